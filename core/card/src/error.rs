@@ -1,58 +1,47 @@
-use crate::CertificateKind;
+//! What can go wrong, as facts: the sentences are made by `kigen-guide`.
 
-/// Why what a card answered could not be understood. Facts only: no byte of the content is kept.
+mod content;
+
+use crate::{StatusWord, TransportError, TriesLeft};
+
+pub use content::ContentError;
+
+/// Why a command or a step of a session brought nothing.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ContentError {
-    /// The card answered success and no data at all.
-    #[error("the file is empty")]
-    Empty,
-    /// The content ends before what it declares or before what is needed.
-    #[error("the content is cut short: {read} bytes of at least {needed}")]
-    Truncated {
-        /// Bytes that the card gave.
-        read: usize,
-        /// Bytes that would have been needed, as far as is known.
-        needed: usize,
-    },
-    /// A declared length is beyond every limit.
-    #[error("the content declares {declared} bytes, more than the limit of {limit}")]
-    TooLong {
-        /// Bytes declared by the content.
-        declared: usize,
-        /// The limit.
-        limit: usize,
-    },
-    /// Bytes follow the end of the certificate.
-    #[error("{count} bytes follow the end of the certificate")]
-    TrailingBytes {
-        /// How many.
-        count: usize,
-    },
-    /// The content is no X.509 certificate; `position` is the byte where the walk ended.
-    #[error("not an X.509 certificate, from byte {position} on")]
-    NotACertificate {
-        /// Offset from the start of the content.
-        position: usize,
-    },
-    /// notBefore or notAfter is no date of the calendar.
-    #[error("a date of the validity does not exist")]
-    NoSuchDate,
-    /// notBefore lies after notAfter.
-    #[error("notBefore lies after notAfter")]
-    DatesReversed,
-    /// A certificate of the other kind lies in this file.
-    #[error("a certificate of another kind than {expected:?}")]
-    OtherKind {
-        /// The kind that belongs into the file.
-        expected: CertificateKind,
-    },
-    /// The record of the common application is not laid out as known.
-    #[error("the card's own record is not laid out as known")]
-    UnknownRecord,
-    /// The response APDU was shorter than its status word.
-    #[error("a response of {len} bytes has no status word")]
-    MalformedResponse {
-        /// Length of the response.
-        len: usize,
-    },
+pub enum Error {
+    /// No answer came back. Nothing more can be sent in this contact.
+    #[error(transparent)]
+    Transport(#[from] TransportError),
+    /// The card refused, with this status word.
+    #[error("the card answered {0}")]
+    Refused(StatusWord),
+    /// The card answered, but the content makes no sense.
+    #[error(transparent)]
+    Content(#[from] ContentError),
+    /// The PIN was wrong.
+    #[error("wrong PIN, {} tries left", .0.0)]
+    PinIncorrect(TriesLeft),
+    /// The PIN is locked. Nothing was sent, or the last try is spent.
+    #[error("the PIN is locked")]
+    PinLocked,
+    /// One try is left and nobody said that it may be spent. Nothing was sent.
+    #[error("one try is left and was not spent")]
+    LastTryRefused,
+    /// Whether the card checked the PIN is not known. It is never sent again.
+    #[error("whether the card checked the PIN is not known")]
+    OutcomeUnknown,
+    /// VERIFY was sent before in this contact, or the tries left were not asked first. Nothing was sent.
+    #[error("the PIN was not sent: {0}")]
+    PinNotSent(PinNotSent),
+}
+
+/// Why a PIN was held back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PinNotSent {
+    /// The tries left were not asked in this contact.
+    #[error("the tries left are not known")]
+    TriesNotKnown,
+    /// This PIN was sent before in this contact.
+    #[error("it was sent before in this contact")]
+    SentBefore,
 }

@@ -1,7 +1,18 @@
 //! One reading of a card: what was asked, what came back, what did not and why.
 
 mod facts;
+mod observer;
+mod password;
+mod request;
+mod same_card;
+mod steps;
+mod tap;
 
 pub use facts::{
     CardBody, CardReading, CertificateFacts, CertificateKind, IssuerCheck, Item, OtherCard, OtherCardKind, Token,
 };
+pub use observer::{Fact, ReadObserver, Silent, Step};
+pub use password::{PasswordReading, read_signature};
+pub use request::{ReadRequest, SignatureRequest};
+pub use same_card::SameCard;
+pub use tap::{Tap, read_card};

@@ -59,6 +59,53 @@ impl<T> Item<T> {
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
+
+    /// The same state of an item of another type, where there is no value to carry over.
+    pub(crate) fn without_value<U>(self) -> Item<U> {
+        match self {
+            Self::Read(_) | Self::NotAsked => Item::NotAsked,
+            Self::Absent => Item::Absent,
+            Self::NeedsPin => Item::NeedsPin,
+            Self::PinWrong(left) => Item::PinWrong(left),
+            Self::PinLocked => Item::PinLocked,
+            Self::LastTryRefused => Item::LastTryRefused,
+            Self::OutcomeUnknown => Item::OutcomeUnknown,
+            Self::Refused(status) => Item::Refused(status),
+            Self::Unreadable(error) => Item::Unreadable(error),
+            Self::Lost => Item::Lost,
+        }
+    }
+
+    /// The card is gone: what was still to come is lost.
+    pub(crate) fn lose(&mut self) {
+        if matches!(self, Self::NotAsked) {
+            *self = Self::Lost;
+        }
+    }
+}
+
+impl CardReading {
+    /// A reading that has not begun.
+    #[must_use]
+    pub const fn not_asked() -> Self {
+        Self {
+            token: Item::NotAsked,
+            card: Item::NotAsked,
+            authentication: Item::NotAsked,
+            signature: Item::NotAsked,
+            authentication_pin: Item::NotAsked,
+            signature_pin: Item::NotAsked,
+        }
+    }
+
+    pub(crate) fn lose(&mut self) {
+        self.token.lose();
+        self.card.lose();
+        self.authentication.lose();
+        self.signature.lose();
+        self.authentication_pin.lose();
+        self.signature_pin.lose();
+    }
 }
 
 /// What kind of thing answered, by the label of EF 0006 (card-protocol.md §3) or by its refusal.

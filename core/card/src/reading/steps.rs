@@ -1,0 +1,120 @@
+//! The single steps that the two kinds of reading share: what each answer means for its item.
+
+use super::{Item, SignatureRequest, Token};
+use crate::apdu::CommandApdu;
+use crate::exchange::Exchange;
+use crate::file::{DfName, FileId};
+use crate::pin::PinKind;
+use crate::{
+    CardTransport, CertificateFacts, CertificateKind, Error, JpkiSession, OtherCardKind, PinState, StatusWord,
+    TransportError,
+};
+
+const FILE_NOT_FOUND: StatusWord = StatusWord::new(0x6A82);
+const NOT_FOUND: StatusWord = StatusWord::new(0x6A88);
+const NEEDS_PIN: StatusWord = StatusWord::new(0x6982);
+
+/// A transport failure ends the reading; anything else is how the item stands.
+pub(super) fn item<T>(result: Result<T, Error>) -> Result<Item<T>, TransportError> {
+    Ok(match result {
+        Ok(value) => Item::Read(value),
+        Err(Error::Transport(failure)) => return Err(failure),
+        Err(Error::Refused(NEEDS_PIN)) => Item::NeedsPin,
+        Err(Error::Refused(status)) => Item::Refused(status),
+        Err(Error::Content(error)) => Item::Unreadable(error),
+        Err(Error::PinIncorrect(left)) => Item::PinWrong(left),
+        Err(Error::PinLocked) => Item::PinLocked,
+        Err(Error::LastTryRefused) => Item::LastTryRefused,
+        Err(Error::OutcomeUnknown) => Item::OutcomeUnknown,
+        Err(Error::PinNotSent(_)) => Item::NotAsked,
+    })
+}
+
+/// What kind of token the label names. It is padded with spaces or zeros and compared whole, since one label begins
+/// with another (card-protocol.md §3). No label or another one is treated as a My Number Card.
+pub(super) fn token<T: CardTransport>(session: &mut JpkiSession<'_, T>) -> Result<Token, TransportError> {
+    let label = match session.read_file_start(FileId::TOKEN_INFORMATION, 32) {
+        Ok(label) => label,
+        Err(Error::Transport(failure)) => return Err(failure),
+        Err(_) => return Ok(Token::Unknown),
+    };
+    let padding = |byte: &u8| *byte == b' ' || *byte == 0;
+    let length = label.iter().rposition(|byte| !padding(byte)).map_or(0, |last| last + 1);
+    Ok(match label.get(..length).unwrap_or_default() {
+        b"JPKIAPICCTOKEN2" => Token::MyNumberCard,
+        b"JPKIAPICCTOKEN" => Token::JukiCard,
+        b"JPKIAPGPSETOKEN" => Token::AndroidPhone,
+        b"JPKIAPIOSTOKEN" => Token::Iphone,
+        _ => Token::Unknown,
+    })
+}
+
+/// Which certificates EF 0008 says are missing; only `00` says so (card-protocol.md §3).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Missing {
+    pub(super) signature: bool,
+    pub(super) authentication: bool,
+}
+
+pub(super) fn missing<T: CardTransport>(session: &mut JpkiSession<'_, T>) -> Result<Missing, TransportError> {
+    match session.read_file_start(FileId::AVAILABILITY, 3) {
+        Ok(bytes) => Ok(match bytes.as_slice() {
+            [signature, authentication, ..] => {
+                Missing { signature: *signature == 0, authentication: *authentication == 0 }
+            }
+            _ => Missing::default(),
+        }),
+        Err(Error::Transport(failure)) => Err(failure),
+        Err(_) => Ok(Missing::default()),
+    }
+}
+
+/// How a PIN stands. A card without that PIN object says so by selection.
+pub(super) fn pin_state<T: CardTransport>(
+    session: &mut JpkiSession<'_, T>,
+    kind: PinKind,
+) -> Result<Item<PinState>, TransportError> {
+    Ok(match session.pin_state(kind) {
+        Err(Error::Refused(FILE_NOT_FOUND | NOT_FOUND)) => Item::Absent,
+        Err(Error::Refused(status)) => Item::Refused(status),
+        other => item(other)?,
+    })
+}
+
+/// Sends the password and reads the dates it opens. The tries left were asked before in this contact.
+pub(super) fn signature<T: CardTransport>(
+    session: &mut JpkiSession<'_, T>,
+    request: SignatureRequest<'_>,
+) -> Result<CertificateFacts, Error> {
+    session.pin_state(PinKind::Signature)?;
+    session.verify(request.password, request.last_try)?;
+    session.certificate_facts(CertificateKind::Signature)
+}
+
+/// How the signature password stands after it may have been sent: remembered, nothing is sent again.
+pub(super) fn pin_state_after<T: CardTransport>(
+    session: &mut JpkiSession<'_, T>,
+    signature: &Item<CertificateFacts>,
+    before: &Item<PinState>,
+) -> Result<Item<PinState>, TransportError> {
+    match (signature, before) {
+        (Item::OutcomeUnknown, _) => Ok(Item::OutcomeUnknown),
+        (_, Item::Read(_)) => pin_state(session, PinKind::Signature),
+        (_, before) => Ok(before.clone()),
+    }
+}
+
+/// Which other card it seems to be, by an application that it lets select. Asked only after JPKI was refused; no PIN is
+/// ever sent to such a card.
+pub(super) fn name_other_card<T: CardTransport>(exchange: &mut Exchange<T>) -> Result<OtherCardKind, Error> {
+    for (name, kind) in [
+        (DfName::DRIVING_LICENCE, OtherCardKind::DrivingLicence),
+        (DfName::RESIDENCE_CARD, OtherCardKind::ResidenceCard),
+        (DfName::PASSPORT, OtherCardKind::Passport),
+    ] {
+        if exchange.send(&CommandApdu::select_application(name))?.status.is_success() {
+            return Ok(kind);
+        }
+    }
+    Ok(OtherCardKind::Unnamed)
+}

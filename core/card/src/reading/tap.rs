@@ -1,0 +1,206 @@
+use super::steps::{self, Missing};
+use super::{CardReading, Fact, Item, OtherCard, ReadObserver, ReadRequest, SameCard, Step, Token};
+use crate::apdu::{CommandApdu, ResponseApdu};
+use crate::exchange::{Cost, Exchange};
+use crate::file::DfName;
+use crate::pin::PinKind;
+use crate::session::CertificateStart;
+use crate::trust::{TrustAnchor, issuer_of};
+use crate::{
+    CardTransport, Certificate, CertificateKind, Error, IssuerCheck, JpkiSession, OtherCardKind, StatusWord,
+    TransportError, common,
+};
+
+/// One contact: what it brought back, what it cost, and what ended it early.
+#[derive(Debug)]
+pub struct Tap {
+    /// The facts, complete or not.
+    pub reading: CardReading,
+    /// Commands and bytes.
+    pub cost: Cost,
+    /// Why the contact ended before everything was read, if it did.
+    pub failure: Option<TransportError>,
+    /// For a password tap on the same card; only when its authentication certificate was read.
+    pub same_card: Option<SameCard>,
+}
+
+/// Reads a card in one contact: everything that needs no PIN in eight commands (card-protocol.md §5.1), then, only on
+/// request, the signature certificate's dates and the issuer.
+///
+/// A card that is lost on the way still gives what was read; nothing is sent afterwards.
+pub fn read_card<T: CardTransport>(transport: T, request: &ReadRequest<'_>, observer: &mut dyn ReadObserver) -> Tap {
+    let mut exchange = Exchange::new(transport);
+    let mut tap = Reader { reading: CardReading::not_asked(), observer, request, start: None };
+    let failure = tap.run(&mut exchange).err();
+    if failure.is_some() {
+        tap.reading.lose();
+    }
+    let same_card = tap.start.map(|start| SameCard::new(start.bytes));
+    Tap { reading: tap.reading, cost: exchange.cost(), failure, same_card }
+}
+
+struct Reader<'a> {
+    reading: CardReading,
+    observer: &'a mut dyn ReadObserver,
+    request: &'a ReadRequest<'a>,
+    start: Option<CertificateStart>,
+}
+
+impl Reader<'_> {
+    fn run<T: CardTransport>(&mut self, exchange: &mut Exchange<T>) -> Result<(), TransportError> {
+        // Before any VERIFY: selecting another application clears the security status (card-protocol.md §6.4).
+        self.read_card_body(exchange)?;
+        self.observer.step_began(Step::SelectJpki);
+        let mut session = match JpkiSession::open(exchange) {
+            Ok(session) => session,
+            Err(Error::Transport(failure)) => return Err(failure),
+            Err(Error::Refused(status)) => return self.other_card(exchange, Some(status)),
+            Err(_) => return self.other_card(exchange, None),
+        };
+        self.observer.step_ended(Step::SelectJpki);
+        let token = self.step(Step::Token, |_| steps::token(&mut session))?;
+        self.reading.token = Item::Read(token);
+        self.observer.learned(Fact::Token(&self.reading.token));
+        if token == Token::JukiCard {
+            return Ok(()); // its certificates have ended; nothing else of it is asked (card-protocol.md §10)
+        }
+        let missing = self.step(Step::Availability, |_| steps::missing(&mut session))?;
+        self.decide_signature(token, missing);
+        self.read_authentication(&mut session, token, missing)?;
+        self.reading.authentication_pin =
+            self.step(Step::AuthenticationPin, |_| steps::pin_state(&mut session, PinKind::Authentication))?;
+        self.observer.learned(Fact::AuthenticationPin(&self.reading.authentication_pin));
+        self.reading.signature_pin =
+            self.step(Step::SignaturePin, |_| steps::pin_state(&mut session, PinKind::Signature))?;
+        self.observer.learned(Fact::SignaturePin(&self.reading.signature_pin));
+        let signature = self.read_signature(&mut session, token);
+        let issuer = signature.and_then(|()| self.check_issuer(&mut session));
+        let closed = session.close();
+        issuer.and(steps::item(closed).map(drop))
+    }
+
+    fn step<R>(
+        &mut self,
+        step: Step,
+        act: impl FnOnce(&mut Self) -> Result<R, TransportError>,
+    ) -> Result<R, TransportError> {
+        self.observer.step_began(step);
+        let result = act(self)?;
+        self.observer.step_ended(step);
+        Ok(result)
+    }
+
+    fn read_card_body<T: CardTransport>(&mut self, exchange: &mut Exchange<T>) -> Result<(), TransportError> {
+        let select = CommandApdu::select_application(DfName::COMMON);
+        let selected = self.step(Step::SelectCommon, |_| steps::item(exchange.send(&select)))?;
+        let Item::Read(ResponseApdu { status, .. }) = selected else {
+            return Ok(()); // an answer without a status word: the next one will tell
+        };
+        self.reading.card = if status.is_success() {
+            self.step(Step::Card, |_| steps::item(common::read_card_body(exchange)))?
+        } else if status == StatusWord::new(0x6A82) {
+            Item::Absent
+        } else {
+            Item::Refused(status)
+        };
+        self.observer.learned(Fact::Card(&self.reading.card));
+        Ok(())
+    }
+
+    fn other_card<T: CardTransport>(
+        &mut self,
+        exchange: &mut Exchange<T>,
+        status: Option<StatusWord>,
+    ) -> Result<(), TransportError> {
+        self.observer.step_ended(Step::SelectJpki);
+        let Some(status) = status else { return Ok(()) };
+        // What is known already stays when the card is lost while it is being named.
+        self.reading.token = Item::Read(Token::Other(OtherCard { kind: OtherCardKind::Unnamed, status }));
+        let named = steps::name_other_card(exchange);
+        if let Ok(kind) = named {
+            self.reading.token = Item::Read(Token::Other(OtherCard { kind, status }));
+        }
+        self.observer.learned(Fact::Token(&self.reading.token));
+        steps::item(named).map(drop)
+    }
+
+    /// What can be said of the signature certificate before any password.
+    fn decide_signature(&mut self, token: Token, missing: Missing) {
+        if missing.signature {
+            self.reading.signature = Item::Absent;
+        } else if self.request.signature.is_none() {
+            self.reading.signature = Item::NeedsPin;
+        } else if is_phone(token) {
+            self.reading.signature = Item::NotAsked; // the password of a card is not sent to a phone
+        } else {
+            return; // known after step 8
+        }
+        self.observer.learned(Fact::Signature(&self.reading.signature));
+    }
+
+    fn read_authentication<T: CardTransport>(
+        &mut self,
+        session: &mut JpkiSession<'_, T>,
+        token: Token,
+        missing: Missing,
+    ) -> Result<(), TransportError> {
+        let start = self
+            .step(Step::Authentication, |_| steps::item(session.certificate_start(CertificateKind::Authentication)))?;
+        self.reading.authentication = if let Item::Read(start) = start {
+            Item::Read(self.start.insert(start).facts.clone())
+        } else if missing.authentication && !is_phone(token) {
+            Item::Absent // said only when EF 0008 and the refused read agree
+        } else {
+            start.without_value()
+        };
+        self.observer.learned(Fact::Authentication(&self.reading.authentication));
+        Ok(())
+    }
+
+    fn read_signature<T: CardTransport>(
+        &mut self,
+        session: &mut JpkiSession<'_, T>,
+        token: Token,
+    ) -> Result<(), TransportError> {
+        let Some(request) = self.request.signature else { return Ok(()) };
+        if self.reading.signature.is_absent() || is_phone(token) {
+            return Ok(());
+        }
+        self.reading.signature = self.step(Step::Signature, |_| steps::item(steps::signature(session, request)))?;
+        self.observer.learned(Fact::Signature(&self.reading.signature));
+        self.reading.signature_pin =
+            steps::pin_state_after(session, &self.reading.signature, &self.reading.signature_pin)?;
+        self.observer.learned(Fact::SignaturePin(&self.reading.signature_pin));
+        Ok(())
+    }
+
+    fn check_issuer<T: CardTransport>(&mut self, session: &mut JpkiSession<'_, T>) -> Result<(), TransportError> {
+        let (Some(roots), Some(start)) = (self.request.roots, self.start.take()) else { return Ok(()) };
+        let kind = CertificateKind::Authentication;
+        let extended = self.request.extended_length;
+        let whole = self.step(Step::Issuer, |_| steps::item(session.whole_certificate(kind, &start, extended)));
+        self.start = Some(start);
+        let whole = whole?;
+        let issuer = if let Some(der) = whole.read() {
+            issuer_in(der, roots)
+        } else if matches!(whole, Item::Unreadable(_)) {
+            IssuerCheck::Unknown // cut short: no root has signed that
+        } else {
+            IssuerCheck::NotChecked
+        };
+        if let Item::Read(facts) = &mut self.reading.authentication {
+            facts.issuer = issuer;
+        }
+        self.observer.learned(Fact::Authentication(&self.reading.authentication));
+        Ok(())
+    }
+}
+
+fn issuer_in(der: &[u8], roots: &[TrustAnchor]) -> IssuerCheck {
+    Certificate::from_der(der)
+        .map_or(IssuerCheck::Unknown, |whole| issuer_of(&whole, CertificateKind::Authentication, roots))
+}
+
+const fn is_phone(token: Token) -> bool {
+    matches!(token, Token::AndroidPhone | Token::Iphone)
+}

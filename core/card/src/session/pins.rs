@@ -1,0 +1,127 @@
+use super::JpkiSession;
+use crate::apdu::CommandApdu;
+use crate::error::PinNotSent;
+use crate::pin::{Pin, PinKind};
+use crate::{CardTransport, Error, PinState, StatusWord, TriesLeft};
+
+/// Whether the person has said that the last try may be spent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LastTry {
+    /// Nothing is sent when one try is left.
+    Keep,
+    /// The person asked for exactly this.
+    Spend,
+}
+
+/// What this contact knows of the PINs.
+#[derive(Default)]
+pub(super) struct Pins {
+    authentication: PinMemory,
+    signature: PinMemory,
+    by_selection: bool,
+}
+
+#[derive(Default)]
+struct PinMemory {
+    state: Option<PinState>,
+    asked: Option<Error>,
+    sent: bool,
+}
+
+impl Pins {
+    fn of(&mut self, kind: PinKind) -> &mut PinMemory {
+        match kind {
+            PinKind::Authentication => &mut self.authentication,
+            PinKind::Signature => &mut self.signature,
+        }
+    }
+
+    pub(super) const fn any_sent(&self) -> bool {
+        self.authentication.sent || self.signature.sent
+    }
+}
+
+impl<T: CardTransport> JpkiSession<'_, T> {
+    /// Asks how a PIN stands, by the empty VERIFY: no try is spent. The answer is remembered, the command not repeated.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] when the card does not answer that question, in either form of the command.
+    pub fn pin_state(&mut self, kind: PinKind) -> Result<PinState, Error> {
+        let memory = self.pins.of(kind);
+        if let Some(state) = memory.state {
+            return Ok(state);
+        }
+        if let Some(error) = &memory.asked {
+            return Err(error.clone());
+        }
+        let answer = self.query(kind);
+        let memory = self.pins.of(kind);
+        match &answer {
+            Ok(state) => memory.state = Some(*state),
+            Err(error) => memory.asked = Some(error.clone()),
+        }
+        answer
+    }
+
+    fn query(&mut self, kind: PinKind) -> Result<PinState, Error> {
+        if !self.pins.by_selection {
+            self.current = None;
+            let status = self.exchange.send(&CommandApdu::query_tries_by_short_id(kind.file()))?.status;
+            if let Some(state) = PinState::from_query(status) {
+                return Ok(state);
+            }
+        }
+        self.select(kind.file())?;
+        let status = self.exchange.send(&CommandApdu::query_tries())?.status;
+        let state = PinState::from_query(status).ok_or(Error::Refused(status))?;
+        self.pins.by_selection = true;
+        Ok(state)
+    }
+
+    /// Sends a PIN, once in a contact, after [`pin_state`](Self::pin_state) has told that a try is there to spend.
+    ///
+    /// # Errors
+    /// Nothing was sent: [`Error::PinNotSent`], [`Error::PinLocked`], [`Error::LastTryRefused`], or [`Error::Refused`]
+    /// with the word that did not tell the tries left. It was sent: [`Error::PinIncorrect`], [`Error::PinLocked`] when
+    /// that was the last try, [`Error::OutcomeUnknown`] when no whole answer came back, [`Error::Refused`] for any
+    /// other word.
+    pub fn verify(&mut self, pin: &dyn Pin, last_try: LastTry) -> Result<(), Error> {
+        let kind = pin.kind();
+        let memory = self.pins.of(kind);
+        if memory.sent {
+            return Err(Error::PinNotSent(PinNotSent::SentBefore));
+        }
+        match memory.state {
+            Some(PinState::Ready(TriesLeft(1))) if last_try == LastTry::Keep => return Err(Error::LastTryRefused),
+            Some(PinState::Ready(_) | PinState::NoLimit) => {}
+            Some(PinState::Locked) => return Err(Error::PinLocked),
+            Some(PinState::Unknown(status)) => return Err(Error::Refused(status)),
+            None => return Err(Error::PinNotSent(PinNotSent::TriesNotKnown)),
+        }
+        let command = if self.pins.by_selection {
+            self.select(kind.file())?;
+            CommandApdu::verify(pin)
+        } else {
+            self.current = None;
+            CommandApdu::verify_by_short_id(pin)
+        };
+        self.pins.of(kind).sent = true;
+        let Ok(response) = self.exchange.send(&command) else { return Err(Error::OutcomeUnknown) };
+        let (state, result) = outcome(kind, response.status);
+        if let Some(state) = state {
+            self.pins.of(kind).state = Some(state);
+        }
+        result
+    }
+}
+
+/// What the answer to a VERIFY with a body means (card-protocol.md §6.2): the new state, where it is known, and the result.
+fn outcome(kind: PinKind, status: StatusWord) -> (Option<PinState>, Result<(), Error>) {
+    match status.tries_left() {
+        _ if status.is_success() => (Some(PinState::Ready(kind.tries())), Ok(())),
+        _ if status.is_locked() => (Some(PinState::Locked), Err(Error::PinLocked)),
+        Some(0) => (Some(PinState::Locked), Err(Error::PinLocked)),
+        Some(count) => (Some(PinState::Ready(TriesLeft(count))), Err(Error::PinIncorrect(TriesLeft(count)))),
+        None => (Some(PinState::Unknown(status)), Err(Error::Refused(status))),
+    }
+}
