@@ -1,0 +1,211 @@
+//! What is known, in civil days of Japan: made once, from a reading or from what a person typed.
+
+use std::fmt;
+
+use chrono::{NaiveDate, NaiveTime};
+use kigen_card::{CardBody, CardReading, CertificateFacts, IssuerCheck, Item, PinState, Token, TriesLeft};
+
+use crate::dates::{in_japan, last_day_in_japan};
+
+/// What is known of a card. Whatever is not known says why, in its [`Item`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// Whether a card told it or a person typed it.
+    pub origin: Origin,
+    /// What kind of thing answered.
+    pub token: Item<Token>,
+    /// The card's own end and who issued it.
+    pub card: Item<CardFacts>,
+    /// 利用者証明用電子証明書.
+    pub authentication: Item<CertificateDates>,
+    /// 署名用電子証明書.
+    pub signature: Item<CertificateDates>,
+    /// 利用者証明用暗証番号.
+    pub authentication_pin: Item<PinState>,
+    /// 署名用暗証番号.
+    pub signature_pin: Item<PinState>,
+}
+
+/// Where the facts come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A card told them.
+    Card,
+    /// A person typed them (R-HAND): every result is 「目安」.
+    Hand,
+}
+
+/// First and last day of a certificate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CertificateDates {
+    /// Civil day in Japan of notBefore (R-TIME-2); not known by hand.
+    pub valid_from: Option<NaiveDate>,
+    /// Last good day: civil day in Japan of notAfter (R-TIME-1).
+    pub expires_on: NaiveDate,
+    /// Time of day in Japan of notAfter, only when it is not 23:59:59: date and time are then shown (R-TIME-1).
+    pub ends_at: Option<NaiveTime>,
+    /// How far the issuer was checked.
+    pub issuer: IssuerCheck,
+}
+
+/// The card itself.
+#[derive(Clone, PartialEq, Eq)]
+pub struct CardFacts {
+    /// Last good day of the card.
+    pub expires_on: NaiveDate,
+    /// Code of the municipality that issued the card; not known by hand.
+    pub issued_by: Option<String>,
+}
+
+// Like the card's own record: nothing of it is printed.
+impl fmt::Debug for CardFacts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CardFacts").finish_non_exhaustive()
+    }
+}
+
+impl Facts {
+    /// The facts of one contact with a card.
+    #[must_use]
+    pub fn from_reading(reading: &CardReading) -> Self {
+        Self {
+            origin: Origin::Card,
+            token: reading.token.clone(),
+            card: map(&reading.card, CardFacts::from_body),
+            authentication: map(&reading.authentication, CertificateDates::from_certificate),
+            signature: map(&reading.signature, CertificateDates::from_certificate),
+            authentication_pin: after_entry(&reading.authentication, &reading.authentication_pin),
+            signature_pin: after_entry(&reading.signature, &reading.signature_pin),
+        }
+    }
+
+    /// The facts that a person read off the card's face (R-HAND-1): never a date of the signature certificate (R-HAND-4).
+    #[must_use]
+    pub fn by_hand(expires_on: NaiveDate, card_expires_on: Option<NaiveDate>) -> Self {
+        let typed = CertificateDates { valid_from: None, expires_on, ends_at: None, issuer: IssuerCheck::NotChecked };
+        Self {
+            origin: Origin::Hand,
+            token: Item::NotAsked,
+            card: card_expires_on
+                .map_or(Item::NotAsked, |expires_on| Item::Read(CardFacts { expires_on, issued_by: None })),
+            authentication: Item::Read(typed),
+            signature: Item::NotAsked,
+            authentication_pin: Item::NotAsked,
+            signature_pin: Item::NotAsked,
+        }
+    }
+
+    /// The card's last good day, where it is known.
+    #[must_use]
+    pub fn card_expires_on(&self) -> Option<NaiveDate> {
+        self.card.read().map(|card| card.expires_on)
+    }
+
+    /// Whether a person typed the dates.
+    #[must_use]
+    pub fn is_by_hand(&self) -> bool {
+        self.origin == Origin::Hand
+    }
+}
+
+impl CertificateDates {
+    fn from_certificate(certificate: &CertificateFacts) -> Self {
+        let end = in_japan(certificate.not_after);
+        Self {
+            valid_from: Some(last_day_in_japan(certificate.not_before)),
+            expires_on: end.date(),
+            ends_at: (Some(end.time()) != NaiveTime::from_hms_opt(23, 59, 59)).then(|| end.time()),
+            issuer: certificate.issuer.clone(),
+        }
+    }
+}
+
+impl CardFacts {
+    fn from_body(body: &CardBody) -> Self {
+        Self { expires_on: body.expires_on, issued_by: Some(body.issued_by.clone()) }
+    }
+}
+
+/// How a PIN stands after what its certificate's reading did with it: the counter was asked before the PIN was sent.
+fn after_entry(certificate: &Item<CertificateFacts>, pin: &Item<PinState>) -> Item<PinState> {
+    match certificate {
+        Item::PinWrong(TriesLeft(0)) | Item::PinLocked => Item::Read(PinState::Locked),
+        Item::PinWrong(left) => Item::Read(PinState::Ready(*left)),
+        Item::LastTryRefused => Item::Read(PinState::Ready(TriesLeft(1))),
+        Item::OutcomeUnknown => Item::OutcomeUnknown,
+        Item::Read(_)
+        | Item::Absent
+        | Item::NeedsPin
+        | Item::Refused(_)
+        | Item::Unreadable(_)
+        | Item::Lost
+        | Item::NotAsked => pin.clone(),
+    }
+}
+
+/// The same item, with what was read put in other terms.
+fn map<T, U>(item: &Item<T>, convert: impl FnOnce(&T) -> U) -> Item<U> {
+    match item {
+        Item::Read(value) => Item::Read(convert(value)),
+        Item::Absent => Item::Absent,
+        Item::NeedsPin => Item::NeedsPin,
+        Item::PinWrong(left) => Item::PinWrong(*left),
+        Item::PinLocked => Item::PinLocked,
+        Item::LastTryRefused => Item::LastTryRefused,
+        Item::OutcomeUnknown => Item::OutcomeUnknown,
+        Item::Refused(status) => Item::Refused(*status),
+        Item::Unreadable(error) => Item::Unreadable(error.clone()),
+        Item::Lost => Item::Lost,
+        Item::NotAsked => Item::NotAsked,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kigen_card::CertificateKind;
+
+    fn dates(not_before: &str, not_after: &str) -> CertificateDates {
+        CertificateDates::from_certificate(&CertificateFacts {
+            kind: CertificateKind::Authentication,
+            not_before: not_before.parse().unwrap(),
+            not_after: not_after.parse().unwrap(),
+            issuer: IssuerCheck::NotChecked,
+        })
+    }
+
+    #[test]
+    fn the_days_of_a_certificate_are_days_in_japan() {
+        let found = dates("2022-11-04T20:15:00Z", "2027-10-03T14:59:59Z");
+        assert_eq!(found.valid_from, NaiveDate::from_ymd_opt(2022, 11, 5));
+        assert_eq!(Some(found.expires_on), NaiveDate::from_ymd_opt(2027, 10, 3));
+        assert_eq!(found.ends_at, None);
+    }
+
+    #[test]
+    fn an_unusual_time_of_day_is_kept() {
+        let found = dates("2022-11-04T20:15:00Z", "2027-10-03T15:00:00Z");
+        assert_eq!(Some(found.expires_on), NaiveDate::from_ymd_opt(2027, 10, 4));
+        assert_eq!(found.ends_at, NaiveTime::from_hms_opt(0, 0, 0));
+    }
+
+    #[test]
+    fn a_wrong_password_leaves_the_count_that_the_card_then_gave() {
+        let before = Item::Read(PinState::Ready(TriesLeft(3)));
+        for (certificate, expected) in [
+            (Item::PinWrong(TriesLeft(2)), Item::Read(PinState::Ready(TriesLeft(2)))),
+            (Item::PinLocked, Item::Read(PinState::Locked)),
+            (Item::OutcomeUnknown, Item::OutcomeUnknown),
+            (Item::NeedsPin, before.clone()),
+        ] {
+            assert_eq!(after_entry(&certificate, &before), expected);
+        }
+    }
+
+    #[test]
+    fn by_hand_nothing_is_known_of_the_signature_certificate() {
+        let day = NaiveDate::from_ymd_opt(2027, 3, 31).unwrap();
+        let facts = Facts::by_hand(day, None);
+        assert_eq!((facts.signature, facts.card), (Item::NotAsked, Item::NotAsked));
+    }
+}

@@ -1,0 +1,172 @@
+//! The municipality that issued a card, by the five digits stored on it (R-STATE, ST-5; `data/README.md`).
+
+use crate::text::Language;
+
+/// Every municipality and ward, one per line, ascending by code.
+const MUNICIPALITIES: &str = include_str!("../data/municipalities.csv");
+
+/// Romanised prefectures in the order of their numbers, 01 to 47.
+const PREFECTURES: [&str; 47] = [
+    "Hokkaidō",
+    "Aomori",
+    "Iwate",
+    "Miyagi",
+    "Akita",
+    "Yamagata",
+    "Fukushima",
+    "Ibaraki",
+    "Tochigi",
+    "Gunma",
+    "Saitama",
+    "Chiba",
+    "Tōkyō",
+    "Kanagawa",
+    "Niigata",
+    "Toyama",
+    "Ishikawa",
+    "Fukui",
+    "Yamanashi",
+    "Nagano",
+    "Gifu",
+    "Shizuoka",
+    "Aichi",
+    "Mie",
+    "Shiga",
+    "Kyōto",
+    "Ōsaka",
+    "Hyōgo",
+    "Nara",
+    "Wakayama",
+    "Tottori",
+    "Shimane",
+    "Okayama",
+    "Hiroshima",
+    "Yamaguchi",
+    "Tokushima",
+    "Kagawa",
+    "Ehime",
+    "Kōchi",
+    "Fukuoka",
+    "Saga",
+    "Nagasaki",
+    "Kumamoto",
+    "Ōita",
+    "Miyazaki",
+    "Kagoshima",
+    "Okinawa",
+];
+
+/// A municipality, or a ward of a designated city.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Municipality {
+    /// Five digits, as stored on the card.
+    pub code: &'static str,
+    /// 都道府県.
+    pub prefecture: &'static str,
+    /// 市区町村; a ward stands after its city and a space («川崎市 川崎区»).
+    pub name: &'static str,
+    /// The name in hiragana.
+    pub kana: &'static str,
+    /// The name in Latin letters, of a ward without its city.
+    pub name_en: &'static str,
+    /// Address of its home page.
+    pub homepage: &'static str,
+}
+
+impl Municipality {
+    /// Name and prefecture in a language: «栃木県 宇都宮市», "Utsunomiya, Tochigi", "Kawasaki-ku, Kawasaki, Kanagawa".
+    #[must_use]
+    pub fn full_name(&self, language: Language) -> String {
+        match language {
+            Language::Japanese => format!("{} {}", self.prefecture, self.name),
+            Language::English => {
+                let city = self.city().map(|city| format!("{}, ", city.name_en)).unwrap_or_default();
+                let number: usize = self.code.get(..2).and_then(|digits| digits.parse().ok()).unwrap_or_default();
+                let prefecture = PREFECTURES.get(number.wrapping_sub(1)).copied().unwrap_or(self.prefecture);
+                format!("{}, {city}{prefecture}", self.name_en)
+            }
+        }
+    }
+
+    /// The city of a ward of a designated city.
+    #[must_use]
+    pub fn city(&self) -> Option<Self> {
+        let (city, _ward) = self.name.split_once(' ')?;
+        MUNICIPALITIES.lines().filter_map(parse).find(|other| other.name == city && other.prefecture == self.prefecture)
+    }
+}
+
+/// The municipality of a code; `None` for one that is not in the list.
+///
+/// ```
+/// let issuer = kigen_guide::municipality_name("09201").unwrap();
+/// assert_eq!((issuer.prefecture, issuer.name), ("栃木県", "宇都宮市"));
+/// ```
+#[must_use]
+pub fn municipality_name(code: &str) -> Option<Municipality> {
+    let mut rest = MUNICIPALITIES;
+    // Halves the text until the line that holds its middle is the one: nothing is built at start-up.
+    while !rest.is_empty() {
+        let middle = rest.len() / 2;
+        let bytes = rest.as_bytes();
+        let start = bytes.get(..middle)?.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+        let end = bytes.get(middle..)?.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |at| middle + at + 1);
+        let line = parse(rest.get(start..end)?.trim_end());
+        rest = match line.map(|found| (found, code.cmp(found.code))) {
+            Some((found, std::cmp::Ordering::Equal)) => return Some(found),
+            Some((_, std::cmp::Ordering::Less)) => rest.get(..start)?,
+            Some((_, std::cmp::Ordering::Greater)) | None => rest.get(end..)?,
+        };
+    }
+    None
+}
+
+/// One line of the list; `None` for its heading.
+fn parse(line: &'static str) -> Option<Municipality> {
+    let mut fields = line.split(',');
+    let mut field = || fields.next();
+    let (code, prefecture, name) = (field()?, field()?, field()?);
+    let (kana, name_en, homepage) = (field()?, field()?, field()?);
+    let is_code = code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit());
+    is_code.then_some(Municipality { code, prefecture, name, kana, name_en, homepage })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_is_found_by_its_code_and_the_codes_ascend() {
+        let mut previous = "";
+        let mut count = 0;
+        for line in MUNICIPALITIES.lines().skip(1) {
+            let expected = parse(line).unwrap();
+            assert!(previous < expected.code, "{line}");
+            assert_eq!(municipality_name(expected.code), Some(expected));
+            assert!(!expected.name.is_empty() && !expected.name_en.is_empty() && !expected.kana.is_empty(), "{line}");
+            previous = expected.code;
+            count += 1;
+        }
+        assert_eq!(count, 1920);
+    }
+
+    #[test]
+    fn an_unknown_code_has_no_name() {
+        for code in ["", "0", "00000", "09200", "99999", "code", "宇都宮市", "092011"] {
+            assert_eq!(municipality_name(code), None, "{code}");
+        }
+    }
+
+    #[test]
+    fn names_are_given_with_city_and_prefecture() {
+        for (code, japanese, english) in [
+            ("09201", "栃木県 宇都宮市", "Utsunomiya, Tochigi"),
+            ("14131", "神奈川県 川崎市 川崎区", "Kawasaki-ku, Kawasaki, Kanagawa"),
+            ("22131", "静岡県 浜松市 中区", "Naka-ku, Hamamatsu, Shizuoka"),
+        ] {
+            let found = municipality_name(code).unwrap();
+            assert_eq!(found.full_name(Language::Japanese), japanese);
+            assert_eq!(found.full_name(Language::English), english);
+        }
+    }
+}

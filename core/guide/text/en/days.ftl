@@ -1,0 +1,4 @@
+days-until-end = { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+}

@@ -1,0 +1,1 @@
+days-until-end = あと{ $days }日
