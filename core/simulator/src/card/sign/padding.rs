@@ -1,0 +1,67 @@
+use core::convert::Infallible;
+
+use rsa::rand_core::{TryCryptoRng, TryRng};
+use rsa::traits::SignatureScheme;
+use rsa::{Pkcs1v15Sign, PrivateKey, Pss};
+use sha2::Sha256;
+
+/// What an RSA key signs and how, by P1.
+pub(super) enum Block {
+    /// PKCS#1 v1.5 type 1 around these bytes, as they are.
+    Verbatim(Vec<u8>),
+    /// PKCS#1 v1.5 around the DigestInfo of this SHA-256.
+    DigestInfo(Vec<u8>),
+    /// PSS over this SHA-256.
+    Pss(Vec<u8>),
+}
+
+/// `None` for a size that this P1 does not take.
+pub(super) fn rsa(p1: u8, data: &[u8]) -> Option<Block> {
+    match p1 {
+        0x00 if data.len() <= 245 => Some(Block::Verbatim(data.to_vec())),
+        0x01 => Some(Block::Verbatim(super::hashed(data))),
+        0x02 if data.len() == 32 => Some(Block::DigestInfo(data.to_vec())),
+        0x03 => Some(Block::DigestInfo(super::hashed(data))),
+        0x04 if data.len() == 32 => Some(Block::Pss(data.to_vec())),
+        0x05 => Some(Block::Pss(super::hashed(data))),
+        _ => None,
+    }
+}
+
+/// The signature, 256 bytes. Only PSS takes a salt: 32 bytes that repeat the hash, since nothing here is random.
+pub(super) fn apply(key: &PrivateKey, block: &Block) -> Option<Vec<u8>> {
+    let none = None::<&mut Salt>;
+    let signature = match block {
+        Block::Verbatim(bytes) => Pkcs1v15Sign::new_unprefixed().sign(none, key, bytes),
+        Block::DigestInfo(hash) => Pkcs1v15Sign::new::<Sha256>().sign(none, key, hash),
+        Block::Pss(hash) => {
+            let scheme = Pss::<Sha256> { blinded: false, ..Pss::new() };
+            scheme.sign(Some(&mut Salt(hash.clone())), key, hash)
+        }
+    };
+    signature.ok()
+}
+
+/// Hands out the hash itself where a card would throw dice.
+struct Salt(Vec<u8>);
+
+impl TryRng for Salt {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        Ok(0)
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        Ok(0)
+    }
+
+    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Infallible> {
+        for (byte, salt) in bytes.iter_mut().zip(self.0.iter().cycle()) {
+            *byte = *salt;
+        }
+        Ok(())
+    }
+}
+
+impl TryCryptoRng for Salt {}

@@ -1,0 +1,115 @@
+use std::fmt;
+use std::ops::Range;
+
+use crate::options::OptionError;
+
+/// What is wrong with a card file, and in which line.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {expected}")]
+pub struct CardFileError {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What was expected there.
+    pub expected: Expected,
+}
+
+/// What a card file must have where it has something else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// The text is not TOML, or a table or value has another type than it must; `detail` is the parser's.
+    Toml {
+        /// The parser's words.
+        detail: String,
+    },
+    /// A name in `[files]` is neither four hexadecimal digits nor `common_record`.
+    FileName {
+        /// What is there.
+        name: String,
+    },
+    /// An EF from 0001 to 001E that is not itself a PIN or a key.
+    TransparentFile {
+        /// What is there.
+        name: String,
+    },
+    /// Pairs of hexadecimal digits behind `hex:`.
+    Hex {
+        /// The entry of `[files]`.
+        name: String,
+    },
+    /// A file that can be read.
+    ReadableFile {
+        /// Its name as written.
+        path: String,
+        /// Why it could not be read.
+        detail: String,
+    },
+    /// At most 32,768 bytes, as far as READ BINARY reaches.
+    FileSize {
+        /// The entry of `[files]`.
+        name: String,
+        /// How many bytes there are.
+        bytes: usize,
+    },
+    /// Four digits.
+    AuthenticationPin,
+    /// 6 to 16 characters `A–Z` and `0–9`, with at least one of each.
+    SignaturePin,
+    /// A number from 0 to `most`.
+    Tries {
+        /// The PIN's maximum.
+        most: u8,
+        /// What is there.
+        found: i64,
+    },
+    /// Tries for a PIN that `[pins]` has not.
+    PinForTries,
+    /// A name or a value of card-protocol.md §16.
+    Option(OptionError),
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Expected::Toml { detail } => write!(f, "not a card file: {detail}"),
+            Expected::FileName { name } => write!(f, "{name} is neither an EF of four digits nor common_record"),
+            Expected::TransparentFile { name } => write!(f, "{name} is no file with contents"),
+            Expected::Hex { name } => write!(f, "{name} is not hexadecimal"),
+            Expected::ReadableFile { path, detail } => write!(f, "{path} cannot be read: {detail}"),
+            Expected::FileSize { name, bytes } => write!(f, "{name} has {bytes} bytes, at most 32768 are possible"),
+            Expected::AuthenticationPin => write!(f, "not four digits"),
+            Expected::SignaturePin => write!(f, "not 6 to 16 of A-Z and 0-9 with one of each"),
+            Expected::Tries { most, found } => write!(f, "{found} tries, not 0 to {most}"),
+            Expected::PinForTries => write!(f, "tries without their PIN"),
+            Expected::Option(error) => write!(f, "{error}"),
+        }
+    }
+}
+
+/// Turns places in the text into lines.
+pub(super) struct Lines<'a> {
+    text: &'a str,
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn of(text: &'a str) -> Lines<'a> {
+        Lines { text }
+    }
+
+    pub(super) fn error(&self, span: Range<usize>, expected: Expected) -> CardFileError {
+        let before = self.text.bytes().take(span.start);
+        CardFileError { line: 1 + before.filter(|byte| *byte == b'\n').count(), expected }
+    }
+
+    pub(super) fn not_toml(&self, error: &toml::de::Error) -> CardFileError {
+        let detail = without_value(error.message()).to_owned();
+        self.error(error.span().unwrap_or_default(), Expected::Toml { detail })
+    }
+}
+
+/// A wrong type is reported with the value, which may be a PIN written as a number: keep what was expected.
+fn without_value(message: &str) -> &str {
+    match message.rfind("expected ") {
+        Some(expected) if message.starts_with("invalid ") => message.get(expected..).unwrap_or_default(),
+        Some(_) | None => message,
+    }
+}

@@ -1,0 +1,28 @@
+//! The synthetic certificates of the demo cards: own authority, the profile of the real ones (card-protocol.md §7).
+
+mod authority;
+mod extension;
+mod holder;
+pub(crate) mod issue;
+mod key;
+mod name;
+
+pub(crate) use authority::Authority;
+pub(crate) use issue::{Leaf, issue};
+pub(crate) use key::CardKey;
+
+/// Which of the two certificates of a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Authentication,
+    Signature,
+}
+
+/// The key algorithm of a card and of the roots behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Algorithm {
+    /// RSA-2048 with SHA-256, the cards of today.
+    Rsa,
+    /// P-384 with SHA-384, as announced for the next card (card-protocol.md §10).
+    P384,
+}

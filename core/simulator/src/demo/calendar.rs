@@ -1,0 +1,66 @@
+use chrono::{DateTime, Days, Months, NaiveDate, NaiveTime, Utc};
+
+const FIRST: Option<NaiveDate> = NaiveDate::from_ymd_opt(2000, 1, 1);
+const LAST: Option<NaiveDate> = NaiveDate::from_ymd_opt(2099, 12, 31);
+
+/// A day that every certificate of the table can be made for.
+pub(super) fn clamp(day: NaiveDate) -> NaiveDate {
+    day.clamp(FIRST.unwrap_or(day), LAST.unwrap_or(day))
+}
+
+/// That many days later, or earlier when negative.
+pub(super) fn plus_days(day: NaiveDate, days: i32) -> NaiveDate {
+    let count = Days::new(u64::from(days.unsigned_abs()));
+    let moved = if days < 0 { day.checked_sub_days(count) } else { day.checked_add_days(count) };
+    moved.unwrap_or(day)
+}
+
+/// That many months later, or earlier; a day that does not exist becomes the last of its month.
+pub(super) fn plus_months(day: NaiveDate, months: i32) -> NaiveDate {
+    let count = Months::new(months.unsigned_abs());
+    let moved = if months < 0 { day.checked_sub_months(count) } else { day.checked_add_months(count) };
+    moved.unwrap_or(day)
+}
+
+/// The same day that many years later, or earlier; 29 February becomes 28 February.
+pub(super) fn plus_years(day: NaiveDate, years: i32) -> NaiveDate {
+    plus_months(day, years * 12)
+}
+
+/// 23:59:59 in Japan, which is how every certificate ends (card-protocol.md §7.5).
+pub(super) fn end_of_day_in_japan(day: NaiveDate) -> DateTime<Utc> {
+    at(day, 14, 59, 59)
+}
+
+/// A moment of an office morning in Japan: 11:37:14, at which the same day is still the same day in UTC.
+pub(super) fn office_morning_in_japan(day: NaiveDate) -> DateTime<Utc> {
+    at(day, 2, 37, 14)
+}
+
+fn at(day: NaiveDate, hour: u32, minute: u32, second: u32) -> DateTime<Utc> {
+    day.and_time(NaiveTime::from_hms_opt(hour, minute, second).unwrap_or_default()).and_utc()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn days_that_do_not_exist_become_the_last_of_their_month() {
+        assert_eq!(plus_years(day("2024-02-29"), 5), day("2029-02-28"));
+        assert_eq!(plus_years(day("2024-02-29"), -4), day("2020-02-29"));
+        assert_eq!(plus_months(day("2026-07-31"), -5), day("2026-02-28"));
+        assert_eq!(plus_days(day("2028-03-01"), -1), day("2028-02-29"));
+    }
+
+    #[test]
+    fn a_demo_day_out_of_range_is_the_nearest_in_it() {
+        assert_eq!(clamp(day("1970-01-01")), day("2000-01-01"));
+        assert_eq!(clamp(NaiveDate::MAX), day("2099-12-31"));
+        assert_eq!(clamp(day("2026-11-24")), day("2026-11-24"));
+    }
+}

@@ -1,0 +1,130 @@
+use super::OptionValue;
+use super::number::number;
+use crate::hex;
+
+/// The reader's side: decides which ATR is seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Interface {
+    /// ISO 14443 type B; the ATR is the reader's own construction from the ATQB.
+    #[default]
+    Contactless,
+    /// Contacts; the chip's own ATR.
+    Contact,
+}
+
+impl OptionValue for Interface {
+    const ALLOWED: &'static [&'static str] = &["contactless", "contact"];
+
+    fn parse(text: &str) -> Option<Interface> {
+        match text {
+            "contactless" => Some(Interface::Contactless),
+            "contact" => Some(Interface::Contact),
+            _ => None,
+        }
+    }
+}
+
+/// `None`: the first known ATR of the interface (card-protocol.md §11); else 2 to 33 bytes (ISO 7816-3).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AtrChoice(pub Option<Vec<u8>>);
+
+impl OptionValue for AtrChoice {
+    const ALLOWED: &'static [&'static str] = &["default", "2 to 33 bytes in hexadecimal"];
+
+    fn parse(text: &str) -> Option<AtrChoice> {
+        match text {
+            "default" => Some(AtrChoice(None)),
+            bytes => hex::decode(bytes).filter(|atr| (2..=33).contains(&atr.len())).map(|atr| AtrChoice(Some(atr))),
+        }
+    }
+}
+
+/// Which data objects the issuer domain holds: GET DATA `00 F2`, `00 F0`, `00 45`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IsdObjects {
+    /// `F2`: the card's expiry, 8 digits.
+    pub expiry: bool,
+    /// `F0`: the issuing municipality, 5 digits.
+    pub municipality: bool,
+    /// `45`: the card's id.
+    pub card_id: bool,
+}
+
+impl Default for IsdObjects {
+    fn default() -> IsdObjects {
+        IsdObjects { expiry: true, municipality: true, card_id: true }
+    }
+}
+
+impl OptionValue for IsdObjects {
+    const ALLOWED: &'static [&'static str] = &["F2 F0 45", "any of the three, separated by spaces"];
+
+    fn parse(text: &str) -> Option<IsdObjects> {
+        let mut objects = IsdObjects { expiry: false, municipality: false, card_id: false };
+        for object in text.split_whitespace() {
+            match object {
+                "F2" => objects.expiry = true,
+                "F0" => objects.municipality = true,
+                "45" => objects.card_id = true,
+                _ => return None,
+            }
+        }
+        Some(objects)
+    }
+}
+
+/// At which command of a contact, counted from 1, the card leaves the field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LoseTag {
+    /// Never.
+    #[default]
+    Never,
+    /// The card has not seen that command: a counter does not move.
+    Before(u32),
+    /// The card has processed that command, only its answer is lost: a counter has moved.
+    After(u32),
+}
+
+impl OptionValue for LoseTag {
+    const ALLOWED: &'static [&'static str] = &["none", "before(n)", "after(n)"];
+
+    fn parse(text: &str) -> Option<LoseTag> {
+        let command = |name: &str| argument(text, name).and_then(number).filter(|n| *n > 0);
+        match text {
+            "none" => Some(LoseTag::Never),
+            _ => command("before").map(LoseTag::Before).or_else(|| command("after").map(LoseTag::After)),
+        }
+    }
+}
+
+/// Something else in the field than a My Number Card.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WrongCard {
+    /// No: it is this card.
+    #[default]
+    No,
+    /// Nothing that speaks ISO 7816: every exchange fails.
+    NoIso,
+    /// A card that answers this status word to everything.
+    OtherIso(u16),
+}
+
+impl OptionValue for WrongCard {
+    const ALLOWED: &'static [&'static str] = &["none", "no_iso", "other_iso(status word)"];
+
+    fn parse(text: &str) -> Option<WrongCard> {
+        match text {
+            "none" => Some(WrongCard::No),
+            "no_iso" => Some(WrongCard::NoIso),
+            _ => {
+                let status: [u8; 2] = hex::decode(argument(text, "other_iso")?)?.try_into().ok()?;
+                Some(WrongCard::OtherIso(u16::from_be_bytes(status)))
+            }
+        }
+    }
+}
+
+/// The text between the brackets of `name(…)`.
+fn argument<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    text.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')')
+}

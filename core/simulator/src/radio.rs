@@ -1,0 +1,195 @@
+//! What an exchange would take on the air: ISO 14443 type B at 106 kbit/s, counted in whole bit times.
+//!
+//! A model to compare costs with, not a measurement: minima of the standard, no error, no waiting-time extension, both
+//! sides as quick as they may be.
+
+use kigen_card::{CardTransport, TransportError};
+
+use crate::card::SimulatedCard;
+
+/// Bit times of one byte: start bit, eight bits, stop bit (ISO/IEC 14443-3 §7.1.1).
+pub const BITS_PER_BYTE: u64 = 10;
+/// Bit times between two bytes of a frame, extra guard time: 0 at least (ISO/IEC 14443-3 §7.1.2).
+pub const EXTRA_GUARD: u64 = 0;
+/// Bit times of the start of frame: 10 low and 2 high at least (ISO/IEC 14443-3 §7.1.4).
+pub const START_OF_FRAME: u64 = 12;
+/// Bit times of the end of frame: 10 low at least (ISO/IEC 14443-3 §7.1.5).
+pub const END_OF_FRAME: u64 = 10;
+/// Bit times from the reader's frame to the card's subcarrier, TR0: 64/fs = 1024/fc = 8 (ISO/IEC 14443-3 §7.1.6).
+pub const TR0: u64 = 8;
+/// Bit times of unmodulated subcarrier before the card's frame, TR1: 80/fs = 1280/fc = 10 (ISO/IEC 14443-3 §7.1.6).
+pub const TR1: u64 = 10;
+/// Bit times from the card's frame to the reader's next, TR2: 10 etu + 32/fs = 14 (ISO/IEC 14443-3 §7.1.7, the default).
+pub const TR2: u64 = 14;
+/// Bytes around the data of a block: PCB, no CID and no NAD, two of CRC (ISO/IEC 14443-4 §7.1).
+pub const BLOCK_OVERHEAD: usize = 3;
+/// The longest frame of the measured cards, in bytes with the overhead: ATQB says 256 (card-protocol.md §11).
+pub const FRAME: usize = 256;
+
+/// Bit times of a frame around that many bytes of data.
+const fn frame(data: usize) -> u64 {
+    START_OF_FRAME + (data as u64 + BLOCK_OVERHEAD as u64) * (BITS_PER_BYTE + EXTRA_GUARD) + END_OF_FRAME
+}
+
+/// Adds up time on the air.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RadioTime {
+    frame: usize,
+    latency_ms: u32,
+    exchanges: u64,
+    nanoseconds: u64,
+}
+
+impl Default for RadioTime {
+    fn default() -> RadioTime {
+        RadioTime { frame: FRAME, latency_ms: 0, exchanges: 0, nanoseconds: 0 }
+    }
+}
+
+impl RadioTime {
+    /// Nothing spent yet: frames of 256 bytes and a card that answers at once.
+    pub fn new() -> RadioTime {
+        RadioTime::default()
+    }
+
+    /// The same with frames of at most that many bytes, 4 at least.
+    #[must_use]
+    pub fn with_frame(self, frame: usize) -> RadioTime {
+        RadioTime { frame: frame.max(BLOCK_OVERHEAD + 1), ..self }
+    }
+
+    /// The same with a card that takes that many milliseconds over each command.
+    #[must_use]
+    pub fn with_latency_ms(self, latency_ms: u32) -> RadioTime {
+        RadioTime { latency_ms, ..self }
+    }
+
+    /// The model of that card: its option `latency`.
+    pub fn of_card(card: &SimulatedCard) -> RadioTime {
+        RadioTime::default().with_latency_ms(card.latency_ms())
+    }
+
+    /// Nanoseconds of one exchange with frames of 256 bytes and a card that answers at once.
+    pub fn of_exchange(command_len: usize, response_len: usize) -> u64 {
+        RadioTime::default().exchange(command_len, response_len)
+    }
+
+    /// Nanoseconds of one exchange in this model: command and answer in bytes, headers and status words included.
+    ///
+    /// Longer than a frame is chained: each block but the last is acknowledged by the other side (ISO/IEC 14443-4
+    /// §7.5.2).
+    pub fn exchange(&self, command_len: usize, response_len: usize) -> u64 {
+        let turn = TR0 + TR1 + TR2;
+        let turns = self.blocks(command_len) + self.blocks(response_len) - 1;
+        let acknowledged = self.blocks(command_len) + self.blocks(response_len) - 2;
+        let bits = self.frames(command_len) + self.frames(response_len) + acknowledged * frame(0) + turns * turn;
+        nanoseconds(bits) + u64::from(self.latency_ms) * 1_000_000
+    }
+
+    /// Adds one exchange.
+    pub fn add(&mut self, command_len: usize, response_len: usize) {
+        self.nanoseconds += self.exchange(command_len, response_len);
+        self.exchanges += 1;
+    }
+
+    /// Nanoseconds so far.
+    pub fn nanoseconds(&self) -> u64 {
+        self.nanoseconds
+    }
+
+    /// Exchanges so far.
+    pub fn exchanges(&self) -> u64 {
+        self.exchanges
+    }
+
+    fn data_per_block(&self) -> usize {
+        self.frame - BLOCK_OVERHEAD
+    }
+
+    fn blocks(&self, length: usize) -> u64 {
+        length.div_ceil(self.data_per_block()).max(1) as u64
+    }
+
+    /// Bit times of all frames that carry that many bytes.
+    fn frames(&self, length: usize) -> u64 {
+        self.blocks(length) * frame(0) + length as u64 * (BITS_PER_BYTE + EXTRA_GUARD)
+    }
+}
+
+/// A bit takes 128 periods of the 13.56 MHz carrier, about 9.44 µs: 128 × 10⁹ / 13 560 000 = 3 200 000 / 339.
+fn nanoseconds(bits: u64) -> u64 {
+    bits * 3_200_000 / 339
+}
+
+/// Adds up the radio time of what passes.
+#[derive(Clone, Debug)]
+pub struct Timed<T> {
+    inner: T,
+    time: RadioTime,
+}
+
+impl<T: CardTransport> Timed<T> {
+    /// Counts what passes to `inner` by that model.
+    pub fn new(inner: T, model: RadioTime) -> Timed<T> {
+        Timed { inner, time: model }
+    }
+
+    /// What was spent so far; an exchange without an answer is not counted.
+    pub fn time(&self) -> &RadioTime {
+        &self.time
+    }
+
+    /// The transport behind.
+    pub fn inner_mut(&mut self) -> &mut T {
+        &mut self.inner
+    }
+}
+
+impl<T: CardTransport> CardTransport for Timed<T> {
+    fn transceive(&mut self, command: &[u8]) -> Result<Vec<u8>, TransportError> {
+        let answer = self.inner.transceive(command)?;
+        self.time.add(command.len(), answer.len());
+        Ok(answer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bit_is_9_439_nanoseconds() {
+        assert_eq!(nanoseconds(1), 9_439);
+        assert_eq!(nanoseconds(339), 3_200_000);
+    }
+
+    #[test]
+    fn a_short_exchange_is_two_frames_and_one_turn() {
+        // 4 bytes out, 2 back: (12 + 70 + 10) + (12 + 50 + 10) + 32 = 196 bit times.
+        assert_eq!(RadioTime::of_exchange(4, 2), nanoseconds(196));
+        assert_eq!(RadioTime::of_exchange(4, 2), 1_850_147);
+    }
+
+    #[test]
+    fn what_does_not_fit_a_frame_is_chained_and_acknowledged() {
+        let (one, two) = (RadioTime::of_exchange(5, 253), RadioTime::of_exchange(5, 254));
+        // One byte more: ten bits, a frame more, its acknowledgement, a turn.
+        assert!((two - one).abs_diff(nanoseconds(10 + 52 + 52 + 32)) <= 1);
+    }
+
+    #[test]
+    fn smaller_frames_and_a_slow_card_cost_more() {
+        let model = RadioTime::new().with_frame(64).with_latency_ms(50);
+        assert!(model.exchange(5, 210) > RadioTime::of_exchange(5, 210) + 50_000_000);
+        assert_eq!(RadioTime::new().with_frame(0).exchange(1, 1), RadioTime::of_exchange(1, 1));
+    }
+
+    #[test]
+    fn time_adds_up() {
+        let mut time = RadioTime::new();
+        time.add(15, 2);
+        time.add(5, 32);
+        assert_eq!(time.exchanges(), 2);
+        assert_eq!(time.nanoseconds(), RadioTime::of_exchange(15, 2) + RadioTime::of_exchange(5, 32));
+    }
+}

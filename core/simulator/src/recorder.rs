@@ -1,0 +1,90 @@
+use std::fmt;
+
+use kigen_card::{CardTransport, TransportError};
+
+/// One command and what came back.
+///
+/// `Debug` shows lengths only, as a body may hold a PIN.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Exchange {
+    /// The command APDU as sent.
+    pub command: Vec<u8>,
+    /// The response APDU, or why there was none.
+    pub outcome: Result<Vec<u8>, TransportError>,
+}
+
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Exchange")
+            .field("command_bytes", &self.command.len())
+            .field("outcome_bytes", &self.outcome.as_ref().map(Vec::len))
+            .finish()
+    }
+}
+
+/// Keeps every exchange that passes: for transcripts, and for tests that count.
+#[derive(Clone, Debug)]
+pub struct Recorder<T> {
+    inner: T,
+    exchanges: Vec<Exchange>,
+}
+
+impl<T: CardTransport> Recorder<T> {
+    /// Records what passes to `inner`.
+    pub fn new(inner: T) -> Recorder<T> {
+        Recorder { inner, exchanges: Vec::new() }
+    }
+
+    /// Everything that has passed, in order.
+    pub fn exchanges(&self) -> &[Exchange] {
+        &self.exchanges
+    }
+
+    /// The commands that were sent, in order.
+    pub fn commands(&self) -> impl Iterator<Item = &[u8]> {
+        self.exchanges.iter().map(|exchange| exchange.command.as_slice())
+    }
+
+    /// How many commands were sent.
+    pub fn count(&self) -> usize {
+        self.exchanges.len()
+    }
+
+    /// Bytes of all commands.
+    pub fn bytes_out(&self) -> usize {
+        self.exchanges.iter().map(|exchange| exchange.command.len()).sum()
+    }
+
+    /// Bytes of all answers, status words included.
+    pub fn bytes_in(&self) -> usize {
+        self.exchanges.iter().filter_map(|exchange| exchange.outcome.as_ref().ok()).map(Vec::len).sum()
+    }
+
+    /// Forgets what has passed.
+    pub fn clear(&mut self) {
+        self.exchanges.clear();
+    }
+
+    /// The transport behind.
+    pub fn inner(&self) -> &T {
+        &self.inner
+    }
+
+    /// The same, to change it.
+    pub fn inner_mut(&mut self) -> &mut T {
+        &mut self.inner
+    }
+
+    /// Gives the transport behind back.
+    pub fn into_inner(self) -> T {
+        self.inner
+    }
+}
+
+impl<T: CardTransport> CardTransport for Recorder<T> {
+    fn transceive(&mut self, command: &[u8]) -> Result<Vec<u8>, TransportError> {
+        let outcome = self.inner.transceive(command);
+        self.exchanges.push(Exchange { command: command.to_vec(), outcome: outcome.clone() });
+        outcome
+    }
+}
