@@ -97,6 +97,12 @@ impl Texts {
         self.find(id, Some(attribute), arguments)
     }
 
+    /// The story of a demo card, in one line, by its name in design.md's table.
+    #[must_use]
+    pub fn demo_story(&self, name: &str) -> String {
+        self.text(&format!("demo-{name}"))
+    }
+
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Arg<'_>)]) -> Option<String> {
         let message = self.bundle.get_message(id)?;
         let pattern = match attribute {

@@ -1,6 +1,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::window_opens_on;
+use crate::status::effective_end;
 
 /// Month and day of birth, without the year.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -81,7 +82,7 @@ pub fn nth_birthday_after(birthday: Birthday, day: NaiveDate, n: u32) -> Birthda
 
 /// Until when a certificate would last that is renewed, or issued anew, on `day` (R-GAIN-1 to -3).
 ///
-/// The birthday is taken from `expires_on`, the certificate's effective end: the sixth after `day` inside the window, else the fifth,
+/// `expires_on` is the certificate's end, or the card's where that is earlier (R-STATE-1); the birthday is taken from it: the sixth after `day` inside the window, else the fifth,
 /// and never beyond the card's end. Without `card_expires_on` the result is the latest possible day. `None` when the card
 /// has ended, and where R-FEB29 leaves the birthday open unless the card's end decides either way.
 ///
@@ -92,6 +93,7 @@ pub fn renewed_on(day: NaiveDate, expires_on: NaiveDate, card_expires_on: Option
     if card_expires_on.is_some_and(|card_ends| day > card_ends) {
         return None;
     }
+    let expires_on = effective_end(expires_on, card_expires_on);
     let in_window = (window_opens_on(expires_on)..=expires_on).contains(&day);
     let birthday = nth_birthday_after(Birthday::of(expires_on), day, if in_window { 6 } else { 5 });
     let cap = |date: NaiveDate| card_expires_on.map_or(date, |card_ends| date.min(card_ends));

@@ -1,0 +1,70 @@
+# What happened, that nothing was lost, and as .todo what to do (screens.md, "Failures").
+
+failure-card-lost = The card moved away. Nothing on the card was changed, and no try was spent.
+    .todo = Please hold the card still and try again.
+failure-timed-out = The card took too long to answer. Nothing on the card was changed.
+    .todo = Please take off the case, hold the card close and still, and try again.
+failure-transport = The exchange with the card failed ({ $detail }). Nothing on the card was changed.
+    .todo = Please try again. If you use a card reader, unplug it and plug it in again.
+failure-refused = The card did not answer as expected ({ $status }). Nothing on the card was changed.
+    .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
+
+failure-content-empty = The record on the card was empty. The dates would not be certain, so none is shown.
+    .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
+failure-content-cut-short = The record on the card ended too early. The dates would not be certain, so none is shown.
+    .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
+failure-content-malformed = The record on the card does not have the known form. The dates would not be certain, so none is shown.
+    .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
+failure-content-dates = The dates written in the certificate are no real dates. None is shown.
+    .todo = Please ask for the dates at the counter of your municipality.
+failure-content-other-kind = The certificate was of another kind than expected. No date is shown.
+    .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
+
+failure-no-reader-service = The computer's card reader service (PC/SC) is not running.
+    .todo = Please start the PC/SC service and try again.
+failure-no-reader = No card reader was found.
+    .todo = Please connect a card reader and try again.
+failure-no-such-reader = There is no card reader called "{ $name }".
+    .todo = Please check the names of the connected readers.
+failure-no-card = There is no card in the card reader.
+    .todo = Please place a My Number Card on it and try again.
+failure-several-readers = There are { $count } card readers.
+    .todo = Please name the one to use.
+failure-several-cards = There is more than one card. It is not clear which one is meant, so none was read.
+    .todo = Please leave only the card in question and try again.
+failure-reader-busy = Another program is using the card.
+    .todo = Please close that program and try again.
+failure-built-without-pcsc = This program was built without support for card readers.
+    .todo = Build it with the feature "pcsc" to use a reader, or try a demo card.
+
+failure-pin-empty = No password was entered. Nothing was sent.
+    .todo = Please enter the password.
+failure-pin-length = The number of characters is not right. It has { $shortest ->
+    [4] 4 digits
+   *[other] { $shortest } to { $longest } characters
+}. Nothing was sent, so no try was spent.
+    .todo = Please check it and enter it again.
+failure-pin-lower-case = It has lower-case letters; the password on the card is in upper case. Nothing was sent, so no try was spent.
+    .todo = Please enter it again in upper case.
+failure-pin-character = It has a character that cannot be part of it. A signature password has only the letters A to Z and digits, a 4-digit PIN only digits. Nothing was sent, so no try was spent.
+    .todo = Please check it and enter it again.
+failure-pin-letter-and-digit = A signature password has both letters and digits. Nothing was sent, so no try was spent.
+    .todo = Please check it and enter it again.
+failure-pin-incorrect = The password was not right. { $tries ->
+    [one] { $tries } try is left.
+   *[other] { $tries } tries are left.
+}
+    .todo = It has upper-case letters and digits. If you are not sure, please do not enter it again, and ask at the counter of your municipality.
+failure-pin-locked = The password is locked.
+    .todo = The counter of the municipality where you live can set a new one.
+failure-last-try-refused = One try is left. A mistake would lock the password, so it was not sent.
+    .todo = If you are not sure, please ask at the counter of your municipality.
+failure-outcome-unknown = The card moved away while it was checking the password. The outcome is not known.
+    .todo = Read the card once more: only the tries left will be checked, the password will not be sent.
+failure-pin-not-sent = The password was not sent, for example because the tries left are not known. No try was spent.
+    .todo = Please try again.
+failure-other-card-now = This seems to be another card than before. The password was not sent.
+    .todo = Please use the same card as before, or start again from the beginning.
+
+failure-internal = This is a mistake in our program. Nothing on the card was changed.
+    .todo = Please try again.

@@ -1,0 +1,31 @@
+# The picture of where today lies: labels beside it, and the same picture for the ear.
+
+timeline-opens = from { $date }
+timeline-last-day = until { $date }
+timeline-grace-ends = insurance until { $date }
+timeline-today = today
+timeline-today-before = { $days ->
+    [one] today is { $days } day before
+   *[other] today is { $days } days before
+}
+timeline-today-after = { $days ->
+    [one] today is { $days } day after
+   *[other] today is { $days } days after
+}
+
+timeline-spoken-window = The certificate can be renewed from { $opens } to { $closes }.
+timeline-spoken-card-window = A new card can be applied for from { $opens } to { $closes }.
+timeline-spoken-early = { $days ->
+    [one] Today is { $days } day before that time begins.
+   *[other] Today is { $days } days before that time begins.
+}
+timeline-spoken-inside = { $days ->
+    [one] Today lies within that time, with { $days } day left.
+   *[other] Today lies within that time, with { $days } days left.
+}
+timeline-spoken-last-day = Today is its last day.
+timeline-spoken-late = { $days ->
+    [one] Today is { $days } day after its end.
+   *[other] Today is { $days } days after its end.
+}
+timeline-spoken-grace = If you use the card as your health insurance card, medical institutions accept it until { $date }.

@@ -1,0 +1,1 @@
+# Messages of the terminal program only: their ids begin with cli-.

@@ -1,0 +1,21 @@
+# The two PINs: how many tries are left. Asking costs no try.
+
+tries-authentication = Authentication PIN
+tries-signature = Signature password
+
+tries-left = { $tries ->
+    [one] { $tries } try left
+   *[other] { $tries } tries left
+}
+tries-one = 1 try left
+    .hint = The next mistake locks it. If you are not sure, please do not enter it, and ask at the counter of your municipality.
+tries-no-limit = no limit
+tries-locked = locked
+    .hint = The counter of the municipality where you live can set a new one.
+# The other PIN is not locked and the certificates have not ended (R-LOCK-1, -3).
+tries-locked-store = locked
+    .hint = If you know the other one, a kiosk in a convenience store may be able to set a new one. The counter of your municipality can do it, too.
+tries-unknown = not known
+tries-unknown-status = not known ({ $status })
+tries-outcome-unknown = not known
+    .hint = Read the card once more: only the tries left will be checked.
