@@ -1,1 +1,96 @@
-//! Tests that cross crates.
+//! What the tests that cross crates share: a fixed day, demo cards, readings of them.
+
+use chrono::NaiveDate;
+use kigen_card::pin::SignaturePin;
+use kigen_card::reading::{ReadRequest, SignatureRequest, Silent, Tap, read_card};
+use kigen_card::trust::TrustAnchor;
+use kigen_card::{CardTransport, CertificateKind, LastTry};
+use kigen_guide::{Assessment, Facts, Today, assess};
+use kigen_simulator::{DemoCard, SimulatedCard, demo};
+
+/// The day for which every demo card is made and on which it is judged, unless a test says otherwise.
+///
+/// # Panics
+/// Never: the day exists.
+pub fn day() -> NaiveDate {
+    date("2026-11-21")
+}
+
+/// A date of a test.
+///
+/// # Panics
+/// When the test names a date that does not exist.
+pub fn date(text: &str) -> NaiveDate {
+    text.parse().unwrap_or_else(|_| panic!("no such date: {text}"))
+}
+
+/// A demo card made for [`day`].
+///
+/// # Panics
+/// When there is none of that name.
+pub fn card(name: &str) -> SimulatedCard {
+    DemoCard::find(name).unwrap_or_else(|| panic!("no demo card {name}")).make(day())
+}
+
+/// The password of every demo card.
+///
+/// # Panics
+/// Never: the password is well shaped.
+pub fn password() -> SignaturePin {
+    pin("ABC123")
+}
+
+/// A password of a test.
+///
+/// # Panics
+/// When it is misshapen.
+pub fn pin(text: &str) -> SignaturePin {
+    SignaturePin::new(text.into()).expect("a well-shaped password")
+}
+
+/// The roots of the demo cards.
+pub fn demo_roots() -> Vec<TrustAnchor> {
+    let anchor = |der: &[u8]| TrustAnchor::from_der("demo", CertificateKind::Authentication, der).expect("a root");
+    demo::roots().into_iter().map(anchor).collect()
+}
+
+/// One way of reading a card.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Flow {
+    /// With this password.
+    pub password: Option<&'static str>,
+    /// Even the last try.
+    pub spend_last_try: bool,
+    /// With the issuer check.
+    pub issuer: bool,
+    /// By extended length.
+    pub extended: bool,
+}
+
+/// Every flow that the terminal program offers.
+pub const FLOWS: [Flow; 6] = [
+    Flow { password: None, spend_last_try: false, issuer: false, extended: false },
+    Flow { password: None, spend_last_try: false, issuer: true, extended: false },
+    Flow { password: None, spend_last_try: false, issuer: true, extended: true },
+    Flow { password: Some("ABC123"), spend_last_try: false, issuer: false, extended: false },
+    Flow { password: Some("WRONG1"), spend_last_try: true, issuer: true, extended: false },
+    Flow { password: Some("ABC123"), spend_last_try: true, issuer: true, extended: true },
+];
+
+/// Reads a card in this way.
+pub fn read(transport: impl CardTransport, flow: Flow) -> Tap {
+    let password = flow.password.map(pin);
+    let last_try = if flow.spend_last_try { LastTry::Spend } else { LastTry::Keep };
+    let roots = demo_roots();
+    let request = ReadRequest {
+        signature: password.as_ref().map(|password| SignatureRequest { password, last_try }),
+        roots: flow.issuer.then_some(&roots),
+        extended_length: flow.extended,
+    };
+    read_card(transport, &request, &mut Silent)
+}
+
+/// What a tap comes to on a day.
+pub fn judge(tap: &Tap, today: NaiveDate) -> Assessment {
+    assess(&Facts::from_reading(&tap.reading), &Today::given(today))
+}

@@ -194,3 +194,15 @@ pub enum IssuerCheck {
     /// None of the given roots signed it.
     Unknown,
 }
+
+impl IssuerCheck {
+    /// The root's name, `unknown` or `not-checked`: the word in JSON and across the bindings.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotChecked => "not-checked",
+            Self::SignedBy(name) => name,
+            Self::Unknown => "unknown",
+        }
+    }
+}

@@ -175,7 +175,8 @@ impl Reader<'_> {
     }
 
     fn check_issuer<T: CardTransport>(&mut self, session: &mut JpkiSession<'_, T>) -> Result<(), TransportError> {
-        let (Some(roots), Some(start)) = (self.request.roots, self.start.take()) else { return Ok(()) };
+        let Some(roots) = self.request.roots else { return Ok(()) };
+        let Some(start) = self.start.take() else { return Ok(()) };
         let kind = CertificateKind::Authentication;
         let extended = self.request.extended_length;
         let whole = self.step(Step::Issuer, |_| steps::item(session.whole_certificate(kind, &start, extended)));

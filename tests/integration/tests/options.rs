@@ -1,0 +1,148 @@
+//! The reader behaves under every value of every open point of the card (card-protocol.md §16).
+
+use kigen_card::{Item, PinState, Token, TriesLeft};
+use kigen_integration::{FLOWS, Flow, card, date, read};
+use kigen_simulator::{PinKind, Recorder, SimulatedCard, demo, options};
+
+fn with(name: &str, option: &str, value: &str) -> SimulatedCard {
+    changed(&card(name), option, value)
+}
+
+fn changed(card: &SimulatedCard, option: &str, value: &str) -> SimulatedCard {
+    let mut card = card.clone();
+    card.options_mut().set(option, value).unwrap();
+    card
+}
+
+/// Values under which the date of a plastic card cannot be had, and why.
+fn hides_the_date(option: &str, value: &str) -> bool {
+    match option {
+        "token" => value != "card",
+        "lose_tag" => value != "none",
+        "wrong_card" => value != "none",
+        "max_frame" => value == "64",
+        _ => false,
+    }
+}
+
+#[test]
+fn the_date_is_read_under_every_value_that_does_not_hide_it() {
+    let fresh = card("renewal-open");
+    for (option, values) in options::ALL {
+        for value in values.iter().filter(|value| !hides_the_date(option, value)) {
+            for flow in FLOWS {
+                let tap = read(changed(&fresh, option, value), flow);
+                let context = format!("{option} = {value}, {flow:?}");
+                assert!(tap.reading.authentication.read().is_some(), "{context}");
+                // An extended command that the link cannot carry ends the contact; the date was read before it.
+                let is_too_long = (*option, *value) == ("max_frame", "261") && flow.extended;
+                assert_eq!(tap.failure.is_some(), is_too_long, "{context}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_value_makes_a_try_go_that_nobody_asked_for() {
+    for demo in demo::ALL {
+        let made = card(demo.name);
+        for (option, values) in options::ALL {
+            for value in *values {
+                for flow in FLOWS {
+                    let fresh = changed(&made, option, value);
+                    let before = [PinKind::Authentication, PinKind::Signature].map(|pin| fresh.tries_left(pin));
+                    let mut recorder = Recorder::new(fresh);
+                    read(&mut recorder, flow);
+                    let context = format!("{}: {option} = {value}, {flow:?}", demo.name);
+                    let with_body: Vec<&[u8]> =
+                        recorder.commands().filter(|command| command[1] == 0x20 && command.len() > 4).collect();
+                    assert!(with_body.len() <= usize::from(flow.password.is_some()), "{context}");
+                    let after =
+                        [PinKind::Authentication, PinKind::Signature].map(|pin| recorder.inner().tries_left(pin));
+                    assert_eq!(after[0], before[0], "{context}");
+                    let at_most_one = before[1].zip(after[1]).is_none_or(|(before, after)| after + 1 >= before);
+                    assert!(at_most_one, "{context}");
+                    if with_body.is_empty() {
+                        assert_eq!(after, before, "{context}");
+                    }
+                    assert!(recorder.commands().all(|command| command != [0x00, 0x20, 0x00, 0x80, 0x00]), "{context}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_card_is_never_left_verified() {
+    for (option, values) in options::ALL.iter().filter(|(option, _)| *option != "lose_tag") {
+        for value in *values {
+            let mut recorder = Recorder::new(with("renewal-open", option, value));
+            read(&mut recorder, Flow { password: Some("ABC123"), ..Flow::default() });
+            assert!(!recorder.inner().is_verified(PinKind::Signature), "{option} = {value}");
+        }
+    }
+}
+
+#[test]
+fn a_locked_password_is_locked_under_every_answer_and_nothing_is_sent() {
+    for query in ["63C0", "6984", "6983"] {
+        let mut recorder = Recorder::new(with("password-locked", "locked_query", query));
+        let reading =
+            read(&mut recorder, Flow { password: Some("ABC123"), spend_last_try: true, ..Flow::default() }).reading;
+        assert_eq!(reading.signature_pin, Item::Read(PinState::Locked), "{query}");
+        assert_eq!(reading.signature, Item::PinLocked, "{query}");
+        assert!(recorder.commands().all(|command| command[1] != 0x20 || command.len() == 4), "{query}");
+    }
+}
+
+#[test]
+fn a_wrong_password_counts_down_and_the_last_try_is_kept_unless_it_is_given_up() {
+    let wrong = Flow { password: Some("WRONG1"), ..Flow::default() };
+    let mut card = card("renewal-open");
+    for left in [4, 3, 2, 1] {
+        card.power_on();
+        let reading = read(&mut card, wrong).reading;
+        assert_eq!(reading.signature, Item::PinWrong(TriesLeft(left)));
+        assert_eq!(reading.signature_pin, Item::Read(PinState::Ready(TriesLeft(left))));
+    }
+    card.power_on();
+    assert_eq!(read(&mut card, wrong).reading.signature, Item::LastTryRefused);
+    assert_eq!(card.tries_left(PinKind::Signature), Some(1));
+    card.power_on();
+    assert_eq!(read(&mut card, Flow { spend_last_try: true, ..wrong }).reading.signature, Item::PinLocked);
+    assert_eq!(card.tries_left(PinKind::Signature), Some(0));
+}
+
+#[test]
+fn a_missing_signature_certificate_is_said_only_when_the_card_says_so() {
+    for read_answer in ["6A82", "empty_9000", "6982"] {
+        for query in ["63C5", "63C0", "6984", "6A82", "6A88"] {
+            let mut card = with("renewal-open", "sign_cert", "absent");
+            card.options_mut().set("absent_sign_read", read_answer).unwrap();
+            card.options_mut().set("absent_sign_query", query).unwrap();
+            let mut recorder = Recorder::new(card);
+            let reading = read(&mut recorder, Flow { password: Some("ABC123"), ..Flow::default() }).reading;
+            assert_eq!(reading.signature, Item::Absent, "{read_answer} {query}");
+            assert!(recorder.commands().all(|command| command[1] != 0x20 || command.len() == 4), "{query}");
+            recorder.inner_mut().options_mut().set("ef0008", "absent").unwrap();
+            recorder.inner_mut().power_on();
+            assert_eq!(read(&mut recorder, Flow::default()).reading.signature, Item::NeedsPin, "nothing is claimed");
+        }
+    }
+}
+
+#[test]
+fn filler_after_the_certificate_does_not_disturb_the_issuer_check() {
+    for filler in ["0", "1", "300"] {
+        let tap = read(with("renewal-open", "cert_filler", filler), Flow { issuer: true, ..Flow::default() });
+        assert_eq!(tap.reading.authentication.read().map(|facts| facts.issuer.as_str()), Some("demo"), "{filler}");
+    }
+}
+
+#[test]
+fn a_label_that_is_missing_is_treated_as_a_my_number_card() {
+    let tap = read(with("renewal-open", "ef0006", "absent"), Flow::default());
+    assert_eq!(tap.reading.token, Item::Read(Token::Unknown));
+    let assessment = kigen_integration::judge(&tap, date("2026-11-21"));
+    assert_eq!(assessment.verdict.as_str(), "open");
+}
