@@ -16,7 +16,8 @@ pub fn in_japan(instant: DateTime<Utc>) -> NaiveDateTime {
     utc.checked_add_signed(TimeDelta::hours(9)).unwrap_or(utc)
 }
 
-/// The civil day in Japan of an instant: of `notAfter`, the last good day (R-TIME-1); of `notBefore`, the first (R-TIME-2).
+/// The civil day in Japan of an instant: of `notAfter`, the last good day (R-TIME-1); of `notBefore`, the first
+/// (R-TIME-2).
 ///
 /// ```
 /// # use chrono::{DateTime, NaiveDate, Utc};

@@ -79,7 +79,8 @@ impl Facts {
         }
     }
 
-    /// The facts that a person read off the card's face (R-HAND-1): never a date of the signature certificate (R-HAND-4).
+    /// The facts that a person read off the card's face (R-HAND-1): never a date of the signature certificate
+    /// (R-HAND-4).
     #[must_use]
     pub fn by_hand(expires_on: NaiveDate, card_expires_on: Option<NaiveDate>) -> Self {
         let typed = CertificateDates { valid_from: None, expires_on, ends_at: None, issuer: IssuerCheck::NotChecked };

@@ -1,8 +1,8 @@
 //! What to do about it: the rules of renewal, and every sentence that a shell shows.
 //!
 //! Facts of a card come in ([`Facts`]), the day is an argument ([`Today`]), and out come a verdict ([`assess`]), the
-//! picture of where today lies ([`Timeline`]) and the words for all of it ([`summarize`]). Nothing here sees an APDU or a
-//! certificate's bytes, opens a file or asks a clock.
+//! picture of where today lies ([`Timeline`]) and the words for all of it ([`summarize`]). Nothing here sees an APDU
+//! or a certificate's bytes, opens a file or asks a clock.
 //!
 //! ```
 //! use chrono::NaiveDate;

@@ -53,10 +53,11 @@ pub struct CertificateTimes {
     /// Until when マイナ保険証 works (R-HOKEN-1): the authentication certificate only, and not once the card itself has
     /// ended (R-HOKEN-4).
     pub insurance_grace_ends_on: Option<NaiveDate>,
-    /// Days until the effective end: 0 on the last day, negative after it (R-TIME-3). `None` when the clock is doubtful.
+    /// Days until the effective end: 0 on the last day, negative after it (R-TIME-3). `None` when the clock is
+    /// doubtful.
     pub days_left: Option<i64>,
-    /// Until when it would last if renewed, or issued anew, today (R-GAIN); the latest possible day when the card's end is not
-    /// known. `None` when it cannot be said (see [`renewed_on`]) and when the clock is doubtful.
+    /// Until when it would last if renewed, or issued anew, today (R-GAIN); the latest possible day when the card's
+    /// end is not known. `None` when it cannot be said (see [`renewed_on`]) and when the clock is doubtful.
     pub renewed_today_expires_on: Option<NaiveDate>,
 }
 

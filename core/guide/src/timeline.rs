@@ -7,8 +7,8 @@ use crate::dates::{days_between, insurance_grace_ends_on, months_before};
 use crate::facts::Facts;
 use crate::verdict::{Assessment, Verdict};
 
-/// One bar, from three months before the renewal window to the end of the health-insurance grace, or to the card's end where that
-/// comes first.
+/// One bar, from three months before the renewal window to the end of the health-insurance grace, or to the card's
+/// end where that comes first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
     /// First day of the bar.

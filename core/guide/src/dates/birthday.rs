@@ -82,9 +82,10 @@ pub fn nth_birthday_after(birthday: Birthday, day: NaiveDate, n: u32) -> Birthda
 
 /// Until when a certificate would last that is renewed, or issued anew, on `day` (R-GAIN-1 to -3).
 ///
-/// `expires_on` is the certificate's end, or the card's where that is earlier (R-STATE-1); the birthday is taken from it: the sixth after `day` inside the window, else the fifth,
-/// and never beyond the card's end. Without `card_expires_on` the result is the latest possible day. `None` when the card
-/// has ended, and where R-FEB29 leaves the birthday open unless the card's end decides either way.
+/// `expires_on` is the certificate's end, or the card's where that is earlier (R-STATE-1); the birthday is taken from
+/// it: the sixth after `day` inside the window, else the fifth, and never beyond the card's end. Without
+/// `card_expires_on` the result is the latest possible day. `None` when the card has ended, and where R-FEB29 leaves
+/// the birthday open unless the card's end decides either way.
 ///
 /// A certificate that ends on 28 February or 1 March of a common year may belong to someone born on 29 February; like
 /// R-FEB29-2 this takes the chip's day as it stands.

@@ -70,7 +70,8 @@ fn certificate_state(view: &View<'_>, times: &CertificateTimes) -> &'static str 
     }
 }
 
-/// From when until when the certificate can be renewed: not once it has ended, nor where only a new card helps (R-GAIN-4).
+/// From when until when the certificate can be renewed: not once it has ended, nor where only a new card helps
+/// (R-GAIN-4).
 fn certificate_window(view: &View<'_>, times: &CertificateTimes) -> Option<String> {
     let is_over = match times.status {
         CertificateStatus::ExpiredInGrace | CertificateStatus::Expired => true,

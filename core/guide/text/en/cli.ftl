@@ -1,1 +1,74 @@
 # Messages of the terminal program only: their ids begin with cli-.
+
+cli-demo-mark = [DEMO] { $story }
+cli-demo-mark-file = [DEMO] Card file { $path }
+cli-welcome = This is the answer for a practice card. To look at your own card, put it on a card reader and type:
+cli-welcome-built-in = kigen read
+cli-welcome-not-built-in = cargo run --features pcsc -- read
+cli-welcome-more = Other practice cards: kigen demo list   Help: kigen --help
+
+cli-not-checked = Not checked
+cli-demo-pins = The PIN of every card is { $authentication }, its signature password { $signature }.
+
+cli-reader-with-card = { $name }  holds a card
+cli-reader-empty = { $name }  holds no card
+cli-readers-with-card = Choose one with "--reader NAME". Readers with a card: { $names }
+cli-readers-connected = Connected readers: { $names }
+cli-reader-failed = The card reader service (PC/SC) did not do its part ({ $reason }). Connect the reader anew and try again.
+
+cli-serve-in = "{ $name }" is in the reader (port { $port }). Ctrl-C takes it out.
+cli-serve-waiting = There is no reader at port { $port }. Start pcscd with vpcd of vsmartcard. Waiting for it.
+
+cli-no-such-demo-card = There is no demo card "{ $name }". Choose one of these, or name a card file with a slash or with ".toml" at its end: { $names }
+cli-no-such-file = { $path } cannot be read ({ $reason }). Check the name of the file.
+cli-no-such-day = There is no day "{ $text }". Write four digits of the year, two of the month and two of the day, such as 2027-02-10.
+cli-no-clock = This machine's date cannot be read. Give the day with --today.
+cli-no-input-or-output = Reading or writing failed ({ $reason }).
+
+# A card file that is not as it must be: where, and what stands there instead.
+cli-card-file = { $path }, line { $line }: { $expected }
+cli-card-file-toml = This is not TOML ({ $detail }).
+cli-card-file-unknown = "{ $name }" is not known here. Known are { $allowed }.
+cli-card-file-file-id = "{ $name }" is no file identifier. Expected are four hexadecimal digits such as "000A", or "common_record".
+cli-card-file-hex = After "hex:" come hexadecimal digits in pairs.
+cli-card-file-unreadable = The file "{ $name }" cannot be read ({ $detail }).
+cli-card-file-too-long = No more than { $limit } bytes can stand here.
+cli-card-file-pin = The PIN is misshapen. Four digits are expected for authentication, 6 to 16 capital letters and digits for signature.
+cli-card-file-tries = The tries left are a number from 0 to { $most }.
+cli-card-file-tries-without-pin = There is no such PIN, so it has no tries.
+cli-card-file-option = "{ $name }" cannot be "{ $value }". It can be { $allowed }.
+
+cli-plan-gain = Renewed today: until { $date }
+
+# The words of the command line.
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+
+cli-about-kigen = Tells when a My Number Card and its certificates end, and from when they can be renewed. No PIN is needed.
+cli-about-read = Reads a card and shows when it ends
+cli-about-readers = Lists the card readers
+cli-about-demo = Practice cards
+cli-about-list = Lists the practice cards
+cli-about-serve = Puts a practice card into the system's card reader (PC/SC)
+cli-about-plan = Works out the times from dates on the card's face
+
+cli-help-language = Language (else LC_ALL, then LANG)
+cli-help-demo = Name of a practice card, or a card file
+cli-help-reader = Name of the card reader (else the only one with a card)
+cli-help-demo-day = Day for which the practice card was made (else --today)
+cli-help-today = Day to take for today (else today in Japan)
+cli-help-sign-password-stdin = Reads the signature certificate's date too: takes its password as one line of standard input and sends it to the card once
+cli-help-spend-last-try = Sends the password even with one try left; a wrong one locks it
+cli-help-verify = Checks who issued the certificate too
+cli-help-extended = Uses a long command for that check
+cli-help-json = Prints the answer as JSON
+cli-help-trace = Prints what goes to and from the card; PINs are masked
+cli-help-card = Name of a practice card, or a card file
+cli-help-port = Port of vpcd
+cli-help-log = File that takes the commands as JSON
+cli-help-expires = Last day of the certificate
+cli-help-card-expires = Last day of the card itself
+cli-help-help = Prints help
+cli-help-version = Prints the version

@@ -1,1 +1,74 @@
 # Messages of the terminal program only: their ids begin with cli-.
+
+cli-demo-mark = 【デモ】{ $story }
+cli-demo-mark-file = 【デモ】カードファイル { $path }
+cli-welcome = これは練習用のカードの結果です。ご自分のカードを調べるには、カードリーダーにカードを置いて、次のように入力してください。
+cli-welcome-built-in = kigen read
+cli-welcome-not-built-in = cargo run --features pcsc -- read
+cli-welcome-more = ほかの練習用カード: kigen demo list   使い方: kigen --help
+
+cli-not-checked = 確認していないこと
+cli-demo-pins = どのカードも、利用者証明用暗証番号は { $authentication }、署名用パスワードは { $signature } です。
+
+cli-reader-with-card = { $name }  カードがあります
+cli-reader-empty = { $name }  カードはありません
+cli-readers-with-card = 「--reader 名前」で1台を選べます。カードのあるリーダー: { $names }
+cli-readers-connected = つないであるリーダー: { $names }
+cli-reader-failed = カードリーダーの仕組み(PC/SC)がうまく動きませんでした({ $reason })。リーダーをつなぎ直して、もう一度お試しください。
+
+cli-serve-in = 「{ $name }」をリーダーに入れました(ポート { $port })。Ctrl-C で取り出します。
+cli-serve-waiting = ポート { $port } にリーダーがありません。pcscd と vsmartcard の vpcd を動かしてください。つながるまで待ちます。
+
+cli-no-such-demo-card = 「{ $name }」というデモカードはありません。次の中から選ぶか、カードファイルを「./」で始まる名前か「.toml」で終わる名前で指定してください: { $names }
+cli-no-such-file = { $path } を読めません({ $reason })。ファイルの名前を確かめてください。
+cli-no-such-day = 「{ $text }」という日はありません。2027-02-10 のように、年4けた・月2けた・日2けたで入力してください。
+cli-no-clock = この端末の日付が読み取れません。--today で日付を指定してください。
+cli-no-input-or-output = 読み書きができませんでした({ $reason })。
+
+# A card file that is not as it must be: where, and what stands there instead.
+cli-card-file = { $path } の { $line } 行目: { $expected }
+cli-card-file-toml = TOMLの形ではありません({ $detail })。
+cli-card-file-unknown = 「{ $name }」は知らない名前です。使えるのは { $allowed } です。
+cli-card-file-file-id = 「{ $name }」はファイルの番号ではありません。「000A」のような16進4けたか「common_record」です。
+cli-card-file-hex = 「hex:」のあとは、16進の数字が2けたずつです。
+cli-card-file-unreadable = ファイル「{ $name }」を読めません({ $detail })。
+cli-card-file-too-long = { $limit } バイトより長くはできません。
+cli-card-file-pin = 暗証番号の形が違います。利用者証明用は数字4けた、署名用は6文字から16文字の英大文字と数字です。
+cli-card-file-tries = 残り回数は 0 から { $most } までの数です。
+cli-card-file-tries-without-pin = 暗証番号がないので、残り回数は決められません。
+cli-card-file-option = 「{ $name }」に「{ $value }」は選べません。選べるのは { $allowed } です。
+
+cli-plan-gain = 今日手続きすると、{ $date }まで
+
+# The words of the command line.
+cli-heading-usage = 使い方:
+cli-heading-commands = コマンド
+cli-heading-arguments = 引数
+cli-heading-options = オプション
+
+cli-about-kigen = マイナンバーカードと電子証明書がいつ終わり、いつから更新できるかを調べます。暗証番号はいりません。
+cli-about-read = カードを読み取って、期限を表示します
+cli-about-readers = カードリーダーの一覧を表示します
+cli-about-demo = 練習用のカード
+cli-about-list = 練習用のカードの一覧を表示します
+cli-about-serve = 練習用のカードを、パソコンのカードリーダー(PC/SC)に入れます
+cli-about-plan = 券面に書かれた日付から、手続きの時期を計算します
+
+cli-help-language = 言葉(指定がなければ LC_ALL、LANG に従います)
+cli-help-demo = 練習用のカードの名前か、カードファイル
+cli-help-reader = カードリーダーの名前(指定がなければ、カードのある1台)
+cli-help-demo-day = 練習用のカードが作られた日(指定がなければ --today と同じ)
+cli-help-today = 今日とみなす日(指定がなければ日本の今日)
+cli-help-sign-password-stdin = 署名用電子証明書の日付も読み取ります。署名用パスワードを標準入力から1行で受け取り、1回だけカードに送ります
+cli-help-spend-last-try = 残りが1回でもパスワードを送ります。間違えるとロックされます
+cli-help-verify = 電子証明書の発行者も確かめます
+cli-help-extended = 発行者を確かめるとき、長い命令を使います
+cli-help-json = 結果をJSONで表示します
+cli-help-trace = カードとのやりとりを表示します。暗証番号は伏せます
+cli-help-card = 練習用のカードの名前か、カードファイル
+cli-help-port = vpcd のポート
+cli-help-log = やりとりをJSONで書き出すファイル
+cli-help-expires = 電子証明書の有効期限
+cli-help-card-expires = カード本体の有効期限
+cli-help-help = 使い方を表示します
+cli-help-version = 版を表示します
