@@ -16,6 +16,6 @@ days-until-open = { $days ->
 }
 
 days-since-end = { $days ->
-    [one] ended { $days } day ago
-   *[other] ended { $days } days ago
+    [one] { $days } day past
+   *[other] { $days } days past
 }

@@ -13,8 +13,8 @@ timeline-today-after = { $days ->
    *[other] today is { $days } days after
 }
 
-timeline-spoken-window = The certificate can be renewed from { $opens } to { $closes }.
-timeline-spoken-card-window = A new card can be applied for from { $opens } to { $closes }.
+timeline-spoken-window = The time to renew the certificate is from { $opens } to { $closes }.
+timeline-spoken-card-window = The time to apply for a new card is from { $opens } to { $closes }.
 timeline-spoken-early = { $days ->
     [one] Today is { $days } day before that time begins.
    *[other] Today is { $days } days before that time begins.

@@ -14,4 +14,4 @@ days-until-open = { $days ->
    *[other] あと{ $days }日で始まります
 }
 
-days-since-end = { $days }日前に終わりました
+days-since-end = { $days }日過ぎています
