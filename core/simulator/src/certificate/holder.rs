@@ -5,7 +5,7 @@ use x509_cert::ext::pkix::name::{GeneralName, GeneralNames, OtherName};
 
 const HOLDER: &str = "1.2.392.200149.8.5.5";
 const NAME: &str = "期限　太郎";
-const ADDRESS: &str = "架空県見本市存在しない町一丁目二番三号　期限ハイツ四〇五号室";
+const ADDRESS: &str = "架空県見本市存在しない町一丁目二番三号";
 
 /// The six otherNames of a signature certificate in file order 1, 4, 3, 5, 2, 6 (card-protocol.md §7.2).
 pub(super) fn alternative_names(born_on: NaiveDate) -> der::Result<GeneralNames> {

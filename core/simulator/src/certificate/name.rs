@@ -17,7 +17,7 @@ pub(crate) const ORGANIZATION_NAME: &str = "KIGEN DEMO";
 pub(super) const ORGANIZATION_NAME_JA: &str = "期限デモ認証サービス";
 const AGENCY: &str = "Japan Agency for Local Authority Information Systems";
 /// A prefecture and a municipality that do not exist, in the romaji of the profile.
-const PREFECTURE: &str = "Kaku-ken";
+const PREFECTURE: &str = "Kakuu-ken";
 const MUNICIPALITY: &str = "Mihon-shi";
 
 fn unit(role: Role) -> &'static str {

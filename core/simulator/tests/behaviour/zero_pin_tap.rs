@@ -1,18 +1,11 @@
 //! The cost table of card-protocol.md §5.1, byte for byte, by the default demo card.
 
-use chrono::NaiveDate;
-use kigen_simulator::{DemoCard, Options, SimulatedCard, demo};
+use kigen_simulator::{Options, SimulatedCard, demo};
+
+use crate::demo_card as card;
 
 const COMMON: [u8; 15] = [0x00, 0xA4, 0x04, 0x0C, 0x0A, 0xD3, 0x92, 0x10, 0x00, 0x31, 0x00, 0x01, 0x01, 0x01, 0x00];
 const JPKI: [u8; 15] = [0x00, 0xA4, 0x04, 0x0C, 0x0A, 0xD3, 0x92, 0xF0, 0x00, 0x26, 0x01, 0x00, 0x00, 0x00, 0x01];
-
-fn demo_day() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 24).unwrap()
-}
-
-fn card(name: &str) -> SimulatedCard {
-    DemoCard::find(name).unwrap().make(demo_day())
-}
 
 #[test]
 fn the_default_card_answers_the_eight_commands_byte_for_byte() {

@@ -1,0 +1,180 @@
+//! SELECT, READ BINARY, READ RECORD and what no command is: card-protocol.md §2, §4.
+
+use crate::{
+    COMMON, ISSUER_DOMAIN, JPKI, SUCCESS, demo_card, jpki_card, query, select, select_file, verify, with_options,
+};
+
+#[test]
+fn applications_are_selected_by_their_full_name() {
+    let mut card = demo_card("renewal-open");
+    for name in [&JPKI[..], &COMMON, &ISSUER_DOMAIN] {
+        assert_eq!(select(&mut card, name), SUCCESS, "{name:02X?}");
+    }
+    let text = [0xD3, 0x92, 0x10, 0x00, 0x31, 0x00, 0x01, 0x01, 0x04, 0x08];
+    assert_eq!(select(&mut card, &text), SUCCESS);
+    assert_eq!(select(&mut card, &[0xA0, 0x00, 0x00, 0x02, 0x47, 0x10, 0x01]), [0x6A, 0x82]);
+    assert_eq!(select(&mut card, &[&JPKI[..], &[0x00]].concat()), [0x6A, 0x82], "longer than the name");
+    let last_differs = [0xD3, 0x92, 0xF0, 0x00, 0x26, 0x01, 0x00, 0x00, 0x00, 0x02];
+    assert_eq!(select(&mut card, &last_differs), [0x6A, 0x82]);
+    assert_eq!(select(&mut card, &[0; 17]), [0x67, 0x00]);
+    assert_eq!(card.process(&[0x00, 0xA4, 0x04, 0x0C]), [0x67, 0x00]);
+}
+
+#[test]
+fn an_unknown_application_changes_nothing() {
+    let mut card = jpki_card();
+    select_file(&mut card, 0x08);
+    select(&mut card, &[0xA0, 0x00]);
+    assert_eq!(select(&mut card, &[0xA1, 0x00]), [0x6A, 0x82]);
+    let mut card = jpki_card();
+    select_file(&mut card, 0x08);
+    assert_eq!(select(&mut card, &[0xA1, 0x00]), [0x6A, 0x82]);
+    assert_eq!(card.process(&[0x00, 0xB0, 0x00, 0x00, 0x03]), [0x8F, 0x8F, 0x00, 0x90, 0x00]);
+}
+
+#[test]
+fn select_with_template_names_the_application() {
+    let mut card = demo_card("renewal-open");
+    let command = [&[0x00, 0xA4, 0x04, 0x00, 0x0A], &JPKI[..], &[0x00]].concat();
+    assert_eq!(card.process(&command), [&[0x6F, 0x0C, 0x84, 0x0A], &JPKI[..], &SUCCESS].concat());
+    card.options_mut().set("fci", "none").unwrap();
+    assert_eq!(card.process(&command), SUCCESS);
+    let without_template = [&[0x00, 0xA4, 0x04, 0x0C, 0x0A], &JPKI[..], &[0x00]].concat();
+    assert_eq!(card.process(&without_template), [0x67, 0x00], "never more lenient than a card");
+}
+
+#[test]
+fn a_partial_name_may_hit_another_application_or_none() {
+    let mut card = demo_card("renewal-open");
+    assert_eq!(select(&mut card, &JPKI[..3]), SUCCESS);
+    assert_eq!(query(&mut card, 0x98), [0x63, 0xC3]);
+    card.options_mut().set("partial_aid", "off").unwrap();
+    assert_eq!(select(&mut card, &JPKI[..9]), [0x6A, 0x82]);
+    assert_eq!(select(&mut card, &JPKI), SUCCESS);
+}
+
+#[test]
+fn files_are_selected_in_the_current_application_only() {
+    let mut card = demo_card("renewal-open");
+    assert_eq!(select_file(&mut card, 0x0A), [0x6A, 0x82], "nothing answers at MF level");
+    select(&mut card, &JPKI);
+    for id in [0x01, 0x02, 0x06, 0x08, 0x0A, 0x0B, 0x17, 0x18, 0x1A, 0x1B] {
+        assert_eq!(select_file(&mut card, id), SUCCESS, "{id:02X}");
+    }
+    assert_eq!(select_file(&mut card, 0x1F), [0x6A, 0x82]);
+    assert_eq!(card.process(&[0x00, 0xA4, 0x09, 0x0C, 0x02, 0x00, 0x0A]), [0x6A, 0x86], "P1=09 fails");
+    assert_eq!(card.process(&[0x00, 0xA4, 0x02, 0x0C, 0x01, 0x0A]), [0x67, 0x00]);
+    select(&mut card, &COMMON);
+    assert_eq!(select_file(&mut card, 0x0A), [0x6A, 0x82]);
+    assert_eq!(select_file(&mut card, 0x01), SUCCESS);
+}
+
+#[test]
+fn selecting_an_application_leaves_no_file_current() {
+    let mut card = jpki_card();
+    select_file(&mut card, 0x08);
+    select(&mut card, &JPKI);
+    assert_eq!(card.process(&[0x00, 0xB0, 0x00, 0x00, 0x03]), [0x69, 0x86]);
+}
+
+#[test]
+fn bare_select_is_refused_after_reset_and_later_does_nothing() {
+    let mut card = demo_card("renewal-open");
+    assert_eq!(card.process(&[0x00, 0xA4, 0x00, 0x00]), [0x6A, 0x86]);
+    select(&mut card, &JPKI);
+    assert_eq!(card.process(&[0x00, 0xA4, 0x00, 0x00]), SUCCESS);
+    assert_eq!(query(&mut card, 0x98), [0x63, 0xC3], "JPKI is still selected");
+    assert_eq!(card.process(&[0x00, 0xA4, 0x00, 0x0C, 0x02, 0x3F, 0x00]), [0x6A, 0x82], "there is no MF");
+}
+
+#[test]
+fn classes_and_instructions_that_are_not_this_cards_are_refused() {
+    let mut card = jpki_card();
+    for (command, answer) in [
+        (&[0x01, 0xB0, 0x8A, 0x00, 0x00][..], [0x68, 0x81]),
+        (&[0x04, 0xA4, 0x02, 0x0C, 0x02, 0x00, 0x0A], [0x68, 0x82]),
+        (&[0x0C, 0x20, 0x00, 0x98], [0x68, 0x82]),
+        (&[0x08, 0xB0, 0x8A, 0x00, 0x00], [0x69, 0xFC]),
+        (&[0x80, 0xB0, 0x8A, 0x00, 0x00], [0x6E, 0x00]),
+        (&[0x00, 0x2A, 0x00, 0x80, 0x01, 0x00, 0x00], [0x6E, 0x00]),
+        (&[0xFF, 0xCA, 0x00, 0x00, 0x00], [0x6E, 0x00]),
+        (&[0x00, 0xD6, 0x00, 0x00, 0x01, 0x00], [0x6D, 0x00]),
+        (&[0x00, 0xC0, 0x00, 0x00, 0x10], [0x6D, 0x00]),
+        (&[0x80, 0xFC, 0x00, 0x00], [0x67, 0x00]),
+        (&[0x80, 0xAE, 0x00, 0x00], [0x69, 0x82]),
+        (&[0x80, 0xA2, 0x00, 0xAE], [0x6A, 0x86]),
+        (&[0x80, 0xA2, 0x00, 0xC1, 0x01, 0x00], [0x67, 0x00]),
+        (&[0x00, 0xB0, 0x8A], [0x67, 0x00]),
+        (&[], [0x67, 0x00]),
+    ] {
+        assert_eq!(card.process(command), answer, "{command:02X?}");
+    }
+}
+
+#[test]
+fn read_binary_ends_where_the_file_ends() {
+    let mut card = jpki_card();
+    assert_eq!(card.process(&[0x00, 0xB0, 0x00, 0x00, 0x00]), [0x69, 0x86], "no current EF");
+    assert_eq!(card.process(&[0x00, 0xB0, 0x88, 0x00, 0x00]), [0x8F, 0x8F, 0x00, 0x90, 0x00], "short at the end");
+    assert_eq!(card.process(&[0x00, 0xB0, 0x00, 0x02, 0x10]), [0x00, 0x90, 0x00]);
+    assert_eq!(card.process(&[0x00, 0xB0, 0x00, 0x03, 0x01]), [0x6B, 0x00], "at the end");
+    assert_eq!(card.process(&[0x00, 0xB0, 0x00, 0x04, 0x01]), [0x6B, 0x00], "beyond");
+    assert_eq!(card.process(&[0x00, 0xB0, 0x7F, 0xFF, 0x01]), [0x6B, 0x00]);
+    assert_eq!(card.process(&[0x00, 0xB0, 0x8A, 0xFF, 0x01]).len(), 3);
+    assert_eq!(card.process(&[0x00, 0xB0, 0x9F, 0x00, 0x01]), [0x6A, 0x82]);
+    assert_eq!(card.process(&[0x00, 0xB0, 0xCA, 0x00, 0x01]), [0x6A, 0x86], "bits 6 and 7 of P1");
+    assert_eq!(card.process(&[0x00, 0xB0, 0x00, 0x00]), [0x67, 0x00], "without Le");
+    assert_eq!(card.process(&[0x00, 0xB0, 0x00, 0x00, 0x01, 0x00]), [0x67, 0x00], "with data");
+}
+
+#[test]
+fn what_needs_no_pin_needs_none() {
+    let mut card = jpki_card();
+    for (sfi, needs_pin) in [(0x81, true), (0x82, false), (0x86, false), (0x88, false), (0x8A, false), (0x8B, false)] {
+        let answer = card.process(&[0x00, 0xB0, sfi, 0x00, 0x00]);
+        assert_eq!(answer == [0x69, 0x82], needs_pin, "{sfi:02X}");
+        assert_eq!(answer.ends_with(&SUCCESS), !needs_pin, "{sfi:02X}");
+    }
+}
+
+#[test]
+fn the_record_is_read_whole_and_is_the_only_one() {
+    let mut card = demo_card("renewal-open");
+    select(&mut card, &COMMON);
+    assert_eq!(card.process(&[0x00, 0xB2, 0x01, 0x04, 0x00]), [0x69, 0x86]);
+    assert_eq!(card.process(&[0x00, 0xB2, 0x01, 0x0C, 0x1E]).len(), 32);
+    assert_eq!(card.process(&[0x00, 0xB2, 0x01, 0x0C, 0x10]), [0x67, 0x00]);
+    assert_eq!(card.process(&[0x00, 0xB2, 0x02, 0x0C, 0x00]), [0x6A, 0x83]);
+    assert_eq!(card.process(&[0x00, 0xB2, 0x01, 0x14, 0x00]), [0x6A, 0x82]);
+    assert_eq!(card.process(&[0x00, 0xB2, 0x01, 0x0D, 0x00]), [0x6A, 0x86]);
+    assert_eq!(card.process(&[0x00, 0xB0, 0x81, 0x00, 0x00]), [0x69, 0x81]);
+    select(&mut card, &JPKI);
+    assert_eq!(card.process(&[0x00, 0xB2, 0x01, 0x0C, 0x00]), [0x69, 0x81], "a transparent file has no record");
+}
+
+#[test]
+fn challenges_differ_but_repeat_from_card_to_card() {
+    let (mut one, mut other) = (jpki_card(), jpki_card());
+    let get = [0x00, 0x84, 0x00, 0x00, 0x00];
+    let first = one.process(&get);
+    assert_eq!(first.len(), 258);
+    assert_eq!(first, other.process(&get));
+    assert_ne!(first, one.process(&get));
+    assert_eq!(one.process(&[0x00, 0x84, 0x00, 0x00, 0x08]).len(), 10);
+    assert_eq!(one.process(&[0x00, 0x84, 0x00, 0x00, 0x00, 0x00, 0x08]), [0x69, 0x85], "no extended length");
+}
+
+#[test]
+fn the_first_command_after_power_on_may_be_answered_6f00_and_is_not_processed() {
+    let mut card = with_options(&[("first_command_6F00", "on")]);
+    card.power_off();
+    card.power_on();
+    assert_eq!(select(&mut card, &JPKI), [0x6F, 0x00]);
+    assert_eq!(query(&mut card, 0x98), [0x6A, 0x82], "not selected");
+    assert_eq!(select(&mut card, &JPKI), SUCCESS);
+    card.power_off();
+    card.power_on();
+    assert_eq!(verify(&mut card, 0x98, "0000"), [0x6F, 0x00]);
+    select(&mut card, &JPKI);
+    assert_eq!(query(&mut card, 0x98), [0x63, 0xC3], "no try was spent");
+}
