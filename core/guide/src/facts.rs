@@ -3,7 +3,7 @@
 use std::fmt;
 
 use chrono::{NaiveDate, NaiveTime};
-use kigen_card::{CardBody, CardReading, CertificateFacts, IssuerCheck, Item, PinState, Token, TriesLeft};
+use kigen_card::{CardBody, CardReading, CertificateFacts, IssuerCheck, Item, PinState, Token};
 
 use crate::dates::{in_japan, last_day_in_japan};
 
@@ -71,11 +71,11 @@ impl Facts {
         Self {
             origin: Origin::Card,
             token: reading.token.clone(),
-            card: map(&reading.card, CardFacts::from_body),
-            authentication: map(&reading.authentication, CertificateDates::from_certificate),
-            signature: map(&reading.signature, CertificateDates::from_certificate),
-            authentication_pin: after_entry(&reading.authentication, &reading.authentication_pin),
-            signature_pin: after_entry(&reading.signature, &reading.signature_pin),
+            card: reading.card.map(CardFacts::from_body),
+            authentication: reading.authentication.map(CertificateDates::from_certificate),
+            signature: reading.signature.map(CertificateDates::from_certificate),
+            authentication_pin: reading.authentication_pin.clone(),
+            signature_pin: reading.signature_pin.clone(),
         }
     }
 
@@ -127,40 +127,6 @@ impl CardFacts {
     }
 }
 
-/// How a PIN stands after what its certificate's reading did with it: the counter was asked before the PIN was sent.
-fn after_entry(certificate: &Item<CertificateFacts>, pin: &Item<PinState>) -> Item<PinState> {
-    match certificate {
-        Item::PinWrong(TriesLeft(0)) | Item::PinLocked => Item::Read(PinState::Locked),
-        Item::PinWrong(left) => Item::Read(PinState::Ready(*left)),
-        Item::LastTryRefused => Item::Read(PinState::Ready(TriesLeft(1))),
-        Item::OutcomeUnknown => Item::OutcomeUnknown,
-        Item::Read(_)
-        | Item::Absent
-        | Item::NeedsPin
-        | Item::Refused(_)
-        | Item::Unreadable(_)
-        | Item::Lost
-        | Item::NotAsked => pin.clone(),
-    }
-}
-
-/// The same item, with what was read put in other terms.
-fn map<T, U>(item: &Item<T>, convert: impl FnOnce(&T) -> U) -> Item<U> {
-    match item {
-        Item::Read(value) => Item::Read(convert(value)),
-        Item::Absent => Item::Absent,
-        Item::NeedsPin => Item::NeedsPin,
-        Item::PinWrong(left) => Item::PinWrong(*left),
-        Item::PinLocked => Item::PinLocked,
-        Item::LastTryRefused => Item::LastTryRefused,
-        Item::OutcomeUnknown => Item::OutcomeUnknown,
-        Item::Refused(status) => Item::Refused(*status),
-        Item::Unreadable(error) => Item::Unreadable(error.clone()),
-        Item::Lost => Item::Lost,
-        Item::NotAsked => Item::NotAsked,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -188,19 +154,6 @@ mod tests {
         let found = dates("2022-11-04T20:15:00Z", "2027-10-03T15:00:00Z");
         assert_eq!(Some(found.expires_on), NaiveDate::from_ymd_opt(2027, 10, 4));
         assert_eq!(found.ends_at, NaiveTime::from_hms_opt(0, 0, 0));
-    }
-
-    #[test]
-    fn a_wrong_password_leaves_the_count_that_the_card_then_gave() {
-        let before = Item::Read(PinState::Ready(TriesLeft(3)));
-        for (certificate, expected) in [
-            (Item::PinWrong(TriesLeft(2)), Item::Read(PinState::Ready(TriesLeft(2)))),
-            (Item::PinLocked, Item::Read(PinState::Locked)),
-            (Item::OutcomeUnknown, Item::OutcomeUnknown),
-            (Item::NeedsPin, before.clone()),
-        ] {
-            assert_eq!(after_entry(&certificate, &before), expected);
-        }
     }
 
     #[test]

@@ -26,11 +26,6 @@ pub enum Failure {
     },
     /// No card lies in the reader.
     NoCard,
-    /// Several readers are connected and none was named.
-    SeveralReaders {
-        /// How many.
-        count: usize,
-    },
     /// Several cards are there.
     SeveralCards,
     /// Another program has the card for itself.
@@ -98,7 +93,6 @@ impl Failure {
             Self::NoReader => ("failure-no-reader", vec![]),
             Self::NoSuchReader { name } => ("failure-no-such-reader", vec![("name", Value::Text(name.clone()))]),
             Self::NoCard => ("failure-no-card", vec![]),
-            Self::SeveralReaders { count } => ("failure-several-readers", vec![("count", Value::count(*count))]),
             Self::SeveralCards => ("failure-several-cards", vec![]),
             Self::ReaderBusy => ("failure-reader-busy", vec![]),
             Self::BuiltWithoutPcsc => ("failure-built-without-pcsc", vec![]),
@@ -146,7 +140,6 @@ const fn content_id(content: &ContentError) -> &'static str {
         | ContentError::NotACertificate { .. }
         | ContentError::UnknownRecord => "failure-content-malformed",
         ContentError::NoSuchDate | ContentError::DatesReversed => "failure-content-dates",
-        ContentError::OtherKind { .. } => "failure-content-other-kind",
     }
 }
 
@@ -185,12 +178,10 @@ mod tests {
             Failure::Content(ContentError::Truncated { read: 1, needed: 2 }),
             Failure::Content(ContentError::UnknownRecord),
             Failure::Content(ContentError::DatesReversed),
-            Failure::Content(ContentError::OtherKind { expected: kigen_card::CertificateKind::Signature }),
             Failure::NoReaderService,
             Failure::NoReader,
             Failure::NoSuchReader { name: "Reader 1".to_owned() },
             Failure::NoCard,
-            Failure::SeveralReaders { count: 2 },
             Failure::SeveralCards,
             Failure::ReaderBusy,
             Failure::BuiltWithoutPcsc,

@@ -131,8 +131,6 @@ fn a_flag_stands_exactly_where_the_table_says() {
         ("open signature-absent", CardReading { signature: Item::Absent, signature_pin: locked(), ..reading() }),
         ("open signature-absent", CardReading { signature: Item::Absent, signature_pin: one_try(), ..reading() }),
         ("open signature-unknown one-try-left", CardReading { signature_pin: one_try(), ..reading() }),
-        ("open signature-unknown one-try-left", CardReading { signature: Item::PinWrong(TriesLeft(1)), ..reading() }),
-        ("open signature-unknown lock-signature", CardReading { signature: Item::PinLocked, ..reading() }),
         ("open signature-unknown card-unknown", CardReading { card: Item::Lost, ..reading() }),
         ("no-certificate card-unknown", CardReading { card: Item::Lost, authentication: Item::Absent, ..reading() }),
         ("incomplete", CardReading { card: Item::Lost, authentication: Item::Lost, ..reading() }),

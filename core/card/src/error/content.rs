@@ -1,5 +1,3 @@
-use crate::CertificateKind;
-
 /// Why what a card answered could not be understood. Facts only: no byte of the content is kept.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ContentError {
@@ -40,12 +38,6 @@ pub enum ContentError {
     /// notBefore lies after notAfter.
     #[error("notBefore lies after notAfter")]
     DatesReversed,
-    /// A certificate of the other kind lies in this file.
-    #[error("a certificate of another kind than {expected:?}")]
-    OtherKind {
-        /// The kind that belongs into the file.
-        expected: CertificateKind,
-    },
     /// The record of the common application is not laid out as known.
     #[error("the card's own record is not laid out as known")]
     UnknownRecord,

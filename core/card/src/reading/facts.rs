@@ -60,19 +60,21 @@ impl<T> Item<T> {
         matches!(self, Self::Absent)
     }
 
-    /// The same state of an item of another type, where there is no value to carry over.
-    pub(crate) fn without_value<U>(self) -> Item<U> {
+    /// The same state, with what was read put in other terms.
+    #[must_use]
+    pub fn map<U>(&self, convert: impl FnOnce(&T) -> U) -> Item<U> {
         match self {
-            Self::Read(_) | Self::NotAsked => Item::NotAsked,
+            Self::Read(value) => Item::Read(convert(value)),
             Self::Absent => Item::Absent,
             Self::NeedsPin => Item::NeedsPin,
-            Self::PinWrong(left) => Item::PinWrong(left),
+            Self::PinWrong(left) => Item::PinWrong(*left),
             Self::PinLocked => Item::PinLocked,
             Self::LastTryRefused => Item::LastTryRefused,
             Self::OutcomeUnknown => Item::OutcomeUnknown,
-            Self::Refused(status) => Item::Refused(status),
-            Self::Unreadable(error) => Item::Unreadable(error),
+            Self::Refused(status) => Item::Refused(*status),
+            Self::Unreadable(error) => Item::Unreadable(error.clone()),
             Self::Lost => Item::Lost,
+            Self::NotAsked => Item::NotAsked,
         }
     }
 

@@ -146,13 +146,12 @@ impl Reader<'_> {
     ) -> Result<(), TransportError> {
         let start = self
             .step(Step::Authentication, |_| steps::item(session.certificate_start(CertificateKind::Authentication)))?;
-        self.reading.authentication = if let Item::Read(start) = start {
-            Item::Read(self.start.insert(start).facts.clone())
+        self.reading.authentication = start.map(|start| start.facts.clone());
+        if let Item::Read(start) = start {
+            self.start = Some(start);
         } else if missing.authentication && !is_phone(token) {
-            Item::Absent // said only when EF 0008 and the refused read agree
-        } else {
-            start.without_value()
-        };
+            self.reading.authentication = Item::Absent; // said only when EF 0008 and the refused read agree
+        }
         self.observer.learned(Fact::Authentication(&self.reading.authentication));
         Ok(())
     }

@@ -1,11 +1,10 @@
 # Messages of the terminal program only: their ids begin with cli-.
 
-cli-demo-mark = [DEMO] { $story }
+cli-demo-mark = [DEMO] Practice card "{ $name }" (made on { $day }): { $story }
 cli-demo-mark-file = [DEMO] Card file { $path }
 cli-welcome = This is the answer for a practice card. To look at your own card, put it on a card reader and type:
-cli-welcome-built-in = kigen read
-cli-welcome-not-built-in = cargo run --features pcsc -- read
-cli-welcome-more = Other practice cards: kigen demo list   Help: kigen --help
+cli-welcome-demos = Other practice cards: { $command }
+cli-welcome-help = Help: { $command }
 
 cli-not-checked = Not checked
 cli-demo-pins = The PIN of every card is { $authentication }, its signature password { $signature }.
@@ -27,18 +26,18 @@ cli-no-input-or-output = Reading or writing failed ({ $reason }).
 
 # A card file that is not as it must be: where, and what stands there instead.
 cli-card-file = { $path }, line { $line }: { $expected }
-cli-card-file-toml = This is not TOML ({ $detail }).
-cli-card-file-unknown = "{ $name }" is not known here. Known are { $allowed }.
-cli-card-file-file-id = "{ $name }" is no file identifier. Expected are four hexadecimal digits such as "000A", or "common_record".
-cli-card-file-hex = After "hex:" come hexadecimal digits in pairs.
-cli-card-file-unreadable = The file "{ $name }" cannot be read ({ $detail }).
-cli-card-file-too-long = No more than { $limit } bytes can stand here.
-cli-card-file-pin = The PIN is misshapen. Four digits are expected for authentication, 6 to 16 capital letters and digits for signature.
-cli-card-file-tries = The tries left are a number from 0 to { $most }.
-cli-card-file-tries-without-pin = There is no such PIN, so it has no tries.
-cli-card-file-option = "{ $name }" cannot be "{ $value }". It can be { $allowed }.
-
-cli-plan-gain = Renewed today: until { $date }
+cli-card-file-toml = This is not a card file ({ $detail }).
+cli-card-file-name = "{ $name }" is no file identifier. Expected are four hexadecimal digits such as "000A", or "common_record".
+cli-card-file-transparent = "{ $name }" can have no contents. Expected is a file from 0001 to 001E that is neither a PIN nor a key.
+cli-card-file-hex = After "hex:" of "{ $name }" come hexadecimal digits in pairs.
+cli-card-file-unreadable = The file "{ $path }" cannot be read ({ $detail }).
+cli-card-file-size = "{ $name }" has { $bytes } bytes. At most 32768 are possible.
+cli-card-file-authentication-pin = The authentication PIN is four digits.
+cli-card-file-signature-pin = The signature password is 6 to 16 capital letters and digits, with at least one of each.
+cli-card-file-tries = The tries left are a number from 0 to { $most }, not { $found }.
+cli-card-file-pin-for-tries = [pins] has no PIN for these tries.
+cli-card-file-option-name = There is no option "{ $name }". There are { $allowed }.
+cli-card-file-option-value = "{ $name }" cannot be "{ $value }". It can be { $allowed }.
 
 # The words of the command line.
 cli-heading-usage = Usage:

@@ -17,8 +17,6 @@ failure-content-malformed = The record on the card does not have the known form.
     .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
 failure-content-dates = The dates written in the certificate are no real dates. None is shown.
     .todo = Please ask for the dates at the counter of your municipality.
-failure-content-other-kind = The certificate was of another kind than expected. No date is shown.
-    .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
 
 failure-no-reader-service = The computer's card reader service (PC/SC) is not running.
     .todo = Please start the PC/SC service and try again.
@@ -28,8 +26,6 @@ failure-no-such-reader = There is no card reader called "{ $name }".
     .todo = Please check the names of the connected readers.
 failure-no-card = There is no card in the card reader.
     .todo = Please place a My Number Card on it and try again.
-failure-several-readers = There are { $count } card readers.
-    .todo = Please name the one to use.
 failure-several-cards = There is more than one card. It is not clear which one is meant, so none was read.
     .todo = Please leave only the card in question and try again.
 failure-reader-busy = Another program is using the card.

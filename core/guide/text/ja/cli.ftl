@@ -1,11 +1,10 @@
 # Messages of the terminal program only: their ids begin with cli-.
 
-cli-demo-mark = 【デモ】{ $story }
+cli-demo-mark = 【デモ】練習用のカード「{ $name }」({ $day }に作ったもの): { $story }
 cli-demo-mark-file = 【デモ】カードファイル { $path }
 cli-welcome = これは練習用のカードの結果です。ご自分のカードを調べるには、カードリーダーにカードを置いて、次のように入力してください。
-cli-welcome-built-in = kigen read
-cli-welcome-not-built-in = cargo run --features pcsc -- read
-cli-welcome-more = ほかの練習用カード: kigen demo list   使い方: kigen --help
+cli-welcome-demos = ほかの練習用カード: { $command }
+cli-welcome-help = 使い方: { $command }
 
 cli-not-checked = 確認していないこと
 cli-demo-pins = どのカードも、利用者証明用暗証番号は { $authentication }、署名用パスワードは { $signature } です。
@@ -27,18 +26,18 @@ cli-no-input-or-output = 読み書きができませんでした({ $reason })。
 
 # A card file that is not as it must be: where, and what stands there instead.
 cli-card-file = { $path } の { $line } 行目: { $expected }
-cli-card-file-toml = TOMLの形ではありません({ $detail })。
-cli-card-file-unknown = 「{ $name }」は知らない名前です。使えるのは { $allowed } です。
-cli-card-file-file-id = 「{ $name }」はファイルの番号ではありません。「000A」のような16進4けたか「common_record」です。
-cli-card-file-hex = 「hex:」のあとは、16進の数字が2けたずつです。
-cli-card-file-unreadable = ファイル「{ $name }」を読めません({ $detail })。
-cli-card-file-too-long = { $limit } バイトより長くはできません。
-cli-card-file-pin = 暗証番号の形が違います。利用者証明用は数字4けた、署名用は6文字から16文字の英大文字と数字です。
-cli-card-file-tries = 残り回数は 0 から { $most } までの数です。
-cli-card-file-tries-without-pin = 暗証番号がないので、残り回数は決められません。
-cli-card-file-option = 「{ $name }」に「{ $value }」は選べません。選べるのは { $allowed } です。
-
-cli-plan-gain = 今日手続きすると、{ $date }まで
+cli-card-file-toml = カードファイルの形ではありません({ $detail })。
+cli-card-file-name = 「{ $name }」はファイルの番号ではありません。「000A」のような16進4けたか「common_record」です。
+cli-card-file-transparent = 「{ $name }」には中身を置けません。0001 から 001E までの、暗証番号でも鍵でもないファイルです。
+cli-card-file-hex = 「{ $name }」の「hex:」のあとは、16進の数字が2けたずつです。
+cli-card-file-unreadable = ファイル「{ $path }」を読めません({ $detail })。
+cli-card-file-size = 「{ $name }」は { $bytes } バイトです。32768 バイトまでです。
+cli-card-file-authentication-pin = 利用者証明用の暗証番号は数字4けたです。
+cli-card-file-signature-pin = 署名用パスワードは、英大文字と数字の両方を使った6文字から16文字です。
+cli-card-file-tries = 残り回数は 0 から { $most } までの数です({ $found } は使えません)。
+cli-card-file-pin-for-tries = この残り回数の暗証番号が [pins] にありません。
+cli-card-file-option-name = 「{ $name }」という項目はありません。使えるのは { $allowed } です。
+cli-card-file-option-value = 「{ $name }」に「{ $value }」は選べません。選べるのは { $allowed } です。
 
 # The words of the command line.
 cli-heading-usage = 使い方:
