@@ -1,1 +1,84 @@
-fn main() {}
+//! Kigen at a desk: reads a card in a reader or one made of software and says when it ends and what that means.
+//!
+//! Nothing but arguments, input and output lives here: what the card says is `kigen-card`'s, what it means and every
+//! word of it is `kigen-guide`'s.
+
+mod arguments;
+mod clock;
+mod console;
+mod demo;
+mod invocation;
+mod language;
+mod output;
+mod password;
+mod plan;
+mod problem;
+mod read;
+mod reader;
+mod readers;
+mod serve;
+mod source;
+mod trace;
+
+use std::env;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use chrono::NaiveDate;
+use kigen_guide::text::Texts;
+use kigen_guide::{RELEASED_ON, Today};
+
+use crate::arguments::Task;
+use crate::problem::Problem;
+
+/// How a run ended, when nothing was wrong with what the person typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ending {
+    /// The question was answered: exit 0.
+    Answered,
+    /// Less than that, and what there is was printed: exit 1.
+    Partly,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = env::args_os().collect();
+    let language = language::choose(&arguments, |name| env::var(name).ok());
+    let task = match arguments::parse(&arguments, language) {
+        Ok(task) => task,
+        Err(error) => {
+            let _ = error.print();
+            return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        }
+    };
+    let texts = Texts::new(language);
+    match run(task, &texts) {
+        Ok(Ending::Answered) => ExitCode::SUCCESS,
+        Ok(Ending::Partly) => ExitCode::from(1),
+        Err(problem) => {
+            console::say(&problem.sentence(&texts));
+            ExitCode::from(problem.exit_code())
+        }
+    }
+}
+
+fn run(task: Task, texts: &Texts) -> Result<Ending, Problem> {
+    match task {
+        Task::Welcome => read::welcome(texts),
+        Task::Read(options) => read::read(&options, texts),
+        Task::Readers => readers::list(texts),
+        Task::DemoList => demo::list(texts),
+        Task::DemoServe(options) => demo::serve(&options, texts),
+        Task::Plan(options) => plan::plan(&options, texts),
+    }
+}
+
+/// The day on which a card is judged: the one given, or the day in Japan.
+fn today(given: Option<NaiveDate>) -> Result<Today, Problem> {
+    match given {
+        Some(date) => Ok(Today::given(date)),
+        None => {
+            let date = clock::today_in_japan().ok_or(Problem::NoClock)?;
+            Ok(Today::from_clock(date, RELEASED_ON))
+        }
+    }
+}

@@ -1,0 +1,46 @@
+use std::ffi::OsString;
+
+use kigen_guide::text::Language;
+
+/// The language to speak: `--language`, then LC_ALL, then LANG (`ja…` is Japanese), else English. It is looked for
+/// before the command line is understood, so that a misunderstanding is explained in it too.
+pub(crate) fn choose(arguments: &[OsString], environment: impl Fn(&str) -> Option<String>) -> Language {
+    let mut words = arguments.iter().map(|argument| argument.to_string_lossy());
+    while let Some(word) = words.next() {
+        let tag = match word.strip_prefix("--language") {
+            Some("") => words.next().map(|tag| tag.into_owned()),
+            Some(rest) => rest.strip_prefix('=').map(str::to_owned),
+            None => None,
+        };
+        if let Some(language) = tag.and_then(|tag| Language::from_tag(&tag)) {
+            return language;
+        }
+    }
+    let locale = ["LC_ALL", "LANG"].into_iter().filter_map(environment).find(|value| !value.is_empty());
+    if locale.is_some_and(|locale| locale.starts_with("ja")) { Language::Japanese } else { Language::English }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chosen(arguments: &str, lc_all: &str, lang: &str) -> Language {
+        let arguments: Vec<OsString> = arguments.split(' ').map(OsString::from).collect();
+        choose(&arguments, |name| match name {
+            "LC_ALL" => Some(lc_all.to_owned()),
+            "LANG" => Some(lang.to_owned()),
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn the_option_wins_then_lc_all_then_lang() {
+        assert_eq!(chosen("kigen read", "", ""), Language::English);
+        assert_eq!(chosen("kigen read", "", "ja_JP.UTF-8"), Language::Japanese);
+        assert_eq!(chosen("kigen read", "C.UTF-8", "ja_JP.UTF-8"), Language::English);
+        assert_eq!(chosen("kigen read", "ja_JP", "C"), Language::Japanese);
+        assert_eq!(chosen("kigen read --language en", "ja_JP", "C"), Language::English);
+        assert_eq!(chosen("kigen --language=ja read", "C", "C"), Language::Japanese);
+        assert_eq!(chosen("kigen read --language fr", "ja_JP", "C"), Language::Japanese);
+    }
+}

@@ -1,0 +1,5 @@
+//! What is printed: a JSON object for programs, lines for people.
+
+pub(crate) mod json;
+pub(crate) mod people;
+mod timeline;

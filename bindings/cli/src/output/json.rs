@@ -1,0 +1,14 @@
+//! The objects of `--json`; `schema/` says what each field means. Fields without a value are null, never missing.
+
+mod plan;
+mod read;
+
+use serde::Serialize;
+
+pub(crate) use plan::PlanObject;
+pub(crate) use read::ReadObject;
+
+/// An object as indented JSON.
+pub(crate) fn text(object: &impl Serialize) -> serde_json::Result<String> {
+    serde_json::to_string_pretty(object)
+}

@@ -1,0 +1,34 @@
+use chrono::NaiveDate;
+use kigen_guide::Assessment;
+use serde::Serialize;
+
+/// `kigen plan --json`: schema/plan.schema.json.
+#[derive(Debug, Serialize)]
+pub(crate) struct PlanObject {
+    today: NaiveDate,
+    verdict: &'static str,
+    flags: Vec<&'static str>,
+    status: Option<&'static str>,
+    renewal_opens_on: Option<NaiveDate>,
+    renewal_closes_on: Option<NaiveDate>,
+    insurance_grace_ends_on: Option<NaiveDate>,
+    days_left: Option<i64>,
+    renewed_today_expires_on: Option<NaiveDate>,
+}
+
+impl PlanObject {
+    pub(crate) fn new(assessment: &Assessment) -> Self {
+        let times = assessment.authentication.as_ref();
+        Self {
+            today: assessment.today.date,
+            verdict: assessment.verdict.as_str(),
+            flags: assessment.flags.iter().map(|flag| flag.as_str()).collect(),
+            status: times.map(|times| times.status.as_str()),
+            renewal_opens_on: times.map(|times| times.renewal_opens_on),
+            renewal_closes_on: times.map(|times| times.renewal_closes_on),
+            insurance_grace_ends_on: times.and_then(|times| times.insurance_grace_ends_on),
+            days_left: times.and_then(|times| times.days_left),
+            renewed_today_expires_on: times.and_then(|times| times.renewed_today_expires_on),
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! The answer for people, laid out for a terminal: every word comes from the guide.
+
+use chrono::NaiveDate;
+use kigen_card::Item;
+use kigen_card::reading::Tap;
+use kigen_guide::text::{Arg, Texts};
+use kigen_guide::{Assessment, Facts, Failure, Row, Summary, Timeline, Verdict, summarize};
+use textwrap::Options;
+use unicode_width::UnicodeWidthStr;
+
+use super::timeline;
+use crate::invocation;
+
+/// Columns of a line: a terminal of 80 with a margin.
+const WIDTH: usize = 78;
+
+/// The answer to `kigen read`. `mark` stands above it when the card is made of software.
+pub(crate) fn read(mark: Option<&str>, tap: &Tap, facts: &Facts, assessment: &Assessment, texts: &Texts) -> String {
+    let mut page = Page::default();
+    if let Some(mark) = mark {
+        page.paragraph(mark);
+        page.blank();
+    }
+    let ended = ended_early(tap, assessment, texts);
+    page.answer(&summarize(facts, assessment, texts), ended, facts, assessment, texts);
+    page.text()
+}
+
+/// The answer to `kigen plan`.
+pub(crate) fn plan(facts: &Facts, assessment: &Assessment, texts: &Texts) -> String {
+    let mut page = Page::default();
+    page.answer(&summarize(facts, assessment, texts), Vec::new(), facts, assessment, texts);
+    page.text()
+}
+
+/// What stands below the answer of `kigen` alone: how to come to one's own card.
+pub(crate) fn welcome(texts: &Texts) -> String {
+    let mut page = Page::default();
+    page.blank();
+    page.paragraph(&texts.text("cli-welcome"));
+    page.line(&format!("    {}", invocation::with_reader("read")));
+    for (id, command) in [("cli-welcome-demos", "demo list"), ("cli-welcome-help", "--help")] {
+        page.paragraph(&texts.with(id, &[("command", Arg::Text(&invocation::of(command)))]));
+    }
+    page.text()
+}
+
+/// The mark above everything that rests on a card made of software.
+pub(crate) fn demo_mark(name: &str, made_on: NaiveDate, is_built_in: bool, texts: &Texts) -> String {
+    if is_built_in {
+        let story = texts.text(&format!("demo-{name}"));
+        let arguments = [("name", Arg::Text(name)), ("day", Arg::Date(made_on)), ("story", Arg::Text(&story))];
+        texts.with("cli-demo-mark", &arguments)
+    } else {
+        texts.with("cli-demo-mark-file", &[("path", Arg::Text(name))])
+    }
+}
+
+/// Why the contact ended before everything was read. After a password was sent, only its own row speaks: «no try was
+/// spent» could be wrong there.
+fn ended_early(tap: &Tap, assessment: &Assessment, texts: &Texts) -> Vec<String> {
+    let Some(failure) = &tap.failure else { return Vec::new() };
+    if matches!(tap.reading.signature, Item::OutcomeUnknown | Item::PinWrong(_) | Item::PinLocked) {
+        return Vec::new();
+    }
+    let text = Failure::Transport(failure.clone()).text(texts);
+    if assessment.verdict == Verdict::Incomplete { vec![text.said] } else { vec![text.said, text.todo] }
+}
+
+#[derive(Default)]
+struct Page(Vec<String>);
+
+impl Page {
+    fn line(&mut self, line: &str) {
+        self.0.push(line.trim_end().to_owned());
+    }
+
+    fn blank(&mut self) {
+        self.0.push(String::new());
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        self.indented(text, "", "");
+    }
+
+    fn indented(&mut self, text: &str, first: &str, further: &str) {
+        let options = Options::new(WIDTH).initial_indent(first).subsequent_indent(further);
+        for line in textwrap::wrap(text, options) {
+            self.line(&line);
+        }
+    }
+
+    fn answer(&mut self, summary: &Summary, ended: Vec<String>, facts: &Facts, assessment: &Assessment, texts: &Texts) {
+        self.paragraph(&format!("■ {}", summary.headline));
+        let date = [&summary.key_date, &summary.days].into_iter().flatten().cloned().collect::<Vec<_>>();
+        if !date.is_empty() {
+            self.indented(&date.join("  "), "   ", "   ");
+        }
+        for sentence in std::iter::once(&summary.next_action).chain(&ended).chain(&summary.notes) {
+            self.indented(sentence, "   ", "   ");
+        }
+        if let Some(insurance) = &summary.insurance {
+            self.indented(insurance, "   ", "   ");
+        }
+        if let (Some(timeline), Some(words)) = (Timeline::of(facts, assessment), &summary.timeline) {
+            self.blank();
+            for line in timeline::lines(&timeline, words) {
+                self.line(&format!("   {line}"));
+            }
+        }
+        self.rows(summary);
+        self.not_checked(&summary.not_checked, texts);
+    }
+
+    /// Rows under each other, values in one column.
+    fn rows(&mut self, summary: &Summary) {
+        let groups = [summary.rows.iter().chain(&summary.issued_by).collect::<Vec<_>>(), summary.pins.iter().collect()];
+        let labels = groups.iter().flatten().map(|row| row.label.width()).max().unwrap_or(0);
+        for group in groups.iter().filter(|group| !group.is_empty()) {
+            self.blank();
+            for row in group {
+                self.row(row, labels);
+            }
+        }
+    }
+
+    fn row(&mut self, row: &Row, labels: usize) {
+        let label = format!("{}{}  ", row.label, " ".repeat(labels.saturating_sub(row.label.width())));
+        let further = " ".repeat(labels + 2);
+        let mut value = row.value.clone();
+        let mut below = None;
+        if let Some(state) = &row.state {
+            if label.width() + value.width() + 2 + state.width() <= WIDTH {
+                value = format!("{value}  {state}");
+            } else {
+                below = Some(state);
+            }
+        }
+        self.indented(&value, &label, &further);
+        for detail in [below, row.window.as_ref(), row.hint.as_ref()].into_iter().flatten() {
+            self.indented(detail, &further, &further);
+        }
+    }
+
+    fn not_checked(&mut self, lines: &[String], texts: &Texts) {
+        if lines.is_empty() {
+            return;
+        }
+        self.blank();
+        self.paragraph(&texts.text("cli-not-checked"));
+        for line in lines {
+            self.indented(line, "  - ", "    ");
+        }
+    }
+
+    fn text(self) -> String {
+        self.0.join("\n")
+    }
+}

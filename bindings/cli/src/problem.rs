@@ -1,0 +1,127 @@
+//! Why a task could not be done: facts here, the sentences in the texts.
+
+mod card_file;
+
+use std::io;
+
+use kigen_guide::Failure;
+use kigen_guide::text::{Arg, Texts};
+use kigen_simulator::demo;
+
+use crate::invocation;
+use crate::password::PasswordError;
+use crate::reader::ReaderError;
+use crate::source::SourceError;
+
+/// Why a task could not be done.
+#[derive(Debug)]
+pub(crate) enum Problem {
+    /// No card could be reached.
+    Reader(ReaderError),
+    /// There is no such card made of software.
+    Source(SourceError),
+    /// There is no password. Nothing was sent.
+    Password(PasswordError),
+    /// Standard output or a file could not be written.
+    Output(io::Error),
+    /// The machine's clock stands outside the calendar.
+    NoClock,
+}
+
+impl Problem {
+    /// 1 when a card or a reader did not do its part, 2 when the person's words or files, or this build, did not.
+    pub(crate) const fn exit_code(&self) -> u8 {
+        match self {
+            Self::Reader(ReaderError::NotBuiltIn)
+            | Self::Source(_)
+            | Self::Password(_)
+            | Self::Output(_)
+            | Self::NoClock => 2,
+            Self::Reader(_) => 1,
+        }
+    }
+
+    /// What happened and what to do.
+    pub(crate) fn sentence(&self, texts: &Texts) -> String {
+        match self {
+            Self::Reader(error) => reader_sentence(error, texts),
+            Self::Source(error) => source_sentence(error, texts),
+            Self::Password(PasswordError::Shape(error)) => failure_sentence(&Failure::PinShape(*error), texts),
+            Self::Password(PasswordError::Input(error)) | Self::Output(error) => {
+                texts.with("cli-no-input-or-output", &[("reason", Arg::Text(&error.to_string()))])
+            }
+            Self::NoClock => texts.text("cli-no-clock"),
+        }
+    }
+}
+
+/// What happened and what to do, in one paragraph.
+fn failure_sentence(failure: &Failure, texts: &Texts) -> String {
+    let text = failure.text(texts);
+    format!("{}\n{}", text.said, text.todo)
+}
+
+fn reader_sentence(error: &ReaderError, texts: &Texts) -> String {
+    let with_names = |failure: &Failure, id: &str, names: &[String]| {
+        let names = texts.with(id, &[("names", Arg::Text(&names.join(", ")))]);
+        format!("{}\n{names}", failure_sentence(failure, texts))
+    };
+    match error {
+        ReaderError::NotBuiltIn => {
+            format!("{}\n    {}", failure_sentence(&Failure::BuiltWithoutPcsc, texts), invocation::with_reader("read"))
+        }
+        ReaderError::NoService => failure_sentence(&Failure::NoReaderService, texts),
+        ReaderError::NoReader => failure_sentence(&Failure::NoReader, texts),
+        ReaderError::NoCard => failure_sentence(&Failure::NoCard, texts),
+        ReaderError::SeveralCards(names) => with_names(&Failure::SeveralCards, "cli-readers-with-card", names),
+        ReaderError::NoSuchReader { name, connected } => {
+            with_names(&Failure::NoSuchReader { name: name.clone() }, "cli-readers-connected", connected)
+        }
+        ReaderError::InUse => failure_sentence(&Failure::ReaderBusy, texts),
+        ReaderError::Other(name) => texts.with("cli-reader-failed", &[("reason", Arg::Text(name))]),
+    }
+}
+
+fn source_sentence(error: &SourceError, texts: &Texts) -> String {
+    match error {
+        SourceError::NoSuchDemoCard(name) => {
+            let names: Vec<&str> = demo::ALL.iter().map(|card| card.name).collect();
+            let arguments = [("name", Arg::Text(name)), ("names", Arg::Text(&names.join(", ")))];
+            texts.with("cli-no-such-demo-card", &arguments)
+        }
+        SourceError::File { path, reason } => {
+            texts.with("cli-no-such-file", &[("path", Arg::Text(path)), ("reason", Arg::Text(reason))])
+        }
+        SourceError::CardFile { path, error } => card_file::sentence(path, error, texts),
+    }
+}
+
+impl From<ReaderError> for Problem {
+    fn from(error: ReaderError) -> Self {
+        Self::Reader(error)
+    }
+}
+
+impl From<SourceError> for Problem {
+    fn from(error: SourceError) -> Self {
+        Self::Source(error)
+    }
+}
+
+impl From<PasswordError> for Problem {
+    fn from(error: PasswordError) -> Self {
+        Self::Password(error)
+    }
+}
+
+impl From<io::Error> for Problem {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl From<serde_json::Error> for Problem {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Output(error.into())
+    }
+}

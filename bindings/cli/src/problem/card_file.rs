@@ -1,0 +1,44 @@
+use kigen_guide::text::{Arg, Texts};
+use kigen_simulator::CardFileError;
+use kigen_simulator::card_file::Expected;
+use kigen_simulator::options::OptionError;
+
+/// Where a card file is not as it must be, and what stands there instead.
+pub(super) fn sentence(path: &str, error: &CardFileError, texts: &Texts) -> String {
+    let expected = expected(&error.expected, texts);
+    let line = i64::try_from(error.line).unwrap_or(i64::MAX);
+    texts.with(
+        "cli-card-file",
+        &[("path", Arg::Text(path)), ("line", Arg::Number(line)), ("expected", Arg::Text(&expected))],
+    )
+}
+
+fn expected(expected: &Expected, texts: &Texts) -> String {
+    match expected {
+        Expected::Toml { detail } => texts.with("cli-card-file-toml", &[("detail", Arg::Text(detail))]),
+        Expected::FileName { name } => texts.with("cli-card-file-name", &[("name", Arg::Text(name))]),
+        Expected::TransparentFile { name } => texts.with("cli-card-file-transparent", &[("name", Arg::Text(name))]),
+        Expected::Hex { name } => texts.with("cli-card-file-hex", &[("name", Arg::Text(name))]),
+        Expected::ReadableFile { path, detail } => {
+            texts.with("cli-card-file-unreadable", &[("path", Arg::Text(path)), ("detail", Arg::Text(detail))])
+        }
+        Expected::FileSize { name, bytes } => {
+            let bytes = i64::try_from(*bytes).unwrap_or(i64::MAX);
+            texts.with("cli-card-file-size", &[("name", Arg::Text(name)), ("bytes", Arg::Number(bytes))])
+        }
+        Expected::AuthenticationPin => texts.text("cli-card-file-authentication-pin"),
+        Expected::SignaturePin => texts.text("cli-card-file-signature-pin"),
+        Expected::Tries { most, found } => {
+            texts.with("cli-card-file-tries", &[("most", Arg::Number((*most).into())), ("found", Arg::Number(*found))])
+        }
+        Expected::PinForTries => texts.text("cli-card-file-pin-for-tries"),
+        Expected::Option(OptionError::UnknownName { name, allowed }) => texts.with(
+            "cli-card-file-option-name",
+            &[("name", Arg::Text(name)), ("allowed", Arg::Text(&allowed.join(", ")))],
+        ),
+        Expected::Option(OptionError::UnknownValue { name, value, allowed }) => texts.with(
+            "cli-card-file-option-value",
+            &[("name", Arg::Text(name)), ("value", Arg::Text(value)), ("allowed", Arg::Text(&allowed.join(", ")))],
+        ),
+    }
+}

@@ -1,0 +1,127 @@
+use kigen_card::pin::SignaturePin;
+use kigen_card::reading::{ReadRequest, SignatureRequest, Silent, Tap, read_card};
+use kigen_card::trust::{TrustAnchor, jlis_roots};
+use kigen_card::{CardReading, CardTransport, CertificateKind, Cost, LastTry};
+use kigen_guide::text::Texts;
+use kigen_guide::{Facts, Today, assess};
+use kigen_simulator::radio::Timed;
+use kigen_simulator::{RadioTime, demo};
+
+use crate::arguments::ReadOptions;
+use crate::output::json::{self, ReadObject};
+use crate::output::people;
+use crate::problem::Problem;
+use crate::source::{SoftwareCard, software_card};
+use crate::trace::{Detail, Traced};
+use crate::{Ending, console, password, reader, today};
+
+/// What one reading brought, wherever the card was.
+struct Outcome {
+    tap: Tap,
+    radio_ms: Option<u64>,
+}
+
+/// `kigen` alone: the default demo card, clearly marked, and how to come to a real one.
+pub(crate) fn welcome(texts: &Texts) -> Result<Ending, Problem> {
+    let options = ReadOptions { demo: Some(demo::DEFAULT.to_owned()), ..ReadOptions::default() };
+    let ending = read(&options, texts)?;
+    console::print(&people::welcome(texts))?;
+    Ok(ending)
+}
+
+/// `kigen read`.
+pub(crate) fn read(options: &ReadOptions, texts: &Texts) -> Result<Ending, Problem> {
+    let today = today(options.today)?;
+    let demo_day = options.demo_day.unwrap_or(today.date);
+    let software = match &options.demo {
+        Some(name) => Some(software_card(name, demo_day)?),
+        None => None,
+    };
+    let password = if options.sign_password { Some(password::from_standard_input()?) } else { None };
+    let is_demo = software.is_some();
+    let mark = options.demo.as_deref().zip(software.as_ref());
+    let mark = mark.map(|(name, card)| people::demo_mark(name, demo_day, card.detail == Detail::Bytes, texts));
+    let outcome = match contact(options, software, password.as_ref()) {
+        Ok(outcome) => outcome,
+        Err(problem) => {
+            if options.json && problem.exit_code() == 1 {
+                print_object(&nothing_read(), today, is_demo)?;
+            }
+            return Err(problem);
+        }
+    };
+    let facts = Facts::from_reading(&outcome.tap.reading);
+    let assessment = assess(&facts, &today);
+    if options.json {
+        print_object(&outcome, today, is_demo)?;
+    } else {
+        console::print(&people::read(mark.as_deref(), &outcome.tap, &facts, &assessment, texts))?;
+    }
+    Ok(ending(&outcome.tap.reading, options))
+}
+
+/// The answer is whole when the authentication date was read and, where it was asked for, the signature's.
+fn ending(reading: &CardReading, options: &ReadOptions) -> Ending {
+    let signature_was_read = !options.sign_password || reading.signature.read().is_some();
+    if reading.authentication.read().is_some() && signature_was_read { Ending::Answered } else { Ending::Partly }
+}
+
+/// Reads the card, wherever it is. The roots are the demo cards' own for a card made of software, else those of J-LIS.
+fn contact(
+    options: &ReadOptions,
+    software: Option<SoftwareCard>,
+    password: Option<&SignaturePin>,
+) -> Result<Outcome, Problem> {
+    let roots = match (options.verify, &software) {
+        (false, _) => None,
+        (true, Some(_)) => Some(demo_roots()),
+        (true, None) => Some(jlis_roots()),
+    };
+    let last_try = if options.spend_last_try { LastTry::Spend } else { LastTry::Keep };
+    let request = ReadRequest {
+        signature: password.map(|password| SignatureRequest { password, last_try }),
+        roots: roots.as_deref(),
+        extended_length: options.extended,
+    };
+    match software {
+        Some(SoftwareCard { card, detail }) => {
+            let model = RadioTime::of_card(&card);
+            let mut timed = Timed::new(card, model);
+            let tap = tap(&mut timed, &request, options.trace.then_some(detail));
+            let radio_ms = timed.time().nanoseconds().div_ceil(1_000_000);
+            Ok(Outcome { tap, radio_ms: Some(radio_ms) })
+        }
+        None => {
+            let trace = options.trace.then_some(Detail::Lengths);
+            let tap = reader::with_card(options.reader.as_deref(), |card| tap(card, &request, trace))?;
+            Ok(Outcome { tap, radio_ms: None })
+        }
+    }
+}
+
+fn tap(card: &mut dyn CardTransport, request: &ReadRequest<'_>, trace: Option<Detail>) -> Tap {
+    match trace {
+        Some(detail) => read_card(Traced { inner: card, detail }, request, &mut Silent),
+        None => read_card(card, request, &mut Silent),
+    }
+}
+
+/// The roots of the demo cards, reported as `demo`.
+fn demo_roots() -> Vec<TrustAnchor> {
+    let anchor = |der: &[u8]| TrustAnchor::from_der("demo", CertificateKind::Authentication, der).ok();
+    demo::roots().into_iter().filter_map(anchor).collect()
+}
+
+/// What is known when no card could be reached: nothing.
+fn nothing_read() -> Outcome {
+    let tap = Tap { reading: CardReading::not_asked(), cost: Cost::default(), failure: None, same_card: None };
+    Outcome { tap, radio_ms: None }
+}
+
+fn print_object(outcome: &Outcome, today: Today, is_demo: bool) -> Result<(), Problem> {
+    let reading = &outcome.tap.reading;
+    let facts = Facts::from_reading(reading);
+    let assessment = assess(&facts, &today);
+    let object = ReadObject::new(reading, &facts, &assessment, outcome.tap.cost, is_demo, outcome.radio_ms);
+    Ok(console::print(&json::text(&object)?)?)
+}

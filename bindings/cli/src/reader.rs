@@ -1,0 +1,40 @@
+//! The card readers of the system, through PC/SC; without the feature `pcsc` there are none to ask.
+
+#[cfg(not(feature = "pcsc"))]
+mod absent;
+#[cfg(feature = "pcsc")]
+mod system;
+
+#[cfg(not(feature = "pcsc"))]
+pub(crate) use absent::{names, with_card};
+#[cfg(feature = "pcsc")]
+pub(crate) use system::{names, with_card};
+
+/// One reader of the system.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Reader {
+    pub(crate) name: String,
+    pub(crate) has_card: bool,
+}
+
+/// Why no card of a reader could be reached. Nothing was sent to any card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "a build with readers and one without each meet only their half")]
+pub(crate) enum ReaderError {
+    /// This program was built without the feature `pcsc`.
+    NotBuiltIn,
+    /// The system's PC/SC service does not answer.
+    NoService,
+    /// The service knows no reader.
+    NoReader,
+    /// No reader holds a card.
+    NoCard,
+    /// Several readers hold a card.
+    SeveralCards(Vec<String>),
+    /// There is no reader of that name.
+    NoSuchReader { name: String, connected: Vec<String> },
+    /// Another program holds the card.
+    InUse,
+    /// PC/SC says otherwise; the name of its error.
+    Other(String),
+}

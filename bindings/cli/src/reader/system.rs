@@ -1,0 +1,147 @@
+use std::ffi::{CStr, CString};
+
+use kigen_card::{CardTransport, TransportError};
+use pcsc::{Context, Disposition, Error, MAX_BUFFER_SIZE_EXTENDED, Protocols, Scope, ShareMode, State, Transaction};
+
+use super::{Reader, ReaderError};
+
+/// The readers of the system and whether they hold a card.
+pub(crate) fn names() -> Result<Vec<Reader>, ReaderError> {
+    list(&context()?)
+}
+
+/// Lets `act` talk to the card in the reader of that name, or in the only one with a card. One transaction holds the
+/// card for all of it; at the end the card is unpowered, which clears its security status (card-protocol.md §12).
+pub(crate) fn with_card<R>(
+    name: Option<&str>,
+    act: impl FnOnce(&mut dyn CardTransport) -> R,
+) -> Result<R, ReaderError> {
+    let context = context()?;
+    let name = choose(list(&context)?, name)?;
+    let name = CString::new(name).map_err(|error| ReaderError::Other(error.to_string()))?;
+    let mut card = context.connect(&name, ShareMode::Shared, Protocols::ANY)?;
+    let transaction = card.transaction()?;
+    let result = act(&mut PcscTransport { transaction: &transaction, answer: vec![0; MAX_BUFFER_SIZE_EXTENDED] });
+    // A card that was taken away cannot be unpowered: it is already.
+    let _ = transaction.end(Disposition::UnpowerCard);
+    let _ = card.disconnect(Disposition::UnpowerCard);
+    Ok(result)
+}
+
+fn context() -> Result<Context, ReaderError> {
+    Context::establish(Scope::User).map_err(ReaderError::from)
+}
+
+fn list(context: &Context) -> Result<Vec<Reader>, ReaderError> {
+    let names = match context.list_readers_owned() {
+        Err(Error::NoReadersAvailable) => Vec::new(),
+        other => other?,
+    };
+    names
+        .iter()
+        .map(|name| Ok(Reader { name: name.to_string_lossy().into_owned(), has_card: has_card(context, name)? }))
+        .collect()
+}
+
+fn has_card(context: &Context, name: &CStr) -> Result<bool, ReaderError> {
+    let mut states = [pcsc::ReaderState::new(name, State::UNAWARE)];
+    context.get_status_change(Some(std::time::Duration::ZERO), &mut states)?;
+    Ok(states.iter().any(|state| state.event_state().contains(State::PRESENT)))
+}
+
+fn choose(mut readers: Vec<Reader>, name: Option<&str>) -> Result<String, ReaderError> {
+    if readers.is_empty() {
+        return Err(ReaderError::NoReader);
+    }
+    if let Some(name) = name {
+        if readers.iter().all(|reader| reader.name != name) {
+            let connected = readers.into_iter().map(|reader| reader.name).collect();
+            return Err(ReaderError::NoSuchReader { name: name.to_owned(), connected });
+        }
+        readers.retain(|reader| reader.name == name);
+    }
+    readers.retain(|reader| reader.has_card);
+    let mut names: Vec<String> = readers.into_iter().map(|reader| reader.name).collect();
+    match names.len() {
+        0 => Err(ReaderError::NoCard),
+        1 => Ok(names.remove(0)),
+        _ => Err(ReaderError::SeveralCards(names)),
+    }
+}
+
+struct PcscTransport<'a, 'card> {
+    transaction: &'a Transaction<'card>,
+    answer: Vec<u8>,
+}
+
+impl CardTransport for PcscTransport<'_, '_> {
+    fn transceive(&mut self, command: &[u8]) -> Result<Vec<u8>, TransportError> {
+        match self.transaction.transmit(command, &mut self.answer) {
+            Ok(answer) => Ok(answer.to_vec()),
+            Err(error) => Err(transport_error(error)),
+        }
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "PC/SC has sixty errors; those not named are told by their name")]
+fn transport_error(error: Error) -> TransportError {
+    match error {
+        Error::NoSmartcard
+        | Error::RemovedCard
+        | Error::ResetCard
+        | Error::UnpoweredCard
+        | Error::UnresponsiveCard
+        | Error::ReaderUnavailable
+        | Error::UnknownReader
+        | Error::NoReadersAvailable
+        | Error::InvalidHandle
+        | Error::NotTransacted
+        | Error::NoService
+        | Error::ServiceStopped => TransportError::CardLost,
+        Error::Timeout => TransportError::TimedOut,
+        other => TransportError::Failed { detail: format!("{other:?}") },
+    }
+}
+
+impl From<Error> for ReaderError {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "PC/SC has sixty errors; those not named are told by their name"
+    )]
+    fn from(error: Error) -> Self {
+        match error {
+            Error::NoService | Error::ServiceStopped => Self::NoService,
+            Error::NoReadersAvailable => Self::NoReader,
+            Error::NoSmartcard | Error::RemovedCard | Error::UnpoweredCard | Error::UnresponsiveCard => Self::NoCard,
+            Error::SharingViolation => Self::InUse,
+            other => Self::Other(format!("{other:?}")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn choose_among(readers: &[(&str, bool)], name: Option<&str>) -> Result<String, ReaderError> {
+        choose(readers.iter().map(|&(name, has_card)| Reader { name: name.to_owned(), has_card }).collect(), name)
+    }
+
+    #[test]
+    fn the_only_reader_with_a_card_is_taken() {
+        assert_eq!(choose_among(&[], None), Err(ReaderError::NoReader));
+        assert_eq!(choose_among(&[("A", false), ("B", false)], None), Err(ReaderError::NoCard));
+        assert_eq!(choose_among(&[("A", false), ("B", true)], None), Ok("B".to_owned()));
+        let both = ReaderError::SeveralCards(vec!["A".to_owned(), "B".to_owned()]);
+        assert_eq!(choose_among(&[("A", true), ("B", true)], None), Err(both));
+    }
+
+    #[test]
+    fn a_named_reader_must_be_there_and_hold_a_card() {
+        let readers = [("A", false), ("B", true)];
+        assert_eq!(choose_among(&readers, Some("B")), Ok("B".to_owned()));
+        assert_eq!(choose_among(&readers, Some("A")), Err(ReaderError::NoCard));
+        let known = ReaderError::NoSuchReader { name: "C".to_owned(), connected: vec!["A".to_owned(), "B".to_owned()] };
+        assert_eq!(choose_among(&readers, Some("C")), Err(known));
+    }
+}

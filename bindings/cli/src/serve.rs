@@ -1,0 +1,95 @@
+//! Puts a card made of software into the system's PC/SC reader, through vsmartcard's vpcd.
+
+mod log;
+mod vpcd;
+
+use std::io;
+use std::path::Path;
+use std::process;
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use kigen_guide::text::{Arg, Texts};
+use kigen_simulator::SimulatedCard;
+
+use self::log::Log;
+use self::vpcd::{Message, Vpcd};
+use crate::console::{print, say};
+use crate::trace::Detail;
+
+/// How long to wait before the reader is looked for again.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// What is served, and where.
+pub(crate) struct Served<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) card: SimulatedCard,
+    pub(crate) detail: Detail,
+    pub(crate) port: u16,
+    pub(crate) log: Option<&'a Path>,
+}
+
+/// Serves until Ctrl-C, which ends the program. The card's counters live as long; when pcscd goes away the card waits
+/// for the next one.
+///
+/// # Errors
+/// When the log cannot be written.
+pub(crate) fn serve(mut served: Served<'_>, texts: &Texts) -> io::Result<()> {
+    let log = Arc::new(Log::create(served.log, served.detail)?);
+    let closing = Arc::clone(&log);
+    ctrlc::set_handler(move || {
+        closing.close();
+        process::exit(0);
+    })
+    .map_err(io::Error::other)?;
+    let place = [("name", Arg::Text(served.name)), ("port", Arg::Number(served.port.into()))];
+    let mut is_waiting = false;
+    loop {
+        if let Ok(line) = Vpcd::connect(served.port) {
+            let say_in = || print(&texts.with("cli-serve-in", &place));
+            hold(line, &mut served.card, &log, say_in)?;
+            served.card.power_off();
+            is_waiting = false;
+        } else if !is_waiting {
+            say(&texts.with("cli-serve-waiting", &place));
+            is_waiting = true;
+        }
+        thread::sleep(PAUSE);
+    }
+}
+
+/// Answers the reader until the line ends. `say_in` is called when the reader asks the card who it is: then it is in.
+fn hold(mut line: Vpcd, card: &mut SimulatedCard, log: &Log, say_in: impl Fn() -> io::Result<()>) -> io::Result<()> {
+    let mut is_in = false;
+    while let Ok(message) = line.receive() {
+        let answer = match message {
+            Message::PowerOff => {
+                card.power_off();
+                continue;
+            }
+            Message::PowerOn => {
+                card.power_on();
+                continue;
+            }
+            Message::Reset => {
+                card.warm_reset();
+                continue;
+            }
+            Message::Atr => card.atr(),
+            Message::Command(command) => {
+                let answer = card.process(&command);
+                log.write(&command, &answer)?;
+                answer
+            }
+        };
+        if line.send(&answer).is_err() {
+            break;
+        }
+        if !is_in {
+            say_in()?;
+            is_in = true;
+        }
+    }
+    Ok(())
+}

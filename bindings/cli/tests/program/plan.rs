@@ -1,0 +1,63 @@
+use serde_json::{Value, json};
+
+use crate::kigen::kigen;
+
+fn plan(arguments: &str) -> Value {
+    let run = kigen(&format!("plan --json {arguments}"));
+    assert_eq!(run.exit, 0, "{run:?}");
+    run.json()
+}
+
+#[test]
+fn a_plan_is_told_to_the_day() {
+    assert_eq!(
+        plan("--expires 2026-12-15 --card-expires 2031-12-15 --today 2026-11-21"),
+        json!({
+            "today": "2026-11-21", "verdict": "open", "flags": ["by-hand"], "status": "renewal-open",
+            "renewal_opens_on": "2026-09-16", "renewal_closes_on": "2026-12-15",
+            "insurance_grace_ends_on": "2027-03-31", "days_left": 24, "renewed_today_expires_on": "2031-12-15"
+        })
+    );
+    assert_eq!(plan("--expires 2026-12-15 --today 2026-11-21")["flags"], json!(["card-unknown", "by-hand"]));
+}
+
+#[test]
+fn the_table_of_what_a_renewal_gives_holds() {
+    for (today, expected) in [
+        ("2026-01-20", "2030-06-14"),
+        ("2027-03-14", "2031-06-14"),
+        ("2027-03-15", "2032-06-14"),
+        ("2027-06-14", "2032-06-14"),
+        ("2027-06-15", "2032-06-14"),
+        ("2028-01-20", "2032-06-14"),
+        ("2029-07-01", "2032-06-14"),
+    ] {
+        let object = plan(&format!("--expires 2027-06-14 --card-expires 2032-06-14 --today {today}"));
+        assert_eq!(object["renewed_today_expires_on"], expected, "{today}");
+    }
+    let uncapped = plan("--expires 2027-06-14 --today 2027-06-14");
+    assert_eq!(uncapped["renewed_today_expires_on"], "2033-06-14");
+}
+
+#[test]
+fn what_cannot_be_said_is_null() {
+    let open_end = plan("--expires 2028-02-29 --today 2028-01-10");
+    assert_eq!(open_end["renewed_today_expires_on"], Value::Null, "29 February 2033 does not exist");
+    let card_ended = plan("--expires 2026-11-20 --card-expires 2026-11-20 --today 2026-11-21");
+    assert_eq!(card_ended["renewed_today_expires_on"], Value::Null);
+    assert_eq!(card_ended["insurance_grace_ends_on"], Value::Null);
+    assert_eq!((&card_ended["verdict"], &card_ended["status"]), (&json!("card-expired"), &json!("expired")));
+}
+
+#[test]
+fn a_card_that_ends_before_its_certificate_counts_as_the_end() {
+    let object = plan("--expires 2030-06-14 --card-expires 2027-01-31 --today 2026-11-21");
+    assert_eq!(object["verdict"], "card-bound-open");
+    assert_eq!((&object["renewal_closes_on"], &object["days_left"]), (&json!("2027-01-31"), &json!(71)));
+}
+
+#[test]
+fn every_answer_by_hand_says_that_it_rests_on_what_was_typed() {
+    let run = kigen("plan --expires 2026-12-15 --today 2026-11-21 --language ja");
+    assert!(run.output.contains("目安"), "{}", run.output);
+}

@@ -1,0 +1,97 @@
+use crate::kigen::{kigen, kigen_with};
+
+#[test]
+fn alone_it_reads_a_clearly_marked_demo_card_and_says_how_to_use_a_reader() {
+    let run = kigen("");
+    assert_eq!(run.exit, 0, "{run:?}");
+    assert!(run.output.starts_with("[DEMO] "), "{run:?}");
+    assert!(run.output.contains("You can renew now"), "{run:?}");
+    assert!(run.output.contains("-- read") || run.output.contains("kigen read"), "{run:?}");
+    assert_eq!(run.error, "");
+}
+
+#[test]
+fn the_language_is_the_option_then_the_environment() {
+    let japanese = |run: &crate::kigen::Run| run.output.contains("更新できます");
+    assert!(japanese(&kigen("read --demo renewal-open --language ja")));
+    assert!(japanese(&kigen_with("read --demo renewal-open", "", &[("LANG", "ja_JP.UTF-8")])));
+    assert!(japanese(&kigen_with("read --demo renewal-open", "", &[("LC_ALL", "ja_JP.UTF-8")])));
+    assert!(!japanese(&kigen_with("read --demo renewal-open", "", &[("LC_ALL", "C"), ("LANG", "ja_JP.UTF-8")])));
+    assert!(!japanese(&kigen_with("read --demo renewal-open --language en", "", &[("LANG", "ja_JP.UTF-8")])));
+}
+
+#[test]
+fn help_is_in_the_language_of_the_person() {
+    for arguments in ["--help", "read --help", "demo --help", "demo serve --help", "plan --help", "readers --help"] {
+        let english = kigen(arguments);
+        let japanese = kigen(&format!("{arguments} --language ja"));
+        assert_eq!((english.exit, japanese.exit), (0, 0), "{arguments}");
+        assert!(english.output.contains("Usage:") && japanese.output.contains("使い方:"), "{arguments}");
+        assert!(!english.output.contains('⟦') && !japanese.output.contains('⟦'), "{arguments}: {japanese:?}");
+    }
+}
+
+#[test]
+fn what_the_person_got_wrong_ends_with_2_and_says_what_to_do() {
+    for (arguments, said) in [
+        ("frobnicate", "frobnicate"),
+        ("read --demo nobody", "renewal-open"),
+        ("read --demo ./no-such.toml", "no-such.toml"),
+        ("read --demo renewal-open --reader X", "--reader"),
+        ("read --demo renewal-open --today 2027-02-29", "no day"),
+        ("read --demo renewal-open --demo-day 20270228", "2027-02-10"),
+        ("read --demo renewal-open --spend-last-try", "--sign-password-stdin"),
+        ("plan --today 2026-11-21", "--expires"),
+        ("demo serve", "NAME|FILE"),
+        ("demo serve nobody", "renewal-open"),
+    ] {
+        let run = kigen(arguments);
+        assert_eq!(run.exit, 2, "{arguments}: {run:?}");
+        assert_eq!(run.output, "", "{arguments}");
+        assert!(run.error.contains(said), "{arguments}: {run:?}");
+    }
+}
+
+#[test]
+#[cfg(not(feature = "pcsc"))]
+fn a_build_without_readers_says_how_to_get_them() {
+    for arguments in ["read", "read --json", "read --reader X", "readers"] {
+        let run = kigen(arguments);
+        assert_eq!((run.exit, run.output.as_str()), (2, ""), "{arguments}");
+        assert!(run.error.contains("cargo run --features pcsc"), "{arguments}: {run:?}");
+    }
+}
+
+#[test]
+fn the_list_of_demo_cards_has_their_names_stories_and_pins() {
+    let run = kigen("demo list");
+    assert_eq!(run.exit, 0);
+    assert_eq!(run.output.lines().count(), 21, "twenty cards and their PINs: {}", run.output);
+    assert!(run.output.contains("renewal-open") && run.output.contains("1234") && run.output.contains("ABC123"));
+    assert!(!run.output.contains('⟦'), "{}", run.output);
+}
+
+#[test]
+fn the_trace_of_a_demo_card_shows_everything_but_the_password() {
+    let run = kigen_with("read --demo renewal-open --sign-password-stdin --trace --json", "ABC123\n", &[]);
+    assert_eq!(run.exit, 0);
+    assert!(run.error.contains("> 00A4040C0AD392F000260100000001\n< 9000\n"), "{}", run.error);
+    assert!(run.error.contains("> 0020009B06............\n< 9000\n"), "{}", run.error);
+    assert!(!run.error.contains("414243313233") && !run.error.contains("ABC123"), "{}", run.error);
+    assert_eq!(run.error.lines().filter(|line| line.starts_with('>')).count(), 11);
+    assert_eq!(run.json()["cost"]["commands"], 11);
+}
+
+#[test]
+fn a_closed_pipe_is_no_reason_to_fall_over() {
+    use std::process::{Command, Stdio};
+    let mut process = Command::new(env!("CARGO_BIN_EXE_kigen"))
+        .args(["demo", "list"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(process.stdout.take());
+    let output = process.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+}
