@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
+use kigen_card::CardTransport;
 use kigen_guide::text::{Arg, Texts};
 use kigen_simulator::SimulatedCard;
 
@@ -20,6 +21,8 @@ use crate::trace::Detail;
 
 /// How long to wait before the reader is looked for again.
 const PAUSE: Duration = Duration::from_millis(100);
+/// How long a card that has left the field stays away: pcscd looks every 400 ms and must see that it was gone.
+const AWAY: Duration = Duration::from_secs(1);
 
 /// What is served, and where.
 pub(crate) struct Served<'a> {
@@ -48,9 +51,12 @@ pub(crate) fn serve(mut served: Served<'_>, texts: &Texts) -> io::Result<()> {
     loop {
         if let Ok(line) = Vpcd::connect(served.port) {
             let say_in = || print(&texts.with("cli-serve-in", &place));
-            hold(line, &mut served.card, &log, say_in)?;
+            let end = hold(line, &mut served.card, &log, say_in)?;
             served.card.power_off();
             is_waiting = false;
+            if end == End::CardLeft {
+                thread::sleep(AWAY);
+            }
         } else if !is_waiting {
             say(&texts.with("cli-serve-waiting", &place));
             is_waiting = true;
@@ -59,8 +65,18 @@ pub(crate) fn serve(mut served: Served<'_>, texts: &Texts) -> io::Result<()> {
     }
 }
 
-/// Answers the reader until the line ends. `say_in` is called when the reader asks the card who it is: then it is in.
-fn hold(mut line: Vpcd, card: &mut SimulatedCard, log: &Log, say_in: impl Fn() -> io::Result<()>) -> io::Result<()> {
+/// Why a card is no longer in the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    /// pcscd went away.
+    LineEnded,
+    /// The card left the field.
+    CardLeft,
+}
+
+/// Answers the reader until the line ends, or until the card leaves the field as its option `lose_tag` says. `say_in` is
+/// called when the reader asks the card who it is: then it is in.
+fn hold(mut line: Vpcd, card: &mut SimulatedCard, log: &Log, say_in: impl Fn() -> io::Result<()>) -> io::Result<End> {
     let mut is_in = false;
     while let Ok(message) = line.receive() {
         let answer = match message {
@@ -78,8 +94,9 @@ fn hold(mut line: Vpcd, card: &mut SimulatedCard, log: &Log, say_in: impl Fn() -
             }
             Message::Atr => card.atr(),
             Message::Command(command) => {
-                let answer = card.process(&command);
-                log.write(&command, &answer)?;
+                let answer = card.transceive(&command);
+                log.write(&command, answer.as_deref().unwrap_or_default())?;
+                let Ok(answer) = answer else { return Ok(End::CardLeft) };
                 answer
             }
         };
@@ -91,5 +108,5 @@ fn hold(mut line: Vpcd, card: &mut SimulatedCard, log: &Log, say_in: impl Fn() -
             is_in = true;
         }
     }
-    Ok(())
+    Ok(End::LineEnded)
 }

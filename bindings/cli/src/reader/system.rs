@@ -77,6 +77,8 @@ struct PcscTransport<'a, 'card> {
 impl CardTransport for PcscTransport<'_, '_> {
     fn transceive(&mut self, command: &[u8]) -> Result<Vec<u8>, TransportError> {
         match self.transaction.transmit(command, &mut self.answer) {
+            // pcscd passes on as success what a driver gives for a card that left while it was thinking: nothing.
+            Ok(answer) if answer.len() < 2 => Err(TransportError::CardLost),
             Ok(answer) => Ok(answer.to_vec()),
             Err(error) => Err(transport_error(error)),
         }

@@ -1,0 +1,176 @@
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::DAY;
+use crate::kigen::{Run, kigen_words};
+
+/// The two slots of the virtual reader.
+pub(crate) const SLOTS: [&str; 2] = ["Virtual PCD 00 00", "Virtual PCD 00 01"];
+
+/// A pcscd of its own.
+pub(crate) struct Stack {
+    folder: PathBuf,
+    pub(crate) port: u16,
+    service: Child,
+}
+
+impl Stack {
+    pub(crate) fn start(name: &str) -> Self {
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("reader").join(name);
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        let port = free_ports();
+        let service = start_service(&folder, port);
+        let stack = Self { folder, port, service };
+        stack.wait_until("pcscd knows its reader", || stack.kigen(&["readers"], "").output.contains(SLOTS[1]));
+        stack
+    }
+
+    /// Ends pcscd and starts it again on the same ports.
+    pub(crate) fn restart(&mut self) {
+        self.service.kill().unwrap();
+        self.service.wait().unwrap();
+        let _ = fs::remove_dir_all(self.folder.join("run"));
+        self.service = start_service(&self.folder, self.port);
+    }
+
+    fn socket(&self) -> String {
+        self.folder.join("run/pcscd.comm").into_os_string().into_string().unwrap()
+    }
+
+    /// The program, talking to this pcscd.
+    pub(crate) fn kigen(&self, arguments: &[&str], input: &str) -> Run {
+        kigen_words(arguments, input, &[("PCSCLITE_CSOCK_NAME", &self.socket())])
+    }
+
+    /// `kigen read --json` on the day, with these further words.
+    pub(crate) fn read(&self, options: &[&str], input: &str) -> Run {
+        self.kigen(&[&["read", "--json", "--today", DAY], options].concat(), input)
+    }
+
+    /// Another program, talking to this pcscd.
+    pub(crate) fn tool(&self, program: &str, arguments: &[&str]) -> Output {
+        let output = Command::new(program)
+            .args(arguments)
+            .current_dir(&self.folder)
+            .env("PCSCLITE_CSOCK_NAME", self.socket())
+            .stdin(Stdio::null())
+            .output();
+        output.unwrap_or_else(|error| panic!("{program}: {error}"))
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// Puts a demo card or a card file into the first slot and waits until it is in.
+    pub(crate) fn serve(&self, card: &str) -> Served {
+        self.serve_in(0, card)
+    }
+
+    pub(crate) fn serve_in(&self, slot: u16, card: &str) -> Served {
+        let log = self.folder.join(format!("{slot}.jsonl"));
+        let mut process = Command::new(env!("CARGO_BIN_EXE_kigen"))
+            .args(["demo", "serve", card, "--demo-day", DAY, "--language", "en"])
+            .args(["--port", &(self.port + slot).to_string()])
+            .arg("--log")
+            .arg(&log)
+            .stdout(Stdio::piped())
+            .stdin(Stdio::null())
+            .spawn()
+            .unwrap();
+        let output = process.stdout.take().unwrap();
+        let served = Served { process, log };
+        let mut line = String::new();
+        BufReader::new(output).read_line(&mut line).unwrap();
+        assert_eq!(line, format!("\"{card}\" is in the reader (port {}). Ctrl-C takes it out.\n", self.port + slot));
+        self.wait_for_card(slot);
+        served
+    }
+
+    pub(crate) fn wait_for_card(&self, slot: u16) {
+        let line = format!("{}  holds a card", SLOTS[usize::from(slot)]);
+        self.wait_until("the card is in", || self.kigen(&["readers"], "").output.contains(&line));
+    }
+
+    pub(crate) fn wait_for_no_card(&self) {
+        self.wait_until("the card is out", || {
+            self.kigen(&["readers"], "").output.matches("holds no card").count() == 2
+        });
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "a time limit, not a measurement")]
+    pub(crate) fn wait_until(&self, what: &str, mut is_so: impl FnMut() -> bool) {
+        let start = Instant::now();
+        while !is_so() {
+            assert!(start.elapsed() < Duration::from_secs(20), "not within 20 s: {what}");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+impl Drop for Stack {
+    fn drop(&mut self) {
+        let _ = self.service.kill();
+        let _ = self.service.wait();
+    }
+}
+
+fn start_service(folder: &PathBuf, port: u16) -> Child {
+    let output = fs::File::create(folder.join("pcscd.txt")).unwrap();
+    Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reader/pcscd.sh"))
+        .arg(folder)
+        .arg(port.to_string())
+        .stdin(Stdio::null())
+        .stdout(output.try_clone().unwrap())
+        .stderr(output)
+        .spawn()
+        .expect("pcscd.sh")
+}
+
+/// Two free ports beside each other, other ones for each test of this process.
+fn free_ports() -> u16 {
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let base = 20_000 + u16::try_from(std::process::id() % 400).unwrap() * 60;
+    loop {
+        let port = base + NEXT.fetch_add(2, Ordering::Relaxed);
+        let is_free = |port| TcpListener::bind(("127.0.0.1", port)).is_ok();
+        if is_free(port) && is_free(port + 1) {
+            return port;
+        }
+    }
+}
+
+/// A card in the reader; taken out when dropped.
+pub(crate) struct Served {
+    process: Child,
+    log: PathBuf,
+}
+
+impl Served {
+    /// Sends Ctrl-C and returns the exit code.
+    pub(crate) fn interrupt(mut self) -> Option<i32> {
+        let status = Command::new("kill").args(["-INT", &self.process.id().to_string()]).status().unwrap();
+        assert!(status.success());
+        self.process.wait().unwrap().code()
+    }
+
+    /// The commands so far, one JSON object each.
+    pub(crate) fn log(&self) -> Vec<serde_json::Value> {
+        let text = fs::read_to_string(&self.log).unwrap();
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
