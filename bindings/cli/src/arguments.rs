@@ -112,7 +112,7 @@ fn command(language: Language) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(false)
         .disable_help_subcommand(true)
-        .arg(words.option("language", "ja|en").value_parser(["ja", "en"]).global(true))
+        .arg(words.option("language", "ja|en").value_parser(["ja", "en"]).hide_possible_values(true).global(true))
         .subcommand(
             Command::new("read")
                 .arg(words.option("demo", "NAME|FILE").conflicts_with("reader"))

@@ -2,6 +2,24 @@
 //!
 //! This crate turns a way to exchange bytes with a card ([`CardTransport`]) into facts ([`CardReading`]). It knows no
 //! rule about renewal and asks no clock; what to do about the facts is the work of `kigen-guide`.
+//!
+//! ```
+//! use kigen_card::reading::{ReadRequest, Silent, read_card};
+//! use kigen_card::{CardTransport, Item, Token, TransportError};
+//!
+//! /// A bank card, say: it knows none of the applications.
+//! struct OtherCard;
+//!
+//! impl CardTransport for OtherCard {
+//!     fn transceive(&mut self, _command: &[u8]) -> Result<Vec<u8>, TransportError> {
+//!         Ok(vec![0x6A, 0x82])
+//!     }
+//! }
+//!
+//! let tap = read_card(OtherCard, &ReadRequest::default(), &mut Silent);
+//! assert!(matches!(tap.reading.token, Item::Read(Token::Other(_))));
+//! assert_eq!(tap.cost.commands, 5); // two applications of a My Number Card, three that would name another card
+//! ```
 
 pub mod apdu;
 mod certificate;

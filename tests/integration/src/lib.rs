@@ -1,5 +1,7 @@
 //! What the tests that cross crates share: a fixed day, demo cards, readings of them.
 
+pub mod transcript;
+
 use chrono::NaiveDate;
 use kigen_card::pin::SignaturePin;
 use kigen_card::reading::{ReadRequest, SignatureRequest, Silent, Tap, read_card};

@@ -198,3 +198,17 @@ fn every_option_of_a_card_file_reaches_the_card() {
         assert_eq!(run.json()["cost"]["commands"], commands, "{option} {value}");
     }
 }
+
+#[test]
+fn a_municipality_that_is_not_known_has_its_code_and_no_name() {
+    for (code, name) in
+        [("09201", Value::from("宇都宮市")), ("14131", Value::from("川崎市 川崎区")), ("99999", Value::Null)]
+    {
+        let digits: String = code.bytes().map(|digit| format!("{digit:02X}")).collect();
+        let record = format!("011C{}{digits}3230333230343130", "30".repeat(15));
+        let folder = Folder::new(&format!("municipality-{code}"));
+        let text = format!("[files]\n\"0008\" = \"hex:8F8F00\"\ncommon_record = \"hex:{record}\"\n");
+        let object = folder.write("card.toml", text.as_bytes()).read(&[], "").json();
+        assert_eq!(object["card"]["issued_by"], serde_json::json!({"code": code, "name": name}));
+    }
+}

@@ -16,7 +16,7 @@ verdict-expired = The certificate has ended
     .next = The counter of the municipality where you live can issue a new certificate. There is no fee.
 
 verdict-card-bound-later = Nothing to do yet; next comes a new card
-    .next = The certificates end on the same day as the card. From { $opens } you can apply for a new card.
+    .next = The user authentication certificate ends on the same day as the card. From { $opens } you can apply for a new card.
 
 verdict-card-bound-open = It is time for a new card
     .next = Please apply for a new card. It takes about one to two months to make, so it is better to apply early.

@@ -1,6 +1,6 @@
 # Messages of the terminal program only: their ids begin with cli-.
 
-cli-demo-mark = 【デモ】練習用のカード「{ $name }」({ $day }に作ったもの): { $story }
+cli-demo-mark = 【デモ】練習用のカード「{ $name }」({ $day }現在): { $story }
 cli-demo-mark-file = 【デモ】カードファイル { $path }
 cli-welcome = これは練習用のカードの結果です。ご自分のカードを調べるには、カードリーダーにカードを置いて、次のように入力してください。
 cli-welcome-demos = ほかの練習用カード: { $command }
