@@ -14,6 +14,7 @@ pub(crate) enum Task {
     /// `kigen` alone: the default demo card, and how to use a reader.
     Welcome,
     Read(ReadOptions),
+    Check(CheckOptions),
     Readers,
     DemoList,
     DemoServe(ServeOptions),
@@ -33,6 +34,14 @@ pub(crate) struct ReadOptions {
     pub(crate) extended: bool,
     pub(crate) json: bool,
     pub(crate) trace: bool,
+}
+
+/// `kigen check`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct CheckOptions {
+    pub(crate) demo: Option<String>,
+    pub(crate) reader: Option<String>,
+    pub(crate) json: bool,
 }
 
 /// `kigen demo serve`.
@@ -72,6 +81,11 @@ pub(crate) fn parse(arguments: &[OsString], language: Language) -> Result<Task, 
             extended: options.get_flag("extended"),
             json: options.get_flag("json"),
             trace: options.get_flag("trace"),
+        }),
+        "check" => Task::Check(CheckOptions {
+            demo: options.remove_one("demo"),
+            reader: options.remove_one("reader"),
+            json: options.get_flag("json"),
         }),
         "readers" => Task::Readers,
         "plan" => plan(options).ok_or_else(no_such_task)?,
@@ -125,6 +139,12 @@ fn command(language: Language) -> Command {
                 .arg(words.flag("extended"))
                 .arg(words.flag("json"))
                 .arg(words.flag("trace")),
+        )
+        .subcommand(
+            Command::new("check")
+                .arg(words.option("demo", "NAME|FILE").conflicts_with("reader"))
+                .arg(words.option("reader", "NAME"))
+                .arg(words.flag("json")),
         )
         .subcommand(Command::new("readers"))
         .subcommand(

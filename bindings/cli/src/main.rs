@@ -4,6 +4,7 @@
 //! word of it is `kigen-guide`'s.
 
 mod arguments;
+mod check;
 mod clock;
 mod console;
 mod demo;
@@ -65,6 +66,7 @@ fn run(task: Task, texts: &Texts) -> Result<Ending, Problem> {
     match task {
         Task::Welcome => read::welcome(texts),
         Task::Read(options) => read::read(&options, texts),
+        Task::Check(options) => check::check(&options, texts),
         Task::Readers => readers::list(texts),
         Task::DemoList => demo::list(texts),
         Task::DemoServe(options) => demo::serve(&options, texts),

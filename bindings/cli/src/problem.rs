@@ -4,6 +4,7 @@ mod card_file;
 
 use std::io;
 
+use kigen_card::TransportError;
 use kigen_guide::Failure;
 use kigen_guide::text::{Arg, Texts};
 use kigen_simulator::demo;
@@ -41,6 +42,15 @@ impl Problem {
         }
     }
 
+    /// The same as a failure that every shell knows; `None` for what only a terminal meets.
+    pub(crate) fn failure(&self) -> Option<Failure> {
+        match self {
+            Self::Reader(error) => Some(reader_failure(error)),
+            Self::Password(PasswordError::Shape(error)) => Some(Failure::PinShape(*error)),
+            Self::Password(PasswordError::Input(_)) | Self::Source(_) | Self::Output(_) | Self::NoClock => None,
+        }
+    }
+
     /// What happened and what to do.
     pub(crate) fn sentence(&self, texts: &Texts) -> String {
         match self {
@@ -61,24 +71,33 @@ fn failure_sentence(failure: &Failure, texts: &Texts) -> String {
     format!("{}\n{}", text.said, text.todo)
 }
 
-fn reader_sentence(error: &ReaderError, texts: &Texts) -> String {
-    let with_names = |failure: &Failure, id: &str, names: &[String]| {
-        let names = texts.with(id, &[("names", Arg::Text(&names.join(", ")))]);
-        format!("{}\n{names}", failure_sentence(failure, texts))
-    };
+fn reader_failure(error: &ReaderError) -> Failure {
     match error {
-        ReaderError::NotBuiltIn => {
-            format!("{}\n    {}", failure_sentence(&Failure::BuiltWithoutPcsc, texts), invocation::with_reader("read"))
+        ReaderError::NotBuiltIn => Failure::BuiltWithoutPcsc,
+        ReaderError::NoService => Failure::NoReaderService,
+        ReaderError::NoReader => Failure::NoReader,
+        ReaderError::NoCard => Failure::NoCard,
+        ReaderError::SeveralCards(_) => Failure::SeveralCards,
+        ReaderError::NoSuchReader { name, .. } => Failure::NoSuchReader { name: name.clone() },
+        ReaderError::InUse => Failure::ReaderBusy,
+        ReaderError::Other(name) => Failure::Transport(TransportError::Failed { detail: name.clone() }),
+    }
+}
+
+fn reader_sentence(error: &ReaderError, texts: &Texts) -> String {
+    let sentence = failure_sentence(&reader_failure(error), texts);
+    let names = |id: &str, names: &[String]| texts.with(id, &[("names", Arg::Text(&names.join(", ")))]);
+    match error {
+        ReaderError::NotBuiltIn => format!("{sentence}\n    {}", invocation::with_reader("read")),
+        ReaderError::SeveralCards(readers) => format!("{sentence}\n{}", names("cli-readers-with-card", readers)),
+        ReaderError::NoSuchReader { connected, .. } => {
+            format!("{sentence}\n{}", names("cli-readers-connected", connected))
         }
-        ReaderError::NoService => failure_sentence(&Failure::NoReaderService, texts),
-        ReaderError::NoReader => failure_sentence(&Failure::NoReader, texts),
-        ReaderError::NoCard => failure_sentence(&Failure::NoCard, texts),
-        ReaderError::SeveralCards(names) => with_names(&Failure::SeveralCards, "cli-readers-with-card", names),
-        ReaderError::NoSuchReader { name, connected } => {
-            with_names(&Failure::NoSuchReader { name: name.clone() }, "cli-readers-connected", connected)
-        }
-        ReaderError::InUse => failure_sentence(&Failure::ReaderBusy, texts),
-        ReaderError::Other(name) => texts.with("cli-reader-failed", &[("reason", Arg::Text(name))]),
+        ReaderError::NoService
+        | ReaderError::NoReader
+        | ReaderError::NoCard
+        | ReaderError::InUse
+        | ReaderError::Other(_) => sentence,
     }
 }
 

@@ -40,7 +40,7 @@ pub(crate) fn read(options: &ReadOptions, texts: &Texts) -> Result<Ending, Probl
     let password = if options.sign_password { Some(password::from_standard_input()?) } else { None };
     let is_demo = software.is_some();
     let mark = options.demo.as_deref().zip(software.as_ref());
-    let mark = mark.map(|(name, card)| people::demo_mark(name, demo_day, card.detail == Detail::Bytes, texts));
+    let mark = mark.map(|(name, card)| people::demo_mark(name, demo_day, card.detail, texts));
     let outcome = match contact(options, software, password.as_ref()) {
         Ok(outcome) => outcome,
         Err(problem) => {
@@ -93,7 +93,7 @@ fn contact(
         }
         None => {
             let trace = options.trace.then_some(Detail::Lengths);
-            let tap = reader::with_card(options.reader.as_deref(), |card| tap(card, &request, trace))?;
+            let tap = reader::with_card(options.reader.as_deref(), |_, card| tap(card, &request, trace))?;
             Ok(Outcome { tap, radio_ms: None })
         }
     }

@@ -23,6 +23,7 @@
 
 pub mod apdu;
 mod certificate;
+pub mod check;
 mod common;
 mod error;
 mod exchange;

@@ -5,7 +5,7 @@ mod observer;
 mod password;
 mod request;
 mod same_card;
-mod steps;
+pub(crate) mod steps;
 mod tap;
 
 pub use facts::{

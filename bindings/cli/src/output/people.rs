@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 use kigen_card::Item;
 use kigen_card::reading::Tap;
 use kigen_guide::text::{Arg, Texts};
-use kigen_guide::{Assessment, Facts, Failure, Row, Summary, Timeline, Verdict, summarize};
+use kigen_guide::{Assessment, CheckLevel, CheckLine, Facts, Failure, Row, Summary, Timeline, Verdict, summarize};
 use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
 use super::timeline;
 use crate::invocation;
+use crate::trace::Detail;
 
 /// Columns of a line: a terminal of 80 with a margin.
 const WIDTH: usize = 78;
@@ -17,10 +18,7 @@ const WIDTH: usize = 78;
 /// The answer to `kigen read`. `mark` stands above it when the card is made of software.
 pub(crate) fn read(mark: Option<&str>, tap: &Tap, facts: &Facts, assessment: &Assessment, texts: &Texts) -> String {
     let mut page = Page::default();
-    if let Some(mark) = mark {
-        page.paragraph(mark);
-        page.blank();
-    }
+    page.mark(mark);
     let ended = ended_early(tap, assessment, texts);
     page.answer(&summarize(facts, assessment, texts), ended, facts, assessment, texts);
     page.text()
@@ -45,9 +43,27 @@ pub(crate) fn welcome(texts: &Texts) -> String {
     page.text()
 }
 
+/// The list of `kigen check`: a sign and a sentence each, the advice below.
+pub(crate) fn check(mark: Option<&str>, lines: &[CheckLine]) -> String {
+    let mut page = Page::default();
+    page.mark(mark);
+    for line in lines {
+        let sign = match line.level {
+            CheckLevel::Pass => "✓ ",
+            CheckLevel::Warn => "! ",
+            CheckLevel::Fail => "✗ ",
+        };
+        page.indented(&line.said, sign, "  ");
+        if let Some(advice) = &line.advice {
+            page.indented(advice, "  ", "  ");
+        }
+    }
+    page.text()
+}
+
 /// The mark above everything that rests on a card made of software.
-pub(crate) fn demo_mark(name: &str, made_on: NaiveDate, is_built_in: bool, texts: &Texts) -> String {
-    if is_built_in {
+pub(crate) fn demo_mark(name: &str, made_on: NaiveDate, detail: Detail, texts: &Texts) -> String {
+    if detail == Detail::Bytes {
         let story = texts.text(&format!("demo-{name}"));
         let arguments = [("name", Arg::Text(name)), ("day", Arg::Date(made_on)), ("story", Arg::Text(&story))];
         texts.with("cli-demo-mark", &arguments)
@@ -71,6 +87,13 @@ fn ended_early(tap: &Tap, assessment: &Assessment, texts: &Texts) -> Vec<String>
 struct Page(Vec<String>);
 
 impl Page {
+    fn mark(&mut self, mark: Option<&str>) {
+        if let Some(mark) = mark {
+            self.paragraph(mark);
+            self.blank();
+        }
+    }
+
     fn line(&mut self, line: &str) {
         self.0.push(line.trim_end().to_owned());
     }

@@ -10,7 +10,7 @@ pub(crate) fn names() -> Result<Vec<Reader>, ReaderError> {
 /// Says that this build knows no readers.
 pub(crate) fn with_card<R>(
     _name: Option<&str>,
-    _act: impl FnOnce(&mut dyn CardTransport) -> R,
+    _act: impl FnOnce(&str, &mut dyn CardTransport) -> R,
 ) -> Result<R, ReaderError> {
     Err(ReaderError::NotBuiltIn)
 }

@@ -10,18 +10,19 @@ pub(crate) fn names() -> Result<Vec<Reader>, ReaderError> {
     list(&context()?)
 }
 
-/// Lets `act` talk to the card in the reader of that name, or in the only one with a card. One transaction holds the
+/// Lets `act` talk to the card in the reader of that name, or in the only one with a card; it hears the reader's name. One transaction holds the
 /// card for all of it; at the end the card is unpowered, which clears its security status (card-protocol.md §12).
 pub(crate) fn with_card<R>(
     name: Option<&str>,
-    act: impl FnOnce(&mut dyn CardTransport) -> R,
+    act: impl FnOnce(&str, &mut dyn CardTransport) -> R,
 ) -> Result<R, ReaderError> {
     let context = context()?;
     let name = choose(list(&context)?, name)?;
-    let name = CString::new(name).map_err(|error| ReaderError::Other(error.to_string()))?;
-    let mut card = context.connect(&name, ShareMode::Shared, Protocols::ANY)?;
+    let c_name = CString::new(name.as_str()).map_err(|error| ReaderError::Other(error.to_string()))?;
+    let mut card = context.connect(&c_name, ShareMode::Shared, Protocols::ANY)?;
     let transaction = card.transaction()?;
-    let result = act(&mut PcscTransport { transaction: &transaction, answer: vec![0; MAX_BUFFER_SIZE_EXTENDED] });
+    let result =
+        act(&name, &mut PcscTransport { transaction: &transaction, answer: vec![0; MAX_BUFFER_SIZE_EXTENDED] });
     // A card that was taken away cannot be unpowered: it is already.
     let _ = transaction.end(Disposition::UnpowerCard);
     let _ = card.disconnect(Disposition::UnpowerCard);

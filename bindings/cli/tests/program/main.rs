@@ -9,6 +9,7 @@
 
 mod answer;
 mod card_files;
+mod check;
 mod passwords;
 mod plan;
 mod schema;

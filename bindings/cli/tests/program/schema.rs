@@ -3,6 +3,7 @@ use serde_json::Value;
 use crate::kigen::{kigen, kigen_with};
 
 const READ: &str = include_str!("../../schema/read.schema.json");
+const CHECK: &str = include_str!("../../schema/check.schema.json");
 const PLAN: &str = include_str!("../../schema/plan.schema.json");
 
 const DEMO_CARDS: [&str; 20] = [
@@ -59,6 +60,15 @@ fn every_plan_fits_the_schema() {
             assert_eq!(run.exit, 0, "{run:?}");
             assert_valid(PLAN, &run.json(), &format!("{expires} {card}"));
         }
+    }
+}
+
+#[test]
+fn every_self_check_fits_the_schema() {
+    for name in DEMO_CARDS {
+        let run = kigen(&format!("check --demo {name} --json"));
+        assert!(run.exit == 0 || run.exit == 1, "{run:?}");
+        assert_valid(CHECK, &run.json(), name);
     }
 }
 

@@ -121,3 +121,18 @@ fn a_card_taken_away_at_any_command_leaves_what_was_read() {
         }
     }
 }
+
+#[test]
+fn the_self_check_tells_reader_and_card_apart() {
+    let stack = Stack::start("self-check");
+    let check = || stack.kigen(&["check", "--json"], "");
+    let none = check();
+    assert_eq!((none.exit, none.json()["checks"][0]["id"].as_str()), (1, Some("card")), "{none:?}");
+    let _served = stack.serve("renewal-open");
+    let run = check();
+    assert_eq!(run.exit, 0, "{run:?}");
+    let object = run.json();
+    assert!(object["checks"][0]["text"].as_str().unwrap().contains(SLOTS[0]), "{object}");
+    assert!(object["checks"].as_array().unwrap().iter().all(|line| line["level"] == "pass"), "{object}");
+    assert_eq!(object["commands"], 10);
+}

@@ -15,7 +15,7 @@ const NOT_FOUND: StatusWord = StatusWord::new(0x6A88);
 const NEEDS_PIN: StatusWord = StatusWord::new(0x6982);
 
 /// A transport failure ends the reading; anything else is how the item stands.
-pub(super) fn item<T>(result: Result<T, Error>) -> Result<Item<T>, TransportError> {
+pub(crate) fn item<T>(result: Result<T, Error>) -> Result<Item<T>, TransportError> {
     Ok(match result {
         Ok(value) => Item::Read(value),
         Err(Error::Transport(failure)) => return Err(failure),
@@ -38,15 +38,20 @@ pub(super) fn token<T: CardTransport>(session: &mut JpkiSession<'_, T>) -> Resul
         Err(Error::Transport(failure)) => return Err(failure),
         Err(_) => return Ok(Token::Unknown),
     };
+    Ok(token_of(&label))
+}
+
+/// The kind of token that this label names.
+pub(crate) fn token_of(label: &[u8]) -> Token {
     let padding = |byte: &u8| *byte == b' ' || *byte == 0;
     let length = label.iter().rposition(|byte| !padding(byte)).map_or(0, |last| last + 1);
-    Ok(match label.get(..length).unwrap_or_default() {
+    match label.get(..length).unwrap_or_default() {
         b"JPKIAPICCTOKEN2" => Token::MyNumberCard,
         b"JPKIAPICCTOKEN" => Token::JukiCard,
         b"JPKIAPGPSETOKEN" => Token::AndroidPhone,
         b"JPKIAPIOSTOKEN" => Token::Iphone,
         _ => Token::Unknown,
-    })
+    }
 }
 
 /// Which certificates EF 0008 says are missing; only `00` says so (card-protocol.md §3).
@@ -70,7 +75,7 @@ pub(super) fn missing<T: CardTransport>(session: &mut JpkiSession<'_, T>) -> Res
 }
 
 /// How a PIN stands. A card without that PIN object says so by selection.
-pub(super) fn pin_state<T: CardTransport>(
+pub(crate) fn pin_state<T: CardTransport>(
     session: &mut JpkiSession<'_, T>,
     kind: PinKind,
 ) -> Result<Item<PinState>, TransportError> {
@@ -106,7 +111,7 @@ pub(super) fn pin_state_after<T: CardTransport>(
 
 /// Which other card it seems to be, by an application that it lets select. Asked only after JPKI was refused; no PIN is
 /// ever sent to such a card.
-pub(super) fn name_other_card<T: CardTransport>(exchange: &mut Exchange<T>) -> Result<OtherCardKind, Error> {
+pub(crate) fn name_other_card<T: CardTransport>(exchange: &mut Exchange<T>) -> Result<OtherCardKind, Error> {
     for (name, kind) in [
         (DfName::DRIVING_LICENCE, OtherCardKind::DrivingLicence),
         (DfName::RESIDENCE_CARD, OtherCardKind::ResidenceCard),

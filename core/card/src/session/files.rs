@@ -92,6 +92,16 @@ impl<T: CardTransport> JpkiSession<'_, T> {
         }
     }
 
+    /// Asks for the beginning of EF 000A by an extended command, for the self-check.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] when the card has no extended length; [`Error::Transport`] when card, reader or phone fell over
+    /// it. It is not repeated.
+    pub(crate) fn try_extended_length(&mut self) -> Result<(), Error> {
+        self.select(FileId::AUTHENTICATION_CERTIFICATE)?;
+        self.read_current(0, Le::extended(PREFIX)).map(drop)
+    }
+
     /// The whole certificate, for the issuer check, from the start that was read before. With `extended`, one
     /// extended command is tried first; whatever refuses it, short ones follow.
     ///

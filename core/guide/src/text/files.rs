@@ -22,6 +22,7 @@ pub(super) const fn of(language: Language) -> &'static [(&'static str, &'static 
                 "timeline",
                 "failure",
                 "demo",
+                "check",
                 "cli"
             )
         }
@@ -38,6 +39,7 @@ pub(super) const fn of(language: Language) -> &'static [(&'static str, &'static 
                 "timeline",
                 "failure",
                 "demo",
+                "check",
                 "cli"
             )
         }

@@ -13,7 +13,6 @@ cli-reader-with-card = { $name }  holds a card
 cli-reader-empty = { $name }  holds no card
 cli-readers-with-card = Choose one with "--reader NAME". Readers with a card: { $names }
 cli-readers-connected = Connected readers: { $names }
-cli-reader-failed = The card reader service (PC/SC) did not do its part ({ $reason }). Connect the reader anew and try again.
 
 cli-serve-in = "{ $name }" is in the reader (port { $port }). Ctrl-C takes it out.
 cli-serve-waiting = There is no reader at port { $port }. Start pcscd with vpcd of vsmartcard. Waiting for it.
@@ -47,6 +46,7 @@ cli-heading-options = Options
 
 cli-about-kigen = Tells when a My Number Card and its certificates end, and from when they can be renewed. No PIN is needed.
 cli-about-read = Reads a card and shows when it ends
+cli-about-check = Checks whether the reader and the card work
 cli-about-readers = Lists the card readers
 cli-about-demo = Practice cards
 cli-about-list = Lists the practice cards

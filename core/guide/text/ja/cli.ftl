@@ -13,7 +13,6 @@ cli-reader-with-card = { $name }  カードがあります
 cli-reader-empty = { $name }  カードはありません
 cli-readers-with-card = 「--reader 名前」で1台を選べます。カードのあるリーダー: { $names }
 cli-readers-connected = つないであるリーダー: { $names }
-cli-reader-failed = カードリーダーの仕組み(PC/SC)がうまく動きませんでした({ $reason })。リーダーをつなぎ直して、もう一度お試しください。
 
 cli-serve-in = 「{ $name }」をリーダーに入れました(ポート { $port })。Ctrl-C で取り出します。
 cli-serve-waiting = ポート { $port } にリーダーがありません。pcscd と vsmartcard の vpcd を動かしてください。つながるまで待ちます。
@@ -47,6 +46,7 @@ cli-heading-options = オプション
 
 cli-about-kigen = マイナンバーカードと電子証明書がいつ終わり、いつから更新できるかを調べます。暗証番号はいりません。
 cli-about-read = カードを読み取って、期限を表示します
+cli-about-check = リーダーとカードの調子を確かめます
 cli-about-readers = カードリーダーの一覧を表示します
 cli-about-demo = 練習用のカード
 cli-about-list = 練習用のカードの一覧を表示します

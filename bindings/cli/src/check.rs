@@ -1,0 +1,88 @@
+use std::time::{Duration, Instant};
+
+use kigen_card::check::{CardCheck, check_card};
+use kigen_card::{CardTransport, TransportError};
+use kigen_guide::text::Texts;
+use kigen_guide::{CheckLevel, CheckLine, ExchangeTimes, self_check, self_check_without_card};
+
+use crate::arguments::CheckOptions;
+use crate::output::json::{self, CheckObject};
+use crate::output::people;
+use crate::problem::Problem;
+use crate::source::{SoftwareCard, software_card};
+use crate::{Ending, console, reader, today};
+
+/// `kigen check`: whether reader and card do what a reading needs.
+pub(crate) fn check(options: &CheckOptions, texts: &Texts) -> Result<Ending, Problem> {
+    let day = today(None)?.date;
+    let software = options.demo.as_deref().map(|name| software_card(name, day)).transpose()?;
+    let mark = options.demo.as_deref().zip(software.as_ref());
+    let mark = mark.map(|(name, card)| people::demo_mark(name, day, card.detail, texts));
+    let (lines, found) = match contact(options, software) {
+        Ok((name, check, times)) => (self_check(&name, &check, times, texts), Some((check, times))),
+        Err(problem) => {
+            let failure = problem.failure().filter(|_| problem.exit_code() == 1).ok_or(problem)?;
+            (self_check_without_card(failure, texts), None)
+        }
+    };
+    let text = if options.json {
+        let commands = found.as_ref().map_or(0, |(check, _)| check.cost.commands);
+        let times = found.map(|(_, times)| times);
+        json::text(&CheckObject::new(&lines, options.demo.is_some(), commands, times))?
+    } else {
+        people::check(mark.as_deref(), &lines)
+    };
+    console::print(&text)?;
+    Ok(if lines.iter().any(|line: &CheckLine| line.level == CheckLevel::Fail) {
+        Ending::Partly
+    } else {
+        Ending::Answered
+    })
+}
+
+/// The card's name for people, what was found, and how long it took.
+fn contact(
+    options: &CheckOptions,
+    software: Option<SoftwareCard>,
+) -> Result<(String, CardCheck, ExchangeTimes), Problem> {
+    if let Some((name, software)) = options.demo.clone().zip(software) {
+        let mut timed = Stopwatch::new(software.card);
+        let check = check_card(&mut timed);
+        return Ok((name, check, timed.times()));
+    }
+    Ok(reader::with_card(options.reader.as_deref(), |name, card| {
+        let mut timed = Stopwatch::new(card);
+        let check = check_card(&mut timed);
+        (name.to_owned(), check, timed.times())
+    })?)
+}
+
+/// Measures each exchange on the way through.
+struct Stopwatch<T> {
+    inner: T,
+    taken: Vec<Duration>,
+}
+
+impl<T> Stopwatch<T> {
+    const fn new(inner: T) -> Self {
+        Self { inner, taken: Vec::new() }
+    }
+
+    fn times(&self) -> ExchangeTimes {
+        let count = u32::try_from(self.taken.len()).unwrap_or(u32::MAX).max(1);
+        let mean = self.taken.iter().sum::<Duration>() / count;
+        let slowest = self.taken.iter().max().copied().unwrap_or_default();
+        let milliseconds = |duration: Duration| u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
+        ExchangeTimes { mean_ms: milliseconds(mean), slowest_ms: milliseconds(slowest) }
+    }
+}
+
+impl<T: CardTransport> CardTransport for Stopwatch<T> {
+    #[expect(clippy::disallowed_methods, reason = "the self-check tells how long this reader takes")]
+    fn transceive(&mut self, command: &[u8]) -> Result<Vec<u8>, TransportError> {
+        let start = Instant::now();
+        let answer = self.inner.transceive(command);
+        self.taken.push(start.elapsed());
+        answer
+    }
+}

@@ -1,0 +1,100 @@
+//! The self-check: what of the reading works with this reader or phone and this card, as facts. Its sentences are
+//! `kigen-guide`'s; durations are measured by the shell, around `transceive`.
+
+use crate::apdu::CommandApdu;
+use crate::exchange::{Cost, Exchange};
+use crate::file::{DfName, FileId};
+use crate::pin::PinKind;
+use crate::reading::steps;
+use crate::{
+    CardTransport, CertificateKind, Error, Item, JpkiSession, OtherCard, PinState, Token, TransportError, common,
+};
+
+/// What a self-check found; like a reading it stands as far as it came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardCheck {
+    /// Whether the card answered the first command at all.
+    pub answered: bool,
+    /// What kind of card.
+    pub token: Item<Token>,
+    /// Each file that a reading needs, in its order, and whether it could be read and understood.
+    pub files: Vec<(CheckedFile, Item<()>)>,
+    /// The 4-digit PIN.
+    pub authentication_pin: Item<PinState>,
+    /// The signature password.
+    pub signature_pin: Item<PinState>,
+    /// Whether an extended command was answered; nothing but a quicker issuer check depends on it.
+    pub extended_length: Item<()>,
+    /// Commands and bytes.
+    pub cost: Cost,
+    /// Why the contact ended early, if it did.
+    pub failure: Option<TransportError>,
+}
+
+/// A file that a reading needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CheckedFile {
+    /// The card's own expiry.
+    Card,
+    /// The label of EF 0006.
+    Token,
+    /// EF 0008: which certificates are there.
+    Availability,
+    /// The beginning of EF 000A.
+    Authentication,
+}
+
+/// Checks a card in one contact without any PIN: the commands of the tap, then one extended command, last because some
+/// phones lose the card over it (card-protocol.md §5.1).
+pub fn check_card<T: CardTransport>(transport: T) -> CardCheck {
+    let mut exchange = Exchange::new(transport);
+    let mut check = CardCheck {
+        answered: false,
+        token: Item::NotAsked,
+        files: Vec::new(),
+        authentication_pin: Item::NotAsked,
+        signature_pin: Item::NotAsked,
+        extended_length: Item::NotAsked,
+        cost: Cost::default(),
+        failure: None,
+    };
+    check.failure = check.run(&mut exchange).err();
+    check.cost = exchange.cost();
+    check
+}
+
+impl CardCheck {
+    fn run<T: CardTransport>(&mut self, exchange: &mut Exchange<T>) -> Result<(), TransportError> {
+        let selected = steps::item(exchange.send(&CommandApdu::select_application(DfName::COMMON)))?;
+        self.answered = true;
+        let has_common = selected.read().is_some_and(|response| response.status.is_success());
+        let card = if has_common { steps::item(common::read_card_body(exchange))?.map(|_| ()) } else { Item::Absent };
+        self.files.push((CheckedFile::Card, card));
+        let mut session = match JpkiSession::open(exchange) {
+            Ok(session) => session,
+            Err(Error::Refused(status)) => {
+                let kind = steps::item(steps::name_other_card(exchange))?;
+                let named = |kind: &_| Token::Other(OtherCard { kind: *kind, status });
+                self.token = kind.map(named);
+                return Ok(());
+            }
+            Err(other) => return steps::item::<()>(Err(other)).map(drop),
+        };
+        let label = steps::item(session.read_file_start(FileId::TOKEN_INFORMATION, 32))?;
+        let token = label.read().map_or(Token::Unknown, |label| steps::token_of(label));
+        self.token = Item::Read(token);
+        self.files.push((CheckedFile::Token, label.map(|_| ())));
+        if token == Token::JukiCard {
+            return Ok(());
+        }
+        let availability = steps::item(session.read_file_start(FileId::AVAILABILITY, 3))?;
+        self.files.push((CheckedFile::Availability, availability.map(|_| ())));
+        let authentication = steps::item(session.certificate_facts(CertificateKind::Authentication))?;
+        self.files.push((CheckedFile::Authentication, authentication.map(|_| ())));
+        self.authentication_pin = steps::pin_state(&mut session, PinKind::Authentication)?;
+        self.signature_pin = steps::pin_state(&mut session, PinKind::Signature)?;
+        self.extended_length = Item::Lost; // until it is answered
+        self.extended_length = steps::item(session.try_extended_length())?;
+        Ok(())
+    }
+}
