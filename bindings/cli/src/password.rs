@@ -1,6 +1,9 @@
 use std::fs::File;
 use std::io::{self, Read};
+#[cfg(unix)]
 use std::os::fd::AsFd;
+#[cfg(windows)]
+use std::os::windows::io::AsHandle;
 
 use kigen_card::pin::{PinShapeError, SignaturePin};
 use zeroize::Zeroizing;
@@ -20,7 +23,11 @@ pub(crate) enum PasswordError {
 /// The password from one line of standard input, its line end taken off. It is read without a buffer between, so that
 /// the only copy in this program is the one that is erased.
 pub(crate) fn from_standard_input() -> Result<SignaturePin, PasswordError> {
-    read_line(&mut File::from(io::stdin().as_fd().try_clone_to_owned()?))
+    #[cfg(unix)]
+    let input = io::stdin().as_fd().try_clone_to_owned()?;
+    #[cfg(windows)]
+    let input = io::stdin().as_handle().try_clone_to_owned()?;
+    read_line(&mut File::from(input))
 }
 
 fn read_line(input: &mut impl Read) -> Result<SignaturePin, PasswordError> {

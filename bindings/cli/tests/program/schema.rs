@@ -1,3 +1,4 @@
+use kigen_simulator::demo;
 use serde_json::Value;
 
 use crate::kigen::{kigen, kigen_with};
@@ -5,29 +6,6 @@ use crate::kigen::{kigen, kigen_with};
 const READ: &str = include_str!("../../schema/read.schema.json");
 const CHECK: &str = include_str!("../../schema/check.schema.json");
 const PLAN: &str = include_str!("../../schema/plan.schema.json");
-
-const DEMO_CARDS: [&str; 20] = [
-    "not-yet",
-    "renewal-open",
-    "ends-today",
-    "in-grace",
-    "expired",
-    "card-bound",
-    "card-bound-later",
-    "card-expired",
-    "just-issued",
-    "moved",
-    "period-of-stay",
-    "password-locked",
-    "pin-locked",
-    "both-locked",
-    "one-try-left",
-    "no-certificates",
-    "android-phone",
-    "juki-card",
-    "other-card",
-    "p384",
-];
 
 fn assert_valid(schema: &str, object: &Value, context: &str) {
     let validator = jsonschema::validator_for(&serde_json::from_str(schema).unwrap()).unwrap();
@@ -38,7 +16,7 @@ fn assert_valid(schema: &str, object: &Value, context: &str) {
 
 #[test]
 fn every_demo_card_read_in_every_way_fits_the_schema() {
-    for name in DEMO_CARDS {
+    for name in demo::ALL.iter().map(|card| card.name) {
         for options in ["", "--verify", "--verify --extended", "--today 2020-01-01", "--today 2040-01-01"] {
             let run = kigen(&format!("read --demo {name} --demo-day 2026-11-21 --json {options}"));
             assert!(run.exit == 0 || run.exit == 1, "{run:?}");
@@ -65,7 +43,7 @@ fn every_plan_fits_the_schema() {
 
 #[test]
 fn every_self_check_fits_the_schema() {
-    for name in DEMO_CARDS {
+    for name in demo::ALL.iter().map(|card| card.name) {
         let run = kigen(&format!("check --demo {name} --json"));
         assert!(run.exit == 0 || run.exit == 1, "{run:?}");
         assert_valid(CHECK, &run.json(), name);
