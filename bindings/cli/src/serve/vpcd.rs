@@ -1,8 +1,6 @@
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 
-use socket2::SockRef;
-
 /// What pcscd's virtual reader asks of a card (vsmartcard, vpcd.h): a two-byte length, then that many bytes.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Message {
@@ -50,7 +48,7 @@ impl Vpcd {
             }
             filled += count;
             #[cfg(target_os = "linux")]
-            SockRef::from(&self.0).set_tcp_quickack(true)?;
+            socket2::SockRef::from(&self.0).set_tcp_quickack(true)?;
         }
         Ok(())
     }
