@@ -1,9 +1,11 @@
 //! The command line: its words come from the texts like all others, in the language that it itself may name.
 
+mod usage;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use kigen_guide::text::{Arg as TextArg, Language, Texts};
@@ -64,6 +66,8 @@ pub(crate) struct PlanOptions {
 
 /// vpcd's own default port (vsmartcard).
 const VPCD_PORT: &str = "35963";
+
+pub(crate) use usage::sentence;
 
 /// Reads the command line; clap's own error for one that cannot be understood, or for `--help` and `--version`.
 pub(crate) fn parse(arguments: &[OsString], language: Language) -> Result<Task, clap::Error> {
@@ -229,10 +233,11 @@ impl Words {
     }
 }
 
-/// A day in the form YYYY-MM-DD, digits only, that the calendar has.
+/// A day in the form YYYY-MM-DD, digits only, that the calendar has, in the centuries in which cards live.
 fn parse_day(text: &str) -> Option<NaiveDate> {
     let shape = |(at, byte): (usize, u8)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
-    (text.len() == 10 && text.bytes().enumerate().all(shape)).then(|| text.parse().ok())?
+    let day: NaiveDate = (text.len() == 10 && text.bytes().enumerate().all(shape)).then(|| text.parse().ok())??;
+    (1900..3000).contains(&day.year()).then_some(day)
 }
 
 #[cfg(test)]
@@ -272,6 +277,8 @@ mod tests {
             "kigen read --today 27-02-28",
             "kigen read --today 2027-2-28",
             "kigen read --today +027-02-28",
+            "kigen read --today 1899-12-31",
+            "kigen plan --expires 3000-01-01",
             "kigen demo",
             "kigen demo serve",
             "kigen demo serve renewal-open --port 70000",

@@ -44,14 +44,18 @@ enum Ending {
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = env::args_os().collect();
     let language = language::choose(&arguments, |name| env::var(name).ok());
+    let texts = Texts::new(language);
     let task = match arguments::parse(&arguments, language) {
         Ok(task) => task,
-        Err(error) => {
-            let _ = error.print();
-            return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        Err(error) if error.use_stderr() => {
+            console::say(&arguments::sentence(&error, &texts));
+            return ExitCode::from(2);
+        }
+        Err(help) => {
+            let _ = help.print(); // a closed pipe has what it wanted
+            return ExitCode::SUCCESS;
         }
     };
-    let texts = Texts::new(language);
     match run(task, &texts) {
         Ok(Ending::Answered) => ExitCode::SUCCESS,
         Ok(Ending::Partly) => ExitCode::from(1),

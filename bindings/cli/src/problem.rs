@@ -12,7 +12,7 @@ use kigen_simulator::demo;
 use crate::invocation;
 use crate::password::PasswordError;
 use crate::reader::ReaderError;
-use crate::source::SourceError;
+use crate::source::{LONGEST_CARD_FILE, SourceError};
 
 /// Why a task could not be done.
 #[derive(Debug)]
@@ -110,6 +110,17 @@ fn source_sentence(error: &SourceError, texts: &Texts) -> String {
         }
         SourceError::File { path, reason } => {
             texts.with("cli-no-such-file", &[("path", Arg::Text(path)), ("reason", Arg::Text(reason))])
+        }
+        SourceError::DemoDay { first, last } => {
+            texts.with("cli-demo-day", &[("first", Arg::Date(*first)), ("last", Arg::Date(*last))])
+        }
+        SourceError::NotAFile { path } => texts.with("cli-not-a-file", &[("path", Arg::Text(path))]),
+        SourceError::TooLong { path } => {
+            let most = i64::try_from(LONGEST_CARD_FILE).unwrap_or(i64::MAX);
+            texts.with("cli-file-too-long", &[("path", Arg::Text(path)), ("most", Arg::Number(most))])
+        }
+        SourceError::NotText { path, line } => {
+            card_file::at_line(path, *line, &texts.text("cli-card-file-utf8"), texts)
         }
         SourceError::CardFile { path, error } => card_file::sentence(path, error, texts),
     }

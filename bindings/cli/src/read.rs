@@ -114,7 +114,13 @@ fn demo_roots() -> Vec<TrustAnchor> {
 
 /// What is known when no card could be reached: nothing.
 fn nothing_read() -> Outcome {
-    let tap = Tap { reading: CardReading::not_asked(), cost: Cost::default(), failure: None, same_card: None };
+    let tap = Tap {
+        reading: CardReading::not_asked(),
+        cost: Cost::default(),
+        failure: None,
+        same_card: None,
+        pin_was_sent: false,
+    };
     Outcome { tap, radio_ms: None }
 }
 

@@ -1,9 +1,11 @@
 //! Where a card comes from: a demo card by its name, a card file, or a reader of the system.
 
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
 
 use chrono::NaiveDate;
-use kigen_simulator::{CardFileError, DemoCard, SimulatedCard, card_file};
+use kigen_simulator::{CardFileError, DemoCard, SimulatedCard, card_file, demo};
 
 use crate::trace::Detail;
 
@@ -19,24 +21,65 @@ pub(crate) struct SoftwareCard {
 pub(crate) enum SourceError {
     /// No demo card has this name.
     NoSuchDemoCard(String),
+    /// Demo cards are made for these days only.
+    DemoDay { first: NaiveDate, last: NaiveDate },
     /// The card file itself could not be read; the system's words.
     File { path: String, reason: String },
+    /// It is a folder, say.
+    NotAFile { path: String },
+    /// It is longer than a card file can be.
+    TooLong { path: String },
+    /// It is no text; the line where that shows.
+    NotText { path: String, line: usize },
     /// The card file is malformed.
     CardFile { path: String, error: CardFileError },
 }
+
+/// READ BINARY reaches no further (card-protocol.md §4.1).
+const LONGEST_EF: u64 = 0x8000;
+/// More than a card file with every EF in hexadecimal needs.
+pub(crate) const LONGEST_CARD_FILE: u64 = 4 << 20;
 
 /// A demo card, or a card file where `name` holds a slash or ends in `.toml`.
 pub(crate) fn software_card(name: &str, demo_day: NaiveDate) -> Result<SoftwareCard, SourceError> {
     if !name.contains('/') && !name.ends_with(".toml") {
         let Some(demo) = DemoCard::find(name) else { return Err(SourceError::NoSuchDemoCard(name.to_owned())) };
+        let (first, last) = demo::days();
+        if demo_day < first || demo_day > last {
+            return Err(SourceError::DemoDay { first, last });
+        }
         return Ok(SoftwareCard { card: demo.make(demo_day), detail: Detail::Bytes });
     }
-    let text = std::fs::read_to_string(name)
-        .map_err(|error| SourceError::File { path: name.to_owned(), reason: error.to_string() })?;
+    let text = text_of(name)?;
     let folder = Path::new(name).parent().unwrap_or(Path::new(""));
-    let mut read_file = |path: &str| std::fs::read(folder.join(path)).map_err(|error| error.to_string());
+    // A file that is too long is cut behind the limit, so that the card file's reader can say so.
+    let mut read_file =
+        |path: &str| read_at_most(&folder.join(path), LONGEST_EF + 1).map_err(|error| error.to_string());
     let mut card = card_file::parse(&text, &mut read_file)
         .map_err(|error| SourceError::CardFile { path: name.to_owned(), error })?;
     card.set_day(demo_day);
     Ok(SoftwareCard { card, detail: Detail::Lengths })
+}
+
+/// The text of a card file.
+fn text_of(path: &str) -> Result<String, SourceError> {
+    if Path::new(path).is_dir() {
+        return Err(SourceError::NotAFile { path: path.to_owned() });
+    }
+    let bytes = read_at_most(Path::new(path), LONGEST_CARD_FILE + 1)
+        .map_err(|error| SourceError::File { path: path.to_owned(), reason: error.to_string() })?;
+    if bytes.len() as u64 > LONGEST_CARD_FILE {
+        return Err(SourceError::TooLong { path: path.to_owned() });
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.as_bytes().iter().take(error.utf8_error().valid_up_to());
+        SourceError::NotText { path: path.to_owned(), line: 1 + good.filter(|byte| **byte == b'\n').count() }
+    })
+}
+
+/// A file, or its first bytes: a device or a mistake does not fill the memory.
+fn read_at_most(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

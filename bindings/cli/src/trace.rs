@@ -1,5 +1,6 @@
 use kigen_card::apdu::masked;
 use kigen_card::{CardTransport, TransportError};
+use kigen_guide::Failure;
 
 use crate::console::say;
 
@@ -33,7 +34,7 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02X}")).collect()
 }
 
-/// Prints every command and its answer to standard error on the way through.
+/// Prints every command and its answer to standard error on the way through; where none came, the id of the failure.
 pub(crate) struct Traced<T> {
     pub(crate) inner: T,
     pub(crate) detail: Detail,
@@ -45,7 +46,7 @@ impl<T: CardTransport> CardTransport for Traced<T> {
         let answer = self.inner.transceive(command);
         match &answer {
             Ok(answer) => say(&format!("< {}", answer_text(answer, self.detail))),
-            Err(failure) => say(&format!("< {failure}")),
+            Err(failure) => say(&format!("< {}", Failure::Transport(failure.clone()).id())),
         }
         answer
     }

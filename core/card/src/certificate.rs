@@ -5,7 +5,7 @@
 mod prefix;
 mod whole;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 use x509_parser::certificate::Validity;
 
 use crate::ContentError;
@@ -16,9 +16,14 @@ pub use whole::Certificate;
 /// No certificate of this card is near this long (card-protocol.md §4.2).
 pub(crate) const LONGEST: usize = 16 * 1024;
 
+/// Dates beyond this year are no date to act on: `99991231235959Z` says «no expiry» (RFC 5280, 4.1.2.5), and days counted from
+/// it would leave the four digits of a year.
+const LAST_YEAR: i32 = 9899;
+
 /// notBefore and notAfter as instants.
 fn instants(validity: &Validity) -> Result<(DateTime<Utc>, DateTime<Utc>), ContentError> {
-    let instant = |seconds| DateTime::from_timestamp(seconds, 0).ok_or(ContentError::NoSuchDate);
+    let is_usable = |instant: &DateTime<Utc>| instant.year() <= LAST_YEAR;
+    let instant = |seconds| DateTime::from_timestamp(seconds, 0).filter(is_usable).ok_or(ContentError::NoSuchDate);
     let (not_before, not_after) = (instant(validity.not_before.timestamp())?, instant(validity.not_after.timestamp())?);
     if not_before > not_after {
         return Err(ContentError::DatesReversed);

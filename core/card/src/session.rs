@@ -49,13 +49,19 @@ impl<'a, T: CardTransport> JpkiSession<'a, T> {
         Ok(())
     }
 
+    /// Whether a PIN was sent in this session, so that a try may be gone.
+    #[must_use]
+    pub const fn pin_was_sent(&self) -> bool {
+        self.pins.any_sent()
+    }
+
     /// Ends the session. After a PIN was sent, selects another application, which clears the card's security status
     /// (§6.4): the common application, or the issuer domain on a card without one.
     ///
     /// # Errors
     /// [`Error::Transport`] when the card is gone, which clears its security status too.
     pub fn close(self) -> Result<(), Error> {
-        if !self.pins.any_sent() {
+        if !self.pin_was_sent() {
             return Ok(());
         }
         for name in [DfName::COMMON, DfName::ISSUER_DOMAIN] {

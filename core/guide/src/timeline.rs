@@ -75,12 +75,12 @@ pub enum TodayMark {
         /// Of the bar's whole length.
         fraction: f64,
     },
-    /// So many days before the bar's first day: an arrow at its edge.
+    /// Before the bar's first day: an arrow at its edge, and the days until the window opens.
     Before {
         /// At least 1.
         days: i64,
     },
-    /// So many days after the bar's last day: an arrow at its edge.
+    /// After the bar's last day: an arrow at its edge, and the days since the last good day.
     After {
         /// At least 1.
         days: i64,
@@ -145,7 +145,8 @@ impl Timeline {
         if times.insurance_grace_ends_on == Some(ends_on) && ends_on > closes_on {
             labels.push(scale.label(LabelKind::GraceEnds, ends_on));
         }
-        let today = (assessment.verdict != Verdict::ClockDoubtful).then(|| scale.mark(assessment.today.date));
+        let today = (assessment.verdict != Verdict::ClockDoubtful)
+            .then(|| scale.mark(assessment.today.date, opens_on, closes_on));
         Some(Self { starts_on: scale.starts_on, ends_on, segments, today, labels })
     }
 }
@@ -177,11 +178,12 @@ impl Scale {
         Label { kind, on, fraction: self.middle_of(on) }
     }
 
-    fn mark(&self, today: NaiveDate) -> TodayMark {
+    /// The days count to the dates that have a label, not to the ends of the bar.
+    fn mark(&self, today: NaiveDate, opens_on: NaiveDate, closes_on: NaiveDate) -> TodayMark {
         if today < self.starts_on {
-            TodayMark::Before { days: days_between(today, self.starts_on) }
+            TodayMark::Before { days: days_between(today, opens_on) }
         } else if today > self.ends_on {
-            TodayMark::After { days: days_between(self.ends_on, today) }
+            TodayMark::After { days: days_between(closes_on, today) }
         } else {
             TodayMark::On { fraction: self.middle_of(today) }
         }
@@ -248,8 +250,8 @@ mod tests {
 
     #[test]
     fn a_day_outside_the_bar_stands_at_its_edge() {
-        assert_eq!(timeline("2026-06-15", "2026-12-15", None).today, Some(TodayMark::Before { days: 1 }));
-        assert_eq!(timeline("2027-04-02", "2026-12-15", None).today, Some(TodayMark::After { days: 2 }));
+        assert_eq!(timeline("2026-06-15", "2026-12-15", None).today, Some(TodayMark::Before { days: 93 }));
+        assert_eq!(timeline("2027-04-02", "2026-12-15", None).today, Some(TodayMark::After { days: 108 }));
     }
 
     #[test]
@@ -257,7 +259,7 @@ mod tests {
         let found = timeline("2027-03-01", "2026-12-15", Some("2027-02-10"));
         let last = found.segments.last().unwrap();
         assert_eq!((last.kind, last.ends_on), (SegmentKind::After, day("2027-02-10")));
-        assert_eq!(found.today, Some(TodayMark::After { days: 19 }));
+        assert_eq!(found.today, Some(TodayMark::After { days: 76 }));
     }
 
     #[test]

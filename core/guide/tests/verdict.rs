@@ -281,3 +281,12 @@ proptest! {
         prop_assert!(found.has(Flag::ByHand));
     }
 }
+
+#[test]
+fn on_the_cards_own_last_day_a_renewal_still_lasts_until_it() {
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    for (today, expected) in [("2027-01-31", Some(day("2027-01-31"))), ("2027-02-01", None)] {
+        let found = kigen_guide::dates::renewed_on(day(today), day("2027-01-31"), Some(day("2027-01-31")));
+        assert_eq!(found, expected, "{today}");
+    }
+}

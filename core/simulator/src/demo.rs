@@ -14,6 +14,7 @@ use chrono::NaiveDate;
 use crate::card::SimulatedCard;
 use crate::certificate::{Algorithm, Authority, Role};
 
+pub use calendar::days;
 pub use dates::DemoDates;
 pub use list::ALL;
 

@@ -4,7 +4,7 @@ pub mod transcript;
 
 use chrono::NaiveDate;
 use kigen_card::pin::SignaturePin;
-use kigen_card::reading::{ReadRequest, SignatureRequest, Silent, Tap, read_card};
+use kigen_card::reading::{ReadObserver, ReadRequest, SignatureRequest, Silent, Tap, read_card};
 use kigen_card::trust::TrustAnchor;
 use kigen_card::{CardTransport, CertificateKind, LastTry};
 use kigen_guide::{Assessment, Facts, Today, assess};
@@ -81,6 +81,11 @@ pub const FLOWS: [Flow; 6] = [
 
 /// Reads a card in this way.
 pub fn read(transport: impl CardTransport, flow: Flow) -> Tap {
+    read_observed(transport, flow, &mut Silent)
+}
+
+/// Reads a card in this way while somebody listens.
+pub fn read_observed(transport: impl CardTransport, flow: Flow, observer: &mut dyn ReadObserver) -> Tap {
     let password = flow.password.map(pin);
     let last_try = if flow.spend_last_try { LastTry::Spend } else { LastTry::Keep };
     let roots = demo_roots();
@@ -89,7 +94,7 @@ pub fn read(transport: impl CardTransport, flow: Flow) -> Tap {
         roots: flow.issuer.then_some(&roots),
         extended_length: flow.extended,
     };
-    read_card(transport, &request, &mut Silent)
+    read_card(transport, &request, observer)
 }
 
 /// What a tap comes to on a day.

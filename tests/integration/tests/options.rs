@@ -146,3 +146,42 @@ fn a_label_that_is_missing_is_treated_as_a_my_number_card() {
     let assessment = kigen_integration::judge(&tap, date("2026-11-21"));
     assert_eq!(assessment.verdict.as_str(), "open");
 }
+
+#[test]
+fn a_phone_whose_label_is_missing_gets_no_password() {
+    let mut phone = with("android-phone", "ef0006", "absent");
+    phone.power_on();
+    let mut recorder = Recorder::new(phone);
+    let tap = read(&mut recorder, Flow { password: Some("WRONG1"), spend_last_try: true, ..Flow::default() });
+    assert_eq!((&tap.reading.token, &tap.reading.signature), (&Item::Read(Token::Unknown), &Item::NotAsked));
+    assert!(!tap.pin_was_sent);
+    assert_eq!(recorder.inner().tries_left(PinKind::Signature), Some(5));
+    assert!(recorder.commands().all(|command| command[1] != 0x20 || command.len() == 4));
+}
+
+#[test]
+fn no_password_goes_to_a_card_whose_certificate_makes_no_sense() {
+    let mut odd = card("renewal-open");
+    odd.contents_mut().files.insert(0x000A, vec![0x30, 0x82]);
+    let tap = read(&mut odd, Flow { password: Some("WRONG1"), ..Flow::default() });
+    assert!(matches!(tap.reading.authentication, Item::Unreadable(_)));
+    assert_eq!((tap.reading.signature, odd.tries_left(PinKind::Signature)), (Item::NotAsked, Some(5)));
+}
+
+#[test]
+fn no_certificate_is_said_only_when_the_availability_and_a_refused_read_agree() {
+    let with_files = |availability: &[u8], certificate: Option<&[u8]>| {
+        let mut made = card("renewal-open");
+        made.contents_mut().files.insert(0x0008, availability.to_vec());
+        match certificate {
+            Some(bytes) => drop(made.contents_mut().files.insert(0x000A, bytes.to_vec())),
+            None => drop(made.contents_mut().files.remove(&0x000A)),
+        }
+        read(made, Flow::default()).reading.authentication
+    };
+    assert_eq!(with_files(&[0x8F, 0x00, 0x00], None), Item::Absent);
+    assert!(matches!(with_files(&[0x8F, 0x8F, 0x00], None), Item::Refused(_)));
+    assert!(matches!(with_files(&[0x8F, 0x00, 0x00], Some(&[0x30, 0x82])), Item::Unreadable(_)));
+    let good = card("renewal-open").contents().files[&0x000A].clone();
+    assert!(matches!(with_files(&[0x8F, 0x00, 0x00], Some(&good)), Item::Read(_)));
+}

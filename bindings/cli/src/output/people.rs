@@ -1,7 +1,6 @@
 //! The answer for people, laid out for a terminal: every word comes from the guide.
 
 use chrono::NaiveDate;
-use kigen_card::Item;
 use kigen_card::reading::Tap;
 use kigen_guide::text::{Arg, Texts};
 use kigen_guide::{Assessment, CheckLevel, CheckLine, Facts, Failure, Row, Summary, Timeline, Verdict, summarize};
@@ -76,7 +75,7 @@ pub(crate) fn demo_mark(name: &str, made_on: NaiveDate, detail: Detail, texts: &
 /// spent» could be wrong there.
 fn ended_early(tap: &Tap, assessment: &Assessment, texts: &Texts) -> Vec<String> {
     let Some(failure) = &tap.failure else { return Vec::new() };
-    if matches!(tap.reading.signature, Item::OutcomeUnknown | Item::PinWrong(_) | Item::PinLocked) {
+    if tap.pin_was_sent {
         return Vec::new();
     }
     let text = Failure::Transport(failure.clone()).text(texts);

@@ -5,11 +5,15 @@ use kigen_simulator::options::OptionError;
 
 /// Where a card file is not as it must be, and what stands there instead.
 pub(super) fn sentence(path: &str, error: &CardFileError, texts: &Texts) -> String {
-    let expected = expected(&error.expected, texts);
-    let line = i64::try_from(error.line).unwrap_or(i64::MAX);
+    at_line(path, error.line, &expected(&error.expected, texts), texts)
+}
+
+/// File, line, what was expected.
+pub(super) fn at_line(path: &str, line: usize, expected: &str, texts: &Texts) -> String {
+    let line = i64::try_from(line).unwrap_or(i64::MAX);
     texts.with(
         "cli-card-file",
-        &[("path", Arg::Text(path)), ("line", Arg::Number(line)), ("expected", Arg::Text(&expected))],
+        &[("path", Arg::Text(path)), ("line", Arg::Number(line)), ("expected", Arg::Text(expected))],
     )
 }
 
@@ -18,6 +22,7 @@ fn expected(expected: &Expected, texts: &Texts) -> String {
         Expected::Toml { detail } => texts.with("cli-card-file-toml", &[("detail", Arg::Text(detail))]),
         Expected::FileName { name } => texts.with("cli-card-file-name", &[("name", Arg::Text(name))]),
         Expected::TransparentFile { name } => texts.with("cli-card-file-transparent", &[("name", Arg::Text(name))]),
+        Expected::OneEntry { name } => texts.with("cli-card-file-twice", &[("name", Arg::Text(name))]),
         Expected::Hex { name } => texts.with("cli-card-file-hex", &[("name", Arg::Text(name))]),
         Expected::ReadableFile { path, detail } => {
             texts.with("cli-card-file-unreadable", &[("path", Arg::Text(path)), ("detail", Arg::Text(detail))])

@@ -1,8 +1,8 @@
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 
-/// What pcscd's virtual reader asks of a card (vsmartcard, vpcd.h): a two-byte length, then that many bytes.
-#[derive(Debug, PartialEq, Eq)]
+/// What pcscd's virtual reader asks of a card (vsmartcard, vpcd.h): a two-byte length, then that many bytes. It has no `Debug`: a
+/// command may hold a PIN.
 pub(super) enum Message {
     PowerOff,
     PowerOn,

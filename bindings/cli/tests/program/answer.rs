@@ -125,3 +125,17 @@ fn what_was_not_read_or_checked_is_said() {
     let run = kigen("read --demo renewal-open --language ja");
     assert!(run.output.contains("確認していないこと") && run.output.contains("失効"), "{}", run.output);
 }
+
+#[test]
+fn a_day_that_was_given_is_not_blamed_on_the_machine() {
+    let run = kigen("read --demo renewal-open --demo-day 2026-11-21 --today 2022-01-01 --language ja");
+    assert!(run.output.contains("指定した日付を確認してください"), "{}", run.output);
+}
+
+#[test]
+fn the_arrow_counts_to_the_date_beside_it() {
+    let run = kigen("read --demo not-yet --demo-day 2026-11-21 --today 2026-11-21 --language ja");
+    assert!(run.output.contains("あと640日で始まります"), "{}", run.output);
+    assert!(run.output.contains("◀ 今日は、始まる640日前"), "{}", run.output);
+    assert!(run.output.contains("2028年8月22日から"), "{}", run.output);
+}

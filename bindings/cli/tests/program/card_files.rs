@@ -148,6 +148,7 @@ fn a_malformed_card_file_is_told_by_file_line_and_what_was_expected() {
         ("bad-password", "[pins]\nsignature = \"abc123\"\n", 2, "capital"),
         ("bad-tries", "[pins]\nsignature = \"ABC123\"\n[tries]\nsignature = 6\n", 4, "0 to 5"),
         ("bad-option", "[options]\nread_at_end = \"6B00\"\n", 2, "read_at_eof"),
+        ("twice", "[files]\n\"000A\" = \"hex:30\"\n\"000a\" = \"hex:31\"\n", 3, "two entries"),
         ("bad-value", "# a card\n[options]\nread_at_eof = \"9000\"\n", 3, "6B00"),
     ] {
         let folder = Folder::new(name);
@@ -211,4 +212,16 @@ fn a_municipality_that_is_not_known_has_its_code_and_no_name() {
         let object = folder.write("card.toml", text.as_bytes()).read(&[], "").json();
         assert_eq!(object["card"]["issued_by"], serde_json::json!({"code": code, "name": name}));
     }
+}
+
+#[test]
+fn a_card_file_that_is_no_text_or_far_too_long_is_told() {
+    let folder = Folder::new("odd-files");
+    let run = folder.write("card.toml", b"[files]\n\xff\xfe\n").read(&[], "");
+    assert_eq!(run.exit, 2, "{run:?}");
+    assert!(run.error.contains("card.toml, line 2: This is not UTF-8"), "{run:?}");
+    let run = kigen_words(&["read", "--demo", "/dev/zero"], "", &[]);
+    assert!(run.exit == 2 && run.error.contains("too large"), "{run:?}");
+    let run = folder.write("card.toml", b"[files]\n\"000A\" = \"/dev/zero\"\n").read(&[], "");
+    assert!(run.exit == 2 && run.error.contains("32768"), "{run:?}");
 }

@@ -53,6 +53,28 @@ fn what_the_person_got_wrong_ends_with_2_and_says_what_to_do() {
 }
 
 #[test]
+fn what_the_person_got_wrong_is_explained_in_their_language() {
+    for (arguments, said) in [
+        ("frobnicate", "「frobnicate」は使えません"),
+        ("read --bogus", "「--bogus」は使えません"),
+        ("read --demo a --reader b", "一緒に使えません"),
+        ("read --json --json", "1回だけ"),
+        ("read --demo", "値が必要です"),
+        ("read --today 2027-02-29", "「2027-02-29」という日は使えません"),
+        ("plan", "が必要です"),
+        ("demo", "コマンドが必要です"),
+        ("demo serve x --port 70000", "「70000」は使えません"),
+        ("read --demo renewal-open --demo-day 1999-12-31", "2000年1月1日(土)から2099年12月31日(木)まで"),
+        ("read --demo ./", "ファイルではありません"),
+    ] {
+        let run = kigen(&format!("{arguments} --language ja"));
+        assert_eq!((run.exit, run.output.as_str()), (2, ""), "{arguments}: {run:?}");
+        assert!(run.error.contains(said), "{arguments}: {run:?}");
+        assert!(!run.error.contains("error:") && !run.error.contains('⟦'), "{arguments}: {run:?}");
+    }
+}
+
+#[test]
 #[cfg(not(feature = "pcsc"))]
 fn a_build_without_readers_says_how_to_get_them() {
     for arguments in ["read", "read --json", "read --reader X", "readers"] {

@@ -180,6 +180,15 @@ mod tests {
     }
 
     #[test]
+    fn an_end_that_means_no_expiry_is_no_date() {
+        for (not_after, found) in [("98991231235959Z", true), ("99000101000000Z", false), ("99991231235959Z", false)] {
+            let validity = [b"\x30\x20\x17\x0d220512023714Z\x18\x0f", not_after.as_bytes()].concat();
+            let (_, validity) = Validity::from_der(&validity).unwrap();
+            assert_eq!(instants(&validity).is_ok(), found, "{not_after}");
+        }
+    }
+
+    #[test]
     fn what_is_no_certificate_is_told_from_what_is_cut_short() {
         assert_eq!(dates(b""), Err(ContentError::Empty));
         assert_eq!(dates(&[0xFF; 208]), Err(ContentError::NotACertificate { position: 0 }));

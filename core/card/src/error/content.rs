@@ -32,7 +32,7 @@ pub enum ContentError {
         /// Offset from the start of the content.
         position: usize,
     },
-    /// notBefore or notAfter is no date of the calendar.
+    /// notBefore or notAfter is no date of the calendar, or one that means «no expiry».
     #[error("a date of the validity does not exist")]
     NoSuchDate,
     /// notBefore lies after notAfter.

@@ -22,6 +22,8 @@ pub struct Tap {
     pub failure: Option<TransportError>,
     /// For a password tap on the same card; only when its authentication certificate was read.
     pub same_card: Option<SameCard>,
+    /// Whether a PIN was sent, so that a try may be gone.
+    pub pin_was_sent: bool,
 }
 
 /// Reads a card in one contact: everything that needs no PIN in eight commands (card-protocol.md §5.1), then, only on
@@ -30,13 +32,13 @@ pub struct Tap {
 /// A card that is lost on the way still gives what was read; nothing is sent afterwards.
 pub fn read_card<T: CardTransport>(transport: T, request: &ReadRequest<'_>, observer: &mut dyn ReadObserver) -> Tap {
     let mut exchange = Exchange::new(transport);
-    let mut tap = Reader { reading: CardReading::not_asked(), observer, request, start: None };
+    let mut tap = Reader { reading: CardReading::not_asked(), observer, request, start: None, pin_was_sent: false };
     let failure = tap.run(&mut exchange).err();
     if failure.is_some() {
         tap.reading.lose();
     }
     let same_card = tap.start.map(|start| SameCard::new(start.bytes));
-    Tap { reading: tap.reading, cost: exchange.cost(), failure, same_card }
+    Tap { reading: tap.reading, cost: exchange.cost(), failure, same_card, pin_was_sent: tap.pin_was_sent }
 }
 
 struct Reader<'a> {
@@ -44,6 +46,7 @@ struct Reader<'a> {
     observer: &'a mut dyn ReadObserver,
     request: &'a ReadRequest<'a>,
     start: Option<CertificateStart>,
+    pin_was_sent: bool,
 }
 
 impl Reader<'_> {
@@ -149,7 +152,7 @@ impl Reader<'_> {
         self.reading.authentication = start.map(|start| start.facts.clone());
         if let Item::Read(start) = start {
             self.start = Some(start);
-        } else if missing.authentication && !is_phone(token) {
+        } else if missing.authentication && !is_phone(token) && is_refusal(&self.reading.authentication) {
             self.reading.authentication = Item::Absent; // said only when EF 0008 and the refused read agree
         }
         self.observer.learned(Fact::Authentication(&self.reading.authentication));
@@ -165,7 +168,15 @@ impl Reader<'_> {
         if self.reading.signature.is_absent() || is_phone(token) {
             return Ok(());
         }
-        self.reading.signature = self.step(Step::Signature, |_| steps::item(steps::signature(session, request)))?;
+        if self.start.is_none() {
+            // Not known to be a card of this kind: a phone whose label is missing, say. It gets no password.
+            self.reading.signature = Item::NotAsked;
+            self.observer.learned(Fact::Signature(&self.reading.signature));
+            return Ok(());
+        }
+        let signature = self.step(Step::Signature, |_| steps::item(steps::signature(session, request)));
+        self.pin_was_sent = session.pin_was_sent();
+        self.reading.signature = signature?;
         self.observer.learned(Fact::Signature(&self.reading.signature));
         self.reading.signature_pin =
             steps::pin_state_after(session, &self.reading.signature, &self.reading.signature_pin)?;
@@ -199,6 +210,10 @@ impl Reader<'_> {
 fn issuer_in(der: &[u8], roots: &[TrustAnchor]) -> IssuerCheck {
     Certificate::from_der(der)
         .map_or(IssuerCheck::Unknown, |whole| issuer_of(&whole, CertificateKind::Authentication, roots))
+}
+
+const fn is_refusal<T>(item: &Item<T>) -> bool {
+    matches!(item, Item::Refused(_) | Item::NeedsPin)
 }
 
 const fn is_phone(token: Token) -> bool {

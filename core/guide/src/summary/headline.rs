@@ -5,7 +5,7 @@ use super::{Tone, View};
 use crate::dates::days_between;
 use crate::status::{CertificateStatus, CertificateTimes};
 use crate::text::Arg;
-use crate::verdict::{Flag, Verdict};
+use crate::verdict::{Flag, TodaySource, Verdict};
 
 pub(super) fn tone(view: &View<'_>) -> Tone {
     if let Some(times) = signature_that_is_due(view) {
@@ -31,7 +31,16 @@ pub(super) fn next_action(view: &View<'_>) -> String {
         ("today", Arg::Date(view.assessment.today.date)),
         ("status", Arg::Text(&status)),
     ];
-    view.texts.attribute(message(view), "next", &arguments).unwrap_or_default()
+    let attribute = if card_ends_first(view) { "next-card-first" } else { "next" };
+    view.texts.attribute(message(view), attribute, &arguments).unwrap_or_default()
+}
+
+/// Whether the card's own end, not the certificate's, is what the answer counts to (R-STATE-1, "if uncertain").
+fn card_ends_first(view: &View<'_>) -> bool {
+    let ends = view.facts.authentication.read().zip(view.assessment.authentication);
+    view.verdict() == Verdict::CardBoundLater
+        && signature_that_is_due(view).is_none()
+        && ends.is_some_and(|(dates, times)| dates.expires_on > times.renewal_closes_on)
 }
 
 /// The one date that matters, as a phrase.
@@ -107,7 +116,10 @@ fn message(view: &View<'_>) -> &'static str {
         Verdict::NotThisCard => other_card_message(view),
         Verdict::NoCertificate => "verdict-no-certificate",
         Verdict::Incomplete => "verdict-incomplete",
-        Verdict::ClockDoubtful => "verdict-clock-doubtful",
+        Verdict::ClockDoubtful => match view.assessment.today.source {
+            TodaySource::Given => "verdict-day-doubtful",
+            TodaySource::MachineClock { .. } => "verdict-clock-doubtful",
+        },
     }
 }
 

@@ -24,8 +24,10 @@ fn labels(view: &View<'_>, timeline: &Timeline) -> Vec<String> {
         LabelKind::LastDay => "timeline-last-day",
         LabelKind::GraceEnds => "timeline-grace-ends",
     };
+    let is_near = matches!(timeline.today, Some(TodayMark::On { .. }));
+    let date = |on| if is_near { Arg::ShortDate(on) } else { Arg::ShortDateWithYear(on) };
     let labels = timeline.labels.iter();
-    labels.map(|found| view.texts.with(label(found.kind), &[("date", Arg::ShortDate(found.on))])).collect()
+    labels.map(|found| view.texts.with(label(found.kind), &[("date", date(found.on))])).collect()
 }
 
 fn today(view: &View<'_>, timeline: &Timeline) -> Option<String> {

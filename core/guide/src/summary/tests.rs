@@ -209,8 +209,10 @@ fn a_locked_pin_says_where_a_new_one_can_be_set() {
 #[test]
 fn a_doubtful_clock_counts_nothing() {
     let facts = facts("2026-12-15", "2031-12-15");
-    let found = assess(&facts, &Today::given(day("2021-12-14")));
-    let summary = summarize(&facts, &found, &Texts::new(Language::Japanese));
+    let on = |today| summarize(&facts, &assess(&facts, &today), &Texts::new(Language::Japanese));
+    let given = on(Today::given(day("2021-12-14")));
+    assert_eq!(given.headline, "指定した日付を確認してください");
+    let summary = on(Today::from_clock(day("2021-12-14"), day("2021-01-01")));
     assert_eq!(summary.headline, "端末の日付を確認してください");
     assert_eq!((summary.days, summary.key_date.as_deref()), (None, Some("2026年12月15日(火) まで")));
     assert!(summary.rows.iter().all(|row| row.state.is_none()));

@@ -18,6 +18,8 @@ pub enum Arg<'a> {
     SpokenDate(NaiveDate),
     /// Month and day, for a label.
     ShortDate(NaiveDate),
+    /// Day, month and year, for a label far from today.
+    ShortDateWithYear(NaiveDate),
     /// A date and a time of day in Japan (R-TIME-1, "if uncertain").
     DateAndTime(NaiveDate, NaiveTime),
 }
@@ -31,6 +33,7 @@ impl Arg<'_> {
             Self::DateWithEra(date) => FluentValue::from(texts.date_with_era(date)),
             Self::SpokenDate(date) => FluentValue::from(texts.spoken_date(date)),
             Self::ShortDate(date) => FluentValue::from(texts.short_date(date)),
+            Self::ShortDateWithYear(date) => FluentValue::from(texts.short_date_with_year(date)),
             Self::DateAndTime(date, time) => FluentValue::from(texts.date_and_time(date, time)),
         }
     }

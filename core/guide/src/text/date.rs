@@ -42,6 +42,13 @@ impl Texts {
         self.with("date-short", &[month, day])
     }
 
+    /// Day, month and year, for a label far from today: «2028年8月22日».
+    #[must_use]
+    pub fn short_date_with_year(&self, date: NaiveDate) -> String {
+        let short = self.short_date(date);
+        self.with("date-short-with-year", &[("short", Arg::Text(&short)), ("year", Arg::Number(date.year().into()))])
+    }
+
     /// A date and a time of day in Japan: «2027年2月10日(水) 9時05分30秒».
     #[must_use]
     pub fn date_and_time(&self, date: NaiveDate, time: NaiveTime) -> String {
@@ -111,6 +118,7 @@ mod tests {
         }
         assert_eq!(texts.spoken_date(day("2027-02-10")), "2027年2月10日、水曜日");
         assert_eq!(texts.short_date(day("2027-02-10")), "2月10日");
+        assert_eq!(texts.short_date_with_year(day("2027-02-10")), "2027年2月10日");
         let time = NaiveTime::from_hms_opt(9, 5, 30).unwrap();
         assert_eq!(texts.date_and_time(day("2027-02-10"), time), "2027年2月10日(水) 9時05分30秒");
     }
@@ -122,6 +130,7 @@ mod tests {
         assert_eq!(texts.date_with_era(day("2027-02-10")), "Wed, 10 February 2027 (Reiwa 9)");
         assert_eq!(texts.spoken_date(day("2027-02-10")), "Wednesday, 10 February 2027");
         assert_eq!(texts.short_date(day("2027-02-10")), "10 Feb");
+        assert_eq!(texts.short_date_with_year(day("2027-02-10")), "10 Feb 2027");
         let time = NaiveTime::from_hms_opt(9, 5, 30).unwrap();
         assert_eq!(texts.date_and_time(day("2027-02-10"), time), "Wed, 10 February 2027, 9:05:30 in Japan");
     }

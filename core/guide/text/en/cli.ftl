@@ -19,7 +19,10 @@ cli-serve-waiting = There is no reader at port { $port }. Start pcscd with vpcd 
 
 cli-no-such-demo-card = There is no demo card "{ $name }". Choose one of these, or name a card file with a slash or with ".toml" at its end: { $names }
 cli-no-such-file = { $path } cannot be read ({ $reason }). Check the name of the file.
-cli-no-such-day = There is no day "{ $text }". Write four digits of the year, two of the month and two of the day, such as 2027-02-10.
+cli-no-such-day = There is no day "{ $text }" to use here. Write four digits of the year, two of the month and two of the day, such as 2027-02-10, from 1900 to 2999.
+cli-demo-day = A practice card can be made for days from { $first } to { $last } only. Choose one with --demo-day.
+cli-not-a-file = { $path } is no file. Give the name of a card file.
+cli-file-too-long = { $path } is too large. A card file has at most { $most } bytes.
 cli-no-clock = This machine's date cannot be read. Give the day with --today.
 cli-no-input-or-output = Reading or writing failed ({ $reason }).
 
@@ -28,6 +31,8 @@ cli-card-file = { $path }, line { $line }: { $expected }
 cli-card-file-toml = This is not a card file ({ $detail }).
 cli-card-file-name = "{ $name }" is no file identifier. Expected are four hexadecimal digits such as "000A", or "common_record".
 cli-card-file-transparent = "{ $name }" can have no contents. Expected is a file from 0001 to 001E that is neither a PIN nor a key.
+cli-card-file-twice = There are two entries for "{ $name }". Keep one.
+cli-card-file-utf8 = This is not UTF-8 text.
 cli-card-file-hex = After "hex:" of "{ $name }" come hexadecimal digits in pairs.
 cli-card-file-unreadable = The file "{ $path }" cannot be read ({ $detail }).
 cli-card-file-size = "{ $name }" has { $bytes } bytes. At most 32768 are possible.
@@ -37,6 +42,16 @@ cli-card-file-tries = The tries left are a number from 0 to { $most }, not { $fo
 cli-card-file-pin-for-tries = [pins] has no PIN for these tries.
 cli-card-file-option-name = There is no option "{ $name }". There are { $allowed }.
 cli-card-file-option-value = "{ $name }" cannot be "{ $value }". It can be { $allowed }.
+
+# A command line that makes no sense.
+cli-usage-unknown = "{ $what }" is not known here. Please check the spelling.
+cli-usage-missing = "{ $what }" is needed.
+cli-usage-no-command = A command has to follow here.
+cli-usage-no-value = "{ $what }" needs a value.
+cli-usage-value = "{ $what }" cannot be "{ $value }".
+cli-usage-twice = Please give "{ $what }" only once.
+cli-usage-conflict = "{ $what }" and "{ $other }" do not go together. Please give one of them.
+cli-usage-other = This command line cannot be understood.
 
 # The words of the command line.
 cli-heading-usage = Usage:

@@ -55,6 +55,7 @@ date-spoken = { $weekday ->
    *[12] December
 } { $year }
 
+date-short-with-year = { $short } { $year }
 date-short = { $day } { $month ->
     [1] Jan
     [2] Feb

@@ -20,7 +20,7 @@ row-window-card = A new card can be applied for: from { $opens }
 row-ends-with-card = The card itself ends before that, so this can be used until { $date }.
 row-signature-bound = It ends on the same day as the user authentication certificate, or before.
 
-# Why a value is not known. Nothing on the card was changed by any of these.
+# Why a value is not known.
 row-absent = Not on this card
     .hint = If you need one, the counter of your municipality can issue it.
 row-absent-signature = Not on this card
@@ -45,7 +45,7 @@ row-refused = The card did not give it ({ $status })
     .hint = Please read the card once more. If it stays like this, the counter of your municipality can tell you.
 row-unreadable = The content could not be understood
     .hint = The date would not be certain, so none is shown. The counter of your municipality can tell you.
-row-lost = Not read, because the card moved away
+row-lost = Not known: the reading ended before it
     .hint = Please hold the card still and read it once more.
 row-not-asked = Was not read this time
     .hint = Reading the card once more may bring it.

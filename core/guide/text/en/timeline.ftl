@@ -5,12 +5,12 @@ timeline-last-day = until { $date }
 timeline-grace-ends = insurance until { $date }
 timeline-today = today
 timeline-today-before = { $days ->
-    [one] today is { $days } day before
-   *[other] today is { $days } days before
+    [one] today, { $days } day before it opens
+   *[other] today, { $days } days before it opens
 }
 timeline-today-after = { $days ->
-    [one] today is { $days } day after
-   *[other] today is { $days } days after
+    [one] today, { $days } day after its end
+   *[other] today, { $days } days after its end
 }
 
 timeline-spoken-window = The time to renew the certificate is from { $opens } to { $closes }.

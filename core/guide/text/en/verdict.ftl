@@ -17,6 +17,7 @@ verdict-expired = The certificate has ended
 
 verdict-card-bound-later = Nothing to do yet; next comes a new card
     .next = The user authentication certificate ends on the same day as the card. From { $opens } you can apply for a new card.
+    .next-card-first = The card itself ends before the user authentication certificate. From { $opens } you can apply for a new card.
 
 verdict-card-bound-open = It is time for a new card
     .next = Please apply for a new card. It takes about one to two months to make, so it is better to apply early.
@@ -32,6 +33,9 @@ verdict-incomplete = Please read the card once more
 
 verdict-clock-doubtful = Please check the date of this device
     .next = This device says that today is { $today }. That does not seem right, so no days are counted. Please correct the date and try again.
+
+verdict-day-doubtful = Please check the day that was given
+    .next = On { $today }, the day that was given, this certificate had not begun yet. So no days are counted.
 
 # The signature certificate is due while the rest is not: it is named (design.md, "Nothing to do").
 verdict-signature-open = You can renew the digital signature certificate

@@ -19,7 +19,10 @@ cli-serve-waiting = ポート { $port } にリーダーがありません。pcsc
 
 cli-no-such-demo-card = 「{ $name }」というデモカードはありません。次の中から選ぶか、カードファイルを「./」で始まる名前か「.toml」で終わる名前で指定してください: { $names }
 cli-no-such-file = { $path } を読めません({ $reason })。ファイルの名前を確かめてください。
-cli-no-such-day = 「{ $text }」という日はありません。2027-02-10 のように、年4けた・月2けた・日2けたで入力してください。
+cli-no-such-day = 「{ $text }」という日は使えません。2027-02-10 のように、年4けた・月2けた・日2けたで、1900年から2999年までの日を入力してください。
+cli-demo-day = 練習用のカードは、{ $first }から{ $last }までの日にしか作れません。--demo-day でその間の日を指定してください。
+cli-not-a-file = { $path } はファイルではありません。カードファイルの名前を指定してください。
+cli-file-too-long = { $path } は大きすぎます。カードファイルは { $most } バイトまでです。
 cli-no-clock = この端末の日付が読み取れません。--today で日付を指定してください。
 cli-no-input-or-output = 読み書きができませんでした({ $reason })。
 
@@ -28,6 +31,8 @@ cli-card-file = { $path } の { $line } 行目: { $expected }
 cli-card-file-toml = カードファイルの形ではありません({ $detail })。
 cli-card-file-name = 「{ $name }」はファイルの番号ではありません。「000A」のような16進4けたか「common_record」です。
 cli-card-file-transparent = 「{ $name }」には中身を置けません。0001 から 001E までの、暗証番号でも鍵でもないファイルです。
+cli-card-file-twice = 「{ $name }」が2つあります。1つにしてください。
+cli-card-file-utf8 = UTF-8の文字ではありません。
 cli-card-file-hex = 「{ $name }」の「hex:」のあとは、16進の数字が2けたずつです。
 cli-card-file-unreadable = ファイル「{ $path }」を読めません({ $detail })。
 cli-card-file-size = 「{ $name }」は { $bytes } バイトです。32768 バイトまでです。
@@ -37,6 +42,16 @@ cli-card-file-tries = 残り回数は 0 から { $most } までの数です({ $f
 cli-card-file-pin-for-tries = この残り回数の暗証番号が [pins] にありません。
 cli-card-file-option-name = 「{ $name }」という項目はありません。使えるのは { $allowed } です。
 cli-card-file-option-value = 「{ $name }」に「{ $value }」は選べません。選べるのは { $allowed } です。
+
+# A command line that makes no sense.
+cli-usage-unknown = 「{ $what }」は使えません。つづりを確かめてください。
+cli-usage-missing = 「{ $what }」が必要です。
+cli-usage-no-command = このあとに続くコマンドが必要です。
+cli-usage-no-value = 「{ $what }」のあとに値が必要です。
+cli-usage-value = 「{ $what }」に「{ $value }」は使えません。
+cli-usage-twice = 「{ $what }」は1回だけ指定してください。
+cli-usage-conflict = 「{ $what }」と「{ $other }」は一緒に使えません。どちらか1つを指定してください。
+cli-usage-other = 指定のしかたが違うようです。
 
 # The words of the command line.
 cli-heading-usage = 使い方:

@@ -32,6 +32,7 @@ date-spoken = { $year }年{ $month }月{ $day }日、{ $weekday ->
    *[sun] 日
 }曜日
 
+date-short-with-year = { $year }年{ $short }
 date-short = { $month }月{ $day }日
 
 # $minute and $second have two digits.

@@ -20,7 +20,7 @@ row-window-card = 新しいカードを申請できる期間: { $opens }から
 row-ends-with-card = カード本体のほうが先に終わるため、使えるのは{ $date }までです。
 row-signature-bound = 利用者証明用と同じ日か、それより前です。
 
-# Why a value is not known. Nothing on the card was changed by any of these.
+# Why a value is not known.
 row-absent = 入っていません
     .hint = 必要なときは、市区町村の窓口で発行してもらえます。
 row-absent-signature = 入っていません
@@ -42,7 +42,7 @@ row-refused = カードが応じませんでした({ $status })
     .hint = もう一度読み取ってください。何度も同じときは、市区町村の窓口で確かめられます。
 row-unreadable = 内容を読み取れませんでした
     .hint = 日付が確かでないため、表示していません。市区町村の窓口で確かめられます。
-row-lost = カードが離れたため、読み取れませんでした
+row-lost = 読み取りが途中で終わったため、分かりません
     .hint = カードを当てたまま、もう一度読み取ってください。
 row-not-asked = 今回は読み取っていません
     .hint = もう一度読み取ると、分かることがあります。

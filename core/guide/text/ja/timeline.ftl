@@ -4,8 +4,8 @@ timeline-opens = { $date }から
 timeline-last-day = { $date }まで
 timeline-grace-ends = 保険証は{ $date }まで
 timeline-today = 今日
-timeline-today-before = 今日は{ $days }日前
-timeline-today-after = 今日は{ $days }日後
+timeline-today-before = 今日は、始まる{ $days }日前
+timeline-today-after = 今日は、終わって{ $days }日後
 
 timeline-spoken-window = 更新できる期間は、{ $opens }から{ $closes }まで。
 timeline-spoken-card-window = 新しいカードを申請できる期間は、{ $opens }から{ $closes }まで。

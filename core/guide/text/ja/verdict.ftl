@@ -17,6 +17,7 @@ verdict-expired = 期限が切れています
 
 verdict-card-bound-later = まだ手続きは不要です。次はカードの作り直しです
     .next = 利用者証明用電子証明書は、カードと同じ日に終わります。{ $opens }から、新しいカードを申請できます。
+    .next-card-first = カード本体が、利用者証明用電子証明書より先に終わります。{ $opens }から、新しいカードを申請できます。
 
 verdict-card-bound-open = カードの作り直しの時期です
     .next = 新しいカードを申請してください。できあがるまで1〜2か月ほどかかるため、早めの申請をおすすめします。
@@ -32,6 +33,9 @@ verdict-incomplete = もう一度読み取ってください
 
 verdict-clock-doubtful = 端末の日付を確認してください
     .next = この端末の日付は{ $today }です。正しくないようなので、残りの日数は表示していません。日付を直して、もう一度お試しください。
+
+verdict-day-doubtful = 指定した日付を確認してください
+    .next = 指定した{ $today }は、この電子証明書が始まる前の日です。残りの日数は表示していません。
 
 # The signature certificate is due while the rest is not: it is named (design.md, "Nothing to do").
 verdict-signature-open = 署名用電子証明書を更新できます

@@ -31,6 +31,11 @@ pub enum Expected {
         /// What is there.
         name: String,
     },
+    /// One entry for an EF; in lower case and in upper case it is the same.
+    OneEntry {
+        /// The entry that came second.
+        name: String,
+    },
     /// Pairs of hexadecimal digits behind `hex:`.
     Hex {
         /// The entry of `[files]`.
@@ -73,6 +78,7 @@ impl fmt::Display for Expected {
             Expected::Toml { detail } => write!(f, "not a card file: {detail}"),
             Expected::FileName { name } => write!(f, "{name} is neither an EF of four digits nor common_record"),
             Expected::TransparentFile { name } => write!(f, "{name} is no file with contents"),
+            Expected::OneEntry { name } => write!(f, "{name} has two entries"),
             Expected::Hex { name } => write!(f, "{name} is not hexadecimal"),
             Expected::ReadableFile { path, detail } => write!(f, "{path} cannot be read: {detail}"),
             Expected::FileSize { name, bytes } => write!(f, "{name} has {bytes} bytes, at most 32768 are possible"),

@@ -19,7 +19,11 @@ pub(super) fn store(
     let place = place(name.get_ref()).map_err(|expected| (name.span(), expected))?;
     let bytes = bytes(name.get_ref(), value.get_ref(), read_file).map_err(|expected| (value.span(), expected))?;
     match place {
-        Place::File(id) => drop(contents.files.insert(id, bytes)),
+        Place::File(id) => {
+            if contents.files.insert(id, bytes).is_some() {
+                return Err((name.span(), Expected::OneEntry { name: name.get_ref().clone() }));
+            }
+        }
         Place::CommonRecord => contents.common_record = Some(bytes),
     }
     Ok(())

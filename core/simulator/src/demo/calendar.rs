@@ -1,11 +1,15 @@
 use chrono::{DateTime, Days, Months, NaiveDate, NaiveTime, Utc};
 
-const FIRST: Option<NaiveDate> = NaiveDate::from_ymd_opt(2000, 1, 1);
-const LAST: Option<NaiveDate> = NaiveDate::from_ymd_opt(2099, 12, 31);
+/// The first and the last day for which every certificate of the table can be made.
+pub fn days() -> (NaiveDate, NaiveDate) {
+    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
+    (day(2000, 1, 1), day(2099, 12, 31))
+}
 
-/// A day that every certificate of the table can be made for.
+/// A day for which every certificate of the table can be made.
 pub(super) fn clamp(day: NaiveDate) -> NaiveDate {
-    day.clamp(FIRST.unwrap_or(day), LAST.unwrap_or(day))
+    let (first, last) = days();
+    day.clamp(first, last)
 }
 
 /// That many days later, or earlier when negative.

@@ -29,7 +29,7 @@ impl OptionValue for Interface {
 pub struct AtrChoice(pub Option<Vec<u8>>);
 
 impl OptionValue for AtrChoice {
-    const ALLOWED: &'static [&'static str] = &["default", "2 to 33 bytes in hexadecimal"];
+    const ALLOWED: &'static [&'static str] = &["default", "3B888001000005E0B381A1007F …"];
 
     fn parse(text: &str) -> Option<AtrChoice> {
         match text {
@@ -57,7 +57,7 @@ impl Default for IsdObjects {
 }
 
 impl OptionValue for IsdObjects {
-    const ALLOWED: &'static [&'static str] = &["F2 F0 45", "any of the three, separated by spaces"];
+    const ALLOWED: &'static [&'static str] = &["F2 F0 45", "F2 F0"];
 
     fn parse(text: &str) -> Option<IsdObjects> {
         let mut objects = IsdObjects { expiry: false, municipality: false, card_id: false };
@@ -110,7 +110,7 @@ pub enum WrongCard {
 }
 
 impl OptionValue for WrongCard {
-    const ALLOWED: &'static [&'static str] = &["none", "no_iso", "other_iso(status word)"];
+    const ALLOWED: &'static [&'static str] = &["none", "no_iso", "other_iso(6A82)"];
 
     fn parse(text: &str) -> Option<WrongCard> {
         match text {
