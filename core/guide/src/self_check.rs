@@ -93,12 +93,13 @@ pub struct ExchangeTimes {
 #[must_use]
 pub fn self_check(reader: &str, check: &CardCheck, times: ExchangeTimes, texts: &Texts) -> Vec<CheckLine> {
     let list = List { texts };
-    let mut lines = vec![list.line(CheckId::Reader, CheckLevel::Pass, "check-reader", &[("name", Arg::Text(reader))])];
+    let mut lines =
+        vec![list.line(CheckId::Reader, CheckLevel::Pass, "selfcheck-reader", &[("name", Arg::Text(reader))])];
     if !check.answered {
         lines.extend(check.failure.clone().map(|failure| list.failure(CheckId::Card, Failure::Transport(failure))));
         return lines;
     }
-    lines.push(list.line(CheckId::Card, CheckLevel::Pass, "check-card", &[]));
+    lines.push(list.line(CheckId::Card, CheckLevel::Pass, "selfcheck-card", &[]));
     lines.push(list.kind(&check.token));
     if is_my_number_card(&check.token) {
         lines.push(list.files(check));
@@ -138,20 +139,20 @@ impl List<'_> {
 
     fn kind(&self, token: &Item<Token>) -> CheckLine {
         let (level, message) = match token.read() {
-            Some(Token::MyNumberCard) => (CheckLevel::Pass, "check-kind"),
-            Some(Token::Unknown) => (CheckLevel::Warn, "check-kind-unknown"),
-            Some(Token::AndroidPhone | Token::Iphone) => (CheckLevel::Fail, "check-kind-phone"),
-            Some(Token::JukiCard) => (CheckLevel::Fail, "check-kind-juki"),
+            Some(Token::MyNumberCard) => (CheckLevel::Pass, "selfcheck-kind"),
+            Some(Token::Unknown) => (CheckLevel::Warn, "selfcheck-kind-unknown"),
+            Some(Token::AndroidPhone | Token::Iphone) => (CheckLevel::Fail, "selfcheck-kind-phone"),
+            Some(Token::JukiCard) => (CheckLevel::Fail, "selfcheck-kind-juki"),
             Some(Token::Other(other)) => (
                 CheckLevel::Fail,
                 match other.kind {
-                    OtherCardKind::DrivingLicence => "check-kind-driving-licence",
-                    OtherCardKind::ResidenceCard => "check-kind-residence-card",
-                    OtherCardKind::Passport => "check-kind-passport",
-                    OtherCardKind::Unnamed => "check-kind-other",
+                    OtherCardKind::DrivingLicence => "selfcheck-kind-driving-licence",
+                    OtherCardKind::ResidenceCard => "selfcheck-kind-residence-card",
+                    OtherCardKind::Passport => "selfcheck-kind-passport",
+                    OtherCardKind::Unnamed => "selfcheck-kind-other",
                 },
             ),
-            None => (CheckLevel::Fail, "check-kind-lost"),
+            None => (CheckLevel::Fail, "selfcheck-kind-lost"),
         };
         self.line(CheckId::Kind, level, message, &[])
     }
@@ -162,23 +163,23 @@ impl List<'_> {
         let needed = [CheckedFile::Card, CheckedFile::Token, CheckedFile::Availability, CheckedFile::Authentication];
         let missing: Vec<String> =
             needed.into_iter().filter(|file| !is_read(*file)).map(|file| self.name(file)).collect();
-        let missing_names = missing.join(&self.texts.text("check-list-comma"));
+        let missing_names = missing.join(&self.texts.text("selfcheck-list-comma"));
         let arguments = [("files", Arg::Text(&missing_names))];
         if missing.is_empty() {
-            self.line(CheckId::Files, CheckLevel::Pass, "check-files", &[])
+            self.line(CheckId::Files, CheckLevel::Pass, "selfcheck-files", &[])
         } else if is_read(CheckedFile::Authentication) {
-            self.line(CheckId::Files, CheckLevel::Warn, "check-files-missing", &arguments)
+            self.line(CheckId::Files, CheckLevel::Warn, "selfcheck-files-missing", &arguments)
         } else {
-            self.line(CheckId::Files, CheckLevel::Fail, "check-files-no-date", &arguments)
+            self.line(CheckId::Files, CheckLevel::Fail, "selfcheck-files-no-date", &arguments)
         }
     }
 
     fn name(&self, file: CheckedFile) -> String {
         self.texts.text(match file {
-            CheckedFile::Card => "check-file-card",
-            CheckedFile::Token => "check-file-token",
-            CheckedFile::Availability => "check-file-availability",
-            CheckedFile::Authentication => "check-file-authentication",
+            CheckedFile::Card => "selfcheck-file-card",
+            CheckedFile::Token => "selfcheck-file-token",
+            CheckedFile::Availability => "selfcheck-file-availability",
+            CheckedFile::Authentication => "selfcheck-file-authentication",
         })
     }
 
@@ -186,13 +187,13 @@ impl List<'_> {
         let pins = [&check.authentication_pin, &check.signature_pin];
         let any = |wanted: fn(&PinState) -> bool| pins.iter().any(|pin| pin.read().is_some_and(wanted));
         let (level, message) = if any(|state| *state == PinState::Locked) {
-            (CheckLevel::Warn, "check-counters-locked")
+            (CheckLevel::Warn, "selfcheck-counters-locked")
         } else if any(|state| *state == PinState::Ready(TriesLeft(1))) {
-            (CheckLevel::Warn, "check-counters-one")
+            (CheckLevel::Warn, "selfcheck-counters-one")
         } else if pins.iter().all(|pin| matches!(pin, Item::Read(PinState::Ready(_) | PinState::NoLimit))) {
-            (CheckLevel::Pass, "check-counters")
+            (CheckLevel::Pass, "selfcheck-counters")
         } else {
-            (CheckLevel::Warn, "check-counters-unknown")
+            (CheckLevel::Warn, "selfcheck-counters-unknown")
         };
         self.line(CheckId::Counters, level, message, &[])
     }
@@ -200,8 +201,8 @@ impl List<'_> {
     /// Nothing is said where the contact ended before it was tried.
     fn extended(&self, check: &CardCheck) -> Option<CheckLine> {
         let (level, message) = match &check.extended_length {
-            Item::Read(()) => (CheckLevel::Pass, "check-extended"),
-            Item::Lost => (CheckLevel::Warn, "check-extended-lost"),
+            Item::Read(()) => (CheckLevel::Pass, "selfcheck-extended"),
+            Item::Lost => (CheckLevel::Warn, "selfcheck-extended-lost"),
             Item::NotAsked => return None,
             Item::Absent
             | Item::NeedsPin
@@ -210,7 +211,7 @@ impl List<'_> {
             | Item::LastTryRefused
             | Item::OutcomeUnknown
             | Item::Refused(_)
-            | Item::Unreadable(_) => (CheckLevel::Warn, "check-extended-refused"),
+            | Item::Unreadable(_) => (CheckLevel::Warn, "selfcheck-extended-refused"),
         };
         Some(self.line(CheckId::Extended, level, message, &[]))
     }
@@ -219,9 +220,9 @@ impl List<'_> {
         let number = |count| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
         let arguments = [("mean", number(times.mean_ms)), ("slowest", number(times.slowest_ms))];
         if times.mean_ms <= SLOW_MS {
-            self.line(CheckId::Time, CheckLevel::Pass, "check-time", &arguments)
+            self.line(CheckId::Time, CheckLevel::Pass, "selfcheck-time", &arguments)
         } else {
-            self.line(CheckId::Time, CheckLevel::Warn, "check-time-slow", &arguments)
+            self.line(CheckId::Time, CheckLevel::Warn, "selfcheck-time-slow", &arguments)
         }
     }
 }

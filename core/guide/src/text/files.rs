@@ -22,7 +22,7 @@ pub(super) const fn of(language: Language) -> &'static [(&'static str, &'static 
                 "timeline",
                 "failure",
                 "demo",
-                "check",
+                "selfcheck",
                 "cli"
             )
         }
@@ -39,7 +39,7 @@ pub(super) const fn of(language: Language) -> &'static [(&'static str, &'static 
                 "timeline",
                 "failure",
                 "demo",
-                "check",
+                "selfcheck",
                 "cli"
             )
         }

@@ -1,0 +1,51 @@
+# The self-check: what was found, and as .advice what to do about it.
+
+selfcheck-reader = There is something to read with: { $name }
+selfcheck-card = The card answered.
+
+selfcheck-kind = It is a My Number Card.
+selfcheck-kind-unknown = It is a card of the public authentication service; the record of its kind could not be read.
+    .advice = It is read as a My Number Card; please compare the dates with the card's face.
+selfcheck-kind-phone = These are the certificates of a phone.
+    .advice = Please hold up a plastic My Number Card.
+selfcheck-kind-juki = It is an old Juki card (住民基本台帳カード).
+    .advice = Please hold up a My Number Card.
+selfcheck-kind-driving-licence = It seems to be a driving licence.
+    .advice = Please hold up a My Number Card.
+selfcheck-kind-residence-card = It seems to be a residence card or a special permanent resident certificate.
+    .advice = Please hold up a My Number Card.
+selfcheck-kind-passport = It seems to be a passport.
+    .advice = Please hold up a My Number Card.
+selfcheck-kind-other = It does not seem to be a My Number Card.
+    .advice = Please hold up a My Number Card.
+selfcheck-kind-lost = The card was gone before its kind was known.
+    .advice = Please keep the card in place and try again.
+
+selfcheck-files = Every record that a reading needs could be read.
+selfcheck-files-missing = Some records could not be read: { $files }
+    .advice = The date of the user authentication certificate can be read, so this card can be used as it is.
+selfcheck-files-no-date = Some records could not be read: { $files }
+    .advice = Please try again; if it stays so, the counter of your municipality can tell you the dates.
+selfcheck-list-comma = {", "}
+selfcheck-file-card = end of the card itself
+selfcheck-file-token = kind of card
+selfcheck-file-availability = which certificates are on the card
+selfcheck-file-authentication = user authentication certificate
+
+selfcheck-counters = Both PINs told how many tries are left.
+selfcheck-counters-locked = A PIN is locked.
+    .advice = The counter of your municipality can set it anew; the dates can be read all the same.
+selfcheck-counters-one = A PIN has one try left.
+    .advice = If you are not sure of it, please do not enter it and ask at the counter of your municipality.
+selfcheck-counters-unknown = A PIN did not tell how many tries are left.
+    .advice = The dates can be read all the same; please do not enter a PIN.
+
+selfcheck-extended = Long commands work.
+selfcheck-extended-refused = Long commands do not work.
+    .advice = They are not needed; the card is read with short ones.
+selfcheck-extended-lost = The card was lost over a long command.
+    .advice = Please do not use long commands; short ones work.
+
+selfcheck-time = A command took { $mean } ms on average and { $slowest } ms at most.
+selfcheck-time-slow = A command took as long as { $mean } ms on average and { $slowest } ms at most.
+    .advice = Please take the card out of its case, hold it flat and keep it still.
