@@ -26,6 +26,7 @@ mod failure;
 mod municipality;
 mod not_checked;
 mod release;
+pub mod rules;
 mod status;
 mod summary;
 pub mod text;
