@@ -25,8 +25,10 @@
 
 mod document;
 mod entry;
+pub mod holidays;
 mod national;
 mod office;
+mod opening;
 mod papers;
 mod places;
 mod procedures;
@@ -37,6 +39,7 @@ pub use document::{DataError, Document, EntryHead};
 pub use entry::{Entry, Note, Source, SourceKind, Stated};
 pub use national::{Conflict, Grade, Parameter, RuleSource, Settled};
 pub use office::{Found, Level, OfficeRules};
+pub use opening::{Caution, PracticalLastDay, is_maintenance_sunday, practical_last_day};
 pub use papers::*;
 pub use places::*;
 pub use procedures::*;

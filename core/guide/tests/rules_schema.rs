@@ -84,8 +84,6 @@ fn an_id_that_stands_twice_is_refused() {
 
 #[test]
 fn an_entry_without_fact_and_rule_is_refused() {
-    let error = wrong(|text| {
-        text.replacen("facts = [\"S1-WIN-1\", \"S1-WIN-2\"]\nrules = [\"R-WINDOW-1\"]\n", "", 1)
-    });
+    let error = wrong(|text| text.replacen("facts = [\"S1-WIN-1\", \"S1-WIN-2\"]\nrules = [\"R-WINDOW-1\"]\n", "", 1));
     assert!(error.ends_with("window names neither fact nor rule"), "{error}");
 }

@@ -47,6 +47,12 @@ impl<'a> OfficeRules<'a> {
         self.municipal
     }
 
+    /// The same without the municipality's file: for a field that its page leaves unknown.
+    #[must_use]
+    pub fn national(&self) -> Self {
+        Self { municipal: None, ..self.clone() }
+    }
+
     /// Whether the municipality's page was read and is silent on this section (`window`, `fee`, …).
     #[must_use]
     pub fn is_silent_on(&self, section: &str) -> bool {
@@ -66,7 +72,7 @@ impl<'a> OfficeRules<'a> {
     /// the conflict's number and sentence. Nothing for the citizen of a city whose page states it.
     #[must_use]
     pub fn uncertain_in(&self, section: &str) -> Vec<(u8, &'a Note)> {
-        if self.municipal.is_some() && !self.is_silent_on(section) {
+        if self.municipal.is_some() && !self.is_silent_on(section) && !self.decisive_value_is_unknown(section) {
             return Vec::new();
         }
         let conflicts = self.rules.national().conflicts.iter().filter_map(|entry| entry.value.known());
@@ -74,6 +80,17 @@ impl<'a> OfficeRules<'a> {
             .filter(|conflict| conflict.section.as_deref() == Some(section))
             .filter_map(|conflict| Some((conflict.number, conflict.uncertain.as_ref()?)))
             .collect()
+    }
+
+    /// Whether the page speaks on a section but not on what decides it: 所沢市 on a reservation for the certificates,
+    /// 世田谷区 on which PINs.
+    fn decisive_value_is_unknown(&self, section: &str) -> bool {
+        match section {
+            "reservation" => self.reservation().is_none_or(|found| found.value.required.is_unknown()),
+            "pins" => self.pins().is_none_or(|found| found.value.asked.is_unknown()),
+            "after_expiry" => self.after_expiry().is_none_or(|found| found.value.word.is_unknown()),
+            _ => false,
+        }
     }
 
     fn levels(&self) -> impl Iterator<Item = (Level, &'a Document)> {
