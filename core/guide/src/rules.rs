@@ -23,6 +23,7 @@
 //! city's page no longer holds; [`Rules::source_of_rule`] gives the first source of a rule, for calculations.
 //! [`Rules::without`] is a copy without one entry, for the tests that show which answer rests on it.
 
+mod aftermath;
 mod document;
 mod entry;
 pub mod holidays;
@@ -35,6 +36,7 @@ mod procedures;
 
 use std::sync::LazyLock;
 
+pub use aftermath::*;
 pub use document::{DataError, Document, EntryHead};
 pub use entry::{Entry, Note, Source, SourceKind, Stated};
 pub use national::{Conflict, Grade, Parameter, RuleSource, Settled};

@@ -11,11 +11,14 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use toml::Spanned;
 
 /// A value, or the plain statement that the page does not say it: `"unknown"` in the file, never a guess.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// A key that is left out of a table is as silent as the word; files write it where a reader would look for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Stated<T> {
     /// The source says this.
     Known(T),
     /// The source is silent.
+    #[default]
     Unknown,
 }
 
@@ -31,13 +34,6 @@ impl<T> Stated<T> {
     /// Whether the source is silent.
     pub fn is_unknown(&self) -> bool {
         self.known().is_none()
-    }
-}
-
-// A key that is left out of a table is as silent as `"unknown"`; files write the word where a reader would look for it.
-impl<T> Default for Stated<T> {
-    fn default() -> Self {
-        Self::Unknown
     }
 }
 
