@@ -1,8 +1,18 @@
 //! Public holidays (国民の祝日・休日) from a table made by `data/make_holidays.py`; beyond its last year nothing is claimed.
 
+use std::sync::LazyLock;
+
 use chrono::{Datelike, NaiveDate};
 
 const TABLE: &str = include_str!("../../data/holidays.csv");
+
+/// Days and names, ascending; the two lines of heading hold no day.
+static DAYS: LazyLock<Vec<(NaiveDate, &str)>> = LazyLock::new(|| {
+    TABLE
+        .lines()
+        .filter_map(|line| line.split_once(',').and_then(|(day, name)| Some((day.parse().ok()?, name))))
+        .collect()
+});
 
 /// First and last year of the table.
 pub const YEARS: (i32, i32) = (2026, 2037);
@@ -25,8 +35,8 @@ pub fn is_public_holiday(date: NaiveDate) -> Option<bool> {
 /// The holiday's Japanese name.
 #[must_use]
 pub fn name(date: NaiveDate) -> Option<&'static str> {
-    let wanted = date.format("%Y-%m-%d").to_string();
-    TABLE.lines().find_map(|line| line.split_once(',').and_then(|(day, name)| (day == wanted).then_some(name)))
+    let at = DAYS.binary_search_by_key(&date, |(day, _)| *day).ok()?;
+    DAYS.get(at).map(|(_, name)| *name)
 }
 
 #[cfg(test)]
@@ -37,6 +47,7 @@ mod tests {
     fn the_table_ascends_and_covers_its_years() {
         let days: Vec<NaiveDate> =
             TABLE.lines().skip(2).map(|line| line.split(',').next().unwrap().parse().unwrap()).collect();
+        assert_eq!(days, DAYS.iter().map(|(day, _)| *day).collect::<Vec<_>>());
         assert!(days.is_sorted());
         assert_eq!((days[0].year(), days[days.len() - 1].year()), YEARS);
         for year in YEARS.0..=YEARS.1 {
