@@ -5,6 +5,8 @@ mod card_file;
 use std::io;
 
 use kigen_guide::Failure;
+use kigen_guide::hand::HandError;
+use kigen_guide::situation::Contradiction;
 use kigen_guide::text::{Arg, Texts};
 use kigen_simulator::demo;
 
@@ -24,6 +26,10 @@ pub(crate) enum Problem {
     Password(PasswordError),
     /// Standard output or a file could not be written.
     Output(io::Error),
+    /// Two answers of the person cannot both be right.
+    Contradiction(Contradiction),
+    /// The dates that were typed cannot be used.
+    Hand(HandError),
     /// The machine's clock stands outside the calendar.
     NoClock,
 }
@@ -36,6 +42,8 @@ impl Problem {
             | Self::Source(_)
             | Self::Password(_)
             | Self::Output(_)
+            | Self::Contradiction(_)
+            | Self::Hand(_)
             | Self::NoClock => 2,
             Self::Reader(_) => 1,
         }
@@ -50,6 +58,8 @@ impl Problem {
             Self::Password(PasswordError::Input(error)) | Self::Output(error) => {
                 texts.with("cli-no-input-or-output", &[("reason", Arg::Text(&error.to_string()))])
             }
+            Self::Contradiction(contradiction) => texts.text(contradiction.message()),
+            Self::Hand(error) => texts.text(error.message()),
             Self::NoClock => texts.text("cli-no-clock"),
         }
     }

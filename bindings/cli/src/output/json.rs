@@ -1,10 +1,12 @@
 //! The objects of `--json`; `schema/` says what each field means. Fields without a value are null, never missing.
 
+mod advise;
 mod plan;
 mod read;
 
 use serde::Serialize;
 
+pub(crate) use advise::AdviseObject;
 pub(crate) use plan::PlanObject;
 pub(crate) use read::ReadObject;
 
