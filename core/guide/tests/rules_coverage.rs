@@ -157,9 +157,13 @@ fn sources_say_when_our_copy_was_read_and_old_ones_are_shown_as_old() {
 
 #[test]
 fn list_data_and_texts_stay_below_half_a_megabyte() {
-    fn size(folder: &std::path::Path) -> u64 {
-        let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
-        files.map(|path| if path.is_dir() { size(&path) } else { path.metadata().unwrap().len() }).sum()
+    // What include_str! takes in: not the READMEs and the script beside them.
+    fn size(path: &std::path::Path) -> u64 {
+        if path.is_dir() {
+            return std::fs::read_dir(path).unwrap().map(|file| size(&file.unwrap().path())).sum();
+        }
+        let is_compiled_in = ["toml", "csv", "ftl"].iter().any(|ending| path.extension() == Some(ending.as_ref()));
+        if is_compiled_in { path.metadata().unwrap().len() } else { 0 }
     }
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let bytes = size(&root.join("data")) + size(&root.join("text"));

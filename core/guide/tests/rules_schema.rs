@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a wrong file ends the test")]
 
-use kigen_guide::rules::{Document, FILES, Rules};
+use kigen_guide::rules::{Document, FILES, Rules, SourceKind};
 
 fn wrong(change: impl Fn(&str) -> String) -> String {
     let (name, text) = FILES[1];
@@ -86,4 +86,16 @@ fn an_id_that_stands_twice_is_refused() {
 fn an_entry_without_fact_and_rule_is_refused() {
     let error = wrong(|text| text.replacen("facts = [\"S1-WIN-1\", \"S1-WIN-2\"]\nrules = [\"R-WINDOW-1\"]\n", "", 1));
     assert!(error.ends_with("window names neither fact nor rule"), "{error}");
+}
+
+#[test]
+fn the_city_of_the_contributing_guide_is_a_valid_file() {
+    let guide = include_str!("../../../.github/CONTRIBUTING.md");
+    let blocks = guide.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+    let city: String = blocks.flat_map(str::lines).map(|line| format!("{}\n", line.trim())).collect();
+    let mut files = FILES.to_vec();
+    files.push(("municipalities/01100.toml", &city));
+    let rules = Rules::parse(&files).unwrap_or_else(|error| panic!("{error}\n{city}"));
+    let found = rules.office(Some("01101")).reservation().unwrap(); // a ward of 札幌市
+    assert_eq!((found.value.required.known(), found.source.kind), (Some(&true), SourceKind::Municipal));
 }
