@@ -5,7 +5,7 @@ use crate::kigen::{kigen, kigen_with};
 const READ: &str = include_str!("../../schema/read.schema.json");
 const PLAN: &str = include_str!("../../schema/plan.schema.json");
 
-const DEMO_CARDS: [&str; 20] = [
+pub(crate) const DEMO_CARDS: [&str; 20] = [
     "not-yet",
     "renewal-open",
     "ends-today",
@@ -28,7 +28,7 @@ const DEMO_CARDS: [&str; 20] = [
     "p384",
 ];
 
-fn assert_valid(schema: &str, object: &Value, context: &str) {
+pub(crate) fn assert_valid(schema: &str, object: &Value, context: &str) {
     let validator = jsonschema::validator_for(&serde_json::from_str(schema).unwrap()).unwrap();
     let errors: Vec<String> =
         validator.iter_errors(object).map(|error| format!("{}: {error}", error.instance_path())).collect();

@@ -57,7 +57,7 @@ fn holder(c: &Context<'_>) -> Vec<Statement> {
 /// One visit only when every condition holds (R-BRING-2, -3); whatever is not known is planned as two.
 fn proxy(c: &Context<'_>) -> Vec<Statement> {
     let needs_two = c.situation.form == Some(false) || c.is_pin_unknown();
-    let is_certain = c.situation.form == Some(true) && !c.is_pin_open() && !c.has_ended();
+    let is_certain = !needs_two && c.situation.form == Some(true) && !c.is_pin_open() && !c.has_ended();
     let visits = if needs_two {
         Id::BringTwoVisits
     } else if is_certain {
