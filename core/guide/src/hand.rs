@@ -74,14 +74,14 @@ impl Typed {
             return Ok(HandDates { first, other: None, card_expires_on: self.card_expires_on });
         }
         match (self.card_expires_on, self.made_on, self.birthday) {
-            (Some(card), ..) => self.from_card_end(card),
-            (None, Some(made_on), Some(birthday)) => Ok(self.from_making(made_on, birthday)),
+            (Some(card), ..) => self.counted_from_card(card),
+            (None, Some(made_on), Some(birthday)) => Ok(self.counted_from_making(made_on, birthday)),
             (None, _, _) => Err(HandError::TooLittle),
         }
     }
 
     /// Candidates from the card's printed end: five years earlier, or the same day (R-HAND-2).
-    fn from_card_end(&self, card: NaiveDate) -> Result<HandDates, HandError> {
+    fn counted_from_card(&self, card: NaiveDate) -> Result<HandDates, HandError> {
         let together = HandDates {
             first: BirthdayDate { earliest: card, latest: card },
             other: None,
@@ -101,7 +101,7 @@ impl Typed {
     }
 
     /// The fifth and the tenth birthday after the card was made (R-VALID-1, -2, -4).
-    fn from_making(&self, made_on: NaiveDate, birthday: Birthday) -> HandDates {
+    fn counted_from_making(&self, made_on: NaiveDate, birthday: Birthday) -> HandDates {
         let first = nth_birthday_after(birthday, made_on, 5);
         let card = nth_birthday_after(birthday, made_on, if self.under_age { 5 } else { 10 });
         HandDates { first, other: None, card_expires_on: card.settled() }

@@ -1,5 +1,7 @@
 //! The answer as a whole: what it must say, what it must never say, and which questions stand before it.
 
+#![allow(clippy::unwrap_used, reason = "a date that cannot be ends the test")]
+
 use chrono::{Days, NaiveDate};
 use kigen_card::{IssuerCheck, Item, PinState, Token, TriesLeft};
 use kigen_guide::advice::{Advice, Basis, SectionKind, StatementId, advise};
@@ -115,8 +117,7 @@ fn a_locked_pin_goes_to_the_store_only_with_the_other_and_in_date() {
         ("2027-06-14", Known, Known, None),
     ] {
         let found = advice(&card(expires, "2031-12-15"), &situation(authentication, signature));
-        let routes =
-            [StatementId::PinsStoreSignature, StatementId::PinsStoreAuthentication, StatementId::PinsOffice];
+        let routes = [StatementId::PinsStoreSignature, StatementId::PinsStoreAuthentication, StatementId::PinsOffice];
         let said: Vec<_> = routes.into_iter().filter(|id| found.says(*id)).collect();
         assert_eq!(said, expected.into_iter().collect::<Vec<_>>(), "{expires} {authentication:?} {signature:?}");
     }

@@ -1,5 +1,7 @@
 //! The answers of the five documents' own example people, whole and readable: `tests/snapshots`.
 
+#![allow(clippy::unwrap_used, reason = "a date that cannot be ends the test")]
+
 use chrono::{Days, NaiveDate};
 use kigen_card::{IssuerCheck, Item, PinState, TriesLeft};
 use kigen_guide::advice::advise;

@@ -149,7 +149,7 @@ impl Context<'_> {
     }
 
     /// From a page of the municipality, where the page itself is what is spoken of.
-    pub(super) fn from_source(&self, id: StatementId, arguments: Arguments, source: &rules::Source) -> Statement {
+    pub(super) fn about_page(&self, id: StatementId, arguments: Arguments, source: &rules::Source) -> Statement {
         Statement { id, arguments, basis: Basis::Municipal, source: Source::of(source) }
     }
 

@@ -17,13 +17,15 @@ pub(super) fn dates(c: &Context<'_>) -> Vec<Statement> {
     if c.facts.is_by_hand() {
         lines.push(c.person(Id::DatesByHand, Vec::new()));
     }
-    match &c.facts.authentication {
-        Item::Read(found) => {
+    match c.facts.authentication.read() {
+        Some(found) => {
             lines.push(c.fact(Id::DatesAuthentication, vec![("date", date(found.expires_on))]));
             lines.push(c.national(Id::DatesAuthenticationUse, Vec::new()));
         }
-        Item::Absent => lines.push(c.fact(Id::DatesAuthenticationAbsent, Vec::new())),
-        _ => lines.push(c.national(Id::DatesAuthenticationUnread, Vec::new())),
+        None if c.facts.authentication.is_absent() => {
+            lines.push(c.fact(Id::DatesAuthenticationAbsent, Vec::new()));
+        }
+        None => lines.push(c.national(Id::DatesAuthenticationUnread, Vec::new())),
     }
     for found in c.office.statements() {
         if found.value.section == StatementSection::Explained {
@@ -33,17 +35,17 @@ pub(super) fn dates(c: &Context<'_>) -> Vec<Statement> {
     if let Some(other) = c.situation.hand.as_ref().and_then(|hand| hand.other) {
         lines.push(c.person(Id::DatesHandOther, vec![("date", date(other))]));
     }
-    match &c.facts.signature {
-        Item::Read(found) => lines.push(c.fact(Id::DatesSignature, vec![("date", date(found.expires_on))])),
-        Item::Absent => lines.push(c.fact(Id::DatesSignatureAbsent, Vec::new())),
-        _ => lines.push(c.national(Id::DatesSignatureBound, Vec::new())),
+    match c.facts.signature.read() {
+        Some(found) => lines.push(c.fact(Id::DatesSignature, vec![("date", date(found.expires_on))])),
+        None if c.facts.signature.is_absent() => lines.push(c.fact(Id::DatesSignatureAbsent, Vec::new())),
+        None => lines.push(c.national(Id::DatesSignatureBound, Vec::new())),
     }
     if !c.facts.signature.is_absent() {
         lines.push(c.national(Id::DatesSignatureUse, Vec::new()));
     }
-    match &c.facts.card {
-        Item::Read(card) => lines.push(c.fact(Id::DatesCard, vec![("date", date(card.expires_on))])),
-        _ => lines.push(c.national(Id::DatesCardUnread, Vec::new())),
+    match c.facts.card.read() {
+        Some(card) => lines.push(c.fact(Id::DatesCard, vec![("date", date(card.expires_on))])),
+        None => lines.push(c.national(Id::DatesCardUnread, Vec::new())),
     }
     if let Some(code) = c.facts.card.read().and_then(|card| card.issued_by.as_deref()) {
         lines.push(c.fact(Id::DatesIssuedBy, vec![("name", Value::Municipality(code.to_owned()))]));

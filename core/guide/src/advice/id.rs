@@ -155,7 +155,6 @@ statements! {
     WhereCardWay "where-card-way" ["R-WINDOW-5"] ["ST-16"]
     WhereNotForVisitor "where-not-for-visitor" ["R-PLACE-1"] ["ST-16"]
     WhereReservationCard "where-reservation-card" ["R-PLACE-4"] ["ST-17"]
-    WhereUncertain "where-uncertain" ["R-STATE-2"] ["ST-17" "ST-33"]
 
     // What to bring, one visit or two.
     BringOneVisit "bring-one-visit" ["R-BRING-2"] ["ST-20"]

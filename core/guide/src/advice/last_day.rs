@@ -21,7 +21,9 @@ pub fn practical_last_day(facts: &Facts, situation: &Situation, today: &Today, r
 }
 
 pub(super) fn last_day(c: &Context<'_>) -> Vec<Statement> {
-    let Some(times) = c.times().filter(|_| !c.has_ended() && c.task != Task::None && !c.lives_abroad()) else {
+    let Some(times) =
+        c.times().filter(|_| matches!(c.task, Task::Renew | Task::ExtendStay) && !c.has_ended() && !c.lives_abroad())
+    else {
         return Vec::new();
     };
     let found = crate::rules::practical_last_day(&c.office, times.renewal_closes_on);

@@ -79,7 +79,7 @@ pub(super) fn details(c: &Context<'_>, need: &Need) -> Vec<Value> {
             IdKind::Any => "bring-kind-any",
         })
     }));
-    if need.count > 1 {
+    if need.count > 1 && !need.and_one_more {
         lines.push(phrase("bring-count", vec![("count", number(need.count.into()))]));
     }
     if need.and_one_more {

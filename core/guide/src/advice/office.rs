@@ -4,7 +4,7 @@ use super::context::{Context, Task, name, names, note, number, phrase, words};
 use super::id::StatementId as Id;
 use super::statement::{Statement, Value};
 use super::{needs, papers, schedule};
-use crate::rules::{self, Busy, Found, PartOfMonth, Pin, Procedure, StatementSection, Visitor};
+use crate::rules::{self, Busy, Found, Level, PartOfMonth, Pin, Procedure, StatementSection, Visitor};
 use crate::situation::Who;
 
 /// Counters, hours, reservation, crowds, telephone.
@@ -99,7 +99,7 @@ fn reservation(c: &Context<'_>) -> Vec<Statement> {
         None if is_for_new_card => c.found(Id::WhereReservationCard, vec![("details", details)], &found),
         None => c.found(Id::WhereReservationUnknown, Vec::new(), &found),
     }];
-    if let Some(remark) = &found.value.note {
+    if let Some(remark) = found.value.note.as_ref().filter(|_| found.level == Level::Municipal) {
         lines.push(c.found(Id::WhereNote, vec![("text", note(remark))], &found));
     }
     lines
@@ -150,7 +150,7 @@ fn old_page(c: &Context<'_>) -> Vec<Statement> {
         let remark = source.note.as_ref().map(note);
         let details = Value::Sentences(phone.into_iter().chain(remark).collect());
         let arguments = vec![("title", name(&source.title)), ("date", Value::Date(*dated)), ("details", details)];
-        lines.push(c.from_source(Id::WhereOldPage, arguments, source));
+        lines.push(c.about_page(Id::WhereOldPage, arguments, source));
     }
     lines
 }
@@ -251,6 +251,9 @@ fn pin(pin: &Pin) -> Value {
 
 /// Which PINs the counter asks for: all where nobody says.
 pub(super) fn asked(c: &Context<'_>) -> Vec<Statement> {
+    if c.task != Task::Renew && c.task != Task::Issue {
+        return vec![c.national(Id::PinsAskedAll, Vec::new())];
+    }
     let Some(found) = c.office.pins() else { return vec![c.national(Id::PinsAskedAll, Vec::new())] };
     let Some(asked) = found.value.asked.known() else { return vec![c.found(Id::PinsAskedAll, Vec::new(), &found)] };
     let on_card = asked.iter().filter(|pin| !(**pin == Pin::Signature && c.facts.signature.is_absent()));

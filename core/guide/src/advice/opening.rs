@@ -112,10 +112,8 @@ fn assumptions(c: &Context<'_>) -> Vec<Statement> {
     let card = c.facts.card_expires_on();
     let later = |end: Option<chrono::NaiveDate>| end.zip(card).is_some_and(|(end, card)| end > card);
     let ends = [&c.facts.authentication, &c.facts.signature].map(|item| item.read().map(|dates| dates.expires_on));
-    if c.verdict() != Verdict::NotThisCard && ends.into_iter().any(later) {
-        if let Some(card) = card {
-            lines.push(c.fact(Id::AssumedCardEnd, vec![("date", date(card))]));
-        }
+    if let Some(card) = card.filter(|_| c.verdict() != Verdict::NotThisCard && ends.into_iter().any(later)) {
+        lines.push(c.fact(Id::AssumedCardEnd, vec![("date", date(card))]));
     }
     lines
 }

@@ -49,7 +49,10 @@ fn bare() -> Arguments {
 }
 
 fn holder(c: &Context<'_>) -> Vec<Statement> {
-    let mut lines = vec![c.national(Id::BringOneVisit, Vec::new())];
+    let mut lines = Vec::new();
+    if c.task != Task::NewCard {
+        lines.push(c.national(Id::BringOneVisit, Vec::new())); // a new card is applied for first, and received later
+    }
     lines.extend(office::holder(c));
     lines
 }
@@ -79,7 +82,10 @@ fn proxy(c: &Context<'_>) -> Vec<Statement> {
 
 fn representative(c: &Context<'_>) -> Vec<Statement> {
     let first = if c.is_pin_unknown() { Id::BringVisitsAsk } else { Id::BringOneVisit };
-    let mut lines = vec![c.national(first, Vec::new())];
+    let mut lines = Vec::new();
+    if c.task != Task::NewCard {
+        lines.push(c.national(first, Vec::new()));
+    }
     lines.extend(office::representative(c));
     lines
 }

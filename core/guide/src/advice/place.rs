@@ -26,9 +26,6 @@ pub(super) fn place(c: &Context<'_>) -> Vec<Statement> {
         lines.push(c.national(Id::WhereNotOnline, Vec::new()));
     }
     lines.extend(super::office::places(c));
-    for (_conflict, uncertain) in c.office.uncertain_in("reservation") {
-        lines.push(c.national(Id::WhereUncertain, vec![("text", note(uncertain))]));
-    }
     if c.task == Task::NewCard {
         lines.push(c.national(Id::WhereCardHow, Vec::new()));
         if let Some(found) = c.office.card_renewal() {

@@ -25,10 +25,10 @@ pub(super) fn stops(c: &Context<'_>) -> Vec<Statement> {
         lines.push(c.calculated(Id::StopsStillId, vec![("date", date(card))]));
     }
     lines.extend(insurance(c));
-    if let Some(found) = c.office.after_expiry().filter(|_| c.task == Task::Issue) {
-        if let Some(word) = found.value.word.known() {
-            lines.push(c.found(Id::StopsOfficeWord, vec![("word", name(word))], &found));
-        }
+    if let Some(found) = c.office.after_expiry().filter(|_| c.task == Task::Issue)
+        && let Some(word) = found.value.word.known()
+    {
+        lines.push(c.found(Id::StopsOfficeWord, vec![("word", name(word))], &found));
     }
     if c.task == Task::Renew {
         lines.push(c.national(Id::StopsStillPossible, Vec::new()));

@@ -13,7 +13,6 @@ where-busy = Crowded times: { $details }
 where-queue = The number of people waiting is on the internet, in the row 「{ $row }」 ({ $offices }).
 where-contact = To ask: { $name }. { $details }
 where-note = { $text }
-where-uncertain = { $text }
 where-old-page = 「{ $title }」 is an old page, of { $date }. Please telephone before you go. { $details }
 where-card-how = You can apply for a new card online or by post. You receive it at the counter.
 where-card-way = { $text }

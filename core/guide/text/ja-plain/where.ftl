@@ -13,7 +13,6 @@ where-busy = 混み合うとき: { $details }
 where-queue = 待っている人数は、インターネットの「{ $row }」の欄で見られます({ $offices })。
 where-contact = 問い合わせ先: { $name }。{ $details }
 where-note = { $text }
-where-uncertain = { $text }
 where-old-page = 「{ $title }」は{ $date }の古いページです。行く前に電話で確かめてください。{ $details }
 where-card-how = 新しいカードは、インターネットか郵便で申請できます。受け取りは窓口です。
 where-card-way = { $text }
