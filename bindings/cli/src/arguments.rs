@@ -1,5 +1,6 @@
 //! The command line: its words come from the texts like all others, in the language that it itself may name.
 
+mod advise;
 mod usage;
 
 use std::ffi::OsString;
@@ -9,6 +10,9 @@ use chrono::{Datelike, NaiveDate};
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use kigen_guide::text::{Arg as TextArg, Language, Texts};
+use kigen_guide::{Municipality, municipalities_named};
+
+pub(crate) use advise::AdviseOptions;
 
 /// What the person asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -21,6 +25,9 @@ pub(crate) enum Task {
     DemoList,
     DemoServe(ServeOptions),
     Plan(PlanOptions),
+    Advise(Box<AdviseOptions>),
+    Municipalities(String),
+    Sources,
 }
 
 /// `kigen read`.
@@ -74,23 +81,15 @@ pub(crate) fn parse(arguments: &[OsString], language: Language) -> Result<Task, 
     let mut matches = command(language).try_get_matches_from(arguments)?;
     let Some((name, mut options)) = matches.remove_subcommand() else { return Ok(Task::Welcome) };
     Ok(match name.as_str() {
-        "read" => Task::Read(ReadOptions {
-            demo: options.remove_one("demo"),
-            reader: options.remove_one("reader"),
-            demo_day: options.remove_one("demo-day"),
-            today: options.remove_one("today"),
-            sign_password: options.get_flag("sign-password-stdin"),
-            spend_last_try: options.get_flag("spend-last-try"),
-            verify: options.get_flag("verify"),
-            extended: options.get_flag("extended"),
-            json: options.get_flag("json"),
-            trace: options.get_flag("trace"),
-        }),
+        "read" => Task::Read(read_options(options)),
         "check" => Task::Check(CheckOptions {
             demo: options.remove_one("demo"),
             reader: options.remove_one("reader"),
             json: options.get_flag("json"),
         }),
+        "advise" => Task::Advise(Box::new(advise::options(options))),
+        "municipalities" => Task::Municipalities(options.remove_one("query").ok_or_else(no_such_task)?),
+        "sources" => Task::Sources,
         "readers" => Task::Readers,
         "plan" => plan(options).ok_or_else(no_such_task)?,
         "demo" => match options.remove_subcommand() {
@@ -99,6 +98,24 @@ pub(crate) fn parse(arguments: &[OsString], language: Language) -> Result<Task, 
         },
         _ => return Err(no_such_task()),
     })
+}
+
+/// The options of a reading, as far as the command has them.
+fn read_options(mut options: ArgMatches) -> ReadOptions {
+    let flag = |name: &str| options.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or_default();
+    let (verify, extended, trace) = (flag("verify"), flag("extended"), flag("trace"));
+    ReadOptions {
+        demo: options.remove_one("demo"),
+        reader: options.remove_one("reader"),
+        demo_day: options.remove_one("demo-day"),
+        today: options.remove_one("today"),
+        sign_password: options.get_flag("sign-password-stdin"),
+        spend_last_try: options.get_flag("spend-last-try"),
+        verify,
+        extended,
+        json: options.get_flag("json"),
+        trace,
+    }
 }
 
 /// For what clap has made impossible before.
@@ -130,18 +147,17 @@ fn command(language: Language) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(false)
         .disable_help_subcommand(true)
-        .arg(words.option("language", "ja|en").value_parser(["ja", "en"]).hide_possible_values(true).global(true))
+        .arg(
+            words
+                .option("language", "ja|en|ja-plain")
+                .value_parser(["ja", "en", "ja-plain"])
+                .hide_possible_values(true)
+                .global(true),
+        )
         .subcommand(
-            Command::new("read")
-                .arg(words.option("demo", "NAME|FILE").conflicts_with("reader"))
-                .arg(words.option("reader", "NAME"))
-                .arg(words.day("demo-day"))
-                .arg(words.day("today"))
-                .arg(words.flag("sign-password-stdin"))
-                .arg(words.flag("spend-last-try").requires("sign-password-stdin"))
+            reading(Command::new("read"), &words)
                 .arg(words.flag("verify"))
                 .arg(words.flag("extended"))
-                .arg(words.flag("json"))
                 .arg(words.flag("trace")),
         )
         .subcommand(
@@ -150,6 +166,12 @@ fn command(language: Language) -> Command {
                 .arg(words.option("reader", "NAME"))
                 .arg(words.flag("json")),
         )
+        .subcommand(advise::command(&words))
+        .subcommand(
+            Command::new("municipalities")
+                .arg(Arg::new("query").value_name("QUERY").required(true).help(words.help("query"))),
+        )
+        .subcommand(Command::new("sources"))
         .subcommand(Command::new("readers"))
         .subcommand(
             Command::new("demo").subcommand_required(true).subcommand(Command::new("list")).subcommand(
@@ -170,6 +192,18 @@ fn command(language: Language) -> Command {
     words.describe(command, "kigen")
 }
 
+/// The options of everything that reads a card.
+fn reading(command: Command, words: &Words) -> Command {
+    command
+        .arg(words.option("demo", "NAME|FILE").conflicts_with("reader"))
+        .arg(words.option("reader", "NAME"))
+        .arg(words.day("demo-day"))
+        .arg(words.day("today"))
+        .arg(words.flag("sign-password-stdin"))
+        .arg(words.flag("spend-last-try").requires("sign-password-stdin"))
+        .arg(words.flag("json"))
+}
+
 /// The words of the command line in one language.
 struct Words {
     texts: Texts,
@@ -187,6 +221,23 @@ impl Words {
 
     fn flag(&self, name: &'static str) -> Arg {
         Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.help(name))
+    }
+
+    /// A municipality by code or name; the code comes out.
+    fn municipality(&self) -> Arg {
+        let language = self.language;
+        self.option("municipality", "CODE|NAME").value_parser(ValueParser::new(move |text: &str| {
+            let found = municipalities_named(text);
+            let texts = Texts::new(language);
+            match found.as_slice() {
+                [one] => Ok(one.code.to_owned()),
+                [] => Err(texts.with("cli-no-such-municipality", &[("text", TextArg::Text(text))])),
+                several => Err(texts.with(
+                    "cli-several-municipalities",
+                    &[("text", TextArg::Text(text)), ("names", TextArg::Text(&listed(several)))],
+                )),
+            }
+        }))
     }
 
     fn day(&self, name: &'static str) -> Arg {
@@ -231,6 +282,11 @@ impl Words {
         }
         command
     }
+}
+
+fn listed(municipalities: &[Municipality]) -> String {
+    let line = |found: &Municipality| format!("{} {}", found.code, found.full_name(Language::Japanese));
+    municipalities.iter().take(10).map(line).collect::<Vec<_>>().join(", ")
 }
 
 /// A day in the form YYYY-MM-DD, digits only, that the calendar has, in the centuries in which cards live.

@@ -3,13 +3,16 @@
 //! Nothing but arguments, input and output lives here: what the card says is `kigen-card`'s, what it means and every
 //! word of it is `kigen-guide`'s.
 
+mod advise;
 mod arguments;
+mod ask;
 mod check;
 mod clock;
 mod console;
 mod demo;
 mod invocation;
 mod language;
+mod lists;
 mod output;
 mod password;
 mod plan;
@@ -75,6 +78,9 @@ fn run(task: Task, texts: &Texts) -> Result<Ending, Problem> {
         Task::DemoList => demo::list(texts),
         Task::DemoServe(options) => demo::serve(&options, texts),
         Task::Plan(options) => plan::plan(&options, texts),
+        Task::Advise(options) => advise::advise(&options, texts),
+        Task::Municipalities(query) => lists::municipalities(&query, texts),
+        Task::Sources => lists::sources(texts),
     }
 }
 

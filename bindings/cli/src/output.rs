@@ -1,5 +1,6 @@
 //! What is printed: a JSON object for programs, lines for people.
 
+pub(crate) mod guide;
 pub(crate) mod json;
 pub(crate) mod people;
 mod timeline;

@@ -6,6 +6,8 @@ use std::io;
 
 use kigen_card::TransportError;
 use kigen_guide::Failure;
+use kigen_guide::hand::HandError;
+use kigen_guide::situation::Contradiction;
 use kigen_guide::text::{Arg, Texts};
 use kigen_simulator::demo;
 
@@ -25,6 +27,10 @@ pub(crate) enum Problem {
     Password(PasswordError),
     /// Standard output or a file could not be written.
     Output(io::Error),
+    /// Two answers of the person cannot both be right.
+    Contradiction(Contradiction),
+    /// The dates that were typed cannot be used.
+    Hand(HandError),
     /// The machine's clock stands outside the calendar.
     NoClock,
 }
@@ -37,6 +43,8 @@ impl Problem {
             | Self::Source(_)
             | Self::Password(_)
             | Self::Output(_)
+            | Self::Contradiction(_)
+            | Self::Hand(_)
             | Self::NoClock => 2,
             Self::Reader(_) => 1,
         }
@@ -47,7 +55,12 @@ impl Problem {
         match self {
             Self::Reader(error) => Some(reader_failure(error)),
             Self::Password(PasswordError::Shape(error)) => Some(Failure::PinShape(*error)),
-            Self::Password(PasswordError::Input(_)) | Self::Source(_) | Self::Output(_) | Self::NoClock => None,
+            Self::Password(PasswordError::Input(_))
+            | Self::Source(_)
+            | Self::Output(_)
+            | Self::NoClock
+            | Self::Contradiction(_)
+            | Self::Hand(_) => None,
         }
     }
 
@@ -60,6 +73,8 @@ impl Problem {
             Self::Password(PasswordError::Input(error)) | Self::Output(error) => {
                 texts.with("cli-no-input-or-output", &[("reason", Arg::Text(&error.to_string()))])
             }
+            Self::Contradiction(contradiction) => texts.text(contradiction.message()),
+            Self::Hand(error) => texts.text(error.message()),
             Self::NoClock => texts.text("cli-no-clock"),
         }
     }

@@ -60,6 +60,28 @@ pub(crate) fn read(options: &ReadOptions, texts: &Texts) -> Result<Ending, Probl
     Ok(ending(&outcome.tap.reading, options))
 }
 
+/// What `kigen advise` starts from.
+pub(crate) struct Reading {
+    pub(crate) facts: Facts,
+    pub(crate) mark: Option<String>,
+    pub(crate) ending: Ending,
+}
+
+/// Reads the card for the guide.
+pub(crate) fn facts(options: &ReadOptions, today: Today, texts: &Texts) -> Result<Reading, Problem> {
+    let demo_day = options.demo_day.unwrap_or(today.date);
+    let software = match &options.demo {
+        Some(name) => Some(software_card(name, demo_day)?),
+        None => None,
+    };
+    let password = if options.sign_password { Some(password::from_standard_input()?) } else { None };
+    let mark = options.demo.as_deref().zip(software.as_ref());
+    let mark = mark.map(|(name, card)| people::demo_mark(name, demo_day, card.detail, texts));
+    let outcome = contact(options, software, password.as_ref())?;
+    let reading = &outcome.tap.reading;
+    Ok(Reading { facts: Facts::from_reading(reading), mark, ending: ending(reading, options) })
+}
+
 /// The answer is whole when the authentication date was read and, where it was asked for, the signature's.
 fn ending(reading: &CardReading, options: &ReadOptions) -> Ending {
     let signature_was_read = !options.sign_password || reading.signature.read().is_some();

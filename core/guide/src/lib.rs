@@ -20,13 +20,19 @@
 //! assert_eq!(summary.days.as_deref(), Some("あと24日"));
 //! ```
 
+pub mod advice;
+pub mod calendar;
 pub mod dates;
 mod facts;
 mod failure;
+pub mod hand;
+pub mod interview;
 mod municipality;
 mod not_checked;
 mod release;
+pub mod rules;
 mod self_check;
+pub mod situation;
 mod status;
 mod summary;
 pub mod text;
@@ -35,7 +41,7 @@ mod verdict;
 
 pub use facts::{CardFacts, CertificateDates, Facts, Origin};
 pub use failure::{Failure, FailureText};
-pub use municipality::{Municipality, municipality_name};
+pub use municipality::{Municipality, municipalities_named, municipality_name};
 pub use not_checked::NotChecked;
 pub use release::RELEASED_ON;
 pub use self_check::{CheckId, CheckLevel, CheckLine, ExchangeTimes, SLOW_MS, self_check, self_check_without_card};

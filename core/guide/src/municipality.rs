@@ -1,59 +1,63 @@
 //! The municipality that issued a card, by the five digits stored on it (R-STATE, ST-5; `data/README.md`).
 
+mod search;
+
 use crate::text::Language;
+
+pub use search::municipalities_named;
 
 /// Every municipality and ward, one per line, ascending by code.
 const MUNICIPALITIES: &str = include_str!("../data/municipalities.csv");
 
-/// Romanised prefectures in the order of their numbers, 01 to 47.
-const PREFECTURES: [&str; 47] = [
-    "Hokkaidō",
-    "Aomori",
-    "Iwate",
-    "Miyagi",
-    "Akita",
-    "Yamagata",
-    "Fukushima",
-    "Ibaraki",
-    "Tochigi",
-    "Gunma",
-    "Saitama",
-    "Chiba",
-    "Tōkyō",
-    "Kanagawa",
-    "Niigata",
-    "Toyama",
-    "Ishikawa",
-    "Fukui",
-    "Yamanashi",
-    "Nagano",
-    "Gifu",
-    "Shizuoka",
-    "Aichi",
-    "Mie",
-    "Shiga",
-    "Kyōto",
-    "Ōsaka",
-    "Hyōgo",
-    "Nara",
-    "Wakayama",
-    "Tottori",
-    "Shimane",
-    "Okayama",
-    "Hiroshima",
-    "Yamaguchi",
-    "Tokushima",
-    "Kagawa",
-    "Ehime",
-    "Kōchi",
-    "Fukuoka",
-    "Saga",
-    "Nagasaki",
-    "Kumamoto",
-    "Ōita",
-    "Miyazaki",
-    "Kagoshima",
-    "Okinawa",
+/// Prefectures in the order of their numbers, 01 to 47: the first two digits of a code.
+const PREFECTURES: [(&str, &str); 47] = [
+    ("北海道", "Hokkaidō"),
+    ("青森県", "Aomori"),
+    ("岩手県", "Iwate"),
+    ("宮城県", "Miyagi"),
+    ("秋田県", "Akita"),
+    ("山形県", "Yamagata"),
+    ("福島県", "Fukushima"),
+    ("茨城県", "Ibaraki"),
+    ("栃木県", "Tochigi"),
+    ("群馬県", "Gunma"),
+    ("埼玉県", "Saitama"),
+    ("千葉県", "Chiba"),
+    ("東京都", "Tōkyō"),
+    ("神奈川県", "Kanagawa"),
+    ("新潟県", "Niigata"),
+    ("富山県", "Toyama"),
+    ("石川県", "Ishikawa"),
+    ("福井県", "Fukui"),
+    ("山梨県", "Yamanashi"),
+    ("長野県", "Nagano"),
+    ("岐阜県", "Gifu"),
+    ("静岡県", "Shizuoka"),
+    ("愛知県", "Aichi"),
+    ("三重県", "Mie"),
+    ("滋賀県", "Shiga"),
+    ("京都府", "Kyōto"),
+    ("大阪府", "Ōsaka"),
+    ("兵庫県", "Hyōgo"),
+    ("奈良県", "Nara"),
+    ("和歌山県", "Wakayama"),
+    ("鳥取県", "Tottori"),
+    ("島根県", "Shimane"),
+    ("岡山県", "Okayama"),
+    ("広島県", "Hiroshima"),
+    ("山口県", "Yamaguchi"),
+    ("徳島県", "Tokushima"),
+    ("香川県", "Kagawa"),
+    ("愛媛県", "Ehime"),
+    ("高知県", "Kōchi"),
+    ("福岡県", "Fukuoka"),
+    ("佐賀県", "Saga"),
+    ("長崎県", "Nagasaki"),
+    ("熊本県", "Kumamoto"),
+    ("大分県", "Ōita"),
+    ("宮崎県", "Miyazaki"),
+    ("鹿児島県", "Kagoshima"),
+    ("沖縄県", "Okinawa"),
 ];
 
 /// A municipality, or a ward of a designated city.
@@ -78,11 +82,10 @@ impl Municipality {
     #[must_use]
     pub fn full_name(&self, language: Language) -> String {
         match language {
-            Language::Japanese => format!("{} {}", self.prefecture, self.name),
+            Language::Japanese | Language::PlainJapanese => format!("{} {}", self.prefecture, self.name),
             Language::English => {
                 let city = self.city().map(|city| format!("{}, ", city.name_en)).unwrap_or_default();
-                let number: usize = self.code.get(..2).and_then(|digits| digits.parse().ok()).unwrap_or_default();
-                let prefecture = PREFECTURES.get(number.wrapping_sub(1)).copied().unwrap_or(self.prefecture);
+                let prefecture = prefecture(self.code).map_or(self.prefecture, |(_, romanised)| romanised);
                 format!("{}, {city}{prefecture}", self.name_en)
             }
         }
@@ -125,10 +128,17 @@ pub fn municipality_name(code: &str) -> Option<Municipality> {
 fn parse(line: &'static str) -> Option<Municipality> {
     let mut fields = line.split(',');
     let mut field = || fields.next();
-    let (code, prefecture, name) = (field()?, field()?, field()?);
-    let (kana, name_en, homepage) = (field()?, field()?, field()?);
+    let (code, name, kana) = (field()?, field()?, field()?);
+    let (name_en, homepage) = (field()?, field()?);
     let is_code = code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit());
-    is_code.then_some(Municipality { code, prefecture, name, kana, name_en, homepage })
+    let (prefecture, _) = prefecture(code).filter(|_| is_code)?;
+    Some(Municipality { code, prefecture, name, kana, name_en, homepage })
+}
+
+/// The prefecture of a code, in Japanese and in Latin letters: not in the list, since its first two digits say it.
+fn prefecture(code: &str) -> Option<(&'static str, &'static str)> {
+    let number: usize = code.get(..2)?.parse().ok()?;
+    PREFECTURES.get(number.checked_sub(1)?).copied()
 }
 
 #[cfg(test)]

@@ -127,6 +127,11 @@ pub fn summarize(facts: &Facts, assessment: &Assessment, texts: &Texts) -> Summa
     }
 }
 
+/// The message of the headline.
+pub(crate) fn headline_message(facts: &Facts, assessment: &Assessment) -> &'static str {
+    headline::message(facts, assessment)
+}
+
 /// What every part of the summary is made from.
 struct View<'a> {
     facts: &'a Facts,

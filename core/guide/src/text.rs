@@ -26,29 +26,37 @@ pub enum Language {
     Japanese,
     /// English.
     English,
+    /// やさしい日本語: short sentences, hard words explained.
+    PlainJapanese,
 }
 
 impl Language {
     /// Every language, the first being the one to fall back to.
-    pub const ALL: [Self; 2] = [Self::Japanese, Self::English];
+    pub const ALL: [Self; 3] = [Self::Japanese, Self::English, Self::PlainJapanese];
 
-    /// The language of a tag, `ja` or `en`.
+    /// The language of a tag: `ja`, `en` or `ja-plain`.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
-    /// Its BCP 47 tag.
+    /// Its tag: BCP 47, but for plain Japanese, which has none.
     #[must_use]
     pub const fn tag(self) -> &'static str {
         match self {
             Self::Japanese => "ja",
             Self::English => "en",
+            Self::PlainJapanese => "ja-plain",
         }
     }
 
     fn identifier(self) -> LanguageIdentifier {
-        self.tag().parse().unwrap_or_default()
+        match self {
+            Self::Japanese | Self::PlainJapanese => "ja",
+            Self::English => "en",
+        }
+        .parse()
+        .unwrap_or_default()
     }
 }
 

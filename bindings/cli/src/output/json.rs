@@ -1,11 +1,13 @@
 //! The objects of `--json`; `schema/` says what each field means. Fields without a value are null, never missing.
 
+mod advise;
 mod check;
 mod plan;
 mod read;
 
 use serde::Serialize;
 
+pub(crate) use advise::AdviseObject;
 pub(crate) use check::CheckObject;
 pub(crate) use plan::PlanObject;
 pub(crate) use read::ReadObject;

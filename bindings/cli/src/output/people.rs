@@ -83,29 +83,29 @@ fn ended_early(tap: &Tap, assessment: &Assessment, texts: &Texts) -> Vec<String>
 }
 
 #[derive(Default)]
-struct Page(Vec<String>);
+pub(super) struct Page(Vec<String>);
 
 impl Page {
-    fn mark(&mut self, mark: Option<&str>) {
+    pub(super) fn mark(&mut self, mark: Option<&str>) {
         if let Some(mark) = mark {
             self.paragraph(mark);
             self.blank();
         }
     }
 
-    fn line(&mut self, line: &str) {
+    pub(super) fn line(&mut self, line: &str) {
         self.0.push(line.trim_end().to_owned());
     }
 
-    fn blank(&mut self) {
+    pub(super) fn blank(&mut self) {
         self.0.push(String::new());
     }
 
-    fn paragraph(&mut self, text: &str) {
+    pub(super) fn paragraph(&mut self, text: &str) {
         self.indented(text, "", "");
     }
 
-    fn indented(&mut self, text: &str, first: &str, further: &str) {
+    pub(super) fn indented(&mut self, text: &str, first: &str, further: &str) {
         let options = Options::new(WIDTH).initial_indent(first).subsequent_indent(further);
         for line in textwrap::wrap(text, options) {
             self.line(&line);
@@ -175,7 +175,7 @@ impl Page {
         }
     }
 
-    fn text(self) -> String {
+    pub(super) fn text(self) -> String {
         self.0.join("\n")
     }
 }

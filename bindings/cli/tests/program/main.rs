@@ -7,6 +7,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod advise;
 mod answer;
 mod card_files;
 mod check;

@@ -7,7 +7,7 @@ const READ: &str = include_str!("../../schema/read.schema.json");
 const CHECK: &str = include_str!("../../schema/check.schema.json");
 const PLAN: &str = include_str!("../../schema/plan.schema.json");
 
-fn assert_valid(schema: &str, object: &Value, context: &str) {
+pub(crate) fn assert_valid(schema: &str, object: &Value, context: &str) {
     let validator = jsonschema::validator_for(&serde_json::from_str(schema).unwrap()).unwrap();
     let errors: Vec<String> =
         validator.iter_errors(object).map(|error| format!("{}: {error}", error.instance_path())).collect();

@@ -19,7 +19,7 @@ impl std::fmt::Debug for Birthday {
 
 /// When a birthday falls. Only for people born on 29 February are there two days: no authoritative text says whether
 /// 28 February or 1 March counts in a year without it (R-FEB29-1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct BirthdayDate {
     /// The earlier reading.
     pub earliest: NaiveDate,

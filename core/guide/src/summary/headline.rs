@@ -3,9 +3,10 @@ use kigen_card::{OtherCardKind, Token};
 
 use super::{Tone, View};
 use crate::dates::days_between;
+use crate::facts::Facts;
 use crate::status::{CertificateStatus, CertificateTimes};
 use crate::text::Arg;
-use crate::verdict::{Flag, TodaySource, Verdict};
+use crate::verdict::{Assessment, Flag, TodaySource, Verdict};
 
 pub(super) fn tone(view: &View<'_>) -> Tone {
     if let Some(times) = signature_that_is_due(view) {
@@ -20,7 +21,7 @@ pub(super) fn tone(view: &View<'_>) -> Tone {
 }
 
 pub(super) fn headline(view: &View<'_>) -> String {
-    view.texts.text(message(view))
+    view.texts.text(message(view.facts, view.assessment))
 }
 
 pub(super) fn next_action(view: &View<'_>) -> String {
@@ -32,7 +33,7 @@ pub(super) fn next_action(view: &View<'_>) -> String {
         ("status", Arg::Text(&status)),
     ];
     let attribute = if card_ends_first(view) { "next-card-first" } else { "next" };
-    view.texts.attribute(message(view), attribute, &arguments).unwrap_or_default()
+    view.texts.attribute(message(view.facts, view.assessment), attribute, &arguments).unwrap_or_default()
 }
 
 /// Whether the card's own end, not the certificate's, is what the answer counts to (R-STATE-1, "if uncertain").
@@ -90,12 +91,16 @@ pub(super) fn days(view: &View<'_>) -> Option<String> {
 /// The signature certificate, where it is due and the verdict alone would say that there is nothing to do
 /// (design.md: such a certificate is named).
 pub(super) fn signature_that_is_due(view: &View<'_>) -> Option<CertificateTimes> {
-    let would_be_fine = matches!(view.verdict(), Verdict::NotYet | Verdict::CardBoundLater);
-    view.assessment.signature.filter(|_| would_be_fine && view.assessment.has(Flag::SignatureDue))
+    due_signature(view.assessment)
 }
 
-fn message(view: &View<'_>) -> &'static str {
-    if let Some(times) = signature_that_is_due(view) {
+fn due_signature(assessment: &Assessment) -> Option<CertificateTimes> {
+    let would_be_fine = matches!(assessment.verdict, Verdict::NotYet | Verdict::CardBoundLater);
+    assessment.signature.filter(|_| would_be_fine && assessment.has(Flag::SignatureDue))
+}
+
+pub(super) fn message(facts: &Facts, assessment: &Assessment) -> &'static str {
+    if let Some(times) = due_signature(assessment) {
         return match times.status {
             CertificateStatus::EndsToday => "verdict-signature-last-day",
             CertificateStatus::Expired | CertificateStatus::ExpiredInGrace => "verdict-signature-expired",
@@ -104,27 +109,27 @@ fn message(view: &View<'_>) -> &'static str {
             }
         };
     }
-    match view.verdict() {
+    match assessment.verdict {
         Verdict::NotYet => "verdict-not-yet",
-        Verdict::Open if view.assessment.has(Flag::LastDay) => "verdict-last-day",
+        Verdict::Open if assessment.has(Flag::LastDay) => "verdict-last-day",
         Verdict::Open => "verdict-open",
         Verdict::ExpiredInGrace => "verdict-expired-in-grace",
         Verdict::Expired => "verdict-expired",
         Verdict::CardBoundLater => "verdict-card-bound-later",
         Verdict::CardBoundOpen => "verdict-card-bound-open",
         Verdict::CardExpired => "verdict-card-expired",
-        Verdict::NotThisCard => other_card_message(view),
+        Verdict::NotThisCard => other_card_message(facts),
         Verdict::NoCertificate => "verdict-no-certificate",
         Verdict::Incomplete => "verdict-incomplete",
-        Verdict::ClockDoubtful => match view.assessment.today.source {
+        Verdict::ClockDoubtful => match assessment.today.source {
             TodaySource::Given => "verdict-day-doubtful",
             TodaySource::MachineClock { .. } => "verdict-clock-doubtful",
         },
     }
 }
 
-fn other_card_message(view: &View<'_>) -> &'static str {
-    match view.facts.token.read() {
+fn other_card_message(facts: &Facts) -> &'static str {
+    match facts.token.read() {
         Some(Token::AndroidPhone | Token::Iphone) => "verdict-phone",
         Some(Token::JukiCard) => "verdict-juki-card",
         Some(Token::Other(other)) => match other.kind {

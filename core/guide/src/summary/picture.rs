@@ -64,7 +64,7 @@ fn spoken(view: &View<'_>, timeline: &Timeline) -> String {
         .map(|date| view.texts.with("timeline-spoken-grace", &[("date", Arg::SpokenDate(date))]));
     let sentences: Vec<String> = [Some(view.texts.with(window, &dates)), today, grace].into_iter().flatten().collect();
     sentences.join(match view.texts.language() {
-        Language::Japanese => "",
+        Language::Japanese | Language::PlainJapanese => "",
         Language::English => " ",
     })
 }

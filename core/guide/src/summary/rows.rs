@@ -124,7 +124,7 @@ fn missing<T>(view: &View<'_>, item: &Item<T>, kind: RowKind) -> (String, Option
         .then(|| view.texts.text("row-signature-bound")); // R-VALID-3: an upper bound, not a date
     let hints: Vec<String> = [bound, hint].into_iter().flatten().collect();
     let separator = match view.texts.language() {
-        crate::text::Language::Japanese => "",
+        crate::text::Language::Japanese | crate::text::Language::PlainJapanese => "",
         crate::text::Language::English => " ",
     };
     (view.texts.with(id, &arguments), (!hints.is_empty()).then(|| hints.join(separator)))

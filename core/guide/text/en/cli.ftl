@@ -86,3 +86,29 @@ cli-help-expires = Last day of the certificate
 cli-help-card-expires = Last day of the card itself
 cli-help-help = Prints help
 cli-help-version = Prints the version
+
+cli-no-such-municipality = No municipality is called "{ $text }". Type kanji, kana, or the five-digit code.
+cli-several-municipalities = "{ $text }" is more than one municipality. Choose by code: { $names }
+
+cli-about-advise = Says what to do, with papers and places
+cli-about-municipalities = Finds municipalities by name, reading or code
+cli-about-sources = Lists every page that the answers rest on, with its date
+
+cli-help-query = kanji, kana, romanised name or code
+cli-help-birthday = date of birth (month and day are used and dropped)
+cli-help-made = day on which the card was made
+cli-help-under-age = the holder was under age when applying (18; 20 until March 2022)
+cli-help-renewed = whether the certificates were renewed on this card
+cli-help-municipality = municipality of residence, by code or name
+cli-help-who = who goes to the counter
+cli-help-age = age of the holder
+cli-help-ward = the holder is an adult ward (成年被後見人)
+cli-help-authentication-pin = whether the authentication PIN is known
+cli-help-signature-pin = whether the signature password is known
+cli-help-form = whether the sealed 照会書兼回答書 is at hand
+cli-help-notice = whether the 有効期限通知書 is at hand
+cli-help-moved = whether the holder moved or changed the name
+cli-help-abroad = whether the holder lives abroad or is leaving
+cli-help-stay = whether there is a period of stay (在留期間)
+cli-help-calendar = writes the days that matter to a calendar file (.ics)
+cli-help-why = shows under each line what it rests on

@@ -86,3 +86,29 @@ cli-help-expires = 電子証明書の有効期限
 cli-help-card-expires = カード本体の有効期限
 cli-help-help = 使い方を表示します
 cli-help-version = 版を表示します
+
+cli-no-such-municipality = 「{ $text }」という市区町村は見つかりません。漢字、ひらがな、5けたの番号で入力してください。
+cli-several-municipalities = 「{ $text }」は1つに決まりません。番号で選んでください: { $names }
+
+cli-about-advise = 何をすればいいかを、持ち物や場所まで案内します
+cli-about-municipalities = 市区町村の番号を、名前やよみがなで調べます
+cli-about-sources = 案内のもとになったページと、その日付の一覧を表示します
+
+cli-help-query = 漢字、よみがな、または番号
+cli-help-birthday = 生年月日(月と日だけを計算に使い、保存しません)
+cli-help-made = カードが作られた日
+cli-help-under-age = 申請したとき未成年だった(18歳未満。2022年3月までは20歳未満)
+cli-help-renewed = このカードで電子証明書を更新したことがあるか
+cli-help-municipality = お住まいの市区町村(番号か名前)
+cli-help-who = 窓口に行く人(本人、代理人、法定代理人)
+cli-help-age = カードの持ち主の年齢
+cli-help-ward = カードの持ち主は成年被後見人
+cli-help-authentication-pin = 利用者証明用の暗証番号が分かるか
+cli-help-signature-pin = 署名用のパスワードが分かるか
+cli-help-form = 封をした照会書兼回答書があるか
+cli-help-notice = 有効期限通知書があるか
+cli-help-moved = 引っ越しや氏名の変更をしたか
+cli-help-abroad = 海外に住んでいるか、これから引っ越すか
+cli-help-stay = 在留期間の定めがあるか
+cli-help-calendar = 大切な日をカレンダーのファイル(.ics)に書き出します
+cli-help-why = 1行ごとに、何にもとづくかと、もとのページを表示します

@@ -1,0 +1,130 @@
+//! `kigen advise`: the options of a reading, the dates of the card's face, and the answers of the interview.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{ArgMatches, Command};
+use kigen_guide::dates::Birthday;
+use kigen_guide::hand::Typed;
+use kigen_guide::situation::{Abroad, Holder, PinKnowledge, Situation, Stay, Who};
+
+use super::{ReadOptions, Words};
+
+/// `kigen advise`.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct AdviseOptions {
+    pub(crate) read: ReadOptions,
+    pub(crate) typed: TypedOptions,
+    pub(crate) situation: Situation,
+    pub(crate) calendar: Option<PathBuf>,
+    pub(crate) why: bool,
+}
+
+/// What was read off the card's face instead of its chip (R-HAND-1).
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct TypedOptions {
+    pub(crate) expires: Option<NaiveDate>,
+    pub(crate) card_expires: Option<NaiveDate>,
+    pub(crate) birthday: Option<NaiveDate>,
+    pub(crate) made: Option<NaiveDate>,
+    pub(crate) under_age: bool,
+    pub(crate) renewed: Option<bool>,
+}
+
+impl TypedOptions {
+    pub(crate) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    pub(crate) fn to_typed(&self, situation: &Situation) -> Typed {
+        Typed {
+            expires_on: self.expires,
+            card_expires_on: self.card_expires,
+            birthday: self.birthday.map(Birthday::of),
+            made_on: self.made,
+            under_age: self.under_age,
+            stay: matches!(situation.stay, Some(Stay::Limited | Stay::Pending)),
+            renewed: self.renewed,
+        }
+    }
+}
+
+const ADULT_FROM: u8 = 15;
+
+pub(super) fn command(words: &Words) -> Command {
+    let one_of = |name, value, answers: Vec<&'static str>| words.option(name, value).value_parser(answers);
+    let by_hand = ["expires", "card-expires", "birthday", "made", "under-age", "renewed"];
+    let from_card = ["demo", "reader", "demo-day", "sign-password-stdin", "spend-last-try"];
+    let mut command = super::reading(Command::new("advise"), words)
+        .arg(words.day("expires"))
+        .arg(words.day("card-expires"))
+        .arg(words.day("birthday"))
+        .arg(words.day("made"))
+        .arg(words.flag("under-age"))
+        .arg(one_of("renewed", "yes|no", vec!["yes", "no"]))
+        .arg(words.municipality())
+        .arg(one_of("who", "holder|proxy|representative", names(Who::ALL, Who::as_str)))
+        .arg(words.option("age", "N").value_parser(clap::value_parser!(u8).range(0..=130)).conflicts_with("ward"))
+        .arg(words.flag("ward"))
+        .arg(one_of("authentication-pin", "known|forgotten|locked", names(PinKnowledge::ALL, PinKnowledge::as_str)))
+        .arg(one_of("signature-pin", "known|forgotten|locked", names(PinKnowledge::ALL, PinKnowledge::as_str)))
+        .arg(one_of("form", "yes|no", vec!["yes", "no"]))
+        .arg(one_of("notice", "yes|no", vec!["yes", "no"]))
+        .arg(one_of("moved", "yes|no", vec!["yes", "no"]))
+        .arg(one_of("abroad", "no|lives|leaves", names(Abroad::ALL, Abroad::as_str)))
+        .arg(one_of("stay", "none|limited|pending", names(Stay::ALL, Stay::as_str)))
+        .arg(words.option("calendar", "FILE").value_parser(clap::value_parser!(PathBuf)))
+        .arg(words.flag("why"));
+    for name in by_hand {
+        command = command.mut_arg(name, |argument| argument.conflicts_with_all(from_card));
+    }
+    command
+}
+
+fn names<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|answer| name(*answer)).collect()
+}
+
+pub(super) fn options(mut found: ArgMatches) -> AdviseOptions {
+    let mut text = |name: &str| found.remove_one::<String>(name);
+    let yes = |answer: Option<String>| answer.map(|answer| answer == "yes");
+    let who = text("who").and_then(|name| Who::from_name(&name));
+    let authentication_pin = text("authentication-pin").and_then(|name| PinKnowledge::from_name(&name));
+    let signature_pin = text("signature-pin").and_then(|name| PinKnowledge::from_name(&name));
+    let abroad = text("abroad").and_then(|name| Abroad::from_name(&name));
+    let stay = text("stay").and_then(|name| Stay::from_name(&name));
+    let renewed = yes(text("renewed"));
+    let situation = Situation {
+        who,
+        authentication_pin,
+        signature_pin,
+        form: yes(text("form")),
+        notice: yes(text("notice")),
+        moved: yes(text("moved")),
+        abroad,
+        stay,
+        municipality: text("municipality"),
+        holder: None,
+        hand: None,
+    };
+    let age: Option<u8> = found.remove_one("age");
+    let holder = if found.get_flag("ward") {
+        Some(Holder::Ward)
+    } else {
+        age.map(|age| if age < ADULT_FROM { Holder::Under15 } else { Holder::From15 })
+    };
+    AdviseOptions {
+        typed: TypedOptions {
+            expires: found.remove_one("expires"),
+            card_expires: found.remove_one("card-expires"),
+            birthday: found.remove_one("birthday"),
+            made: found.remove_one("made"),
+            under_age: found.get_flag("under-age"),
+            renewed,
+        },
+        situation: Situation { holder, ..situation },
+        calendar: found.remove_one("calendar"),
+        why: found.get_flag("why"),
+        read: super::read_options(found),
+    }
+}

@@ -1,0 +1,26 @@
+use kigen_guide::municipalities_named;
+use kigen_guide::rules::Rules;
+use kigen_guide::text::Texts;
+
+use crate::output::guide;
+use crate::problem::Problem;
+use crate::{Ending, console};
+
+/// `kigen municipalities`: codes and names, by kanji, kana or code. Exit 1 when nothing was found.
+pub(crate) fn municipalities(query: &str, texts: &Texts) -> Result<Ending, Problem> {
+    let found = municipalities_named(query);
+    for municipality in &found {
+        let name = municipality.full_name(texts.language());
+        console::print(&format!("{}  {name}  {}", municipality.code, municipality.homepage))?;
+    }
+    if found.is_empty() {
+        console::say(&texts.text("situation-unknown-municipality"));
+    }
+    Ok(if found.is_empty() { Ending::Partly } else { Ending::Answered })
+}
+
+/// `kigen sources`: everything that the answers rest on, with its age.
+pub(crate) fn sources(texts: &Texts) -> Result<Ending, Problem> {
+    console::print(&guide::sources(Rules::builtin(), texts))?;
+    Ok(Ending::Answered)
+}

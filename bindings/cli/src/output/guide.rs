@@ -1,0 +1,75 @@
+//! The guide for people: sections of short lines, each with its basis and source where that was asked for.
+
+use kigen_guide::advice::{Advice, Source, Statement, Title};
+use kigen_guide::rules::Rules;
+use kigen_guide::text::{Arg, Texts};
+
+use super::people::Page;
+
+/// The answer to `kigen advise`. `mark` stands above it when the card is made of software.
+pub(crate) fn advice(mark: Option<&str>, advice: &Advice, why: bool, texts: &Texts) -> String {
+    let mut page = Page::default();
+    if let Some(mark) = mark {
+        page.paragraph(mark);
+        page.blank();
+    }
+    for (number, section) in advice.sections.iter().enumerate() {
+        if number > 0 {
+            page.blank();
+        }
+        page.paragraph(&format!("■ {}", texts.text(section.kind.title())));
+        for statement in &section.statements {
+            page.indented(&statement.text(texts), "  - ", "    ");
+            if why {
+                page.indented(&because(statement, texts), "      ", "      ");
+            }
+        }
+    }
+    page.text()
+}
+
+/// The answer to `kigen sources`: every source with its age.
+pub(crate) fn sources(rules: &Rules, texts: &Texts) -> String {
+    let mut page = Page::default();
+    for (key, source) in rules.sources() {
+        let source = Source::of(source);
+        page.indented(&format!("{key}  {}", source.title(texts)), "", "    ");
+        page.indented(&dates(&source, texts), "    ", "    ");
+        if let Some(address) = &source.address {
+            page.line(&format!("    {address}"));
+        }
+    }
+    page.text()
+}
+
+fn because(statement: &Statement, texts: &Texts) -> String {
+    let basis = texts.text(&format!("advice-basis-{}", statement.basis.as_str()));
+    let title = statement.source.title(texts);
+    let read = texts.date(statement.source.read_on);
+    let mut arguments = vec![("basis", Arg::Text(&basis)), ("title", Arg::Text(&title)), ("read", Arg::Text(&read))];
+    let mut line = match statement.source.title {
+        Title::Words(_) => texts.with("advice-why-today", &arguments),
+        Title::Page(_) => {
+            let dated = page_dated(&statement.source, texts);
+            arguments.push(("dated", Arg::Text(&dated)));
+            texts.with("advice-why-line", &arguments)
+        }
+    };
+    if let Some(address) = &statement.source.address {
+        line.push(' ');
+        line.push_str(address);
+    }
+    line
+}
+
+fn dates(source: &Source, texts: &Texts) -> String {
+    let (dated, read) = (page_dated(source, texts), texts.date(source.read_on));
+    texts.with("advice-source-dates", &[("dated", Arg::Text(&dated)), ("read", Arg::Text(&read))])
+}
+
+fn page_dated(source: &Source, texts: &Texts) -> String {
+    match source.page_dated {
+        Some(date) => texts.with("advice-page-dated", &[("date", Arg::Date(date))]),
+        None => texts.text("advice-page-undated"),
+    }
+}

@@ -1,0 +1,105 @@
+use chrono::NaiveDate;
+use kigen_guide::advice::{Advice, Section, Statement};
+use kigen_guide::interview::questions;
+use kigen_guide::rules::Rules;
+use kigen_guide::situation::Situation;
+use kigen_guide::text::Texts;
+use kigen_guide::{Facts, Today};
+use serde::Serialize;
+
+/// `kigen advise --json`: schema/advise.schema.json.
+#[derive(Debug, Serialize)]
+pub(crate) struct AdviseObject {
+    today: NaiveDate,
+    language: &'static str,
+    verdict: &'static str,
+    sections: Vec<SectionObject>,
+    questions: Vec<QuestionObject>,
+}
+
+#[derive(Debug, Serialize)]
+struct SectionObject {
+    id: &'static str,
+    title: String,
+    statements: Vec<StatementObject>,
+}
+
+#[derive(Debug, Serialize)]
+struct StatementObject {
+    id: &'static str,
+    text: String,
+    spoken: String,
+    basis: &'static str,
+    rules: &'static [&'static str],
+    source: SourceObject,
+}
+
+#[derive(Debug, Serialize)]
+struct SourceObject {
+    title: String,
+    address: Option<String>,
+    page_dated: Option<NaiveDate>,
+    read_on: NaiveDate,
+}
+
+#[derive(Debug, Serialize)]
+struct QuestionObject {
+    id: &'static str,
+    answers: Vec<String>,
+    given: Option<String>,
+}
+
+impl AdviseObject {
+    pub(crate) fn new(
+        advice: &Advice,
+        facts: &Facts,
+        situation: &Situation,
+        today: &Today,
+        rules: &Rules,
+        texts: &Texts,
+    ) -> Self {
+        let questions = questions(facts, situation, today, rules).into_iter();
+        Self {
+            today: today.date,
+            language: texts.language().tag(),
+            verdict: advice.verdict.as_str(),
+            sections: advice.sections.iter().map(|section| SectionObject::new(section, texts)).collect(),
+            questions: questions
+                .map(|question| QuestionObject {
+                    id: question.kind.as_str(),
+                    answers: question.answers.iter().map(|answer| answer.name().to_owned()).collect(),
+                    given: question.given.map(|answer| answer.name().to_owned()),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl SectionObject {
+    fn new(section: &Section, texts: &Texts) -> Self {
+        Self {
+            id: section.kind.as_str(),
+            title: texts.text(section.kind.title()),
+            statements: section.statements.iter().map(|found| StatementObject::new(found, texts)).collect(),
+        }
+    }
+}
+
+impl StatementObject {
+    fn new(statement: &Statement, texts: &Texts) -> Self {
+        let source = &statement.source;
+        Self {
+            id: statement.id.as_str(),
+            text: statement.text(texts),
+            spoken: statement.spoken(texts),
+            basis: statement.basis.as_str(),
+            rules: statement.rules(),
+            source: SourceObject {
+                title: source.title(texts),
+                address: source.address.clone(),
+                page_dated: source.page_dated,
+                read_on: source.read_on,
+            },
+        }
+    }
+}

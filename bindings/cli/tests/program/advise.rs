@@ -1,0 +1,89 @@
+use crate::kigen::kigen;
+use kigen_simulator::demo;
+
+use crate::schema::assert_valid;
+
+const ADVISE: &str = include_str!("../../schema/advise.schema.json");
+
+#[test]
+fn every_demo_card_gives_an_answer_that_fits_the_schema() {
+    for name in demo::ALL.iter().map(|card| card.name) {
+        for options in ["", "--who proxy --form no", "--municipality 14130 --language ja", "--language ja-plain"] {
+            let run = kigen(&format!("advise --demo {name} --today 2026-11-21 --json {options}"));
+            assert!(run.exit == 0 || run.exit == 1, "{run:?}");
+            assert_valid(ADVISE, &run.json(), &format!("{name} {options}"));
+        }
+    }
+}
+
+#[test]
+fn dates_of_the_cards_face_are_marked_as_typed() {
+    let run = kigen("advise --expires 2026-12-15 --card-expires 2031-12-15 --today 2026-11-21 --json");
+    assert_eq!(run.exit, 0, "{run:?}");
+    let object = run.json();
+    assert_valid(ADVISE, &object, "by hand");
+    let text = object.to_string();
+    assert!(text.contains("An estimate from the dates that were typed"), "{text}");
+    assert!(!text.contains("\"basis\":\"chip\"") && !text.contains("\"basis\":\"calculation\""), "{text}");
+}
+
+#[test]
+fn answers_that_exclude_each_other_are_refused_with_the_reason() {
+    for (arguments, said) in [
+        ("--who representative --age 40", "adult wards"),
+        ("--who holder --form yes", "proxy"),
+        ("--stay limited --abroad lives", "period of stay"),
+        ("--municipality 99999", "99999"),
+        ("--municipality 中央区", "01101"),
+        ("--who nobody", "nobody"),
+    ] {
+        let run = kigen(&format!("advise --demo renewal-open --today 2026-11-21 {arguments}"));
+        assert_eq!((run.exit, run.output.as_str()), (2, ""), "{arguments}: {run:?}");
+        assert!(run.error.contains(said), "{arguments}: {run:?}");
+    }
+    for (arguments, said) in [
+        ("--expires 2032-01-01 --card-expires 2031-12-15", "before its certificates"),
+        ("--birthday 1990-06-14", "More dates"),
+        ("--card-expires 2031-12-15 --birthday 1990-06-14", "birthday"),
+        ("--card-expires 2031-02-29", "no day"),
+        ("--expires 2026-12-15 --demo renewal-open", "--demo"),
+    ] {
+        let run = kigen(&format!("advise --today 2026-11-21 {arguments}"));
+        assert_eq!((run.exit, run.output.as_str()), (2, ""), "{arguments}: {run:?}");
+        assert!(run.error.contains(said), "{arguments}: {run:?}");
+    }
+}
+
+#[test]
+fn why_names_the_page_of_the_city() {
+    let run = kigen("advise --demo renewal-open --today 2026-11-21 --municipality 川崎市 --why --language ja");
+    assert!(run.output.contains("市区町村のページ・マイナンバーカードの電子証明書の更新について"), "{run:?}");
+    assert!(run.output.contains("0120-380-366"), "{run:?}");
+}
+
+#[test]
+fn municipalities_are_found_by_kanji_kana_and_code() {
+    for query in ["宇都宮市", "うつのみや", "09201"] {
+        let run = kigen(&format!("municipalities {query} --language ja"));
+        assert_eq!(run.exit, 0, "{run:?}");
+        assert!(run.output.starts_with("09201  栃木県 宇都宮市"), "{run:?}");
+    }
+    assert_eq!(kigen("municipalities どこにもない").exit, 1);
+}
+
+#[test]
+fn every_source_is_listed_with_its_age() {
+    let run = kigen("sources");
+    assert_eq!(run.exit, 0);
+    assert!(run.output.contains("page dated Mon, 8 March 2021, read on Sat, 21 November 2026"), "{run:?}");
+}
+
+#[test]
+fn reminders_are_written_to_a_file() {
+    let path = std::env::temp_dir().join(format!("kigen-reminders-{}.ics", std::process::id()));
+    let run = kigen(&format!("advise --demo renewal-open --today 2026-11-21 --calendar {}", path.display()));
+    assert_eq!(run.exit, 0, "{run:?}");
+    let file = std::fs::read_to_string(&path).expect("written");
+    std::fs::remove_file(&path).expect("removed");
+    assert!(file.contains("DTSTART;VALUE=DATE:20261215") && file.contains("DTSTART;VALUE=DATE:20270331"), "{file}");
+}

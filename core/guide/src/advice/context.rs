@@ -1,0 +1,214 @@
+//! What every part of the answer is made from, and the ways of making a statement.
+
+use chrono::NaiveDate;
+use kigen_card::Item;
+
+use super::id::StatementId;
+use super::source;
+use super::statement::{Basis, Source, Statement, Value};
+use crate::dates::months_before;
+use crate::facts::Facts;
+use crate::rules::{self, Found, Level, Note, OfficeRules, Rules};
+use crate::situation::{Abroad, Holder, PinKnowledge, Situation, Stay, Who};
+use crate::status::CertificateTimes;
+use crate::verdict::{Assessment, Flag, Verdict};
+
+pub(super) type Arguments = Vec<(&'static str, Value)>;
+
+/// Facts, answers and the day, with what follows from them together.
+pub(super) struct Context<'a> {
+    pub(super) facts: &'a Facts,
+    pub(super) assessment: &'a Assessment,
+    pub(super) situation: &'a Situation,
+    pub(super) rules: &'a Rules,
+    /// What the municipality's page says, or the nation's file.
+    pub(super) office: OfficeRules<'a>,
+    /// Its code, with or without a file.
+    pub(super) code: Option<&'a str>,
+    pub(super) task: Task,
+}
+
+/// What the visit is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Task {
+    /// Renewal inside the window, now or later (更新).
+    Renew,
+    /// A new certificate after the end, or where there is none (発行).
+    Issue,
+    /// A new card, with new certificates.
+    NewCard,
+    /// The new period of stay is written onto the card.
+    ExtendStay,
+    /// Nothing is known, or it is another card: no visit is planned.
+    None,
+}
+
+impl Context<'_> {
+    pub(super) fn verdict(&self) -> Verdict {
+        self.assessment.verdict
+    }
+
+    pub(super) fn today(&self) -> NaiveDate {
+        self.assessment.today.date
+    }
+
+    /// Whether anything may count from today (R-TIME-5).
+    pub(super) fn counts(&self) -> bool {
+        self.verdict() != Verdict::ClockDoubtful
+    }
+
+    pub(super) fn goes(&self) -> Who {
+        self.situation.goes()
+    }
+
+    pub(super) fn times(&self) -> Option<CertificateTimes> {
+        self.assessment.authentication
+    }
+
+    /// The signature certificate's days, where it needs something of its own.
+    pub(super) fn signature_due(&self) -> Option<CertificateTimes> {
+        self.assessment.signature.filter(|_| self.assessment.has(Flag::SignatureDue))
+    }
+
+    pub(super) fn has_ended(&self) -> bool {
+        matches!(self.verdict(), Verdict::ExpiredInGrace | Verdict::Expired | Verdict::CardExpired)
+    }
+
+    pub(super) fn is_card_bound(&self) -> bool {
+        matches!(self.verdict(), Verdict::CardBoundLater | Verdict::CardBoundOpen)
+    }
+
+    pub(super) fn is_limited_stay(&self) -> bool {
+        matches!(self.situation.stay, Some(Stay::Limited | Stay::Pending))
+    }
+
+    pub(super) fn lives_abroad(&self) -> bool {
+        self.situation.abroad == Some(Abroad::Lives)
+    }
+
+    /// Inside the year in which people abroad can renew (R-ABROAD-2): by months, since no day is stated.
+    pub(super) fn is_abroad_window_near(&self) -> bool {
+        self.times().is_some_and(|times| self.today() >= months_before(times.renewal_closes_on, 12))
+    }
+
+    pub(super) fn authentication_pin(&self) -> Option<PinKnowledge> {
+        self.situation.authentication_pin(self.facts)
+    }
+
+    /// `None` also where the card has no such certificate: then there is no password to speak of.
+    pub(super) fn signature_pin(&self) -> Option<PinKnowledge> {
+        self.situation.signature_pin(self.facts).filter(|_| !self.facts.signature.is_absent())
+    }
+
+    /// A PIN that the counter asks for is forgotten or locked.
+    pub(super) fn is_pin_unknown(&self) -> bool {
+        let unusable = |pin| matches!(pin, Some(PinKnowledge::Forgotten | PinKnowledge::Locked));
+        unusable(self.authentication_pin()) || unusable(self.signature_pin())
+    }
+
+    /// Nobody said whether the PINs are known.
+    pub(super) fn is_pin_open(&self) -> bool {
+        let signature_open = self.signature_pin().is_none() && !self.facts.signature.is_absent();
+        !self.is_pin_unknown() && (self.authentication_pin().is_none() || signature_open)
+    }
+
+    /// Whether the holder could be under 15 or a ward, as far as was said.
+    pub(super) fn holder(&self) -> Option<Holder> {
+        self.situation.holder
+    }
+
+    // Ways of making a statement.
+
+    /// The chip said it; by hand, the person did.
+    pub(super) fn fact(&self, id: StatementId, arguments: Arguments) -> Statement {
+        let basis = if self.facts.is_by_hand() { Basis::Person } else { Basis::Chip };
+        self.make(id, arguments, basis)
+    }
+
+    /// Calculated from what the chip said; by hand it is as weak as what was typed.
+    pub(super) fn calculated(&self, id: StatementId, arguments: Arguments) -> Statement {
+        let basis = if self.facts.is_by_hand() { Basis::Person } else { Basis::Calculation };
+        self.make(id, arguments, basis)
+    }
+
+    pub(super) fn national(&self, id: StatementId, arguments: Arguments) -> Statement {
+        self.make(id, arguments, Basis::National)
+    }
+
+    pub(super) fn person(&self, id: StatementId, arguments: Arguments) -> Statement {
+        self.make(id, arguments, Basis::Person)
+    }
+
+    /// From a data file: the municipality's or the nation's.
+    pub(super) fn found<T>(&self, id: StatementId, arguments: Arguments, found: &Found<'_, T>) -> Statement {
+        let basis = match found.level {
+            Level::Municipal => Basis::Municipal,
+            Level::National => Basis::National,
+        };
+        Statement { id, arguments, basis, source: Source::of(found.source) }
+    }
+
+    /// From a page of the municipality, where the page itself is what is spoken of.
+    pub(super) fn about_page(&self, id: StatementId, arguments: Arguments, source: &rules::Source) -> Statement {
+        Statement { id, arguments, basis: Basis::Municipal, source: Source::of(source) }
+    }
+
+    /// Whether the municipality has a file of its own.
+    pub(super) fn has_own_page(&self) -> bool {
+        self.office.municipal().is_some()
+    }
+
+    fn make(&self, id: StatementId, arguments: Arguments, basis: Basis) -> Statement {
+        let source = match basis {
+            Basis::Chip => source::chip(self.today()),
+            Basis::Person => source::typed(self.today()),
+            Basis::Calculation | Basis::National | Basis::Municipal => source::of_rules(id.rules(), self.rules),
+        };
+        Statement { id, arguments, basis, source }
+    }
+}
+
+/// What the visit is for.
+pub(super) fn task(facts: &Facts, assessment: &Assessment, situation: &Situation) -> Task {
+    let limited = matches!(situation.stay, Some(Stay::Limited | Stay::Pending));
+    match assessment.verdict {
+        Verdict::NotThisCard | Verdict::Incomplete => Task::None,
+        Verdict::NotYet | Verdict::Open => Task::Renew,
+        Verdict::ExpiredInGrace | Verdict::Expired | Verdict::NoCertificate => Task::Issue,
+        Verdict::CardBoundLater | Verdict::CardBoundOpen if limited => Task::ExtendStay,
+        Verdict::CardBoundLater | Verdict::CardBoundOpen | Verdict::CardExpired => Task::NewCard,
+        Verdict::ClockDoubtful => match (&facts.authentication, facts.card_expires_on()) {
+            (Item::Read(dates), Some(card)) if dates.expires_on >= card => Task::NewCard,
+            _ => Task::Renew,
+        },
+    }
+}
+
+pub(super) fn date(value: NaiveDate) -> Value {
+    Value::Date(value)
+}
+
+pub(super) fn number(value: i64) -> Value {
+    Value::Number(value)
+}
+
+pub(super) fn words(id: &str) -> Value {
+    Value::Words(id.to_owned())
+}
+
+pub(super) fn name(text: &str) -> Value {
+    Value::Name(text.to_owned())
+}
+
+pub(super) fn note(sentence: &Note) -> Value {
+    Value::Note(sentence.clone())
+}
+
+/// A message with arguments of its own.
+pub(super) const fn phrase(id: &'static str, arguments: Arguments) -> Value {
+    Value::Phrase(id, arguments)
+}
+
+pub(super) fn names(list: &[String]) -> Value {
+    Value::List(list.iter().map(|one| name(one)).collect())
+}

@@ -1,0 +1,117 @@
+//! When: first day, practical last day, what waiting or hurrying costs.
+
+use super::context::{Context, Task, date, name, number};
+use super::id::StatementId as Id;
+use super::statement::Statement;
+use crate::dates::days_between;
+use crate::rules::{Level, StatementSection};
+use crate::situation::Stay;
+use crate::status::{CertificateStatus, CertificateTimes};
+use crate::verdict::Verdict;
+
+pub(super) fn when(c: &Context<'_>) -> Vec<Statement> {
+    let Some(times) = c.times().filter(|_| c.task != Task::None) else { return Vec::new() };
+    let mut lines = Vec::new();
+    let is_for_card = c.is_card_bound();
+    let first_day = if is_for_card { Id::WhenCardFirstDay } else { Id::WhenFirstDay };
+    if !c.has_ended() && c.task != Task::ExtendStay && !c.lives_abroad() {
+        lines.push(c.calculated(first_day, vec![("date", date(times.renewal_opens_on))]));
+    }
+    if c.lives_abroad() {
+        lines.push(c.national(Id::WhenAbroadWindow, vec![("date", date(times.renewal_closes_on))]));
+    }
+    if !c.has_ended() {
+        lines.push(c.calculated(Id::WhenLastDay, vec![("date", date(times.renewal_closes_on))]));
+    }
+    lines.extend(today(c, &times));
+    lines.extend(super::last_day::last_day(c));
+    lines.extend(signature(c, &times));
+    lines.extend(costs(c, &times));
+    if is_for_card && c.task == Task::NewCard {
+        lines.push(c.national(Id::WhenMakingTime, Vec::new()));
+    }
+    if let Some(found) = c.office.window().filter(|found| found.level == Level::Municipal && !c.has_ended()) {
+        lines.push(c.found(Id::WhenOfficeWords, vec![("words", name(&found.value.words))], &found));
+    }
+    lines.extend(super::office::notes(c, StatementSection::When, Id::WhenNote));
+    match c.situation.stay {
+        Some(Stay::Limited | Stay::Pending) => lines.push(c.national(Id::WhenNoNotice, Vec::new())),
+        Some(Stay::None) | None if !c.has_ended() && c.situation.notice != Some(true) => {
+            lines.push(c.national(Id::WhenNotice, Vec::new()));
+        }
+        Some(Stay::None) | None => {}
+    }
+    lines
+}
+
+/// Where today lies. Nothing is counted when the clock is doubtful (R-TIME-5).
+fn today(c: &Context<'_>, times: &CertificateTimes) -> Option<Statement> {
+    let left = times.days_left?;
+    Some(match c.verdict() {
+        Verdict::NotYet | Verdict::CardBoundLater => {
+            let days = days_between(c.today(), times.renewal_opens_on);
+            c.calculated(Id::WhenDaysUntil, vec![("days", number(days))])
+        }
+        Verdict::Open | Verdict::CardBoundOpen => c.calculated(Id::WhenDaysLeft, vec![("days", number(left))]),
+        Verdict::ExpiredInGrace | Verdict::Expired | Verdict::CardExpired if left < 0 => {
+            let ended = vec![("date", date(times.renewal_closes_on)), ("days", number(left.saturating_neg()))];
+            c.calculated(Id::WhenDaysPast, ended)
+        }
+        Verdict::ExpiredInGrace
+        | Verdict::Expired
+        | Verdict::CardExpired
+        | Verdict::NotThisCard
+        | Verdict::NoCertificate
+        | Verdict::Incomplete
+        | Verdict::ClockDoubtful => return None,
+    })
+}
+
+/// The signature certificate, where its own days differ (R-WINDOW-6).
+fn signature(c: &Context<'_>, times: &CertificateTimes) -> Vec<Statement> {
+    let Some(signature) = c.assessment.signature.filter(|found| found.renewal_closes_on != times.renewal_closes_on)
+    else {
+        return Vec::new();
+    };
+    if !c.counts() || c.has_ended() {
+        return Vec::new();
+    }
+    if signature.status == CertificateStatus::Expired {
+        return vec![c.calculated(Id::WhenSignatureEnded, vec![("date", date(signature.renewal_closes_on))])];
+    }
+    let window = vec![("opens", date(signature.renewal_opens_on)), ("date", date(signature.renewal_closes_on))];
+    let mut lines = vec![c.calculated(Id::WhenSignatureWindow, window)];
+    let both_from = signature.renewal_opens_on.max(times.renewal_opens_on);
+    if both_from <= signature.renewal_closes_on.min(times.renewal_closes_on) && !c.is_card_bound() {
+        lines.push(c.calculated(Id::WhenBothAtOnce, vec![("date", date(both_from))]));
+    }
+    lines
+}
+
+/// What hurrying or waiting costs (R-GAIN). Abroad nothing is stated (R-ABROAD-5).
+fn costs(c: &Context<'_>, times: &CertificateTimes) -> Vec<Statement> {
+    if c.lives_abroad() {
+        return Vec::new();
+    }
+    let mut lines = Vec::new();
+    let is_card_known = c.facts.card_expires_on().is_some();
+    match c.verdict() {
+        Verdict::NotYet => lines.push(c.national(Id::WhenEarlyCosts, Vec::new())),
+        Verdict::CardBoundLater | Verdict::CardBoundOpen => lines.push(c.national(Id::WhenNoGain, Vec::new())),
+        Verdict::Open | Verdict::ExpiredInGrace | Verdict::Expired => {
+            if let Some(gain) = times.renewed_today_expires_on {
+                let id = if is_card_known { Id::WhenGain } else { Id::WhenGainAtMost };
+                lines.push(c.calculated(id, vec![("date", date(gain))]));
+            }
+        }
+        Verdict::CardExpired
+        | Verdict::NotThisCard
+        | Verdict::NoCertificate
+        | Verdict::Incomplete
+        | Verdict::ClockDoubtful => {}
+    }
+    if matches!(c.verdict(), Verdict::Open) {
+        lines.push(c.national(Id::WhenDoNotWait, Vec::new()));
+    }
+    lines
+}

@@ -1,0 +1,186 @@
+//! Dates without a card: what a person read off its face, and what follows from it (R-HAND).
+//!
+//! Every result is 「目安」. Nothing is kept: a birthday goes into the calculation and is dropped (R-HAND-5).
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::dates::{Birthday, BirthdayDate, nth_birthday_after};
+use crate::facts::Facts;
+
+/// What a person typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// 電子証明書の有効期限, as written on the card's face (R-HAND-1): then nothing else is calculated.
+    pub expires_on: Option<NaiveDate>,
+    /// The card's own 有効期限, as printed on its face.
+    pub card_expires_on: Option<NaiveDate>,
+    /// Month and day of birth.
+    pub birthday: Option<Birthday>,
+    /// The day on which the card was made, or about that day (R-HAND-3).
+    pub made_on: Option<NaiveDate>,
+    /// Whether the holder was under age when applying: under 18, before 2022-04-01 under 20 (R-VALID-5).
+    pub under_age: bool,
+    /// Whether the holder has a period of stay.
+    pub stay: bool,
+    /// Whether the certificates were renewed on this card; `None` when that is not known.
+    pub renewed: Option<bool>,
+}
+
+/// The dates that follow, and what else they can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct HandDates {
+    /// The end to plan on: two days only for people born on 29 February (R-FEB29-3), of which the earlier counts.
+    pub first: BirthdayDate,
+    /// The other end that is possible, when the certificates may have been renewed (R-HAND-2).
+    pub other: Option<NaiveDate>,
+    /// The card's own end.
+    pub card_expires_on: Option<NaiveDate>,
+}
+
+/// Why nothing can be calculated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum HandError {
+    /// Neither a date on the face nor the day of making with a birthday was typed.
+    TooLittle,
+    /// The card's own end lies before the certificates' end, which cannot be.
+    CardEndsFirst,
+    /// The card's end is not on the birthday, and no period of stay explains it.
+    NotOnTheBirthday,
+}
+
+impl HandError {
+    /// The message that explains it.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::TooLittle => "situation-too-little",
+            Self::CardEndsFirst => "situation-card-ends-first",
+            Self::NotOnTheBirthday => "situation-not-on-the-birthday",
+        }
+    }
+}
+
+impl Typed {
+    /// The dates that follow from what was typed (R-HAND-1 to -3).
+    ///
+    /// # Errors
+    /// [`HandError`] when too little was typed, or it cannot be true together.
+    pub fn dates(&self) -> Result<HandDates, HandError> {
+        if let Some(expires_on) = self.expires_on {
+            if self.card_expires_on.is_some_and(|card| card < expires_on) {
+                return Err(HandError::CardEndsFirst);
+            }
+            let first = BirthdayDate { earliest: expires_on, latest: expires_on };
+            return Ok(HandDates { first, other: None, card_expires_on: self.card_expires_on });
+        }
+        match (self.card_expires_on, self.made_on, self.birthday) {
+            (Some(card), ..) => self.counted_from_card(card),
+            (None, Some(made_on), Some(birthday)) => Ok(self.counted_from_making(made_on, birthday)),
+            (None, _, _) => Err(HandError::TooLittle),
+        }
+    }
+
+    /// Candidates from the card's printed end: five years earlier, or the same day (R-HAND-2).
+    fn counted_from_card(&self, card: NaiveDate) -> Result<HandDates, HandError> {
+        let together = HandDates {
+            first: BirthdayDate { earliest: card, latest: card },
+            other: None,
+            card_expires_on: Some(card),
+        };
+        if self.under_age || self.stay || self.renewed == Some(true) {
+            return Ok(together);
+        }
+        if self.birthday.is_some_and(|birthday| !can_end_on(birthday, card)) {
+            return Err(HandError::NotOnTheBirthday);
+        }
+        let birthday = self.birthday.unwrap_or_else(|| Birthday::of(card));
+        let year_start = NaiveDate::from_ymd_opt(card.year() - 6, 12, 31).unwrap_or(card);
+        let first = nth_birthday_after(birthday, year_start, 1);
+        let other = (self.renewed.is_none()).then_some(card);
+        Ok(HandDates { first, other, card_expires_on: Some(card) })
+    }
+
+    /// The fifth and the tenth birthday after the card was made (R-VALID-1, -2, -4).
+    fn counted_from_making(&self, made_on: NaiveDate, birthday: Birthday) -> HandDates {
+        let first = nth_birthday_after(birthday, made_on, 5);
+        let card = nth_birthday_after(birthday, made_on, if self.under_age { 5 } else { 10 });
+        HandDates { first, other: None, card_expires_on: card.settled() }
+    }
+}
+
+/// Whether a period counted in birthdays can end on this day: for 29 February on either substitute (R-FEB29-1).
+fn can_end_on(birthday: Birthday, day: NaiveDate) -> bool {
+    let before = NaiveDate::from_ymd_opt(day.year() - 1, 12, 31).unwrap_or(day);
+    let found = nth_birthday_after(birthday, before, 1);
+    (found.earliest..=found.latest).contains(&day)
+}
+
+impl HandDates {
+    /// The facts to plan on: the earlier end.
+    #[must_use]
+    pub fn facts(&self) -> Facts {
+        let card = self.card_expires_on.map(|card| card.max(self.first.earliest));
+        Facts::by_hand(self.first.earliest, card)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn settled(text: &str) -> BirthdayDate {
+        BirthdayDate { earliest: day(text), latest: day(text) }
+    }
+
+    #[test]
+    fn the_printed_end_gives_two_candidates_unless_more_is_known() {
+        let typed = Typed { card_expires_on: Some(day("2034-09-09")), ..Typed::default() };
+        let found = typed.dates().unwrap();
+        assert_eq!((found.first, found.other), (settled("2029-09-09"), Some(day("2034-09-09"))));
+        let never = Typed { renewed: Some(false), ..typed.clone() }.dates().unwrap();
+        assert_eq!((never.first, never.other), (settled("2029-09-09"), None));
+        for together in [
+            Typed { renewed: Some(true), ..typed.clone() },
+            Typed { under_age: true, ..typed.clone() },
+            Typed { stay: true, ..typed },
+        ] {
+            let found = together.dates().unwrap();
+            assert_eq!((found.first, found.other), (settled("2034-09-09"), None), "{together:?}");
+        }
+    }
+
+    #[test]
+    fn born_on_29_february_both_days_are_kept() {
+        let typed = Typed { card_expires_on: Some(day("2036-02-29")), ..Typed::default() };
+        let found = typed.dates().unwrap().first;
+        assert_eq!(found, BirthdayDate { earliest: day("2031-02-28"), latest: day("2031-03-01") });
+    }
+
+    #[test]
+    fn what_was_typed_must_fit_together() {
+        let birthday = Birthday::new(6, 14);
+        let card = Some(day("2032-06-15"));
+        assert_eq!(Typed::default().dates(), Err(HandError::TooLittle));
+        let late = Typed { expires_on: Some(day("2032-06-16")), card_expires_on: card, ..Typed::default() };
+        assert_eq!(late.dates(), Err(HandError::CardEndsFirst));
+        let other = Typed { card_expires_on: card, birthday, ..Typed::default() };
+        assert_eq!(other.dates(), Err(HandError::NotOnTheBirthday));
+    }
+
+    #[test]
+    fn the_day_of_making_gives_the_fifth_birthday_after_it() {
+        for (made, expected, card) in [
+            ("2022-06-13", "2026-06-14", "2031-06-14"),
+            ("2022-06-14", "2027-06-14", "2032-06-14"),
+            ("2022-09-05", "2027-06-14", "2032-06-14"),
+        ] {
+            let typed = Typed { made_on: Some(day(made)), birthday: Birthday::new(6, 14), ..Typed::default() };
+            let found = typed.dates().unwrap();
+            assert_eq!((found.first, found.card_expires_on), (settled(expected), Some(day(card))), "{made}");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! What every entry of the data files carries: its ids, its source, and values that can say "unknown".
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use chrono::NaiveDate;
+use serde::de::value::{
+    BoolDeserializer, I64Deserializer, MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer,
+};
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use toml::Spanned;
+
+/// A value, or the plain statement that the page does not say it: `"unknown"` in the file, never a guess.
+///
+/// A key that is left out of a table is as silent as the word; files write it where a reader would look for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stated<T> {
+    /// The source says this.
+    Known(T),
+    /// The source is silent.
+    #[default]
+    Unknown,
+}
+
+impl<T> Stated<T> {
+    /// The value, if the source states one.
+    pub fn known(&self) -> Option<&T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Unknown => None,
+        }
+    }
+
+    /// Whether the source is silent.
+    pub fn is_unknown(&self) -> bool {
+        self.known().is_none()
+    }
+}
+
+// By hand instead of `untagged`, so that an unknown key deep inside is still named with its line.
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Stated<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(StatedVisitor(PhantomData))
+    }
+}
+
+struct StatedVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for StatedVisitor<T> {
+    type Value = Stated<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or \"unknown\"")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        if text == "unknown" {
+            return Ok(Stated::Unknown);
+        }
+        T::deserialize(StrDeserializer::new(text)).map(Stated::Known)
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Self::Value, E> {
+        T::deserialize(BoolDeserializer::new(value)).map(Stated::Known)
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {
+        T::deserialize(I64Deserializer::new(value)).map(Stated::Known)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        T::deserialize(SeqAccessDeserializer::new(seq)).map(Stated::Known)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map)).map(Stated::Known)
+    }
+}
+
+/// One entry of a data file.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry<T> {
+    /// Unique in its file: `window`, `office-bamba`.
+    pub id: String,
+    /// Ids of municipal-facts.md that the entry carries.
+    #[serde(default)]
+    pub facts: Vec<String>,
+    /// Ids of renewal-rules.md that it rests on.
+    #[serde(default)]
+    pub rules: Vec<String>,
+    /// Key of its [`Source`] in any data file.
+    pub source: Spanned<String>,
+    /// Keys of further sources that say the same.
+    #[serde(default)]
+    pub also: Vec<Spanned<String>>,
+    /// What it says.
+    pub value: Stated<T>,
+}
+
+/// A sentence in our own words, in every language; names of papers and places stay Japanese.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Note {
+    /// Japanese.
+    pub ja: String,
+    /// English.
+    pub en: String,
+    /// やさしい日本語.
+    pub ja_plain: String,
+}
+
+/// What kind of page a source is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceKind {
+    /// A municipality's own page.
+    Municipal,
+    /// A page of a national body.
+    National,
+    /// A citizen's or a company's page: no authority.
+    Private,
+    /// A decision of this program, no law.
+    Kigen,
+}
+
+/// Where a statement comes from. Nobody opened the live page: `read_on` is the day on which our copy was read.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The page's title, as it stands.
+    pub title: String,
+    /// The page's address, if one is known.
+    pub address: Stated<String>,
+    /// The date that the page shows.
+    pub page_dated: Stated<NaiveDate>,
+    /// The day on which our copy was read.
+    pub read_on: NaiveDate,
+    /// Whose page.
+    pub kind: SourceKind,
+    /// Ids of municipal-facts.md about the page itself.
+    #[serde(default)]
+    pub facts: Vec<String>,
+    /// A remark for the person: an old page, a newer edition that was not read.
+    #[serde(default)]
+    pub note: Option<Note>,
+    /// The telephone number to ask before relying on an old page.
+    #[serde(default)]
+    pub phone: Option<String>,
+}
+
+impl Source {
+    /// Days from the page's own date to `today`; `None` where it shows none.
+    #[must_use]
+    pub fn age_in_days(&self, today: NaiveDate) -> Option<i64> {
+        self.page_dated.known().map(|dated| today.signed_duration_since(*dated).num_days())
+    }
+
+    /// Whether the page is older than three years on `today`: to be shown as old, with the office's phone.
+    #[must_use]
+    pub fn is_old(&self, today: NaiveDate) -> bool {
+        self.age_in_days(today).is_some_and(|days| days > 3 * 365)
+    }
+}

@@ -1,0 +1,120 @@
+//! The rules that hold for one person's municipality: ward → city → national.
+
+use crate::Municipality;
+
+use super::{Document, Entry, Note, Outdated, Rules, Source, Stated};
+
+/// From which file a value comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Level {
+    /// The municipality's own file.
+    Municipal,
+    /// `national.toml`.
+    National,
+}
+
+/// A stated value and where it comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'a, T> {
+    /// The value.
+    pub value: &'a T,
+    /// Its entry: id, fact ids, rule ids.
+    pub entry: &'a Entry<T>,
+    /// Its source.
+    pub source: &'a Source,
+    /// Whose file.
+    pub level: Level,
+}
+
+/// The files that hold for one municipality, nearest first.
+#[derive(Clone, Debug)]
+pub struct OfficeRules<'a> {
+    pub(super) rules: &'a Rules,
+    pub(super) municipality: Option<Municipality>,
+    pub(super) municipal: Option<&'a Document>,
+}
+
+impl<'a> OfficeRules<'a> {
+    /// The municipality that was asked for: name and homepage even where there is no file of it.
+    #[must_use]
+    pub fn municipality(&self) -> Option<Municipality> {
+        self.municipality
+    }
+
+    /// The municipality's own file; a ward of a designated city has its city's.
+    #[must_use]
+    pub fn municipal(&self) -> Option<&'a Document> {
+        self.municipal
+    }
+
+    /// The same without the municipality's file: for a field that its page leaves unknown.
+    #[must_use]
+    pub fn national(&self) -> Self {
+        Self { municipal: None, ..self.clone() }
+    }
+
+    /// Whether the municipality's page was read and is silent on this section (`window`, `fee`, …).
+    #[must_use]
+    pub fn is_silent_on(&self, section: &str) -> bool {
+        self.municipal.is_some_and(|document| {
+            document.entries().iter().filter(|entry| entry.section == section).all(|entry| entry.is_unknown)
+        })
+    }
+
+    /// What is out of date on the pages behind an entry, and what replaced it.
+    #[must_use]
+    pub fn outdated_in(&self, entry_id: &str) -> Vec<Found<'a, Outdated>> {
+        let touches = |found: &Found<'a, Outdated>| found.value.entries.iter().any(|id| id == entry_id);
+        self.outdated().into_iter().filter(touches).collect()
+    }
+
+    /// What is uncertain in the answer of a section, for people whose office's figure is not known (R-CONFLICT):
+    /// the conflict's number and sentence. Nothing for the citizen of a city whose page states it.
+    #[must_use]
+    pub fn uncertain_in(&self, section: &str) -> Vec<(u8, &'a Note)> {
+        if self.municipal.is_some() && !self.is_silent_on(section) && !self.decisive_value_is_unknown(section) {
+            return Vec::new();
+        }
+        let conflicts = self.rules.national().conflicts.iter().filter_map(|entry| entry.value.known());
+        conflicts
+            .filter(|conflict| conflict.section.as_deref() == Some(section))
+            .filter_map(|conflict| Some((conflict.number, conflict.uncertain.as_ref()?)))
+            .collect()
+    }
+
+    /// Whether the page speaks on a section but not on what decides it: 所沢市 on a reservation for the certificates,
+    /// 世田谷区 on which PINs.
+    fn decisive_value_is_unknown(&self, section: &str) -> bool {
+        match section {
+            "reservation" => self.reservation().is_none_or(|found| found.value.required.is_unknown()),
+            "pins" => self.pins().is_none_or(|found| found.value.asked.is_unknown()),
+            "after_expiry" => self.after_expiry().is_none_or(|found| found.value.word.is_unknown()),
+            _ => false,
+        }
+    }
+
+    fn levels(&self) -> impl Iterator<Item = (Level, &'a Document)> {
+        let municipal = self.municipal.map(|document| (Level::Municipal, document));
+        municipal.into_iter().chain(std::iter::once((Level::National, self.rules.national())))
+    }
+
+    pub(super) fn one<T>(&self, pick: impl Fn(&'a Document) -> Option<&'a Entry<T>>) -> Option<Found<'a, T>> {
+        self.levels().find_map(|(level, document)| self.found(level, pick(document)?))
+    }
+
+    pub(super) fn many<T>(&self, pick: impl Fn(&'a Document) -> &'a Vec<Entry<T>>) -> Vec<Found<'a, T>> {
+        let lists = self.levels().map(|(level, document)| {
+            pick(document).iter().filter_map(|entry| self.found(level, entry)).collect::<Vec<_>>()
+        });
+        lists.into_iter().find(|list| !list.is_empty()).unwrap_or_default()
+    }
+
+    fn found<T>(&self, level: Level, entry: &'a Entry<T>) -> Option<Found<'a, T>> {
+        match &entry.value {
+            Stated::Known(value) => {
+                Some(Found { value, entry, source: self.rules.source(entry.source.get_ref())?, level })
+            }
+            Stated::Unknown => None,
+        }
+    }
+}

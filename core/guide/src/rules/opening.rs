@@ -1,0 +1,134 @@
+//! The last day on which a person can really go (R-WINDOW-3, R-PLACE-5).
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use super::holidays::is_public_holiday;
+use super::{Entry, Found, Hours, Office, OfficeRules, Procedure};
+
+/// Why the day has to be confirmed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Caution {
+    /// The office's page does not state that it opens on that weekday: Monday to Friday is assumed.
+    HoursNotStated,
+    /// The last day lies from 29 December to 3 January: many offices are closed then.
+    YearEnd,
+    /// The day lies beyond the table of public holidays.
+    HolidaysNotKnown,
+    /// A maintenance Sunday lies between this day and the end: no procedure is possible anywhere.
+    MaintenanceSunday(NaiveDate),
+    /// The office opens on some weekend days that its page does not name.
+    SomeWeekendsOpen,
+}
+
+/// The last opening day on or before the end.
+#[derive(Clone, Debug)]
+pub struct PracticalLastDay<'a> {
+    /// That day.
+    pub day: NaiveDate,
+    /// The last opening day before 29 December, where `day` lies in the days around New Year.
+    pub before_year_end: Option<NaiveDate>,
+    /// The office whose stated hours say so; none where Monday to Friday is assumed.
+    pub office: Option<&'a Entry<Office>>,
+    /// What to say with it.
+    pub cautions: Vec<Caution>,
+}
+
+/// The last opening day on or before `expires_on`: from the stated hours of the offices that do it, Monday to Friday where
+/// the page states none. Public holidays and the maintenance Sunday count as closed, 29 December to 3 January as uncertain.
+#[must_use]
+pub fn practical_last_day<'a>(office: &OfficeRules<'a>, expires_on: NaiveDate) -> PracticalLastDay<'a> {
+    let offices = offices(office);
+    let (day, stated) = last_open(&offices, office, expires_on);
+    let mut cautions = Vec::new();
+    if stated.is_none() {
+        cautions.push(Caution::HoursNotStated);
+    }
+    // From the end, not from the day found: an end of 3 January leads back to before New Year.
+    let in_year_end = is_year_end(expires_on) || is_year_end(day);
+    if in_year_end {
+        cautions.push(Caution::YearEnd);
+    }
+    if is_public_holiday(day).is_none() || is_public_holiday(expires_on).is_none() {
+        cautions.push(Caution::HolidaysNotKnown);
+    }
+    let skipped = day.iter_days().skip(1).take_while(|skipped| *skipped <= expires_on);
+    let maintained = |sunday: &NaiveDate| is_maintenance(office, *sunday);
+    cautions.extend(skipped.clone().find(maintained).map(Caution::MaintenanceSunday));
+    let weekend_unnamed = offices.iter().flat_map(hours).any(|hours| hours.times_a_month.is_some());
+    if weekend_unnamed && skipped.clone().any(|skipped| matches!(skipped.weekday(), Weekday::Sat | Weekday::Sun)) {
+        cautions.push(Caution::SomeWeekendsOpen);
+    }
+    let before = NaiveDate::from_ymd_opt(if day.month() == 1 { day.year() - 1 } else { day.year() }, 12, 28);
+    let before_year_end =
+        before.filter(|_| is_year_end(day)).map(|latest| last_open(&offices, office, latest.min(expires_on)).0);
+    PracticalLastDay { day, before_year_end, office: stated, cautions }
+}
+
+/// Whether no My Number Card procedure is possible anywhere: the Sunday after the third Saturday of its month (R-PLACE-5).
+#[must_use]
+pub fn is_maintenance_sunday(day: NaiveDate, after_saturday: u8) -> bool {
+    let saturday = day.pred_opt().unwrap_or(day);
+    day.weekday() == Weekday::Sun && week_of_month(saturday) == u32::from(after_saturday)
+}
+
+fn is_maintenance(office: &OfficeRules<'_>, day: NaiveDate) -> bool {
+    office.maintenance().is_some_and(|found| is_maintenance_sunday(day, found.value.sunday_after_saturday))
+}
+
+fn offices<'a>(office: &OfficeRules<'a>) -> Vec<Found<'a, Office>> {
+    let mut offices = office.offices();
+    offices.retain(|found| found.value.procedures.contains(&Procedure::Certificates));
+    offices
+}
+
+fn hours<'a>(found: &Found<'a, Office>) -> impl Iterator<Item = &'a Hours> {
+    found.value.hours.known().into_iter().flatten()
+}
+
+/// The last open day on or before `latest`, and the office that states it.
+fn last_open<'a>(
+    offices: &[Found<'a, Office>],
+    office: &OfficeRules<'a>,
+    latest: NaiveDate,
+) -> (NaiveDate, Option<&'a Entry<Office>>) {
+    let mut day = latest;
+    // No run of closed days is near a month; the bound is for the calendar's first days.
+    for _ in 0..31 {
+        if !is_maintenance(office, day) {
+            if let Some(found) = offices.iter().find(|found| is_stated_open(found, day)) {
+                return (day, Some(found.entry));
+            }
+            if is_assumed_open(offices, day) {
+                return (day, None);
+            }
+        }
+        day = day.checked_sub_days(Days::new(1)).unwrap_or(day);
+    }
+    (latest, None)
+}
+
+fn is_stated_open(found: &Found<'_, Office>, day: NaiveDate) -> bool {
+    let open_on_holidays = found.value.closed_on_public_holidays.known() == Some(&false);
+    let is_open = |hours: &Hours| {
+        hours.times_a_month.is_none()
+            && hours.days.contains(&day.weekday())
+            && (hours.weeks.is_empty() || hours.weeks.iter().any(|week| u32::from(*week) == week_of_month(day)))
+    };
+    (open_on_holidays || is_public_holiday(day) != Some(true)) && hours(found).any(is_open)
+}
+
+/// Monday to Friday, no public holiday, if no office states its weekdays.
+fn is_assumed_open(offices: &[Found<'_, Office>], day: NaiveDate) -> bool {
+    let is_weekday = |day: Weekday| !matches!(day, Weekday::Sat | Weekday::Sun);
+    let weekdays_stated = offices.iter().flat_map(hours).any(|hours| hours.days.iter().copied().any(is_weekday));
+    !weekdays_stated && is_weekday(day.weekday()) && is_public_holiday(day) != Some(true)
+}
+
+fn is_year_end(day: NaiveDate) -> bool {
+    matches!((day.month(), day.day()), (12, 29..) | (1, ..=3))
+}
+
+/// 2 for the second Saturday of a month, on a Saturday.
+fn week_of_month(day: NaiveDate) -> u32 {
+    day.day0() / 7 + 1
+}

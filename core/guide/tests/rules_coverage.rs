@@ -1,0 +1,171 @@
+//! Every fact of municipal-facts.md and every heading of the five documents is carried by an entry, or says why not.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a wrong row ends the test")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kigen_guide::rules::{Document, Rules};
+
+/// Ids of municipal-facts.md, one per line, in its order.
+const FACTS: &str = include_str!("coverage/fact-ids.txt");
+/// `id: reason`.
+const LEFT_OUT: &str = include_str!("coverage/left-out.txt");
+/// Headings with their lines in the document; entries as `file/id`, a source's key counts as one.
+const HEADINGS: &str = include_str!("coverage/headings.csv");
+
+const DOCUMENTS: [(&str, &str); 5] =
+    [("S0", "nukunuku"), ("S1", "utsunomiya"), ("S2", "setagaya"), ("S3", "kawasaki"), ("S4", "tokorozawa")];
+
+fn files() -> impl Iterator<Item = &'static Document> {
+    std::iter::once(Rules::builtin().national()).chain(Rules::builtin().municipal())
+}
+
+/// Facts and the entries that carry them, as `file/id`.
+fn carriers() -> BTreeMap<&'static str, Vec<String>> {
+    let mut carriers: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for file in files() {
+        let entries = file.entries().into_iter().map(|entry| (entry.id, entry.facts));
+        let sources = file.sources.iter().map(|(key, source)| (key.as_str(), source.facts.as_slice()));
+        for (id, facts) in entries.chain(sources) {
+            for fact in facts {
+                carriers.entry(fact).or_default().push(format!("{}/{id}", file.code));
+            }
+        }
+    }
+    carriers
+}
+
+#[test]
+fn every_fact_is_carried_by_an_entry_or_left_out_with_a_reason() {
+    let facts: Vec<&str> = FACTS.lines().collect();
+    assert_eq!(facts.len(), 250);
+    let left_out: BTreeMap<&str, &str> = LEFT_OUT.lines().map(|line| line.split_once(": ").unwrap()).collect();
+    let carriers = carriers();
+    for fact in &facts {
+        match (carriers.contains_key(fact), left_out.get(fact)) {
+            (true, None) => {}
+            (false, Some(reason)) => assert!(reason.len() > 10, "{fact} is left out without a reason"),
+            (true, Some(_)) => panic!("{fact} is carried by {:?} and left out", carriers[fact]),
+            (false, None) => panic!("{fact} is neither carried nor left out"),
+        }
+    }
+    for fact in carriers.keys().chain(left_out.keys()) {
+        assert!(facts.contains(fact), "{fact} is no fact of municipal-facts.md");
+    }
+}
+
+#[test]
+fn an_entry_names_the_document_of_each_of_its_facts_as_a_source() {
+    for file in files() {
+        for entry in file.entries() {
+            let sources: Vec<&str> =
+                std::iter::once(entry.source).chain(entry.also).map(|source| source.get_ref().as_str()).collect();
+            for fact in entry.facts {
+                let (_, source) = DOCUMENTS.into_iter().find(|(tag, _)| fact.starts_with(tag)).unwrap();
+                assert!(sources.contains(&source), "{}/{} carries {fact} but names {sources:?}", file.code, entry.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_heading_leads_to_entries_that_exist_or_says_why_none_is_needed() {
+    let mut known = BTreeSet::new();
+    for file in files() {
+        known.extend(file.entries().iter().map(|entry| format!("{}/{}", file.code, entry.id)));
+        known.extend(file.sources.keys().map(|key| format!("{}/{key}", file.code)));
+    }
+    let mut headings = BTreeMap::new();
+    for line in HEADINGS.lines().skip(1) {
+        let [document, lines, heading, entries, reason] = line.split(',').collect::<Vec<_>>()[..] else {
+            panic!("five fields: {line}");
+        };
+        *headings.entry(document).or_insert(0) += 1;
+        assert!(lines.split('-').all(|number| number.parse::<u16>().is_ok()), "{line}");
+        assert_ne!(entries.is_empty(), reason.is_empty(), "{heading}: entries or a reason");
+        for entry in entries.split(' ').filter(|entry| !entry.is_empty()) {
+            assert!(known.contains(entry), "{heading} leads to {entry}, which does not exist");
+        }
+    }
+    let expected = [("kawasaki", 17), ("nukunuku", 22), ("setagaya", 11), ("tokorozawa", 11), ("utsunomiya", 13)];
+    assert_eq!(headings, BTreeMap::from(expected));
+}
+
+#[test]
+fn every_rule_has_a_first_source() {
+    let rules = Rules::builtin();
+    let ids: Vec<&str> = rules.national().rules.iter().map(|entry| entry.id.as_str()).collect();
+    for id in &ids {
+        assert!(rules.source_of_rule(id).is_some(), "{id}");
+    }
+    for file in files() {
+        for entry in file.entries() {
+            for rule in entry.rules {
+                assert!(
+                    ids.contains(&rule.as_str()),
+                    "{}/{} rests on {rule}, which has no source",
+                    file.code,
+                    entry.id
+                );
+            }
+        }
+    }
+    for (rule, title) in [
+        ("R-WINDOW-1", "マイナンバーカードの電子証明書の更新について"),
+        ("R-GAIN-1", "東村山市 FAQ 電子証明書の有効期間"),
+        ("R-VALID-6", "Kigen"),
+    ] {
+        assert_eq!(rules.source_of_rule(rule).unwrap().title, title);
+    }
+}
+
+#[test]
+fn every_entry_can_be_taken_out() {
+    let rules = Rules::builtin();
+    for file in files() {
+        for entry in file.entries() {
+            let without = rules.without(&file.code, entry.id).unwrap();
+            let count = |rules: &Rules| {
+                std::iter::once(rules.national())
+                    .chain(rules.municipal())
+                    .map(|file| file.entries().len())
+                    .sum::<usize>()
+            };
+            assert_eq!(count(&without) + 1, count(rules), "{}/{}", file.code, entry.id);
+        }
+    }
+    assert!(rules.without("09201", "nothing").is_none());
+}
+
+#[test]
+fn sources_say_when_our_copy_was_read_and_old_ones_are_shown_as_old() {
+    let rules = Rules::builtin();
+    let today = "2026-11-21".parse().unwrap();
+    for (key, source) in rules.sources() {
+        assert_eq!(source.read_on, today, "{key}");
+        assert!(!source.title.is_empty(), "{key}");
+        assert!(source.address.known().is_none_or(|address| address.starts_with("https://")), "{key}");
+    }
+    let old = rules.source("tokorozawa").unwrap();
+    assert_eq!(
+        (old.age_in_days(today), old.is_old(today), old.phone.as_deref()),
+        (Some(2084), true, Some("04-2998-9087"))
+    );
+    assert!(!rules.source("setagaya").unwrap().is_old(today));
+    assert_eq!(rules.source("kawasaki").unwrap().age_in_days(today), None);
+}
+
+#[test]
+fn list_data_and_texts_stay_below_half_a_megabyte() {
+    // What include_str! takes in: not the READMEs and the script beside them.
+    fn size(path: &std::path::Path) -> u64 {
+        if path.is_dir() {
+            return std::fs::read_dir(path).unwrap().map(|file| size(&file.unwrap().path())).sum();
+        }
+        let is_compiled_in = ["toml", "csv", "ftl"].iter().any(|ending| path.extension() == Some(ending.as_ref()));
+        if is_compiled_in { path.metadata().unwrap().len() } else { 0 }
+    }
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let bytes = size(&root.join("data")) + size(&root.join("text"));
+    assert!(bytes < 500_000, "{bytes} bytes are compiled in");
+}

@@ -1,0 +1,101 @@
+//! R-WINDOW-3 and R-PLACE-5: the last day on which a person can really go.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a wrong row ends the test")]
+
+use chrono::NaiveDate;
+use kigen_guide::rules::{Caution, Rules, is_maintenance_sunday, practical_last_day};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+#[test]
+fn the_examples_of_r_window_3_hold_without_an_office() {
+    let office = Rules::builtin().office(None);
+    for (expires_on, last, cautions) in [
+        ("2027-10-03", "2027-10-01", vec![]),
+        ("2027-03-22", "2027-03-19", vec![Caution::MaintenanceSunday(day("2027-03-21"))]),
+        ("2027-04-10", "2027-04-09", vec![]),
+        ("2027-05-16", "2027-05-14", vec![Caution::MaintenanceSunday(day("2027-05-16"))]),
+        ("2026-12-31", "2026-12-31", vec![Caution::YearEnd]),
+        ("2027-01-03", "2026-12-31", vec![Caution::YearEnd]),
+        ("2026-12-15", "2026-12-15", vec![]),
+        ("2026-05-06", "2026-05-01", vec![]), // 振替休日 after three holidays and a weekend
+    ] {
+        let found = practical_last_day(&office, day(expires_on));
+        assert_eq!(found.day, day(last), "{expires_on}");
+        assert!(found.office.is_none());
+        assert_eq!(found.cautions[0], Caution::HoursNotStated);
+        assert_eq!(found.cautions[1..], cautions, "{expires_on}");
+    }
+}
+
+#[test]
+fn the_opening_saturday_of_tokorozawa_counts_and_is_stated() {
+    let office = Rules::builtin().office(Some("11208"));
+    for (expires_on, last, stated) in [
+        ("2027-04-10", "2027-04-10", Some("office-civic")), // second Saturday
+        ("2027-04-11", "2027-04-10", Some("office-civic")),
+        ("2027-04-17", "2027-04-16", None),                 // third Saturday
+        ("2027-04-24", "2027-04-24", Some("office-civic")), // fourth
+    ] {
+        let found = practical_last_day(&office, day(expires_on));
+        assert_eq!((found.day, found.office.map(|entry| entry.id.as_str())), (day(last), stated), "{expires_on}");
+        assert_eq!(found.cautions.contains(&Caution::HoursNotStated), stated.is_none());
+    }
+}
+
+#[test]
+fn utsunomiya_states_its_weekdays_but_not_which_weekends() {
+    let office = Rules::builtin().office(Some("09201"));
+    let found = practical_last_day(&office, day("2027-10-03")); // a Sunday
+    assert_eq!(found.day, day("2027-10-01"));
+    assert_eq!(found.office.unwrap().id, "office-civic");
+    assert_eq!(found.cautions, [Caution::SomeWeekendsOpen]);
+    assert_eq!(practical_last_day(&office, day("2027-10-01")).cautions, []);
+}
+
+#[test]
+fn the_days_around_new_year_come_with_a_safer_day() {
+    let office = Rules::builtin().office(None);
+    for (expires_on, last, before) in [
+        ("2026-12-28", "2026-12-28", None),
+        ("2026-12-29", "2026-12-29", Some("2026-12-28")),
+        ("2026-12-31", "2026-12-31", Some("2026-12-28")),
+        ("2027-01-03", "2026-12-31", Some("2026-12-28")),
+        ("2027-01-04", "2027-01-04", None),
+    ] {
+        let found = practical_last_day(&office, day(expires_on));
+        assert_eq!((found.day, found.before_year_end), (day(last), before.map(day)), "{expires_on}");
+    }
+}
+
+#[test]
+fn beyond_the_table_of_holidays_it_says_so() {
+    let office = Rules::builtin().office(None);
+    let found = practical_last_day(&office, day("2038-02-11")); // 建国記念の日, not known here
+    assert_eq!(found.day, day("2038-02-11"));
+    assert_eq!(found.cautions, [Caution::HoursNotStated, Caution::HolidaysNotKnown]);
+}
+
+#[test]
+fn the_printed_maintenance_sundays_are_found() {
+    for sunday in ["2026-12-20", "2027-01-17", "2027-02-21", "2027-03-21", "2027-05-16", "2027-08-22"] {
+        assert!(is_maintenance_sunday(day(sunday), 3), "{sunday}");
+    }
+    for other in ["2026-12-19", "2026-12-21", "2026-12-13", "2027-08-15", "2027-08-29"] {
+        assert!(!is_maintenance_sunday(day(other), 3), "{other}");
+    }
+}
+
+#[test]
+fn the_day_never_lies_after_the_end_and_at_most_ten_days_before() {
+    for code in [None, Some("09201"), Some("11208"), Some("13112"), Some("14133")] {
+        let office = Rules::builtin().office(code);
+        for expires_on in day("2026-01-10").iter_days().take(366 * 12) {
+            let found = practical_last_day(&office, expires_on);
+            let days = (expires_on - found.day).num_days();
+            assert!((0..=10).contains(&days), "{code:?} {expires_on}");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+# Afterwards.
+after-new-date = Done today, the new end should be { $date }.
+after-check = The new end is written on the card's front. You can read the card again to check.
+after-new-card = The new card comes with new certificates.
+after-delay = Services work from the next day, and 48 hours later at the latest, roughly.
+after-delay-service = { $services }: { $delay }
+after-delay-longer = It can take longer when systems are busy.
+after-not-same-day = Do not plan to print certificates at a convenience store on the same day.
+after-register-tax = For e-Tax, register the new certificate again. You can do so when you file.
+after-register-other = A phone's certificate, or family registers at convenience stores, may have to be applied for again.
+after-note = { $text }
+after-about-hours = about { $hours } hours later
+after-within-hours = may not work for up to { $hours } hours
+after-next-day = from the next day
+after-next-day-or-hours = from the next day, { $hours } hours later at the latest, roughly
+after-register-again = applied for at once: within the next day; applied for an hour later: at once
+after-service-convenience-store = certificates at convenience stores
+after-service-mynaportal = Mynaportal
+after-service-health-insurance = health insurance (マイナ保険証)
+after-service-e-tax = e-Tax
+after-service-registration = the software for legal registrations
+after-service-private = private services
+after-service-smartphone = a phone's certificate
+after-service-photo-id = photo identification

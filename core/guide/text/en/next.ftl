@@ -1,0 +1,19 @@
+# The one next action.
+next-wait = There is nothing to do now. You can renew from { $opens }.
+next-wait-for-card = There is nothing to do now. You can apply for a new card from { $opens }.
+next-renew = Renew at a counter of your municipality by { $date }.
+next-renew-today = Renew today. Telephone first to make sure that the counter is open. From tomorrow a new certificate can still be issued.
+next-renew-signature = Renew the signature certificate at the counter by { $date }.
+next-issue = A counter of your municipality can issue a new certificate.
+next-issue-signature = The counter can issue a new signature certificate.
+next-new-card = Apply for a new card soon. This one lasts until { $date }.
+next-card-first = First apply for a new card. The certificates come with it.
+next-extend-stay = When your stay has been extended, have the card's date extended at the municipal counter before { $date }. After that day the card is void.
+next-card-or-stay = This card lasts until { $date }. If you have a period of stay, have the card's date extended at the counter before that day. Otherwise apply for a new card.
+next-stay-ended = The card can no longer be used. Apply for a new one at the municipal counter.
+next-issue-when-needed = When you need one, a counter of your municipality can issue it.
+next-read-again = Hold the card flat and still, and read it again.
+next-mend-clock = Correct this device's date ({ $today }) and try again.
+next-phone = Please check with the app on that phone.
+next-other-card = Please use a My Number Card.
+next-abroad = Ask the embassy or consulate, or the municipality of your 本籍, where and when you can renew.

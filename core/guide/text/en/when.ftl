@@ -1,0 +1,37 @@
+# When: first day, practical last day, what waiting or hurrying costs.
+when-first-day = You can renew from { $date }.
+when-card-first-day = You can apply for a new card from { $date }.
+when-last-day = The last day is { $date }.
+when-practical-last-day = Count on { $date } as the last day on which a counter is open.
+when-practical-last-day-past = It seems that no counter opens again before the end. Afterwards a new certificate can still be issued.
+when-practical-unknown = The public holidays of that time are not known yet. Please check that the counter is open.
+when-confirm-open = Please check that the counter is open before you go.
+when-year-end = Many counters are closed from 29 December to 3 January. You are safe by { $date }.
+when-maintenance = On { $date } the national system is down, and nothing can be done.
+when-days-until = It begins in { $days ->
+    [one] one day
+   *[other] { $days } days
+}.
+when-days-left = Not counting today, { $days ->
+    [one] one day is
+   *[other] { $days } days are
+} left.
+when-days-past = It ended on { $date }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} ago.
+when-signature-window = The signature certificate can be renewed from { $opens } to { $date }.
+when-signature-ended = The signature certificate ended on { $date }.
+when-both-at-once = From { $date } both can be renewed in one visit.
+when-gain = Renewed today, it will last until { $date }.
+when-gain-at-most = Renewed today, it will last until { $date } at most, and no longer than the card.
+when-early-costs = Renewed before that day, it ends a year earlier.
+when-no-gain = Renewing only the certificates would not extend them. A new card comes with new certificates.
+when-do-not-wait = It is safer not to wait for the last day: sometimes the national system stops.
+when-making-time = A new card takes about one to two months.
+when-notice = The 有効期限通知書 (expiry notice) comes two to three months before the end. You can renew without it, and an early one does not open the window earlier.
+when-no-notice = People with a period of stay get no notice. Do not wait for one.
+when-abroad-window = People abroad who kept their card (継続利用) can renew from about one year before { $date }.
+when-optional = There is no duty to renew.
+when-office-words = The municipality's page says 「{ $words }」.
+when-note = { $text }

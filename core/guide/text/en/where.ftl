@@ -1,0 +1,67 @@
+# Where and how.
+where-residence = At a counter of the municipality in which you live.
+where-proposed = This is for { $name }, which issued the card. If you have moved, choose where you live now.
+where-homepage = { $name }: { $address }
+where-not-online = It cannot be done online: the counter has to see who you are.
+where-office = { $name }. { $details }
+where-not-for-visitor = { $name } ({ $names }) does not serve proxies.
+where-reservation = A reservation is needed. { $details }
+where-reservation-card = Receiving a new card needs a reservation. { $details }
+where-no-reservation = No reservation is needed.
+where-reservation-unknown = Some municipalities want a reservation. Please check before you go.
+where-busy = Crowded times: { $details }
+where-queue = The number of people waiting is on the internet, in the row 「{ $row }」 ({ $offices }).
+where-contact = To ask: { $name }. { $details }
+where-note = { $text }
+where-old-page = 「{ $title }」 is an old page, of { $date }. Please telephone before you go. { $details }
+where-card-how = You can apply for a new card online or by post. You receive it at the counter.
+where-card-way = { $text }
+
+# Details of an office.
+where-sentence = { $text }.
+where-except = Not including { $names }.
+where-of-residence = Only the office of the ward in which you live.
+where-phone = Telephone { $phone }.
+where-phone-otherwise = If that does not connect: { $phone } (charged).
+where-online-reservation = It can also be made online.
+where-hours = { $days } { $opens } to { $closes }
+where-days = { $days }
+where-days-open = Also open on { $days }
+where-days-times = { $days } (about { $times } times a month)
+where-days-weeks = { $days }, { $weeks } of the month
+where-week = { $week ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+   *[other] { $week }th
+}
+where-working-days = Monday to Friday
+where-every-day = every day
+where-monday = Mondays
+where-tuesday = Tuesdays
+where-wednesday = Wednesdays
+where-thursday = Thursdays
+where-friday = Fridays
+where-saturday = Saturdays
+where-sunday = Sundays
+where-opening-saturdays = Saturdays on which it opens
+where-season = Very crowded from { $from } to { $to }.
+where-month-early = early { $month ->
+    [3] March
+    [4] April
+   *[other] month { $month }
+}
+where-month-middle = mid-{ $month ->
+    [3] March
+    [4] April
+   *[other] month { $month }
+}
+where-month-late = late { $month ->
+    [3] March
+    [4] April
+   *[other] month { $month }
+}
+where-crowded-days = { $days } are crowded.
+where-crowded-hours = { $hours } is crowded.
+where-from-to = { $from } to { $to }
+where-around = around { $time }

@@ -1,0 +1,24 @@
+# Afterwards.
+after-new-date = 今日 すると、新しい 期限は { $date }の はずです。
+after-check = 新しい 期限は、カードの 表に 書いて もらえます。もう一度 読み取って 確かめる ことも できます。
+after-new-card = 新しい カードには、新しい 電子証明書が 入って います。
+after-delay = 次の 日から 使えます。遅くても、だいたい 48時間あとです。
+after-delay-service = { $services }: { $delay }
+after-delay-longer = 使う 人が 多い ときは、もっと 時間が かかります。
+after-not-same-day = 手続きした 日に、コンビニで 証明書を もらう 予定は 入れないで ください。
+after-register-tax = e-Tax(税金の 申告)を 使う 人は、新しい 電子証明書を もう一度 登録して ください。申告の ときにも できます。
+after-register-other = スマートフォンの 電子証明書などは、もう一度 申し込む 必要が ある ことが あります。
+after-note = { $text }
+after-about-hours = 手続きから だいたい{ $hours }時間あと
+after-within-hours = { $hours }時間 使えない ことが あります
+after-next-day = 手続きの 次の 日から
+after-next-day-or-hours = 次の 日から。遅くても、だいたい{ $hours }時間あと
+after-register-again = すぐに 申し込むと 次の 日までに、1時間あとに 申し込むと すぐに、登録が 終わります
+after-service-convenience-store = コンビニの 証明書
+after-service-mynaportal = マイナポータルに 入る こと
+after-service-health-insurance = マイナ保険証
+after-service-e-tax = e-Tax
+after-service-registration = 登記(土地や 会社の 記録)の ソフト
+after-service-private = 会社などの サービス
+after-service-smartphone = スマートフォンの 電子証明書
+after-service-photo-id = 写真の ある 身分証明書

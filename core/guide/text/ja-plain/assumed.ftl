@@ -1,0 +1,4 @@
+# What the answer takes for granted, with the reason.
+assumed-representative = 15歳未満の方と成年被後見人の方の手続きは法定代理人がするため、法定代理人が行くものとして案内します。
+assumed-locked = カードには「ロックされている」と記録されているため、暗証番号の設定し直しが必要なものとして案内します。
+assumed-card-end = カード本体のほうが先に終わるため、電子証明書も{ $date }までとして案内します。

@@ -1,0 +1,114 @@
+# Messages of the terminal program only: their ids begin with cli-.
+
+cli-demo-mark = 【デモ】練習用のカード「{ $name }」({ $day }現在): { $story }
+cli-demo-mark-file = 【デモ】カードファイル { $path }
+cli-welcome = これは練習用のカードの結果です。ご自分のカードを調べるには、カードリーダーにカードを置いて、次のように入力してください。
+cli-welcome-demos = ほかの練習用カード: { $command }
+cli-welcome-help = 使い方: { $command }
+
+cli-not-checked = 確認していないこと
+cli-demo-pins = どのカードも、利用者証明用暗証番号は { $authentication }、署名用パスワードは { $signature } です。
+
+cli-reader-with-card = { $name }  カードがあります
+cli-reader-empty = { $name }  カードはありません
+cli-readers-with-card = 「--reader 名前」で1台を選べます。カードのあるリーダー: { $names }
+cli-readers-connected = つないであるリーダー: { $names }
+
+cli-serve-in = 「{ $name }」をリーダーに入れました(ポート { $port })。Ctrl-C で取り出します。
+cli-serve-waiting = ポート { $port } にリーダーがありません。pcscd と vsmartcard の vpcd を動かしてください。つながるまで待ちます。
+
+cli-no-such-demo-card = 「{ $name }」というデモカードはありません。次の中から選ぶか、カードファイルを「./」で始まる名前か「.toml」で終わる名前で指定してください: { $names }
+cli-no-such-file = { $path } を読めません({ $reason })。ファイルの名前を確かめてください。
+cli-no-such-day = 「{ $text }」という日は使えません。2027-02-10 のように、年は4つ、月は2つ、日は2つの数字で書いてください。1900年から2999年までです。
+cli-demo-day = 練習用のカードは、{ $first }から{ $last }までの日に作れます。--demo-day でその日を書いてください。
+cli-not-a-file = { $path } はファイルではありません。カードファイルの名前を書いてください。
+cli-file-too-long = { $path } は大きすぎます。{ $most } バイトまでです。
+cli-no-clock = この端末の日付が読み取れません。--today で日付を指定してください。
+cli-no-input-or-output = 読み書きができませんでした({ $reason })。
+
+# A card file that is not as it must be: where, and what stands there instead.
+cli-card-file = { $path } の { $line } 行目: { $expected }
+cli-card-file-toml = カードファイルの形ではありません({ $detail })。
+cli-card-file-name = 「{ $name }」はファイルの番号ではありません。「000A」のような16進4けたか「common_record」です。
+cli-card-file-transparent = 「{ $name }」には中身を置けません。0001 から 001E までの、暗証番号でも鍵でもないファイルです。
+cli-card-file-twice = 「{ $name }」が2つあります。1つにしてください。
+cli-card-file-utf8 = UTF-8の文字ではありません。
+cli-card-file-hex = 「{ $name }」の「hex:」のあとは、16進の数字が2けたずつです。
+cli-card-file-unreadable = ファイル「{ $path }」を読めません({ $detail })。
+cli-card-file-size = 「{ $name }」は { $bytes } バイトです。32768 バイトまでです。
+cli-card-file-authentication-pin = 利用者証明用の暗証番号は数字4けたです。
+cli-card-file-signature-pin = 署名用パスワードは、英大文字と数字の両方を使った6文字から16文字です。
+cli-card-file-tries = 残り回数は 0 から { $most } までの数です({ $found } は使えません)。
+cli-card-file-pin-for-tries = この残り回数の暗証番号が [pins] にありません。
+cli-card-file-option-name = 「{ $name }」という項目はありません。使えるのは { $allowed } です。
+cli-card-file-option-value = 「{ $name }」に「{ $value }」は選べません。選べるのは { $allowed } です。
+
+# A command line that makes no sense.
+cli-usage-unknown = 「{ $what }」は使えません。字をもう一度見てください。
+cli-usage-missing = 「{ $what }」が必要です。
+cli-usage-no-command = このあとにコマンドを書いてください。
+cli-usage-no-value = 「{ $what }」のあとに値を書いてください。
+cli-usage-value = 「{ $what }」に「{ $value }」は使えません。
+cli-usage-twice = 「{ $what }」は1回だけ書いてください。
+cli-usage-conflict = 「{ $what }」と「{ $other }」は一緒に使えません。1つにしてください。
+cli-usage-other = 書き方が違うようです。
+
+# The words of the command line.
+cli-heading-usage = 使い方:
+cli-heading-commands = コマンド
+cli-heading-arguments = 引数
+cli-heading-options = オプション
+
+cli-about-kigen = マイナンバーカードと電子証明書がいつ終わり、いつから更新できるかを調べます。暗証番号はいりません。
+cli-about-read = カードを読み取って、期限を表示します
+cli-about-check = リーダーとカードがちゃんと動くか調べます
+cli-about-readers = カードリーダーの一覧を表示します
+cli-about-demo = 練習用のカード
+cli-about-list = 練習用のカードの一覧を表示します
+cli-about-serve = 練習用のカードを、パソコンのカードリーダー(PC/SC)に入れます
+cli-about-plan = 券面に書かれた日付から、手続きの時期を計算します
+
+cli-help-language = 言葉(指定がなければ LC_ALL、LANG に従います)
+cli-help-demo = 練習用のカードの名前か、カードファイル
+cli-help-reader = カードリーダーの名前(指定がなければ、カードのある1台)
+cli-help-demo-day = 練習用のカードが作られた日(指定がなければ --today と同じ)
+cli-help-today = 今日とみなす日(指定がなければ日本の今日)
+cli-help-sign-password-stdin = 署名用電子証明書の日付も読み取ります。署名用パスワードを標準入力から1行で受け取り、1回だけカードに送ります
+cli-help-spend-last-try = 残りが1回でもパスワードを送ります。間違えるとロックされます
+cli-help-verify = 電子証明書の発行者も確かめます
+cli-help-extended = 発行者を確かめるとき、長い命令を使います
+cli-help-json = 結果をJSONで表示します
+cli-help-trace = カードとのやりとりを表示します。暗証番号は伏せます
+cli-help-card = 練習用のカードの名前か、カードファイル
+cli-help-port = vpcd のポート
+cli-help-log = やりとりをJSONで書き出すファイル
+cli-help-expires = 電子証明書の有効期限
+cli-help-card-expires = カード本体の有効期限
+cli-help-help = 使い方を表示します
+cli-help-version = 版を表示します
+
+cli-no-such-municipality = 「{ $text }」という市区町村は見つかりません。漢字、ひらがな、5けたの番号で入力してください。
+cli-several-municipalities = 「{ $text }」は1つに決まりません。番号で選んでください: { $names }
+
+cli-about-advise = 何をすればいいかを、持ち物や場所まで案内します
+cli-about-municipalities = 市区町村の番号を、名前やよみがなで調べます
+cli-about-sources = 案内のもとになったページと、その日付の一覧を表示します
+
+cli-help-query = 漢字、よみがな、または番号
+cli-help-birthday = 生年月日(月と日だけを計算に使い、保存しません)
+cli-help-made = カードが作られた日
+cli-help-under-age = 申請したとき未成年だった(18歳未満。2022年3月までは20歳未満)
+cli-help-renewed = このカードで電子証明書を更新したことがあるか
+cli-help-municipality = お住まいの市区町村(番号か名前)
+cli-help-who = 窓口に行く人(本人、代理人、法定代理人)
+cli-help-age = カードの持ち主の年齢
+cli-help-ward = カードの持ち主は成年被後見人
+cli-help-authentication-pin = 利用者証明用の暗証番号が分かるか
+cli-help-signature-pin = 署名用のパスワードが分かるか
+cli-help-form = 封をした照会書兼回答書があるか
+cli-help-notice = 有効期限通知書があるか
+cli-help-moved = 引っ越しや氏名の変更をしたか
+cli-help-abroad = 海外に住んでいるか、これから引っ越すか
+cli-help-stay = 在留期間の定めがあるか
+cli-help-calendar = 大切な日をカレンダーのファイル(.ics)に書き出します
+cli-help-why = 1行ごとに、何にもとづくかと、もとのページを表示します

@@ -1,0 +1,19 @@
+# The two certificates and the card, explained.
+dates-authentication = 利用者証明用電子証明書(あなただと 示す もの)は、{ $date }までです。
+dates-authentication-absent = 利用者証明用電子証明書は 入って いません。
+dates-authentication-unread = 利用者証明用電子証明書の 日付は、まだ わかりません。
+dates-authentication-use = コンビニで 証明書を もらう とき、マイナポータルに 入る とき、病院で 保険証として 使う ときに 使います。
+dates-signature = 署名用電子証明書(インターネットの 書類に 使う もの)は、{ $date }までです。
+dates-signature-bound = 署名用電子証明書(インターネットの 書類に 使う もの)は、同じ 日か、もっと 早く 終わります。
+dates-signature-absent = 署名用電子証明書は 入って いません。15歳より 小さい 子どもなどは、それが 普通です。
+dates-signature-use = 税金の 申告(e-Tax)や、アプリで 口座を 作る ときに 使います。
+dates-card = カードは、{ $date }までです。
+dates-card-unread = カードの 期限は わかりません。カードの 表に 書いて あります。
+dates-issued-by = この カードを 作ったのは、{ $name }です。
+dates-by-hand = 入力した 日付から 計算した、だいたいの 日です。
+dates-hand-other = 電子証明書を 新しく した ことが ある ときは、{ $date }までです。
+dates-note = { $text }
+dates-tries-authentication = 利用者証明用の 暗証番号は、あと{ $tries }回 入力できます。
+dates-tries-signature = 署名用の パスワードは、あと{ $tries }回 入力できます。
+dates-locked-authentication = 利用者証明用の 暗証番号は、ロックされて います(使えません)。
+dates-locked-signature = 署名用の パスワードは、ロックされて います(使えません)。

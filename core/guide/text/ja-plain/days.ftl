@@ -1,0 +1,17 @@
+# The one date that matters, and the number beside it (R-STATE-1, R-TIME-3).
+
+days-until = { $date } まで
+days-from = { $date } から
+days-ended-on = { $date } に終わりました
+
+days-until-end = { $days ->
+    [0] 今日が最後の日です
+   *[other] あと{ $days }日
+}
+
+days-until-open = { $days ->
+    [1] 明日からです
+   *[other] あと{ $days }日で始まります
+}
+
+days-since-end = { $days }日過ぎています

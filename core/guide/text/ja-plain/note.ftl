@@ -1,0 +1,21 @@
+# Sentences that stand below the answer, each only where it holds.
+
+note-by-hand = これは だいたいの 日です(入力した 日付から 計算しました)。正しい 日は、カードを 読み取るか、窓口で 確かめて ください。
+note-period-of-stay = 在留期間(日本に いられる 期間)が ある 人は、期限の 前に 手続きを してください。
+note-signature-unknown = 署名用電子証明書は、これより 早く 終わる ことが あります。
+note-signature-earlier = 署名用電子証明書は、利用者証明用より先に、{ $date }で終わります。
+note-signature-open = 署名用電子証明書も、{ $date }まで更新できます。
+note-signature-expired = 署名用電子証明書は、{ $date }で終わりました。窓口で新しく発行してもらえます。
+note-signature-with-card = 署名用電子証明書も、新しいカードと一緒に新しくなります。
+note-card-unknown = カードの 期限も 確かめて ください。カードの 表に 書いて あります。
+note-card-open = カード本体は{ $date }までです。新しいカードも、もう申請できます。
+note-gain = 今日手続きすると、新しい電子証明書の期限は{ $date }です。
+note-gain-at-most = 今日手続きすると、新しい電子証明書の期限は、長くて{ $date }です。カードの期限が先に来るときは、その日までです。
+note-issuer-known = 電子証明書の発行者を確かめました({ $name })。
+note-issuer-unknown = 電子証明書の発行者は、知られている発行者ではありませんでした。
+
+# R-HOKEN: only for people who registered (R-HOKEN-5); without a date once the card has ended (R-HOKEN-4).
+note-insurance-later = マイナ保険証として使っている場合は、期限が過ぎても、{ $date }までは受診に使えます。
+note-insurance-grace = マイナ保険証として使っている場合は、{ $date }までは受診に使えます。
+note-insurance-over = マイナ保険証として使っている場合は、{ $date }で受診に使える期間が終わりました。加入している健康保険に確認してください。
+note-insurance-card-expired = マイナ保険証として使っている場合は、医療機関または加入している健康保険に確認してください。

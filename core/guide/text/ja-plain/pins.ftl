@@ -1,0 +1,27 @@
+# PINs: four of them, their formats, and what to do when one is locked or forgotten.
+pins-asked = 窓口で 入力するのは、{ $pins }です。
+pins-asked-all = どの 暗証番号を 入力するかは、窓口によって 違います。全部 用意すると 安心です。
+pins-signature = 署名用のパスワード: 英大文字と数字を両方使った6〜16文字。5回続けて間違えるとロックされます。
+pins-authentication = 利用者証明用の暗証番号: 数字4けた。3回続けて間違えるとロックされます。
+pins-resident-register = 住民基本台帳用の暗証番号: 数字4けた。引っ越しや氏名の変更のときに使います。
+pins-card-face = 券面事項入力補助用の暗証番号: 数字4けた。書類に住所や氏名を自動で書き写すときに使います。
+pins-sheet = わからない ときは、カードを もらった 日の「設定暗証番号記載票」(暗証番号を 書いた 紙)を 見て ください。
+pins-same = 新しく しても、暗証番号は 同じです。変えたい ときは、窓口で 頼めます。
+pins-counting = 間違えた回数は、日がたっても減りません。正しく入力すると、0に戻ります。
+pins-store-signature = 利用者証明用の 暗証番号が わかれば、署名用の パスワードを コンビニなどの 機械で もう一度 決められます。窓口でも できます。
+pins-store-authentication = 署名用の パスワードが わかれば、利用者証明用の 暗証番号を コンビニなどの 機械で もう一度 決められます。窓口でも できます。
+pins-stores = 使える店: { $stores }
+pins-stores-signature = ローソン、ファミリーマート、ミニストップ、ダイエー(一部)、セブン-イレブン、イオン(本州・四国)、イオン北海道(一部)、イオン東北(一部)、フジ(中国・四国の一部)
+pins-stores-both = セブン-イレブン、イオン(本州・四国)、イオン北海道(一部)、イオン東北(一部)、フジ(中国・四国の一部)
+pins-store-how = 先にスマートフォンのアプリ「JPKI暗証番号リセット」で申し込み、24時間以内に店の端末で操作します(6:30〜23:00、無料)。
+pins-office = 暗証番号は、窓口で もう一度 決めます。
+pins-with-renewal = 更新に行くときに、窓口で一緒に設定し直すこともできます。
+pins-face-card = 「顔認証」と書かれたカードには、使う暗証番号がありません。電子証明書の更新は必要です。
+pins-office-reset = 暗証番号の設定し直し。{ $details }
+pins-reset-offices = 場所は{ $names }です。
+pins-reset-reservation = 予約が必要です。
+pins-reset-before = 更新の前に設定し直します。
+pins-name-signature = 署名用のパスワード
+pins-name-authentication = 利用者証明用の暗証番号
+pins-name-resident-register = 住民基本台帳用の暗証番号
+pins-name-card-face = 券面事項入力補助用の暗証番号

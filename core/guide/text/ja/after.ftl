@@ -1,0 +1,24 @@
+# Afterwards.
+after-new-date = 今日手続きすると、新しい期限は{ $date }のはずです。
+after-check = 新しい期限は、カードのおもて面に書かれます。もう一度読み取って確かめられます。
+after-new-card = 新しいカードには、新しい電子証明書が入っています。
+after-delay = サービスが使えるのは、翌日からです。遅くとも48時間後が目安です。
+after-delay-service = { $services }: { $delay }
+after-delay-longer = 混み合うときは、もっと時間がかかることがあります。
+after-not-same-day = 手続きした日に、コンビニで証明書を取る予定は入れないでください。
+after-register-tax = e-Taxを使う方は、新しい電子証明書をもう一度登録してください。確定申告のときにもできます。
+after-register-other = スマートフォンの電子証明書や、本籍地の戸籍証明書のコンビニ交付などは、もう一度登録が必要なことがあります。
+after-note = { $text }
+after-about-hours = 手続きから約{ $hours }時間後
+after-within-hours = { $hours }時間以内は使えないことがあります
+after-next-day = 手続きの翌日から
+after-next-day-or-hours = 翌日から。遅くとも{ $hours }時間後が目安です
+after-register-again = すぐに申し込むと翌日中に、1時間たってから申し込むとすぐに、登録が終わります
+after-service-convenience-store = コンビニ交付
+after-service-mynaportal = マイナポータルへのログイン
+after-service-health-insurance = マイナ保険証
+after-service-e-tax = e-Tax
+after-service-registration = 登記の申請用総合ソフト
+after-service-private = 民間のサービス
+after-service-smartphone = スマートフォンの電子証明書
+after-service-photo-id = 顔写真付きの身分証明書

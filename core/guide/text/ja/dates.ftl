@@ -1,0 +1,19 @@
+# The two certificates and the card, explained.
+dates-authentication = 利用者証明用電子証明書は、{ $date }までです。
+dates-authentication-absent = 利用者証明用電子証明書は入っていません。
+dates-authentication-unread = 利用者証明用電子証明書の日付は、まだ分かっていません。
+dates-authentication-use = 利用者証明用は、コンビニで証明書を取るとき、マイナポータルに入るとき、マイナ保険証で受診するときに使います。
+dates-signature = 署名用電子証明書は、{ $date }までです。
+dates-signature-bound = 署名用電子証明書は、利用者証明用と同じ日か、それより前に終わります。
+dates-signature-absent = 署名用電子証明書は入っていません。15歳未満の方などでは、入っていないのが普通です。
+dates-signature-use = 署名用は、e-Taxなどの電子申請や、アプリで口座を開くときに使います。
+dates-card = カード本体は、{ $date }までです。
+dates-card-unread = カード本体の日付は分かっていません。おもて面に印字されています。
+dates-issued-by = このカードを発行したのは、{ $name }です。
+dates-by-hand = 入力された日付による目安です。
+dates-hand-other = 電子証明書を更新したことがあるときは、{ $date }までです。
+dates-note = { $text }
+dates-tries-authentication = 利用者証明用の暗証番号は、あと{ $tries }回入力できます。
+dates-tries-signature = 署名用のパスワードは、あと{ $tries }回入力できます。
+dates-locked-authentication = 利用者証明用の暗証番号は、ロックされています。
+dates-locked-signature = 署名用のパスワードは、ロックされています。

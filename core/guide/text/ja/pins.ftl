@@ -1,0 +1,27 @@
+# PINs: four of them, their formats, and what to do when one is locked or forgotten.
+pins-asked = 窓口で入力するのは、{ $pins }です。
+pins-asked-all = どの暗証番号を入力するかは、窓口によって違います。全部用意しておくと安心です。
+pins-signature = 署名用のパスワード: 英大文字と数字を両方使った6〜16文字。5回続けて間違えるとロックされます。
+pins-authentication = 利用者証明用の暗証番号: 数字4けた。3回続けて間違えるとロックされます。
+pins-resident-register = 住民基本台帳用の暗証番号: 数字4けた。引っ越しや氏名の変更のときに使います。
+pins-card-face = 券面事項入力補助用の暗証番号: 数字4けた。書類に住所や氏名を自動で書き写すときに使います。
+pins-sheet = 分からないときは、カードを受け取った日の「設定暗証番号記載票」を見てください。
+pins-same = 更新しても、暗証番号は変わりません。変えたいときは、窓口で一緒に頼めます。
+pins-counting = 間違えた回数は、日がたっても減りません。正しく入力すると、0に戻ります。
+pins-store-signature = 署名用のパスワードは、利用者証明用の暗証番号が分かれば、コンビニなどの端末で設定し直せます。窓口でもできます。
+pins-store-authentication = 利用者証明用の暗証番号は、署名用のパスワードが分かれば、コンビニなどの端末で設定し直せます。窓口でもできます。
+pins-stores = 使える店: { $stores }
+pins-stores-signature = ローソン、ファミリーマート、ミニストップ、ダイエー(一部)、セブン-イレブン、イオン(本州・四国)、イオン北海道(一部)、イオン東北(一部)、フジ(中国・四国の一部)
+pins-stores-both = セブン-イレブン、イオン(本州・四国)、イオン北海道(一部)、イオン東北(一部)、フジ(中国・四国の一部)
+pins-store-how = 先にスマートフォンのアプリ「JPKI暗証番号リセット」で申し込み、24時間以内に店の端末で操作します(6:30〜23:00、無料)。
+pins-office = 暗証番号は、窓口で設定し直します。
+pins-with-renewal = 更新に行くときに、窓口で一緒に設定し直すこともできます。
+pins-face-card = 「顔認証」と書かれたカードには、使う暗証番号がありません。電子証明書の更新は必要です。
+pins-office-reset = 暗証番号の設定し直し。{ $details }
+pins-reset-offices = 場所は{ $names }です。
+pins-reset-reservation = 予約が必要です。
+pins-reset-before = 更新の前に設定し直します。
+pins-name-signature = 署名用のパスワード
+pins-name-authentication = 利用者証明用の暗証番号
+pins-name-resident-register = 住民基本台帳用の暗証番号
+pins-name-card-face = 券面事項入力補助用の暗証番号
