@@ -8,6 +8,7 @@ mod input;
 
 use std::hint::black_box;
 
+// What a step is given it gives back, so that dropping it is not counted.
 use gungraun::prelude::*;
 use gungraun::{Callgrind, Dhat};
 use input::{Answers, Checked, Said};
@@ -55,15 +56,15 @@ fn certificate_facts(card: Answers) -> CertificateFacts {
 #[bench::grown_to_4096(input::grown_to(4096))]
 #[bench::grown_to_8192(input::grown_to(8192))]
 #[bench::grown_to_16384(input::grown_to(16384))]
-fn whole_certificate(der: Vec<u8>) -> Certificate {
-    Certificate::from_der(&der).unwrap()
+fn whole_certificate(der: Vec<u8>) -> (Certificate, Vec<u8>) {
+    (Certificate::from_der(&der).unwrap(), der)
 }
 
 #[library_benchmark]
 #[bench::rsa(input::checked(input::RSA, input::RSA_ROOT))]
 #[bench::p384(input::checked(input::P384, input::P384_ROOT))]
-fn issuer_check(checked: Checked) -> IssuerCheck {
-    issuer_of(&checked.certificate, CertificateKind::Authentication, &checked.roots)
+fn issuer_check(checked: Checked) -> (IssuerCheck, Checked) {
+    (issuer_of(&checked.certificate, CertificateKind::Authentication, &checked.roots), checked)
 }
 
 #[library_benchmark]
@@ -74,8 +75,10 @@ fn tap(card: Answers) -> CardReading {
 
 #[library_benchmark]
 #[bench::open(input::reading())]
-fn verdict(reading: CardReading) -> Assessment {
-    assess(&Facts::from_reading(&reading), &Today::given(input::today()))
+fn verdict(reading: CardReading) -> (Facts, Assessment, CardReading) {
+    let facts = Facts::from_reading(&reading);
+    let assessment = assess(&facts, &Today::given(input::today()));
+    (facts, assessment, reading)
 }
 
 #[library_benchmark]
@@ -88,8 +91,8 @@ fn sentences(language: Language) -> Texts {
 #[library_benchmark]
 #[bench::japanese(input::said(Language::Japanese))]
 #[bench::english(input::said(Language::English))]
-fn summary(said: Said) -> Summary {
-    summarize(&said.facts, &said.assessment, &said.texts)
+fn summary(said: Said) -> (Summary, Said) {
+    (summarize(&said.facts, &said.assessment, &said.texts), said)
 }
 
 library_benchmark_group!(

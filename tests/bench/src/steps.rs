@@ -30,12 +30,13 @@ pub fn count() -> Result<Vec<Step>, Problem> {
 
 /// One benchmark's summary, as gungraun 0.20 writes it.
 fn step(summary: &Value) -> Result<Step, Problem> {
-    let function = summary["function_name"].as_str().unwrap_or_default();
-    let name = summary["id"].as_str().map_or_else(|| function.to_owned(), |id| format!("{function} {id}"));
+    let function = summary.get("function_name").and_then(Value::as_str).unwrap_or_default();
+    let name =
+        summary.get("id").and_then(Value::as_str).map_or_else(|| function.to_owned(), |id| format!("{function} {id}"));
     let metric = |metric: &str| {
-        let profiles = summary["profiles"].as_array().into_iter().flatten();
-        let mut values = profiles.map(|profile| &profile["data"]["total"]["metrics"][metric]["values"]["new"]);
-        let value = values.find_map(Value::as_u64);
+        let place = format!("/data/total/metrics/{metric}/values/new");
+        let mut profiles = summary.get("profiles").and_then(Value::as_array).into_iter().flatten();
+        let value = profiles.find_map(|profile| profile.pointer(&place)?.as_u64());
         value.ok_or_else(|| Problem::Said { program: "gungraun".to_owned(), said: format!("no {metric} of {name}") })
     };
     Ok(Step {
