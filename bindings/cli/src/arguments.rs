@@ -4,7 +4,9 @@ mod advise;
 mod usage;
 
 use std::ffi::OsString;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
 use clap::builder::ValueParser;
@@ -178,7 +180,7 @@ fn command(language: Language) -> Command {
                 Command::new("serve")
                     .arg(Arg::new("card").value_name("NAME|FILE").required(true).help(words.help("card")))
                     .arg(words.day("demo-day"))
-                    .arg(words.option("port", "N").value_parser(clap::value_parser!(u16)).default_value(VPCD_PORT))
+                    .arg(words.number::<u16>("port", 1..=u16::MAX).default_value(VPCD_PORT))
                     .arg(words.option("log", "FILE").value_parser(clap::value_parser!(PathBuf))),
             ),
         )
@@ -245,6 +247,19 @@ impl Words {
         self.option(name, "YYYY-MM-DD").value_parser(ValueParser::new(move |text: &str| {
             parse_day(text)
                 .ok_or_else(|| Texts::new(language).with("cli-no-such-day", &[("text", TextArg::Text(text))]))
+        }))
+    }
+
+    fn number<T>(&self, name: &'static str, range: RangeInclusive<T>) -> Arg
+    where
+        T: FromStr + PartialOrd + Clone + Send + Sync + 'static,
+    {
+        let language = self.language;
+        self.option(name, "N").value_parser(ValueParser::new(move |text: &str| {
+            let what = format!("--{name}");
+            let arguments = [("what", TextArg::Text(&what)), ("value", TextArg::Text(text))];
+            let number = text.parse::<T>().ok().filter(|number| range.contains(number));
+            number.ok_or_else(|| Texts::new(language).with("cli-usage-value", &arguments))
         }))
     }
 

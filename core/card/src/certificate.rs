@@ -3,6 +3,7 @@
 //! The only user of x509-parser. Offsets are never assumed: the walk goes from tag to tag (card-protocol.md §7.3).
 
 mod prefix;
+mod public_key;
 mod whole;
 
 use chrono::{DateTime, Datelike, Utc};
@@ -11,6 +12,7 @@ use x509_parser::certificate::Validity;
 use crate::ContentError;
 
 pub(crate) use prefix::{Prefix, prefix};
+pub(crate) use public_key::PublicKey;
 pub use whole::Certificate;
 
 /// No certificate of this card is near this long (card-protocol.md §4.2).

@@ -3,8 +3,30 @@ use zeroize::Zeroizing;
 
 use crate::apdu::{CommandApdu, ResponseApdu};
 use crate::exchange::Exchange;
-use crate::file::FileId;
+use crate::file::{DfName, FileId};
 use crate::{CardBody, CardTransport, ContentError, Error};
+
+/// A contact in which the common application is selected, for those who want the card's own date and nothing else.
+pub struct CommonApplication<'a, T>(&'a mut Exchange<T>);
+
+impl<'a, T: CardTransport> CommonApplication<'a, T> {
+    /// Selects the common application.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] when the card has none: any status word but `9000`.
+    pub fn open(exchange: &'a mut Exchange<T>) -> Result<Self, Error> {
+        let status = exchange.send(&CommandApdu::select_application(DfName::COMMON))?.status;
+        if status.is_success() { Ok(Self(exchange)) } else { Err(Error::Refused(status)) }
+    }
+
+    /// When the card itself ends and who issued it.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] when the card does not give the record, [`Error::Content`] when it is laid out otherwise.
+    pub fn card_body(&mut self) -> Result<CardBody, Error> {
+        read_card_body(self.0)
+    }
+}
 
 /// Reads what the card says of itself, with the common application selected: record 1 of EF 0001 (card-protocol.md §5.2).
 ///
@@ -60,6 +82,16 @@ mod tests {
     fn the_record_tells_expiry_and_municipality() {
         let mut exchange = Exchange::new(Script::new([("00B2010C00", RECORD)]));
         assert_eq!(read_card_body(&mut exchange), Ok(expected()));
+    }
+
+    #[test]
+    fn the_common_application_is_selected_first_and_may_be_missing() {
+        const SELECT: &str = "00A4040C0AD3921000310001010100";
+        let mut exchange = Exchange::new(Script::new([(SELECT, "9000"), ("00B2010C00", RECORD)]));
+        assert_eq!(CommonApplication::open(&mut exchange).unwrap().card_body(), Ok(expected()));
+        let mut exchange = Exchange::new(Script::new([(SELECT, "6A82")]));
+        let absent = CommonApplication::open(&mut exchange).map(drop);
+        assert_eq!(absent, Err(Error::Refused(StatusWord::new(0x6A82))));
     }
 
     #[test]

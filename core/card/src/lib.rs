@@ -38,6 +38,7 @@ pub mod trust;
 
 pub use apdu::StatusWord;
 pub use certificate::Certificate;
+pub use common::CommonApplication;
 pub use error::{ContentError, Error, PinNotSent};
 pub use exchange::{Cost, Exchange};
 pub use pin::{PinState, TriesLeft};

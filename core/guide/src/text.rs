@@ -117,7 +117,7 @@ impl Texts {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
-        let mut values = FluentArgs::new();
+        let mut values = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
             values.set(*name, argument.value(self));
         }

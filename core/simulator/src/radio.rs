@@ -9,17 +9,19 @@ use crate::card::SimulatedCard;
 
 /// Bit times of one byte: start bit, eight bits, stop bit (ISO/IEC 14443-3 §7.1.1).
 pub const BITS_PER_BYTE: u64 = 10;
-/// Bit times between two bytes of a frame, extra guard time: 0 at least (ISO/IEC 14443-3 §7.1.2).
+/// Bit times between two bytes of a frame, extra guard time: 0 at least (ISO/IEC 14443-3 §7.1.2; TI TRF7970A, "TX EGT",
+/// 0 to 7).
 pub const EXTRA_GUARD: u64 = 0;
-/// Bit times of the start of frame: 10 low and 2 high at least (ISO/IEC 14443-3 §7.1.4).
+/// Bit times of the start of frame: 10 or 11 low, then 2 or 3 high (ISO/IEC 14443-3 §7.1.4; TI TRF7970A, register 0x02).
 pub const START_OF_FRAME: u64 = 12;
-/// Bit times of the end of frame: 10 low at least (ISO/IEC 14443-3 §7.1.5).
+/// Bit times of the end of frame: 10 or 11 low (ISO/IEC 14443-3 §7.1.5; TI TRF7970A, register 0x02).
 pub const END_OF_FRAME: u64 = 10;
 /// Bit times from the reader's frame to the card's subcarrier, TR0: 64/fs = 1024/fc = 8 (ISO/IEC 14443-3 §7.1.6).
 pub const TR0: u64 = 8;
 /// Bit times of unmodulated subcarrier before the card's frame, TR1: 80/fs = 1280/fc = 10 (ISO/IEC 14443-3 §7.1.6).
 pub const TR1: u64 = 10;
-/// Bit times from the card's frame to the reader's next, TR2: 10 etu + 32/fs = 14 (ISO/IEC 14443-3 §7.1.7, the default).
+/// Bit times from the *start* of the card's end of frame to the reader's next frame, TR2: 10 etu + 32/fs = 14 (ISO/IEC
+/// 14443-3:2011 §7.9.4.4, table 27, the mandatory default). The end of frame lies within it.
 pub const TR2: u64 = 14;
 /// Bytes around the data of a block: PCB, no CID and no NAD, two of CRC (ISO/IEC 14443-4 §7.1).
 pub const BLOCK_OVERHEAD: usize = 3;
@@ -37,12 +39,12 @@ pub struct RadioTime {
     frame: usize,
     latency_ms: u32,
     exchanges: u64,
-    nanoseconds: u64,
+    bit_times: u64,
 }
 
 impl Default for RadioTime {
     fn default() -> RadioTime {
-        RadioTime { frame: FRAME, latency_ms: 0, exchanges: 0, nanoseconds: 0 }
+        RadioTime { frame: FRAME, latency_ms: 0, exchanges: 0, bit_times: 0 }
     }
 }
 
@@ -75,26 +77,40 @@ impl RadioTime {
     }
 
     /// Nanoseconds of one exchange in this model: command and answer in bytes, headers and status words included.
+    pub fn exchange(&self, command_len: usize, response_len: usize) -> u64 {
+        nanoseconds(self.bit_times_of(command_len, response_len)) + self.waiting(1)
+    }
+
+    /// Bit times of one exchange on the air, from its first bit until the reader may send again.
     ///
     /// Longer than a frame is chained: each block but the last is acknowledged by the other side (ISO/IEC 14443-4
     /// §7.5.2).
-    pub fn exchange(&self, command_len: usize, response_len: usize) -> u64 {
-        let turn = TR0 + TR1 + TR2;
+    fn bit_times_of(&self, command_len: usize, response_len: usize) -> u64 {
+        let turn = TR0 + TR1 + (TR2 - END_OF_FRAME);
         let turns = self.blocks(command_len) + self.blocks(response_len) - 1;
         let acknowledged = self.blocks(command_len) + self.blocks(response_len) - 2;
-        let bits = self.frames(command_len) + self.frames(response_len) + acknowledged * frame(0) + turns * turn;
-        nanoseconds(bits) + u64::from(self.latency_ms) * 1_000_000
+        self.frames(command_len) + self.frames(response_len) + acknowledged * frame(0) + turns * turn
+    }
+
+    /// Nanoseconds that the card takes over that many commands.
+    fn waiting(&self, commands: u64) -> u64 {
+        commands * u64::from(self.latency_ms) * 1_000_000
     }
 
     /// Adds one exchange.
     pub fn add(&mut self, command_len: usize, response_len: usize) {
-        self.nanoseconds += self.exchange(command_len, response_len);
+        self.bit_times += self.bit_times_of(command_len, response_len);
         self.exchanges += 1;
     }
 
-    /// Nanoseconds so far.
+    /// Bit times on the air so far, the card's own work not counted.
+    pub fn bit_times(&self) -> u64 {
+        self.bit_times
+    }
+
+    /// Nanoseconds so far, the card's own work included.
     pub fn nanoseconds(&self) -> u64 {
-        self.nanoseconds
+        nanoseconds(self.bit_times) + self.waiting(self.exchanges)
     }
 
     /// Exchanges so far.
@@ -116,8 +132,9 @@ impl RadioTime {
     }
 }
 
-/// A bit takes 128 periods of the 13.56 MHz carrier, about 9.44 µs: 128 × 10⁹ / 13 560 000 = 3 200 000 / 339.
-fn nanoseconds(bits: u64) -> u64 {
+/// Nanoseconds of that many bit times, rounded down. A bit takes 128 periods of the 13.56 MHz carrier, about 9.44 µs:
+/// 128 × 10⁹ / 13 560 000 = 3 200 000 / 339.
+pub const fn nanoseconds(bits: u64) -> u64 {
     bits * 3_200_000 / 339
 }
 
@@ -165,16 +182,16 @@ mod tests {
 
     #[test]
     fn a_short_exchange_is_two_frames_and_one_turn() {
-        // 4 bytes out, 2 back: (12 + 70 + 10) + (12 + 50 + 10) + 32 = 196 bit times.
-        assert_eq!(RadioTime::of_exchange(4, 2), nanoseconds(196));
-        assert_eq!(RadioTime::of_exchange(4, 2), 1_850_147);
+        // 4 bytes out, 2 back: (12 + 70 + 10) + (8 + 10) + (12 + 50 + 10) + 4 = 186 bit times.
+        assert_eq!(RadioTime::of_exchange(4, 2), nanoseconds(186));
+        assert_eq!(RadioTime::of_exchange(4, 2), 1_755_752);
     }
 
     #[test]
     fn what_does_not_fit_a_frame_is_chained_and_acknowledged() {
         let (one, two) = (RadioTime::of_exchange(5, 253), RadioTime::of_exchange(5, 254));
         // One byte more: ten bits, a frame more, its acknowledgement, a turn.
-        assert!((two - one).abs_diff(nanoseconds(10 + 52 + 52 + 32)) <= 1);
+        assert!((two - one).abs_diff(nanoseconds(10 + 52 + 52 + 22)) <= 1);
     }
 
     #[test]
@@ -190,6 +207,7 @@ mod tests {
         time.add(15, 2);
         time.add(5, 32);
         assert_eq!(time.exchanges(), 2);
-        assert_eq!(time.nanoseconds(), RadioTime::of_exchange(15, 2) + RadioTime::of_exchange(5, 32));
+        let each = RadioTime::of_exchange(15, 2) + RadioTime::of_exchange(5, 32);
+        assert!(time.nanoseconds() - each <= 1, "rounded once, not per exchange");
     }
 }

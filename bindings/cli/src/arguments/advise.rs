@@ -64,7 +64,7 @@ pub(super) fn command(words: &Words) -> Command {
         .arg(one_of("renewed", "yes|no", vec!["yes", "no"]))
         .arg(words.municipality())
         .arg(one_of("who", "holder|proxy|representative", names(Who::ALL, Who::as_str)))
-        .arg(words.option("age", "N").value_parser(clap::value_parser!(u8).range(0..=130)).conflicts_with("ward"))
+        .arg(words.number::<u8>("age", 0..=130).conflicts_with("ward"))
         .arg(words.flag("ward"))
         .arg(one_of("authentication-pin", "known|forgotten|locked", names(PinKnowledge::ALL, PinKnowledge::as_str)))
         .arg(one_of("signature-pin", "known|forgotten|locked", names(PinKnowledge::ALL, PinKnowledge::as_str)))

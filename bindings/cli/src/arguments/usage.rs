@@ -1,3 +1,5 @@
+use std::error::Error as _;
+
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use kigen_guide::text::{Arg, Texts};
@@ -18,13 +20,11 @@ pub(crate) fn sentence(error: &Error, texts: &Texts) -> String {
             texts.text("cli-usage-no-command")
         }
         ErrorKind::InvalidValue if value.is_empty() => texts.with("cli-usage-no-value", &named),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            // A value parser of ours has said what a day must be; clap's own speak English.
-            let day = value_is_a_day(&what).then(|| texts.with("cli-no-such-day", &[("text", Arg::Text(&value))]));
-            day.unwrap_or_else(|| {
-                texts.with("cli-usage-value", &[("what", Arg::Text(&what)), ("value", Arg::Text(&value))])
-            })
+        ErrorKind::InvalidValue => {
+            texts.with("cli-usage-value", &[("what", Arg::Text(&what)), ("value", Arg::Text(&value))])
         }
+        // Every value parser is ours and has said it in the person's language.
+        ErrorKind::ValueValidation => error.source().map_or_else(String::new, ToString::to_string),
         ErrorKind::ArgumentConflict if what == other || other.is_empty() => texts.with("cli-usage-twice", &named),
         ErrorKind::ArgumentConflict => {
             texts.with("cli-usage-conflict", &[("what", Arg::Text(&what)), ("other", Arg::Text(&other))])
@@ -33,10 +33,6 @@ pub(crate) fn sentence(error: &Error, texts: &Texts) -> String {
     };
     let command = invocation::of("--help");
     format!("{said}\n{}", texts.with("cli-welcome-help", &[("command", Arg::Text(&command))]))
-}
-
-fn value_is_a_day(argument: &str) -> bool {
-    argument.contains("YYYY-MM-DD")
 }
 
 fn context(error: &Error, kinds: &[ContextKind]) -> String {

@@ -31,22 +31,30 @@ enum Stop {
     Broken(ContentError),
 }
 
+/// Version, `[0]`: left out in version 1.
+const VERSION: Tag = Tag::ContextSpecific { constructed: true, number: der::TagNumber(0) };
+
+fn is_sequence(tag: Tag) -> bool {
+    tag == Tag::Sequence
+}
+
 fn walk(bytes: &[u8], kind: CertificateKind) -> Result<(CertificateFacts, usize), Stop> {
     let mut walk = Walk { bytes, position: 0, end: LONGEST };
     let certificate = walk.enter(Tag::Sequence)?;
     walk.end = certificate;
     walk.end = walk.enter(Tag::Sequence)?;
-    if walk.next_tag()? == (Tag::ContextSpecific { constructed: true, number: der::TagNumber(0) }) {
-        walk.element()?; // version
+    // version, then serialNumber: passed over, never kept
+    let (first, _) = walk.element(|tag| tag == VERSION || tag == Tag::Integer)?;
+    if first == VERSION {
+        walk.element(|tag| tag == Tag::Integer)?;
     }
-    walk.expect(Tag::Integer)?; // serialNumber: passed over, never kept
-    walk.expect(Tag::Sequence)?; // signature algorithm
+    walk.element(is_sequence)?; // signature algorithm
     let start = walk.position;
-    let issuer = walk.expect(Tag::Sequence)?;
+    let (_, issuer) = walk.element(is_sequence)?;
     let not_a_certificate = |position| Stop::Broken(ContentError::NotACertificate { position });
     X509Name::from_der(issuer).map_err(|_| not_a_certificate(start))?;
     let start = walk.position;
-    let validity = walk.expect(Tag::Sequence)?;
+    let (_, validity) = walk.element(is_sequence)?;
     check_times(validity).map_err(|()| not_a_certificate(start))?;
     let (_, validity) = Validity::from_der(validity).map_err(|_| Stop::Broken(ContentError::NoSuchDate))?;
     let (not_before, not_after) = instants(&validity).map_err(Stop::Broken)?;
@@ -58,11 +66,7 @@ fn check_times(validity: &[u8]) -> Result<(), ()> {
     let mut walk = Walk { bytes: validity, position: 0, end: validity.len() };
     walk.enter(Tag::Sequence).map_err(drop)?;
     for _ in 0..2 {
-        let tag = walk.next_tag().map_err(drop)?;
-        if tag != Tag::UtcTime && tag != Tag::GeneralizedTime {
-            return Err(());
-        }
-        walk.element().map_err(drop)?;
+        walk.element(|tag| tag == Tag::UtcTime || tag == Tag::GeneralizedTime).map_err(drop)?;
     }
     if walk.position == validity.len() { Ok(()) } else { Err(()) }
 }
@@ -99,10 +103,6 @@ impl<'a> Walk<'a> {
         Ok((header.tag(), start, end))
     }
 
-    fn next_tag(&self) -> Result<Tag, Stop> {
-        Ok(self.header()?.0)
-    }
-
     /// Steps inside an element and says where it ends.
     fn enter(&mut self, tag: Tag) -> Result<usize, Stop> {
         let (found, start, end) = self.header()?;
@@ -113,16 +113,15 @@ impl<'a> Walk<'a> {
         Ok(end)
     }
 
-    /// Steps over an element, tag and length included.
-    fn element(&mut self) -> Result<&'a [u8], Stop> {
-        let (_, _, end) = self.header()?;
+    /// Steps over an element of such a tag, and gives it with its tag and length.
+    fn element(&mut self, is_expected: impl FnOnce(Tag) -> bool) -> Result<(Tag, &'a [u8]), Stop> {
+        let (found, _, end) = self.header()?;
+        if !is_expected(found) {
+            return Err(self.broken());
+        }
         let element = self.bytes.get(self.position..end).ok_or(Stop::Needs(end))?;
         self.position = end;
-        Ok(element)
-    }
-
-    fn expect(&mut self, tag: Tag) -> Result<&'a [u8], Stop> {
-        if self.next_tag()? == tag { self.element() } else { Err(self.broken()) }
+        Ok((found, element))
     }
 }
 

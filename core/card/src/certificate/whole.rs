@@ -3,7 +3,7 @@ use std::fmt;
 use x509_parser::extensions::ParsedExtension;
 use x509_parser::prelude::{FromDer, X509Certificate};
 
-use super::{LONGEST, instants};
+use super::{LONGEST, PublicKey, instants};
 use crate::{CertificateFacts, CertificateKind, ContentError, IssuerCheck};
 
 /// A whole certificate, without anything that names its holder.
@@ -16,8 +16,7 @@ pub struct Certificate {
     pub(crate) algorithm: String,
     pub(crate) authority_key_identifier: Option<Vec<u8>>,
     pub(crate) subject_key_identifier: Option<Vec<u8>>,
-    /// SubjectPublicKeyInfo, DER.
-    pub(crate) public_key: Vec<u8>,
+    pub(crate) public_key: PublicKey,
 }
 
 impl Certificate {
@@ -66,7 +65,7 @@ impl Certificate {
             algorithm: parsed.signature_algorithm.algorithm.to_id_string(),
             authority_key_identifier,
             subject_key_identifier,
-            public_key: parsed.public_key().raw.to_vec(),
+            public_key: PublicKey::of(parsed.public_key()),
         })
     }
 

@@ -122,7 +122,7 @@ impl<T: CardTransport> JpkiSession<'_, T> {
         let mut extended = extended;
         while bytes.len() < start.total {
             let missing = start.total - bytes.len();
-            let le = if extended { Le::extended(missing) } else { Le::short(missing) };
+            let le = if extended { Le::extended(missing) } else { Le::short(even_part(missing)) };
             match self.read_current(bytes.len(), le) {
                 Ok(more) if !more.is_empty() && (more.len() == le.bytes() || !extended) => {
                     let is_short = more.len() < le.bytes();
@@ -139,6 +139,12 @@ impl<T: CardTransport> JpkiSession<'_, T> {
         }
         Ok(bytes)
     }
+}
+
+/// As few short reads as can be, of one length: an answer of 256 bytes and its status word does not fit a radio frame of
+/// 256 and would go in two, the second nearly empty.
+const fn even_part(missing: usize) -> usize {
+    missing.div_ceil(missing.div_ceil(256))
 }
 
 impl CertificateKind {

@@ -8,7 +8,7 @@ use super::statement::Statement;
 use crate::situation::{PinKnowledge, Who, is_locked};
 use crate::status::CertificateStatus;
 use crate::summary::headline_message;
-use crate::verdict::{Flag, Verdict};
+use crate::verdict::{Flag, TodaySource, Verdict};
 
 pub(super) fn verdict(c: &Context<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
@@ -80,7 +80,13 @@ fn without_times(c: &Context<'_>) -> Statement {
         Verdict::CardExpired if c.is_limited_stay() => c.national(Id::NextStayEnded, Vec::new()),
         Verdict::CardExpired => c.national(Id::NextCardFirst, Vec::new()),
         Verdict::NoCertificate => c.national(Id::NextIssueWhenNeeded, Vec::new()),
-        Verdict::ClockDoubtful => c.calculated(Id::NextMendClock, vec![("today", date(c.today()))]),
+        Verdict::ClockDoubtful => {
+            let id = match c.assessment.today.source {
+                TodaySource::Given => Id::NextOtherDay,
+                TodaySource::MachineClock { .. } => Id::NextMendClock,
+            };
+            c.calculated(id, vec![("today", date(c.today()))])
+        }
         Verdict::NotThisCard => match c.facts.token.read() {
             Some(Token::AndroidPhone | Token::Iphone) => c.national(Id::NextPhone, Vec::new()),
             Some(Token::JukiCard | Token::Other(_) | Token::MyNumberCard | Token::Unknown) | None => {

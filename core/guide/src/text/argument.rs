@@ -24,11 +24,11 @@ pub enum Arg<'a> {
     DateAndTime(NaiveDate, NaiveTime),
 }
 
-impl Arg<'_> {
-    pub(super) fn value(&self, texts: &Texts) -> FluentValue<'static> {
+impl<'a> Arg<'a> {
+    pub(super) fn value(&self, texts: &Texts) -> FluentValue<'a> {
         match *self {
             Self::Number(number) => FluentValue::from(number),
-            Self::Text(text) => FluentValue::from(text.to_owned()),
+            Self::Text(text) => FluentValue::from(text),
             Self::Date(date) => FluentValue::from(texts.date(date)),
             Self::DateWithEra(date) => FluentValue::from(texts.date_with_era(date)),
             Self::SpokenDate(date) => FluentValue::from(texts.spoken_date(date)),

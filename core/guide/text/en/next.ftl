@@ -13,6 +13,7 @@ next-card-or-stay = This card lasts until { $date }. If you have a period of sta
 next-stay-ended = The card can no longer be used. Apply for a new one at the municipal counter.
 next-issue-when-needed = When you need one, a counter of your municipality can issue it.
 next-read-again = Hold the card flat and still, and read it again.
+next-other-day = On { $today }, the day that was given, this certificate had not begun yet. Give another day.
 next-mend-clock = Correct this device's date ({ $today }) and try again.
 next-phone = Please check with the app on that phone.
 next-other-card = Please use a My Number Card.

@@ -13,6 +13,7 @@ next-card-or-stay = 今の カードは { $date }までです。在留期間(日
 next-stay-ended = カードは 使えません。市役所や 区役所の 窓口で、新しい カードを 申し込んで ください。
 next-issue-when-needed = 必要な ときは、市役所や 区役所の 窓口で 入れて もらえます。
 next-read-again = カードを ぴったり 当てて、動かさないで、もう一度 読み取って ください。
+next-other-day = { $today }は、この電子証明書が 始まる 前の 日です。ほかの 日を 決めて ください。
 next-mend-clock = 機械の 日付({ $today })を 直して、もう一度 してください。
 next-phone = スマートフォンの アプリで 確かめて ください。
 next-other-card = マイナンバーカードを 読み取って ください。

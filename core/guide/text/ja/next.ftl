@@ -13,6 +13,7 @@ next-card-or-stay = 今のカードは{ $date }までです。在留期間のあ
 next-stay-ended = カードは使えなくなっています。市区町村の窓口で、新しいカードを申請してください。
 next-issue-when-needed = 必要なときは、お住まいの市区町村の窓口で発行してもらえます。
 next-read-again = カードをぴったり当てて、動かさずに、もう一度読み取ってください。
+next-other-day = 指定した{ $today }は、この電子証明書が始まる前の日です。別の日を指定してください。
 next-mend-clock = 端末の日付({ $today })を直して、もう一度お試しください。
 next-phone = スマートフォンのアプリで確かめてください。
 next-other-card = マイナンバーカードを読み取ってください。

@@ -1,7 +1,7 @@
 //! The card as a transport: power, lost tags, lengths, recording, time.
 
 use kigen_card::{CardTransport, TransportError};
-use kigen_simulator::radio::Timed;
+use kigen_simulator::radio::{Timed, nanoseconds};
 use kigen_simulator::{Fault, Faulty, PinKind, RadioTime, Recorder};
 
 use crate::{JPKI, SUCCESS, select, with_options};
@@ -74,6 +74,7 @@ fn the_zero_pin_tap_takes_its_time_on_the_air_and_latency_adds_to_it() {
         assert_eq!(timed.time().exchanges(), 2);
         timed.time().nanoseconds()
     });
-    assert_eq!(taps[0], RadioTime::of_exchange(15, 2) + RadioTime::of_exchange(5, 210));
+    // 10 for each of the 232 bytes, 126 around each exchange.
+    assert_eq!(taps[0], nanoseconds(2_320 + 2 * 126));
     assert_eq!(taps[1], taps[0] + 100_000_000);
 }

@@ -1,0 +1,89 @@
+//! Any bytes as the answers of a card, or of none: a whole reading with a password and the issuer check ends, sends the
+//! password once at most, and nothing at all after the card was lost.
+
+#![no_main]
+
+use kigen_card::pin::SignaturePin;
+use kigen_card::reading::{ReadRequest, SignatureRequest, Silent, read_card, read_signature};
+use kigen_card::trust::{TrustAnchor, jlis_roots};
+use kigen_card::{CardTransport, LastTry, TransportError};
+use libfuzzer_sys::fuzz_target;
+use std::sync::LazyLock;
+
+/// Each answer begins with its length: 0 to 251 bytes, 252 a short 9000, 253 exactly what was asked for, 254 the card is
+/// lost, 255 the time limit.
+struct HostileCard<'a> {
+    answers: &'a [u8],
+    commands: usize,
+    verifies: usize,
+    is_lost: bool,
+}
+
+/// The whole of a reading stays within this: 61xx may be followed eight times for each command.
+const MOST_COMMANDS: usize = 1500;
+
+impl HostileCard<'_> {
+    fn take(&mut self, length: usize) -> Vec<u8> {
+        let (taken, rest) = self.answers.split_at(length.min(self.answers.len()));
+        self.answers = rest;
+        taken.to_vec()
+    }
+}
+
+impl CardTransport for HostileCard<'_> {
+    fn transceive(&mut self, command: &[u8]) -> Result<Vec<u8>, TransportError> {
+        assert!(!self.is_lost, "a lost card hears nothing more");
+        self.commands += 1;
+        assert!(self.commands <= MOST_COMMANDS, "the reading does not end");
+        if let [_, 0x20, _, _, ..] = command {
+            assert_ne!(command.len(), 5, "an empty VERIFY has four bytes");
+            self.verifies += usize::from(command.len() > 4);
+            assert!(self.verifies <= 1, "a second VERIFY");
+        }
+        let lost = |card: &mut Self, failure| {
+            card.is_lost = true;
+            Err(failure)
+        };
+        match self.take(1).first() {
+            None | Some(254) => lost(self, TransportError::CardLost),
+            Some(255) => lost(self, TransportError::TimedOut),
+            Some(252) => Ok(vec![0x90, 0x00]),
+            Some(253) => {
+                let wanted = match command {
+                    [_, _, _, _, 0x00, high, low] => usize::from(*high) << 8 | usize::from(*low),
+                    [_, _, _, _, 0x00] => 256,
+                    [_, _, _, _, le] => usize::from(*le),
+                    _ => 0,
+                };
+                let mut answer = self.take(wanted.min(4096));
+                answer.extend([0x90, 0x00]);
+                Ok(answer)
+            }
+            Some(&length) => Ok(self.take(usize::from(length))),
+        }
+    }
+}
+
+static ROOTS: LazyLock<Vec<TrustAnchor>> = LazyLock::new(jlis_roots);
+
+fuzz_target!(|bytes: &[u8]| {
+    let Some((flags, answers)) = bytes.split_first() else { return };
+    let card = |answers| HostileCard { answers, commands: 0, verifies: 0, is_lost: false };
+    let password = SignaturePin::new(b"ABC123".to_vec()).expect("a well-shaped password");
+    let last_try = if flags & 1 == 0 { LastTry::Keep } else { LastTry::Spend };
+    let signature = SignatureRequest { password: &password, last_try };
+    let request = ReadRequest {
+        signature: (flags & 2 != 0).then_some(signature),
+        roots: (flags & 4 != 0).then_some(ROOTS.as_slice()),
+        extended_length: flags & 8 != 0,
+    };
+    let mut first = card(answers);
+    let tap = read_card(&mut first, &request, &mut Silent);
+    assert_eq!(tap.cost.commands as usize, first.commands);
+    assert_eq!(tap.failure.is_some(), first.is_lost, "the end of the contact is told as it was");
+    assert!(flags & 2 != 0 || first.verifies == 0, "a VERIFY nobody asked for");
+    if let Some(same_card) = &tap.same_card {
+        let mut second = card(first.answers);
+        read_signature(&mut second, same_card, signature, &mut Silent);
+    }
+});
