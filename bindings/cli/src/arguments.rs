@@ -2,17 +2,14 @@
 
 mod advise;
 mod usage;
+mod words;
 
 use std::ffi::OsString;
-use std::ops::RangeInclusive;
 use std::path::PathBuf;
-use std::str::FromStr;
 
-use chrono::{Datelike, NaiveDate};
-use clap::builder::ValueParser;
-use clap::{Arg, ArgAction, ArgMatches, Command};
-use kigen_guide::text::{Arg as TextArg, Language, Texts};
-use kigen_guide::{Municipality, municipalities_named};
+use chrono::NaiveDate;
+use clap::{Arg, ArgMatches, Command};
+use kigen_guide::text::{Language, Texts};
 
 pub(crate) use advise::AdviseOptions;
 
@@ -77,6 +74,7 @@ pub(crate) struct PlanOptions {
 const VPCD_PORT: &str = "35963";
 
 pub(crate) use usage::sentence;
+use words::Words;
 
 /// Reads the command line; clap's own error for one that cannot be understood, or for `--help` and `--version`.
 pub(crate) fn parse(arguments: &[OsString], language: Language) -> Result<Task, clap::Error> {
@@ -204,111 +202,6 @@ fn reading(command: Command, words: &Words) -> Command {
         .arg(words.flag("sign-password-stdin"))
         .arg(words.flag("spend-last-try").requires("sign-password-stdin"))
         .arg(words.flag("json"))
-}
-
-/// The words of the command line in one language.
-struct Words {
-    texts: Texts,
-    language: Language,
-}
-
-impl Words {
-    fn help(&self, name: &str) -> String {
-        self.texts.text(&format!("cli-help-{name}"))
-    }
-
-    fn option(&self, name: &'static str, value: &'static str) -> Arg {
-        Arg::new(name).long(name).value_name(value).help(self.help(name))
-    }
-
-    fn flag(&self, name: &'static str) -> Arg {
-        Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.help(name))
-    }
-
-    /// A municipality by code or name; the code comes out.
-    fn municipality(&self) -> Arg {
-        let language = self.language;
-        self.option("municipality", "CODE|NAME").value_parser(ValueParser::new(move |text: &str| {
-            let found = municipalities_named(text);
-            let texts = Texts::new(language);
-            match found.as_slice() {
-                [one] => Ok(one.code.to_owned()),
-                [] => Err(texts.with("cli-no-such-municipality", &[("text", TextArg::Text(text))])),
-                several => Err(texts.with(
-                    "cli-several-municipalities",
-                    &[("text", TextArg::Text(text)), ("names", TextArg::Text(&listed(several)))],
-                )),
-            }
-        }))
-    }
-
-    fn day(&self, name: &'static str) -> Arg {
-        let language = self.language;
-        self.option(name, "YYYY-MM-DD").value_parser(ValueParser::new(move |text: &str| {
-            parse_day(text)
-                .ok_or_else(|| Texts::new(language).with("cli-no-such-day", &[("text", TextArg::Text(text))]))
-        }))
-    }
-
-    fn number<T>(&self, name: &'static str, range: RangeInclusive<T>) -> Arg
-    where
-        T: FromStr + PartialOrd + Clone + Send + Sync + 'static,
-    {
-        let language = self.language;
-        self.option(name, "N").value_parser(ValueParser::new(move |text: &str| {
-            let what = format!("--{name}");
-            let arguments = [("what", TextArg::Text(&what)), ("value", TextArg::Text(text))];
-            let number = text.parse::<T>().ok().filter(|number| range.contains(number));
-            number.ok_or_else(|| Texts::new(language).with("cli-usage-value", &arguments))
-        }))
-    }
-
-    /// Gives a command and those below it their descriptions and headings.
-    fn describe(&self, command: Command, id: &str) -> Command {
-        let headings = |id: &str| self.texts.text(id);
-        let template = format!(
-            "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
-            headings("cli-heading-usage")
-        );
-        let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
-        let mut command = command
-            .about(self.texts.text(&format!("cli-about-{id}")))
-            .help_template(template)
-            .subcommand_help_heading(headings("cli-heading-commands"))
-            .next_help_heading(headings("cli-heading-options"))
-            .disable_help_flag(true)
-            .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(self.help("help")));
-        command = command.mut_args(|argument| {
-            let heading = if argument.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
-            argument.help_heading(headings(heading))
-        });
-        if id == "kigen" {
-            command = command.disable_version_flag(true).arg(
-                Arg::new("version")
-                    .long("version")
-                    .short('V')
-                    .action(ArgAction::Version)
-                    .help(self.help("version"))
-                    .help_heading(headings("cli-heading-options")),
-            );
-        }
-        for name in names {
-            command = command.mut_subcommand(&name, |below| self.describe(below, &name));
-        }
-        command
-    }
-}
-
-fn listed(municipalities: &[Municipality]) -> String {
-    let line = |found: &Municipality| format!("{} {}", found.code, found.full_name(Language::Japanese));
-    municipalities.iter().take(10).map(line).collect::<Vec<_>>().join(", ")
-}
-
-/// A day in the form YYYY-MM-DD, digits only, that the calendar has, in the centuries in which cards live.
-fn parse_day(text: &str) -> Option<NaiveDate> {
-    let shape = |(at, byte): (usize, u8)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
-    let day: NaiveDate = (text.len() == 10 && text.bytes().enumerate().all(shape)).then(|| text.parse().ok())??;
-    (1900..3000).contains(&day.year()).then_some(day)
 }
 
 #[cfg(test)]

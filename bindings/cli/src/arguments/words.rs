@@ -1,0 +1,113 @@
+use std::ops::RangeInclusive;
+use std::str::FromStr;
+
+use chrono::{Datelike, NaiveDate};
+use clap::builder::ValueParser;
+use clap::{Arg, ArgAction, Command};
+use kigen_guide::text::{Arg as TextArg, Language, Texts};
+use kigen_guide::{Municipality, municipalities_named};
+
+/// The words of the command line in one language.
+pub(super) struct Words {
+    pub(super) texts: Texts,
+    pub(super) language: Language,
+}
+
+impl Words {
+    pub(super) fn help(&self, name: &str) -> String {
+        self.texts.text(&format!("cli-help-{name}"))
+    }
+
+    pub(super) fn option(&self, name: &'static str, value: &'static str) -> Arg {
+        Arg::new(name).long(name).value_name(value).help(self.help(name))
+    }
+
+    pub(super) fn flag(&self, name: &'static str) -> Arg {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.help(name))
+    }
+
+    /// A municipality by code or name; the code comes out.
+    pub(super) fn municipality(&self) -> Arg {
+        let language = self.language;
+        self.option("municipality", "CODE|NAME").value_parser(ValueParser::new(move |text: &str| {
+            let found = municipalities_named(text);
+            let texts = Texts::new(language);
+            match found.as_slice() {
+                [one] => Ok(one.code.to_owned()),
+                [] => Err(texts.with("cli-no-such-municipality", &[("text", TextArg::Text(text))])),
+                several => Err(texts.with(
+                    "cli-several-municipalities",
+                    &[("text", TextArg::Text(text)), ("names", TextArg::Text(&listed(several)))],
+                )),
+            }
+        }))
+    }
+
+    pub(super) fn day(&self, name: &'static str) -> Arg {
+        let language = self.language;
+        self.option(name, "YYYY-MM-DD").value_parser(ValueParser::new(move |text: &str| {
+            parse_day(text)
+                .ok_or_else(|| Texts::new(language).with("cli-no-such-day", &[("text", TextArg::Text(text))]))
+        }))
+    }
+
+    pub(super) fn number<T>(&self, name: &'static str, range: RangeInclusive<T>) -> Arg
+    where
+        T: FromStr + PartialOrd + Clone + Send + Sync + 'static,
+    {
+        let language = self.language;
+        self.option(name, "N").value_parser(ValueParser::new(move |text: &str| {
+            let what = format!("--{name}");
+            let arguments = [("what", TextArg::Text(&what)), ("value", TextArg::Text(text))];
+            let number = text.parse::<T>().ok().filter(|number| range.contains(number));
+            number.ok_or_else(|| Texts::new(language).with("cli-usage-value", &arguments))
+        }))
+    }
+
+    /// Gives a command and those below it their descriptions and headings.
+    pub(super) fn describe(&self, command: Command, id: &str) -> Command {
+        let headings = |id: &str| self.texts.text(id);
+        let template = format!(
+            "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+            headings("cli-heading-usage")
+        );
+        let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
+        let mut command = command
+            .about(self.texts.text(&format!("cli-about-{id}")))
+            .help_template(template)
+            .subcommand_help_heading(headings("cli-heading-commands"))
+            .next_help_heading(headings("cli-heading-options"))
+            .disable_help_flag(true)
+            .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(self.help("help")));
+        command = command.mut_args(|argument| {
+            let heading = if argument.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
+            argument.help_heading(headings(heading))
+        });
+        if id == "kigen" {
+            command = command.disable_version_flag(true).arg(
+                Arg::new("version")
+                    .long("version")
+                    .short('V')
+                    .action(ArgAction::Version)
+                    .help(self.help("version"))
+                    .help_heading(headings("cli-heading-options")),
+            );
+        }
+        for name in names {
+            command = command.mut_subcommand(&name, |below| self.describe(below, &name));
+        }
+        command
+    }
+}
+
+fn listed(municipalities: &[Municipality]) -> String {
+    let line = |found: &Municipality| format!("{} {}", found.code, found.full_name(Language::Japanese));
+    municipalities.iter().take(10).map(line).collect::<Vec<_>>().join(", ")
+}
+
+/// A day in the form YYYY-MM-DD, digits only, that the calendar has, in the centuries in which cards live.
+fn parse_day(text: &str) -> Option<NaiveDate> {
+    let shape = |(at, byte): (usize, u8)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
+    let day: NaiveDate = (text.len() == 10 && text.bytes().enumerate().all(shape)).then(|| text.parse().ok())??;
+    (1900..3000).contains(&day.year()).then_some(day)
+}
