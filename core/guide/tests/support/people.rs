@@ -1,0 +1,197 @@
+//! The golden people: each the facts of a card and the answers of a person, on 2026-11-21.
+
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+use chrono::{Days, NaiveDate};
+use kigen_card::{IssuerCheck, Item, PinState, Token, TriesLeft};
+use kigen_guide::hand::Typed;
+use kigen_guide::situation::{Abroad, Holder, PinKnowledge, Situation, Stay, Who};
+use kigen_guide::{CardFacts, CertificateDates, Facts, Origin, Today};
+
+/// One of them.
+pub(crate) struct Person {
+    pub(crate) name: &'static str,
+    pub(crate) facts: Facts,
+    pub(crate) situation: Situation,
+}
+
+const UTSUNOMIYA: &str = "09201";
+const SETAGAYA: &str = "13112";
+/// 中原区, which falls back to 川崎市.
+const KAWASAKI: &str = "14133";
+const TOKOROZAWA: &str = "11208";
+/// 札幌市, which has no file.
+const ELSEWHERE: &str = "01100";
+
+macro_rules! people {
+    ($($name:ident: $facts:expr, $situation:expr;)+) => {
+        /// Everybody.
+        pub(crate) fn everybody() -> Vec<Person> {
+            vec![$(Person { name: stringify!($name), facts: $facts, situation: $situation }),+]
+        }
+
+        /// Calls a macro with everybody's name.
+        macro_rules! for_everybody {
+            ($each:ident) => { $each! { $($name)+ } };
+        }
+        pub(crate) use for_everybody;
+    };
+}
+
+people! {
+    // The documents' own example people, each in its city.
+    utsunomiya_holder: open(UTSUNOMIYA), known();
+    utsunomiya_pin_forgotten: open(UTSUNOMIYA), forgotten();
+    utsunomiya_both_locked: open(UTSUNOMIYA), both_locked();
+    utsunomiya_proxy_with_form: open(UTSUNOMIYA), proxy(true);
+    utsunomiya_proxy_without_form: open(UTSUNOMIYA), proxy(false);
+    utsunomiya_child: child(UTSUNOMIYA), represented(Holder::Under15);
+    utsunomiya_ward: open(UTSUNOMIYA), represented(Holder::Ward);
+    utsunomiya_expired: expired(UTSUNOMIYA), known();
+    setagaya_holder: open(SETAGAYA), known();
+    setagaya_both_locked: open(SETAGAYA), both_locked();
+    setagaya_proxy_with_form: open(SETAGAYA), proxy(true);
+    setagaya_proxy_without_form: open(SETAGAYA), proxy(false);
+    setagaya_proxy_expired: expired(SETAGAYA), proxy(true);
+    setagaya_abroad: card(SETAGAYA, "2027-09-30", "2032-09-30"), abroad(Abroad::Lives);
+    kawasaki_holder: open(KAWASAKI), known();
+    kawasaki_password_forgotten: open(KAWASAKI), password_forgotten();
+    kawasaki_both_locked: open(KAWASAKI), both_locked();
+    kawasaki_proxy_with_form: open(KAWASAKI), proxy(true);
+    kawasaki_proxy_without_form: open(KAWASAKI), proxy(false);
+    kawasaki_child: child(KAWASAKI), represented(Holder::Under15);
+    kawasaki_ward_locked: open(KAWASAKI), Situation { holder: Some(Holder::Ward), ..both_locked() };
+    kawasaki_expired: expired(KAWASAKI), known();
+    tokorozawa_holder: open(TOKOROZAWA), known();
+    tokorozawa_both_locked: open(TOKOROZAWA), both_locked();
+    tokorozawa_proxy_with_form: open(TOKOROZAWA), proxy(true);
+    tokorozawa_proxy_without_form: open(TOKOROZAWA), proxy(false);
+    tokorozawa_expired: expired(TOKOROZAWA), known();
+    tokorozawa_new_card: card(TOKOROZAWA, "2027-01-31", "2027-01-31"), known();
+
+    // Cases of the rules, in a municipality without a file.
+    elsewhere_holder: open(ELSEWHERE), Situation::default();
+    elsewhere_not_yet: card(ELSEWHERE, "2027-03-31", "2032-03-31"), known();
+    elsewhere_password_forgotten: open(ELSEWHERE), password_forgotten();
+    elsewhere_both_locked: open(ELSEWHERE), both_locked();
+    elsewhere_proxy_with_form: open(ELSEWHERE), proxy(true);
+    elsewhere_proxy_without_form: open(ELSEWHERE), proxy(false);
+    elsewhere_child: child(ELSEWHERE), represented(Holder::Under15);
+    elsewhere_ward: open(ELSEWHERE), represented(Holder::Ward);
+    elsewhere_in_grace: expired(ELSEWHERE), known();
+    elsewhere_expired: card(ELSEWHERE, "2026-06-30", "2031-06-30"), known();
+    elsewhere_expired_locked: expired(ELSEWHERE), both_locked();
+    elsewhere_new_card: card(ELSEWHERE, "2027-01-31", "2027-01-31"), Situation { stay: Some(Stay::None), ..known() };
+    elsewhere_card_expired: card(ELSEWHERE, "2026-11-20", "2026-11-20"), known();
+    elsewhere_foreign: card(ELSEWHERE, "2027-02-10", "2027-02-10"), stay(Stay::Limited);
+    elsewhere_foreign_pending: card(ELSEWHERE, "2027-02-10", "2027-02-10"), stay(Stay::Pending);
+    elsewhere_foreign_ended: card(ELSEWHERE, "2026-11-20", "2026-11-20"), stay(Stay::Limited);
+    elsewhere_moved: open(ELSEWHERE), Situation { moved: Some(true), ..known() };
+    elsewhere_signature_earlier: signature_earlier(ELSEWHERE), known();
+    elsewhere_leaving_japan: open(ELSEWHERE), abroad(Abroad::Leaves);
+    elsewhere_phone: Facts { token: Item::Read(Token::AndroidPhone), ..open(ELSEWHERE) }, Situation::default();
+    elsewhere_no_certificates: without_certificates(ELSEWHERE), Situation::default();
+    elsewhere_lost: Facts { authentication: Item::Lost, ..open(ELSEWHERE) }, Situation::default();
+    elsewhere_clock_doubtful: made_tomorrow(ELSEWHERE), known();
+    by_hand_leap_day: by_hand("2036-02-29").0, by_hand("2036-02-29").1;
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// The day on which everybody asks.
+pub(crate) fn today() -> Today {
+    Today::given(day("2026-11-21"))
+}
+
+/// A card of a city: the end of its certificates, and its own.
+fn card(city: &str, expires: &str, card: &str) -> Facts {
+    let dates = CertificateDates {
+        valid_from: day(expires).checked_sub_days(Days::new(1700)),
+        expires_on: day(expires),
+        ends_at: None,
+        issuer: IssuerCheck::NotChecked,
+    };
+    Facts {
+        origin: Origin::Card,
+        token: Item::Read(Token::MyNumberCard),
+        card: Item::Read(CardFacts { expires_on: day(card), issued_by: Some(city.to_owned()) }),
+        authentication: Item::Read(dates),
+        signature: Item::NeedsPin,
+        authentication_pin: Item::Read(PinState::Ready(TriesLeft(3))),
+        signature_pin: Item::Read(PinState::Ready(TriesLeft(5))),
+    }
+}
+
+fn open(city: &str) -> Facts {
+    card(city, "2026-12-15", "2031-12-15")
+}
+
+fn expired(city: &str) -> Facts {
+    card(city, "2026-10-20", "2031-10-20")
+}
+
+fn child(city: &str) -> Facts {
+    Facts { signature: Item::Absent, ..open(city) }
+}
+
+/// The signature certificate was made anew after a move, and its date was read.
+fn signature_earlier(city: &str) -> Facts {
+    let signature = card(city, "2026-12-15", "2032-06-14").authentication;
+    Facts { signature, ..card(city, "2027-06-14", "2032-06-14") }
+}
+
+fn without_certificates(city: &str) -> Facts {
+    Facts { authentication: Item::Absent, signature: Item::Absent, ..open(city) }
+}
+
+fn made_tomorrow(city: &str) -> Facts {
+    let dates = CertificateDates {
+        valid_from: Some(day("2026-11-22")),
+        expires_on: day("2031-12-15"),
+        ends_at: None,
+        issuer: IssuerCheck::NotChecked,
+    };
+    Facts { authentication: Item::Read(dates), ..card(city, "2031-12-15", "2036-12-15") }
+}
+
+/// What somebody typed who reads only the card's own end off its face.
+fn by_hand(card: &str) -> (Facts, Situation) {
+    let typed = Typed { card_expires_on: Some(day(card)), ..Typed::default() }.dates().unwrap();
+    (typed.facts(), Situation { hand: Some(typed), ..Situation::default() })
+}
+
+fn known() -> Situation {
+    let pin = Some(PinKnowledge::Known);
+    Situation { authentication_pin: pin, signature_pin: pin, ..Situation::default() }
+}
+
+fn forgotten() -> Situation {
+    Situation { authentication_pin: Some(PinKnowledge::Forgotten), ..known() }
+}
+
+fn password_forgotten() -> Situation {
+    Situation { signature_pin: Some(PinKnowledge::Forgotten), ..known() }
+}
+
+fn both_locked() -> Situation {
+    let pin = Some(PinKnowledge::Locked);
+    Situation { authentication_pin: pin, signature_pin: pin, ..Situation::default() }
+}
+
+fn proxy(form: bool) -> Situation {
+    Situation { who: Some(Who::Proxy), form: Some(form), ..known() }
+}
+
+fn represented(holder: Holder) -> Situation {
+    Situation { who: Some(Who::Representative), holder: Some(holder), ..known() }
+}
+
+fn abroad(abroad: Abroad) -> Situation {
+    Situation { abroad: Some(abroad), ..known() }
+}
+
+fn stay(stay: Stay) -> Situation {
+    Situation { stay: Some(stay), ..known() }
+}
