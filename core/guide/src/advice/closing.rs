@@ -4,28 +4,27 @@ use super::context::{Context, Task, note};
 use super::id::StatementId as Id;
 use super::statement::Statement;
 use crate::not_checked::NotChecked;
-use crate::rules::{CheckWay, Level};
+use crate::rules::CheckWay;
 use crate::verdict::Verdict;
 
 pub(super) fn check(c: &Context<'_>) -> Vec<Statement> {
     if c.verdict() == Verdict::NotThisCard {
         return vec![c.national(Id::CheckTap, Vec::new())];
     }
-    let of_city: Vec<_> = c.office.check().into_iter().filter(|found| found.level == Level::Municipal).collect();
+    // A city's page names some ways; the others hold there too.
+    let (own, national) = (c.office.check(), c.office.national().check());
     let ways = [
         (CheckWay::Face, Id::CheckFace),
         (CheckWay::Counter, Id::CheckCounter),
         (CheckWay::Copy, Id::CheckPaper),
         (CheckWay::Software, Id::CheckSoftware),
-        (CheckWay::Mynaportal, Id::CheckPortal),
     ];
     let mut lines = Vec::new();
     for (way, id) in ways {
-        match of_city.iter().find(|found| found.value.way == way) {
-            Some(found) => lines.push(c.found(Id::CheckOffice, vec![("text", note(&found.value.text))], found)),
-            None => lines.push(c.national(id, Vec::new())),
-        }
+        let found = own.iter().chain(&national).find(|found| found.value.way == way);
+        lines.extend(found.map(|found| c.found(id, vec![("text", note(&found.value.text))], found)));
     }
+    lines.push(c.national(Id::CheckPortal, Vec::new()));
     if c.facts.is_by_hand() || c.task == Task::None {
         lines.push(c.national(Id::CheckTap, Vec::new()));
     }

@@ -88,7 +88,8 @@ impl Context<'_> {
 
     /// Inside the year in which people abroad can renew (R-ABROAD-2): by months, since no day is stated.
     pub(super) fn is_abroad_window_near(&self) -> bool {
-        self.times().is_some_and(|times| self.today() >= months_before(times.renewal_closes_on, 12))
+        let months = self.office.abroad().map_or(0, |found| u32::from(found.value.years) * 12);
+        self.times().is_some_and(|times| self.today() >= months_before(times.renewal_closes_on, months))
     }
 
     pub(super) fn authentication_pin(&self) -> Option<PinKnowledge> {

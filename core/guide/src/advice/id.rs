@@ -126,6 +126,7 @@ statements! {
     WhenDoNotWait "when-do-not-wait" ["R-PLACE-6"] ["ST-13"]
     WhenMakingTime "when-making-time" ["R-WINDOW-5"] ["ST-10"]
     WhenNotice "when-notice" ["R-NOTICE-1" "R-WINDOW-4"] ["ST-24"]
+    WhenEnvelope "when-envelope" ["R-NOTICE-4"] ["ST-24"]
     WhenNoNotice "when-no-notice" ["R-FOREIGN-4" "R-NOTICE-5"] ["ST-24"]
     WhenAbroadWindow "when-abroad-window" ["R-ABROAD-2"] ["ST-31"]
     WhenOptional "when-optional" ["R-AFTER-5"] ["ST-25"]
@@ -141,6 +142,7 @@ statements! {
 
     // Where and how.
     WhereResidence "where-residence" ["R-PLACE-1"] ["ST-16"]
+    WhereResidentsOnly "where-residents-only" ["R-PLACE-1"] ["ST-16"]
     WhereProposed "where-proposed" ["R-PLACE-2"] ["ST-5" "ST-16"]
     WhereHomepage "where-homepage" ["R-PLACE-1"] ["ST-16"]
     WhereNotOnline "where-not-online" ["R-PLACE-1"] ["ST-27"]
@@ -239,6 +241,7 @@ statements! {
     StopsStillId "stops-still-id" ["R-AFTER-4"] ["ST-25"]
     StopsInsurance "stops-insurance" ["R-HOKEN-1" "R-HOKEN-5"] ["ST-15"]
     StopsInsuranceOver "stops-insurance-over" ["R-HOKEN-2"] ["ST-15"]
+    StopsInsuranceCancelled "stops-insurance-cancelled" ["R-HOKEN-2"] ["ST-15"]
     StopsInsuranceLimits "stops-insurance-limits" ["R-HOKEN-3"] ["ST-15"]
     StopsInsuranceCard "stops-insurance-card" ["R-HOKEN-4"] ["ST-15"]
     StopsStillPossible "stops-still-possible" ["R-AFTER-1"] ["ST-25"]
@@ -272,7 +275,6 @@ statements! {
     CheckSoftware "check-software" ["R-CHECK-4"] ["ST-14"]
     CheckPortal "check-portal" ["R-CHECK-5"] ["ST-14"]
     CheckTap "check-tap" ["R-CHECK-6"] ["ST-30"]
-    CheckOffice "check-office" ["R-CHECK-2"] ["ST-14"]
 
     // What was not checked.
     UncheckedRevocation "unchecked-revocation" ["R-REVOKE-4" "R-REVOKE-3"] ["ST-26"]

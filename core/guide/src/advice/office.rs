@@ -4,7 +4,9 @@ use super::context::{Context, Task, name, names, note, number, phrase, words};
 use super::id::StatementId as Id;
 use super::statement::{Statement, Value};
 use super::{needs, papers, schedule};
-use crate::rules::{self, Busy, Found, Level, PartOfMonth, Pin, Procedure, StatementSection, Visitor};
+use crate::rules::{
+    self, Busy, Colour, Enclosure, Found, Level, PartOfMonth, Pin, Procedure, Sender, StatementSection, Visitor,
+};
 use crate::situation::Who;
 
 /// Counters, hours, reservation, crowds, telephone.
@@ -258,6 +260,48 @@ pub(super) fn asked(c: &Context<'_>) -> Vec<Statement> {
     let Some(asked) = found.value.asked.known() else { return vec![c.found(Id::PinsAskedAll, Vec::new(), &found)] };
     let on_card = asked.iter().filter(|pin| !(**pin == Pin::Signature && c.facts.signature.is_absent()));
     vec![c.found(Id::PinsAsked, vec![("pins", Value::List(on_card.map(pin).collect()))], &found)]
+}
+
+/// The same PINs go on (R-COUNTER-2), as far as a page says so.
+pub(super) fn same_pins(c: &Context<'_>) -> Option<Statement> {
+    let keeps = |found: &Found<'_, rules::PinsAsked>| found.value.keep_same.known() == Some(&true);
+    let found = c.office.pins().filter(keeps).or_else(|| c.office.national().pins().filter(keeps))?;
+    Some(c.found(Id::PinsSame, Vec::new(), &found))
+}
+
+/// When the notice comes, and what its envelope looks like (R-NOTICE-1, -4).
+pub(super) fn notice(c: &Context<'_>) -> Vec<Statement> {
+    let mut lines = Vec::new();
+    let Some(found) = c.office.notice() else { return lines };
+    let dated = |found: &Found<'_, rules::Notice>| !found.value.months_before.is_unknown();
+    if let Some(stated) = c.office.notice().filter(dated).or_else(|| c.office.national().notice())
+        && let Some([from, to]) = stated.value.months_before.known()
+    {
+        let months = vec![("from", number((*from).into())), ("to", number((*to).into()))];
+        lines.push(c.found(Id::WhenNotice, months, &stated));
+    }
+    let mut details = Vec::new();
+    details.extend(found.value.sender.known().map(|sender| {
+        words(match sender {
+            Sender::JLis => "when-sender-j-lis",
+            Sender::State => "when-sender-state",
+            Sender::Municipality => "when-sender-municipality",
+        })
+    }));
+    details.extend(found.value.colour.map(|Colour::Blue| words("when-envelope-blue")));
+    details
+        .extend(found.value.envelope.as_deref().map(|text| phrase("when-envelope-words", vec![("words", name(text))])));
+    let papers = found.value.contents.iter().map(|paper| {
+        words(match paper {
+            Enclosure::Notice => "when-enclosure-notice",
+            Enclosure::Form => "when-enclosure-form",
+            Enclosure::FormEnvelope => "when-enclosure-form-envelope",
+            Enclosure::Leaflet => "when-enclosure-leaflet",
+        })
+    });
+    details.push(phrase("when-envelope-contents", vec![("papers", Value::List(papers.collect()))]));
+    lines.push(c.found(Id::WhenEnvelope, vec![("details", Value::Sentences(details))], &found));
+    lines
 }
 
 /// What the office wants for a reset at the counter.

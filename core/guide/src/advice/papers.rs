@@ -17,7 +17,10 @@ pub(super) fn papers(c: &Context<'_>) -> Vec<Statement> {
     };
     match c.task {
         Task::ExtendStay => lines.push(c.national(Id::BringStay, Vec::new())),
-        Task::NewCard => lines.push(c.national(Id::BringOldCard, Vec::new())),
+        Task::NewCard => {
+            let old_card = c.office.card_renewal().filter(|found| found.value.bring_old_card.known() == Some(&true));
+            lines.extend(old_card.map(|found| c.found(Id::BringOldCard, Vec::new(), &found)));
+        }
         Task::Renew | Task::Issue | Task::None => {}
     }
     if !c.has_own_page() {

@@ -1,8 +1,9 @@
 //! Which PINs will be asked, their formats, and what to do when one is locked or forgotten (R-PIN, R-LOCK).
 
-use super::context::{Context, Task, words};
+use super::context::{Context, Task, note, number};
 use super::id::StatementId as Id;
 use super::statement::{Statement, Value};
+use crate::rules::Pin;
 use crate::situation::{PinKnowledge, Who};
 use crate::verdict::Verdict;
 
@@ -12,17 +13,37 @@ pub(super) fn pins(c: &Context<'_>) -> Vec<Statement> {
     }
     let mut lines = Vec::new();
     lines.extend(super::office::asked(c));
-    if !c.facts.signature.is_absent() {
-        lines.push(c.national(Id::PinsSignature, Vec::new()));
-    }
-    for id in [Id::PinsAuthentication, Id::PinsResidentRegister, Id::PinsCardFace, Id::PinsSheet, Id::PinsSame] {
-        lines.push(c.national(id, Vec::new()));
-    }
+    lines.extend(formats(c));
+    lines.push(c.national(Id::PinsSheet, Vec::new()));
+    lines.extend(super::office::same_pins(c));
     lines.extend(reset(c));
     if c.facts.signature.is_absent() && c.authentication_pin() == Some(PinKnowledge::Locked) {
         lines.push(c.national(Id::PinsFaceCard, Vec::new()));
     }
     lines
+}
+
+/// The four PINs: format, tries and use (R-PIN-1).
+fn formats(c: &Context<'_>) -> Vec<Statement> {
+    let formats = c.office.pin_formats();
+    let on_card = formats.iter().filter(|found| found.value.pin != Pin::Signature || !c.facts.signature.is_absent());
+    on_card
+        .map(|found| {
+            let id = match found.value.pin {
+                Pin::Signature => Id::PinsSignature,
+                Pin::Authentication => Id::PinsAuthentication,
+                Pin::ResidentRegister => Id::PinsResidentRegister,
+                Pin::CardFaceInput => Id::PinsCardFace,
+            };
+            let mut arguments =
+                vec![("tries", number(found.value.tries.into())), ("uses", note(&found.value.used_for))];
+            arguments.push(("min", number(found.value.min.into())));
+            if found.value.pin == Pin::Signature {
+                arguments.push(("max", number(found.value.max.into())));
+            }
+            c.found(id, arguments, found)
+        })
+        .collect()
 }
 
 /// The decision table of R-LOCK-1: the store only with the other PIN, and only while both certificates last.
@@ -46,7 +67,8 @@ fn reset(c: &Context<'_>) -> Vec<Statement> {
     if at_store {
         let id = if signature_lost { Id::PinsStoreSignature } else { Id::PinsStoreAuthentication };
         lines.push(c.national(id, Vec::new()));
-        lines.push(c.national(Id::PinsStores, vec![("stores", stores(authentication_lost))]));
+        let pin = if signature_lost { Pin::Signature } else { Pin::Authentication };
+        lines.extend(stores(c, pin));
         lines.push(c.national(Id::PinsStoreHow, Vec::new()));
         if matches!(c.verdict(), Verdict::Open) && c.goes() == Who::Holder {
             lines.push(c.national(Id::PinsWithRenewal, Vec::new()));
@@ -61,6 +83,9 @@ fn reset(c: &Context<'_>) -> Vec<Statement> {
 }
 
 /// R-LOCK-4: fewer stores reset the authentication PIN.
-fn stores(for_authentication: bool) -> Value {
-    words(if for_authentication { "pins-stores-both" } else { "pins-stores-signature" })
+fn stores(c: &Context<'_>, pin: Pin) -> Option<Statement> {
+    let mut stores = c.office.stores();
+    stores.retain(|found| found.value.resets.contains(&pin));
+    let names = stores.iter().map(|found| note(&found.value.name)).collect();
+    Some(c.found(Id::PinsStores, vec![("stores", Value::List(names))], stores.first()?))
 }

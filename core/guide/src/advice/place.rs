@@ -13,6 +13,11 @@ pub(super) fn place(c: &Context<'_>) -> Vec<Statement> {
         return vec![c.national(Id::SpecialAbroad, Vec::new()), c.national(Id::WhereNotOnline, Vec::new())];
     }
     let mut lines = vec![c.national(Id::WhereResidence, Vec::new())];
+    if let (Some(found), Some(office)) =
+        (c.office.who().filter(|found| found.value.residents_only), c.office.municipal())
+    {
+        lines.push(c.found(Id::WhereResidentsOnly, vec![("name", name(&office.name))], &found));
+    }
     if let Some(found) = c.code.and_then(municipality_name) {
         let full_name = Value::Municipality(found.code.to_owned());
         if c.situation.municipality.is_none() {
@@ -32,6 +37,7 @@ pub(super) fn place(c: &Context<'_>) -> Vec<Statement> {
             for way in &found.value.ways {
                 lines.push(c.found(Id::WhereCardWay, vec![("text", note(way))], &found));
             }
+            lines.extend(super::needs::outdated(c, &found.entry.id));
         }
     }
     lines

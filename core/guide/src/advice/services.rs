@@ -3,7 +3,7 @@
 use super::context::{Context, Task, date, note, number, phrase, words};
 use super::id::StatementId as Id;
 use super::statement::{Statement, Value};
-use crate::rules::{Delay, Service, StatementSection};
+use crate::rules::{Delay, Duration, Found, Service, StatementSection};
 use crate::situation::Who;
 
 pub(super) fn counter(c: &Context<'_>) -> Vec<Statement> {
@@ -28,15 +28,17 @@ pub(super) fn counter(c: &Context<'_>) -> Vec<Statement> {
 fn time(c: &Context<'_>) -> Vec<Statement> {
     let is_reset = c.is_pin_unknown() && c.goes() == Who::Holder;
     let minutes = |count: u16| vec![("minutes", number(count.into()))];
-    let Some(found) = c.office.duration() else {
-        let (id, count) = if is_reset { (Id::CounterTimeReset, 30) } else { (Id::CounterTime, 15) };
-        return vec![c.national(id, minutes(count))];
-    };
+    let Some(found) = c.office.duration() else { return Vec::new() };
     let mut lines = Vec::new();
-    match found.value.with_pin_reset.known().filter(|_| is_reset) {
-        Some(longer) => lines.push(c.found(Id::CounterTimeReset, minutes(*longer), &found)),
-        None if is_reset => lines.push(c.national(Id::CounterTimeReset, minutes(30))),
-        None => lines.push(c.found(Id::CounterTime, minutes(found.value.minutes), &found)),
+    if is_reset {
+        let states = |found: &Found<'_, Duration>| !found.value.with_pin_reset.is_unknown();
+        let stated = c.office.duration().filter(states).or_else(|| c.office.national().duration());
+        lines.extend(stated.and_then(|stated| {
+            let longer = stated.value.with_pin_reset.known()?;
+            Some(c.found(Id::CounterTimeReset, minutes(*longer), &stated))
+        }));
+    } else {
+        lines.push(c.found(Id::CounterTime, minutes(found.value.minutes), &found));
     }
     if let Some(before) = found.value.arrive_before_close.known() {
         lines.push(c.found(Id::CounterArrive, minutes(*before), &found));

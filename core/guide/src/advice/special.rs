@@ -2,11 +2,11 @@
 
 use kigen_card::Token;
 
-use super::context::{Context, Task, date};
+use super::context::{Context, Task, date, number};
 use super::id::StatementId as Id;
 use super::statement::Statement;
 use crate::dates::window_opens_on;
-use crate::rules::StatementSection;
+use crate::rules::{Found, StatementSection, WhoMay};
 use crate::situation::{Abroad, Holder, Stay, Who};
 use crate::verdict::Verdict;
 
@@ -58,12 +58,9 @@ fn holder(c: &Context<'_>) -> Vec<Statement> {
     let is_represented = c.goes() == Who::Representative;
     let mut lines = Vec::new();
     match c.holder() {
-        Some(Holder::Ward) => lines.push(c.national(Id::SpecialWard, Vec::new())),
-        Some(Holder::Under15) => lines.push(c.national(Id::SpecialChild, Vec::new())),
-        None if is_represented => {
-            lines.push(c.national(Id::SpecialChild, Vec::new()));
-            lines.push(c.national(Id::SpecialWard, Vec::new()));
-        }
+        Some(Holder::Ward) => lines.extend(ward(c)),
+        Some(Holder::Under15) => lines.extend(child(c)),
+        None if is_represented => lines.extend(child(c).into_iter().chain(ward(c))),
         Some(Holder::From15) | None => {}
     }
     if is_represented && c.holder() != Some(Holder::Ward) {
@@ -74,6 +71,20 @@ fn holder(c: &Context<'_>) -> Vec<Statement> {
         lines.push(c.national(Id::SpecialChildStore, Vec::new()));
     }
     lines
+}
+
+/// Until what age a legal representative acts, as the nearest page states it.
+fn child(c: &Context<'_>) -> Option<Statement> {
+    let states = |found: &Found<'_, WhoMay>| found.value.legal_representative_under_age.is_some();
+    let found = c.office.who().filter(states).or_else(|| c.office.national().who().filter(states))?;
+    let age = found.value.legal_representative_under_age?;
+    Some(c.found(Id::SpecialChild, vec![("age", number(age.into()))], &found))
+}
+
+fn ward(c: &Context<'_>) -> Option<Statement> {
+    let states = |found: &Found<'_, WhoMay>| found.value.legal_representative_for_wards;
+    let found = c.office.who().filter(states).or_else(|| c.office.national().who().filter(states))?;
+    Some(c.found(Id::SpecialWard, Vec::new(), &found))
 }
 
 /// Where the card and its certificate end together, a period of stay may be the reason (R-FOREIGN-8).

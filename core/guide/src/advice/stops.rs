@@ -45,10 +45,13 @@ fn insurance(c: &Context<'_>) -> Vec<Statement> {
         Some(ends) if c.counts() && c.today() > ends => {
             vec![c.calculated(Id::StopsInsuranceOver, vec![("date", date(ends))])]
         }
-        Some(ends) => vec![
-            c.calculated(Id::StopsInsurance, vec![("date", date(ends))]),
-            c.national(Id::StopsInsuranceLimits, Vec::new()),
-        ],
+        Some(ends) => {
+            let mut lines = vec![c.calculated(Id::StopsInsurance, vec![("date", date(ends))])];
+            let cancels = c.office.insurance().filter(|found| found.value.then_cancelled.known() == Some(&true));
+            lines.extend(cancels.map(|found| c.found(Id::StopsInsuranceCancelled, Vec::new(), &found)));
+            lines.push(c.national(Id::StopsInsuranceLimits, Vec::new()));
+            lines
+        }
         None => vec![c.national(Id::StopsInsuranceCard, Vec::new())],
     }
 }

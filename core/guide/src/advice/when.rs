@@ -17,8 +17,9 @@ pub(super) fn when(c: &Context<'_>) -> Vec<Statement> {
     if !c.has_ended() && c.task != Task::ExtendStay && !c.lives_abroad() {
         lines.push(c.calculated(first_day, vec![("date", date(times.renewal_opens_on))]));
     }
-    if c.lives_abroad() {
-        lines.push(c.national(Id::WhenAbroadWindow, vec![("date", date(times.renewal_closes_on))]));
+    if let Some(found) = c.office.abroad().filter(|_| c.lives_abroad()) {
+        let window = vec![("date", date(times.renewal_closes_on)), ("years", number(found.value.years.into()))];
+        lines.push(c.found(Id::WhenAbroadWindow, window, &found));
     }
     if !c.has_ended() {
         lines.push(c.calculated(Id::WhenLastDay, vec![("date", date(times.renewal_closes_on))]));
@@ -28,7 +29,7 @@ pub(super) fn when(c: &Context<'_>) -> Vec<Statement> {
     lines.extend(signature(c, &times));
     lines.extend(costs(c, &times));
     if is_for_card && c.task == Task::NewCard {
-        lines.push(c.national(Id::WhenMakingTime, Vec::new()));
+        lines.extend(making_time(c));
     }
     if let Some(found) = c.office.window().filter(|found| found.level == Level::Municipal && !c.has_ended()) {
         lines.push(c.found(Id::WhenOfficeWords, vec![("words", name(&found.value.words))], &found));
@@ -37,11 +38,18 @@ pub(super) fn when(c: &Context<'_>) -> Vec<Statement> {
     match c.situation.stay {
         Some(Stay::Limited | Stay::Pending) => lines.push(c.national(Id::WhenNoNotice, Vec::new())),
         Some(Stay::None) | None if !c.has_ended() && c.situation.notice != Some(true) => {
-            lines.push(c.national(Id::WhenNotice, Vec::new()));
+            lines.extend(super::office::notice(c));
         }
         Some(Stay::None) | None => {}
     }
     lines
+}
+
+/// How long a new card takes (R-WINDOW-5).
+fn making_time(c: &Context<'_>) -> Option<Statement> {
+    let found = c.office.card_renewal()?;
+    let [from, to] = found.value.making_months.known()?;
+    Some(c.found(Id::WhenMakingTime, vec![("from", number((*from).into())), ("to", number((*to).into()))], &found))
 }
 
 /// Where today lies. Nothing is counted when the clock is doubtful (R-TIME-5).

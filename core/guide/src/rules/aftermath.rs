@@ -171,10 +171,6 @@ pub enum CheckWay {
     Copy,
     /// J-LIS's software.
     Software,
-    /// マイナポータル / マイナアプリ.
-    Mynaportal,
-    /// One tap with this program.
-    Kigen,
 }
 
 /// One way to check the date.
@@ -246,8 +242,6 @@ pub enum StatementSection {
     Afterwards,
     /// Special cases.
     Special,
-    /// Against fraud.
-    Fraud,
     /// Other ways to check the date.
     Check,
 }

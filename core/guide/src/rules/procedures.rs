@@ -84,6 +84,14 @@ pub enum Sender {
     Municipality,
 }
 
+/// The colour of its envelope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Colour {
+    /// 青色.
+    Blue,
+}
+
 /// What lies in the envelope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -111,9 +119,9 @@ pub struct Notice {
     /// Words on the envelope.
     #[serde(default)]
     pub envelope: Option<String>,
-    /// Colour of the envelope, in Japanese.
+    /// Colour of the envelope.
     #[serde(default)]
-    pub colour: Option<String>,
+    pub colour: Option<Colour>,
     /// What lies in it.
     #[serde(default)]
     pub contents: Vec<Enclosure>,
@@ -212,11 +220,8 @@ pub struct Lock {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Store {
-    /// Official name.
-    pub name: String,
-    /// Where, if not everywhere, in Japanese.
-    #[serde(default)]
-    pub limited_to: Option<String>,
+    /// Its name, and where, if not everywhere.
+    pub name: Note,
     /// Which PINs.
     pub resets: Vec<Pin>,
 }

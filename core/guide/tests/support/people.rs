@@ -1,6 +1,6 @@
 //! The golden people: each the facts of a card and the answers of a person, on 2026-11-21.
 
-#![allow(dead_code, reason = "each test uses a part of it")]
+#![allow(dead_code, unused_macros, unused_imports, reason = "each test uses a part of it")]
 
 use chrono::{Days, NaiveDate};
 use kigen_card::{IssuerCheck, Item, PinState, Token, TriesLeft};
@@ -88,9 +88,11 @@ people! {
     elsewhere_foreign_ended: card(ELSEWHERE, "2026-11-20", "2026-11-20"), stay(Stay::Limited);
     elsewhere_moved: open(ELSEWHERE), Situation { moved: Some(true), ..known() };
     elsewhere_signature_earlier: signature_earlier(ELSEWHERE), known();
+    elsewhere_abroad: open(ELSEWHERE), abroad(Abroad::Lives);
     elsewhere_leaving_japan: open(ELSEWHERE), abroad(Abroad::Leaves);
     elsewhere_phone: Facts { token: Item::Read(Token::AndroidPhone), ..open(ELSEWHERE) }, Situation::default();
     elsewhere_no_certificates: without_certificates(ELSEWHERE), Situation::default();
+    elsewhere_face_card: face_card(ELSEWHERE), Situation::default();
     elsewhere_lost: Facts { authentication: Item::Lost, ..open(ELSEWHERE) }, Situation::default();
     elsewhere_clock_doubtful: made_tomorrow(ELSEWHERE), known();
     by_hand_leap_day: by_hand("2036-02-29").0, by_hand("2036-02-29").1;
@@ -144,6 +146,11 @@ fn signature_earlier(city: &str) -> Facts {
 
 fn without_certificates(city: &str) -> Facts {
     Facts { authentication: Item::Absent, signature: Item::Absent, ..open(city) }
+}
+
+/// What a 顔認証マイナンバーカード can look like (R-PIN-5).
+fn face_card(city: &str) -> Facts {
+    Facts { signature: Item::Absent, authentication_pin: Item::Read(PinState::Locked), ..open(city) }
 }
 
 fn made_tomorrow(city: &str) -> Facts {

@@ -1,18 +1,16 @@
 # PINs: four of them, their formats, and what to do when one is locked or forgotten.
 pins-asked = You will be asked to enter: { $pins }.
 pins-asked-all = Which PINs are asked for differs between counters. Have all of them ready.
-pins-signature = Signature password: 6 to 16 characters, capital letters and digits, both. Five wrong entries in a row lock it.
-pins-authentication = Authentication PIN: 4 digits. Three wrong entries in a row lock it.
-pins-resident-register = 住民基本台帳用 PIN (resident register): 4 digits. For a move or a change of name.
-pins-card-face = 券面事項入力補助用 PIN (card face): 4 digits. For copying name and address into forms.
+pins-signature = Signature password: { $min } to { $max } characters, capital letters and digits, both. { $tries } wrong entries in a row lock it. Used for: { $uses }.
+pins-authentication = Authentication PIN: { $min } digits. { $tries } wrong entries in a row lock it. Used for: { $uses }.
+pins-resident-register = 住民基本台帳用 PIN (resident register): { $min } digits. { $tries } wrong entries in a row lock it. Used for: { $uses }.
+pins-card-face = 券面事項入力補助用 PIN (card face): { $min } digits. { $tries } wrong entries in a row lock it. Used for: { $uses }.
 pins-sheet = If you are not sure, look at the 設定暗証番号記載票 (sheet of PINs) from the day on which you received the card.
 pins-same = Your PINs stay the same. If you want to change one, ask at the counter during the same visit.
 pins-counting = Wrong entries stay counted, even days later. A correct one sets the count back.
 pins-store-signature = With the authentication PIN, the signature password can be reset at a machine in a convenience store, or at the counter.
 pins-store-authentication = With the signature password, the authentication PIN can be reset at a machine in a convenience store, or at the counter.
 pins-stores = Stores: { $stores }
-pins-stores-signature = Lawson, FamilyMart, Ministop, Daiei (some), Seven-Eleven, Aeon (Honshu, Shikoku), Aeon Hokkaido (some), Aeon Tohoku (some), Fuji (some in Chugoku and Shikoku)
-pins-stores-both = Seven-Eleven, Aeon (Honshu, Shikoku), Aeon Hokkaido (some), Aeon Tohoku (some), Fuji (some in Chugoku and Shikoku)
 pins-store-how = First apply in the smartphone app 「JPKI暗証番号リセット」, then use the machine within 24 hours (6:30 to 23:00, free).
 pins-office = The PIN is reset at the counter.
 pins-with-renewal = It can also be reset at the counter when you go to renew.

@@ -1,6 +1,6 @@
 # Special cases.
 special-card-ends = The card itself ends on { $date }. You can apply for a new card too.
-special-child = For a child under 15 a legal representative, such as a parent, acts. It is normal that there is no signature certificate.
+special-child = For a child under { $age } a legal representative, such as a parent, acts. It is normal that there is no signature certificate.
 special-child-present = Ask the counter whether the child has to come too.
 special-child-store = Certificates at convenience stores may not be offered to children under 15.
 special-ward = For an adult ward the legal representative (成年後見人) acts.

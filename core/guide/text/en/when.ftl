@@ -28,10 +28,24 @@ when-gain-at-most = Renewed today, it will last until { $date } at most, and no 
 when-early-costs = Renewed before that day, it ends a year earlier.
 when-no-gain = Renewing only the certificates would not extend them. A new card comes with new certificates.
 when-do-not-wait = It is safer not to wait for the last day: sometimes the national system stops.
-when-making-time = A new card takes about one to two months.
-when-notice = The 有効期限通知書 (expiry notice) comes two to three months before the end. You can renew without it, and an early one does not open the window earlier.
+when-making-time = A new card takes about { $from } to { $to } months.
+when-notice = The 有効期限通知書 (expiry notice) comes { $from } to { $to } months before the end. You can renew without it, and an early one does not open the window earlier.
+when-envelope = The envelope of the notice: { $details }
+when-sender-j-lis = It comes from 地方公共団体情報システム機構 (J-LIS).
+when-sender-state = It comes from the State.
+when-sender-municipality = It comes from the municipality.
+when-envelope-blue = It is blue.
+when-envelope-words = It says 「{ $words }」.
+when-envelope-contents = Keep the papers in it: { $papers }.
+when-enclosure-notice = 有効期限通知書 (the notice)
+when-enclosure-form = 照会書兼回答書 (the form for a proxy)
+when-enclosure-form-envelope = the envelope for that form
+when-enclosure-leaflet = a leaflet
 when-no-notice = People with a period of stay get no notice. Do not wait for one.
-when-abroad-window = People abroad who kept their card (継続利用) can renew from about one year before { $date }.
+when-abroad-window = People abroad who kept their card (継続利用) can renew from about { $years ->
+    [one] one year
+   *[other] { $years } years
+} before { $date }.
 when-optional = There is no duty to renew.
 when-office-words = The municipality's page says 「{ $words }」.
 when-note = { $text }

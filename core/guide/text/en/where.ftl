@@ -1,5 +1,6 @@
 # Where and how.
 where-residence = At a counter of the municipality in which you live.
+where-residents-only = Only people registered as residents of { $name } can do it there.
 where-proposed = This is for { $name }, which issued the card. If you have moved, choose where you live now.
 where-homepage = { $name }: { $address }
 where-not-online = It cannot be done online: the counter has to see who you are.

@@ -1,8 +1,7 @@
 # Other ways to check the date.
-check-face = カードのおもて面、カードの有効期限の下に書かれています。空白のこともあります。
-check-counter = 市区町村の窓口で、本人がカードを持って行き、暗証番号を入力すると確かめられます。
-check-paper = 発行のときに渡される「電子証明書の写し」に書かれています。
-check-software = パソコンかスマートフォンの「JPKI利用者ソフト(利用者クライアントソフト)」で、「自分の証明書」の「有効期間の満了日」を見ます。失効は「有効性確認」で分かります。
+check-face = { $text }
+check-counter = { $text }
+check-paper = { $text }
+check-software = { $text }
 check-portal = マイナポータルに入ると確かめられます。
 check-tap = カードをカードリーダーに置くと、暗証番号なしで正確な日付が分かります。
-check-office = { $text }

@@ -1,5 +1,6 @@
 # Where and how.
 where-residence = 住んでいる 市役所や 区役所の 窓口で します。
+where-residents-only = { $name }に 住んで いる 人(住民票が ある 人)だけ できます。
 where-proposed = カードを 作った { $name }の 案内です。引っ越した 人は、今 住んでいる ところを 選んで ください。
 where-homepage = { $name }の案内はこちらです: { $address }
 where-not-online = インターネットでは できません。窓口で あなただと 確かめる ためです。

@@ -1,5 +1,6 @@
 # Where and how.
 where-residence = お住まいの市区町村の窓口で手続きします。
+where-residents-only = 手続きできるのは、{ $name }に住民登録がある方だけです。
 where-proposed = カードを発行した{ $name }の案内です。引っ越した方は、今お住まいの市区町村を選び直してください。
 where-homepage = { $name }の案内はこちらです: { $address }
 where-not-online = インターネットでは更新できません。窓口で本人確認をするためです。

@@ -1,0 +1,90 @@
+//! The parameters of renewal-rules.md §3 say the same as the calendar and as the entries that show their numbers.
+
+#![allow(clippy::unwrap_used, reason = "a date that cannot be ends the test")]
+
+use chrono::{Months, NaiveDate};
+use kigen_guide::dates::{Birthday, insurance_grace_ends_on, renewed_on, window_opens_on};
+use kigen_guide::hand::Typed;
+use kigen_guide::rules::{Parameter, Pin, Rules};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// The one parameter of this name that holds on 2026-11-21.
+fn parameter(name: &'static str) -> &'static Parameter {
+    let mut in_force = Rules::builtin().parameters(name).filter(|(_, found)| found.holds_on(day("2026-11-21")));
+    let (_, found) = in_force.next().unwrap_or_else(|| panic!("{name} is not in force"));
+    assert!(in_force.next().is_none(), "{name} is in force twice");
+    found
+}
+
+fn number(name: &'static str) -> u32 {
+    parameter(name).number.unwrap()
+}
+
+/// 14 June, `years` years after the 14 June 2027.
+fn birthday(years: u32) -> NaiveDate {
+    day("2027-06-14").checked_add_months(Months::new(years * 12)).unwrap()
+}
+
+#[test]
+fn the_calendar_counts_as_the_parameters_say() {
+    let end = day("2027-06-14");
+    let opens = end.checked_sub_months(Months::new(number("window-japan"))).unwrap().succ_opt().unwrap();
+    assert_eq!(window_opens_on(end), opens);
+    let grace = end.checked_add_months(Months::new(number("insurance-grace"))).unwrap();
+    assert_eq!(insurance_grace_ends_on(end), day("2027-09-30"));
+    assert_eq!(grace, day("2027-09-14"));
+
+    // In the window the next birthday is the end itself: the first of those that are counted.
+    let card = Some(day("2050-06-14"));
+    assert_eq!(renewed_on(opens, end, card), Some(birthday(number("certificate-life-renewal") - 1)));
+    assert_eq!(renewed_on(day("2027-06-15"), end, card), Some(birthday(number("certificate-life-issue"))));
+}
+
+#[test]
+fn a_card_lasts_as_many_birthdays_as_the_parameters_say() {
+    let typed = Typed { made_on: Some(day("2027-06-14")), birthday: Birthday::new(6, 14), ..Typed::default() };
+    let of_age = typed.dates().unwrap();
+    assert_eq!(of_age.card_expires_on, Some(birthday(number("card-life-of-age"))));
+    assert_eq!(of_age.first.settled(), Some(birthday(number("certificate-life-issue"))));
+    let under_age = Typed { under_age: true, ..typed }.dates().unwrap();
+    assert_eq!(under_age.card_expires_on, Some(birthday(number("card-life-under-age"))));
+}
+
+#[test]
+fn what_the_entries_show_is_the_parameter() {
+    let office = Rules::builtin().office(None);
+    assert_eq!(u32::from(office.window().unwrap().value.months), number("window-japan"));
+    assert_eq!(u32::from(office.abroad().unwrap().value.years) * 12, number("window-abroad"));
+    assert_eq!(Some(&office.abroad().unwrap().value.from), parameter("window-abroad").from.known());
+    assert_eq!(parameter("card-kept-abroad").from, parameter("window-abroad").from);
+    assert_eq!(u32::from(office.insurance().unwrap().value.grace_months), number("insurance-grace"));
+    for code in [None, Some("09201"), Some("11208"), Some("13112"), Some("14130")] {
+        for format in Rules::builtin().office(code).pin_formats() {
+            let name = match format.value.pin {
+                Pin::Signature => "tries-signature",
+                Pin::Authentication => "tries-authentication",
+                Pin::ResidentRegister => "tries-resident-register",
+                Pin::CardFaceInput => "tries-card-face-input",
+            };
+            assert_eq!(u32::from(format.value.tries), number(name), "{code:?} {name}");
+        }
+    }
+}
+
+#[test]
+fn nothing_planned_is_ever_in_force() {
+    let planned: Vec<_> = Rules::builtin()
+        .parameters("next-generation-pins")
+        .chain(Rules::builtin().parameters("next-generation-window"))
+        .collect();
+    assert_eq!(planned.len(), 2);
+    for (entry, parameter) in planned {
+        assert!(parameter.planned && !parameter.holds_on(NaiveDate::MAX), "{}", entry.id);
+    }
+    for (name, last_day_before) in [("face-only-card", "2023-12-14"), ("residence-card-combined", "2026-06-13")] {
+        assert_eq!(parameter(name).from.known().unwrap().pred_opt(), Some(day(last_day_before)), "{name}");
+    }
+}
