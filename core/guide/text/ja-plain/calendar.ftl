@@ -1,9 +1,9 @@
 # Reminders.
-calendar-name = マイナンバーカードの期限
-calendar-opens = 電子証明書を更新できる最初の日
-calendar-opens-card = 新しいカードを申請できる最初の日
-calendar-month-before = 電子証明書の期限まで、あと1か月
-calendar-practical = 窓口が開いている最後の日(目安)
-calendar-ends = 電子証明書の最後の日
-calendar-grace = マイナ保険証として受診に使える最後の日
-calendar-about = Kigenの計算です。失効は確認していません。
+calendar-name = マイナンバーカードの 期限
+calendar-opens = 電子証明書を 新しく できる はじめの 日
+calendar-opens-card = 新しい カードを 申し込める はじめの 日
+calendar-month-before = 電子証明書の 期限まで、あと 1か月
+calendar-practical = 窓口が 開いて いる 最後の 日(だいたい)
+calendar-ends = 電子証明書の 最後の 日
+calendar-grace = マイナ保険証を 病院で 使える 最後の 日
+calendar-about = Kigenが 計算しました。失効(期限の 前に 使えなく なる こと)は たしかめて いません。

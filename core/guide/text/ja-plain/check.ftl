@@ -3,5 +3,5 @@ check-face = { $text }
 check-counter = { $text }
 check-paper = { $text }
 check-software = { $text }
-check-portal = マイナポータルに入ると確かめられます。
-check-tap = カードをカードリーダーに置くと、暗証番号なしで正確な日付が分かります。
+check-portal = マイナポータル(国の サイト)に 入ると わかります。
+check-tap = カードリーダー(カードを 読む 機械)に カードを おくと、正しい 日付が わかります。暗証番号は いりません。

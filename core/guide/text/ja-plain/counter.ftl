@@ -1,8 +1,8 @@
 # At the counter.
-counter-steps = 「電子証明書を更新したい」と伝え、更新申請書を書き、暗証番号を入力します。最後に、カードと「電子証明書の写し」を受け取ります。
+counter-steps = 「電子証明書を更新したい」と 言います。更新申請書(申し込みの 紙)を 書きます。暗証番号を 入れます。最後に、カードと「電子証明書の写し」(日付などの 紙)を もらいます。
 counter-step = { $text }
-counter-order = 順番は、窓口によって違います。
-counter-time = 手続きは{ $minutes }分ほどです(待ち時間を除く)。
-counter-time-reset = 暗証番号を設定し直すときは、{ $minutes }分ほどです(待ち時間を除く)。
-counter-arrive = 受付が終わる{ $minutes }分前までに、受付を済ませてください。
+counter-order = する じゅんばんは、窓口に よって ちがいます。
+counter-time = 手続きは { $minutes }分くらいです。待つ 時間は 入って いません。
+counter-time-reset = 暗証番号を もう一度 決める ときは、{ $minutes }分くらいです。待つ 時間は 入って いません。
+counter-arrive = 受付が 終わる { $minutes }分前までに、受付を して ください。
 counter-note = { $text }

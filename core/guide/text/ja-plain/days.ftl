@@ -2,16 +2,16 @@
 
 days-until = { $date } まで
 days-from = { $date } から
-days-ended-on = { $date } に終わりました
+days-ended-on = { $date } に 終わりました
 
 days-until-end = { $days ->
-    [0] 今日が最後の日です
-   *[other] あと{ $days }日
+    [0] 今日が 最後の 日です
+   *[other] あと { $days }日
 }
 
 days-until-open = { $days ->
     [1] 明日からです
-   *[other] あと{ $days }日で始まります
+   *[other] あと { $days }日で 始まります
 }
 
-days-since-end = { $days }日過ぎています
+days-since-end = { $days }日 すぎて います

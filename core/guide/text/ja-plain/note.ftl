@@ -1,21 +1,21 @@
 # Sentences that stand below the answer, each only where it holds.
 
-note-by-hand = これは だいたいの 日です(入力した 日付から 計算しました)。正しい 日は、カードを 読み取るか、窓口で 確かめて ください。
-note-period-of-stay = 在留期間(日本に いられる 期間)が ある 人は、期限の 前に 手続きを してください。
+note-by-hand = これは だいたいの 日です(入れた 日付から 計算しました)。正しい 日付は、カードを 読み取るか、役所の 窓口で たしかめて ください。
+note-period-of-stay = 在留期間(日本に いられる 期間)が ある 人は、期限の 前に、期限を 長く する 手続きが 必要です。
 note-signature-unknown = 署名用電子証明書は、これより 早く 終わる ことが あります。
-note-signature-earlier = 署名用電子証明書は、利用者証明用より先に、{ $date }で終わります。
-note-signature-open = 署名用電子証明書も、{ $date }まで更新できます。
-note-signature-expired = 署名用電子証明書は、{ $date }で終わりました。窓口で新しく発行してもらえます。
-note-signature-with-card = 署名用電子証明書も、新しいカードと一緒に新しくなります。
-note-card-unknown = カードの 期限も 確かめて ください。カードの 表に 書いて あります。
-note-card-open = カード本体は{ $date }までです。新しいカードも、もう申請できます。
-note-gain = 今日手続きすると、新しい電子証明書の期限は{ $date }です。
-note-gain-at-most = 今日手続きすると、新しい電子証明書の期限は、長くて{ $date }です。カードの期限が先に来るときは、その日までです。
-note-issuer-known = 電子証明書の発行者を確かめました({ $name })。
-note-issuer-unknown = 電子証明書の発行者は、知られている発行者ではありませんでした。
+note-signature-earlier = 署名用電子証明書は、利用者証明用より 先に、{ $date }で 終わります。
+note-signature-open = 署名用電子証明書も、{ $date }まで 新しく できます(更新)。
+note-signature-expired = 署名用電子証明書は、{ $date }で 終わりました。窓口で 新しく 作って もらえます。
+note-signature-with-card = 署名用電子証明書も、新しい カードと いっしょに 新しく なります。
+note-card-unknown = カードの 期限も たしかめて ください。カードの おもてに 書いて あります。
+note-card-open = カードは { $date }までです。新しい カードも、もう 申し込めます。
+note-gain = 今日 手続きすると、新しい 電子証明書の 期限は { $date }です。
+note-gain-at-most = 今日 手続きすると、新しい 電子証明書の 期限は、長くて { $date }です。カードの 期限が 先なら、その 日までです。
+note-issuer-known = 電子証明書を だれが 作ったか、たしかめました({ $name })。
+note-issuer-unknown = 電子証明書を 作ったのは、知って いる ところでは ありませんでした。
 
 # R-HOKEN: only for people who registered (R-HOKEN-5); without a date once the card has ended (R-HOKEN-4).
-note-insurance-later = マイナ保険証として使っている場合は、期限が過ぎても、{ $date }までは受診に使えます。
-note-insurance-grace = マイナ保険証として使っている場合は、{ $date }までは受診に使えます。
-note-insurance-over = マイナ保険証として使っている場合は、{ $date }で受診に使える期間が終わりました。加入している健康保険に確認してください。
-note-insurance-card-expired = マイナ保険証として使っている場合は、医療機関または加入している健康保険に確認してください。
+note-insurance-later = マイナ保険証(保険証の 代わりの カード)として 使って いる 人は、期限が すぎても、{ $date }まで 病院で 使えます。
+note-insurance-grace = マイナ保険証(保険証の 代わりの カード)として 使って いる 人は、{ $date }まで 病院で 使えます。
+note-insurance-over = マイナ保険証(保険証の 代わりの カード)として 使って いる 人が 病院で 使える 期間は、{ $date }で 終わりました。入って いる 健康保険に 聞いて ください。
+note-insurance-card-expired = マイナ保険証(保険証の 代わりの カード)として 使って いる 人は、病院か、入って いる 健康保険に 聞いて ください。

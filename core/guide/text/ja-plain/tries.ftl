@@ -3,16 +3,16 @@
 tries-authentication = 利用者証明用暗証番号
 tries-signature = 署名用パスワード
 
-tries-left = あと{ $tries }回
-tries-one = あと1回
-    .hint = 次に間違えるとロックされます。はっきりしないときは、入力せずに市区町村の窓口へご相談ください。
-tries-no-limit = 回数の制限はありません
-tries-locked = ロックされています
-    .hint = お住まいの市区町村の窓口で、設定し直せます。
+tries-left = あと { $tries }回
+tries-one = あと 1回
+    .hint = 次に まちがえると、使えなく なります(ロック)。はっきり わからない ときは、入れないで ください。役所(市役所や 区役所など)の 窓口で 聞いて ください。
+tries-no-limit = 何回でも 入れる ことが できます
+tries-locked = 使えなく なって います(ロック)
+    .hint = 住んで いる ところの 役所(市役所や 区役所など)の 窓口で、もう一度 決める ことが できます。
 # The other PIN is not locked and the certificates have not ended (R-LOCK-1, -3).
-tries-locked-store = ロックされています
-    .hint = もう一方の暗証番号が分かれば、コンビニエンスストアなどの端末で設定し直せることがあります。市区町村の窓口でもできます。
-tries-unknown = 分かりませんでした
-tries-unknown-status = 分かりませんでした({ $status })
-tries-outcome-unknown = 分かりません
-    .hint = もう一度読み取ると、残りの回数だけを確認します。
+tries-locked-store = 使えなく なって います(ロック)
+    .hint = もう 1つの 暗証番号が わかれば、コンビニなどの 機械で もう一度 決める ことが できるかも しれません。役所(市役所や 区役所など)の 窓口でも できます。
+tries-unknown = わかりませんでした
+tries-unknown-status = わかりませんでした({ $status })
+tries-outcome-unknown = わかりません
+    .hint = もう一度 読み取ると、のこりの 回数だけを 調べます。

@@ -1,7 +1,7 @@
 # What was not checked: stands on every result (R-STATE-2, R-REVOKE-4).
 
-unchecked-revocation = 失効(期限の 前に 使えなく なる こと)。引っ越しや 名前が 変わった あと、署名用電子証明書は 使えなく なっている ことが あります。
+unchecked-revocation = 失効(期限の 前に 使えなく なる こと)して いるか。ひっこした あとや 名前が かわった あと、署名用電子証明書は 期限の 前に 使えなく なって いる ことが あります。
 unchecked-issuer = 電子証明書を だれが 作ったか
-unchecked-chip = この カードが 本物か どうか
-unchecked-signature-date = 署名用電子証明書の日付
-unchecked-card-date = カード本体の日付
+unchecked-chip = この ICチップ(カードの 中の 小さな 機械)が 本物か、カードの コピーか
+unchecked-signature-date = 署名用電子証明書の 日付
+unchecked-card-date = カードの 日付
