@@ -10,6 +10,6 @@ section-counter = 窓口で する こと
 section-afterwards = 手続きの あと
 section-stops = 期限が すぎると
 section-special = とくべつな とき
-section-check = 期限を たしかめる ほかの 方法
+section-check = 期限を たしかめる ほかの やり方
 section-not-checked = たしかめて いない こと
 section-fraud = 気を つけて ください

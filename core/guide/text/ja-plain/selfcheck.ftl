@@ -42,9 +42,9 @@ selfcheck-counters-unknown = あと 何回 入れる ことが できるか わ�
 
 selfcheck-extended = 長い 命令(カードに 送る 言葉)が 使えます。
 selfcheck-extended-refused = 長い 命令(カードに 送る 言葉)は 使えません。
-    .advice = 使えなくても だいじょうぶです。短い 命令で 読み取ります。
+    .advice = 使えなくても だいじょうぶです。短い 命令(カードに 送る 言葉)で 読み取ります。
 selfcheck-extended-lost = 長い 命令(カードに 送る 言葉)を 使うと、カードと つながらなく なりました。
-    .advice = 長い 命令は 使わないで ください。短い 命令で 読めます。
+    .advice = 長い 命令(カードに 送る 言葉)は 使わないで ください。短い 命令で 読めます。
 
 selfcheck-time = 命令(カードに 送る 言葉) 1つに、だいたい { $mean }ミリ秒、長くて { $slowest }ミリ秒でした。
 selfcheck-time-slow = 命令(カードに 送る 言葉) 1つに、だいたい { $mean }ミリ秒、長くて { $slowest }ミリ秒 かかりました。

@@ -11,7 +11,7 @@ tries-locked = 使えなく なって います(ロック)
     .hint = 住んで いる ところの 役所(市役所や 区役所など)の 窓口で、もう一度 決める ことが できます。
 # The other PIN is not locked and the certificates have not ended (R-LOCK-1, -3).
 tries-locked-store = 使えなく なって います(ロック)
-    .hint = もう 1つの 暗証番号が わかれば、コンビニなどの 機械で もう一度 決める ことが できるかも しれません。役所(市役所や 区役所など)の 窓口でも できます。
+    .hint = コンビニなどの 機械で もう一度 決める ことが できるかも しれません。もう 1つの 暗証番号が 必要です。役所(市役所や 区役所など)の 窓口でも できます。
 tries-unknown = わかりませんでした
 tries-unknown-status = わかりませんでした({ $status })
 tries-outcome-unknown = わかりません

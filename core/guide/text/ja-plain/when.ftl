@@ -1,6 +1,6 @@
 # When: first day, practical last day, what waiting or hurrying costs.
-when-first-day = 新しく できる(更新)のは、{ $date }からです。
-when-card-first-day = 新しい カードを 申し込めるのは、{ $date }からです。
+when-first-day = { $date }から、電子証明書を 新しく できます(更新)。
+when-card-first-day = { $date }から、新しい カードを 申し込めます。
 when-last-day = 最後の 日は、{ $date }です。
 when-practical-last-day = { $date }までに 行って ください。窓口が 開いて いる 最後の 日です。
 when-practical-last-day-past = 期限の 日まで、窓口が 開いて いる 日は もう ないようです。期限の あとでも、新しい 電子証明書を 作って もらえます。
@@ -30,10 +30,10 @@ when-envelope-words = 「{ $words }」と 書いて あります。
 when-envelope-contents = 中に あるのは、{ $papers }です。この 紙は、すてないで ください。
 when-enclosure-notice = 有効期限通知書(お知らせの 紙)
 when-enclosure-form = 照会書兼回答書(持ち主が 答えを 書く 紙)
-when-enclosure-form-envelope = 照会書兼回答書を 入れる ふうとう
+when-enclosure-form-envelope = 照会書兼回答書(持ち主が 答えを 書く 紙)を 入れる ふうとう
 when-enclosure-leaflet = 案内の 紙(ちらし)
-when-no-notice = 在留期間(日本に いられる 期間)が ある 人に、お知らせは 来ません。待たないで 手続きして ください。
-when-abroad-window = 外国に 住んで いて、「継続利用」(つづけて 使う)の 手続きを した 人などは、{ $date }の だいたい { $years }年前から 新しく できます。
+when-no-notice = 在留期間(日本に いて いい 期間)が ある 人に、お知らせは 来ません。待たないで 手続きして ください。
+when-abroad-window = 外国に 住んで いて、「継続利用」(つづけて 使う)の 手続きを した 人などは、早く できます。{ $date }の だいたい { $years }年前からです。
 when-optional = 新しく するか しないかは、自分で 決めて いいです。
-when-office-words = 市・区・町・村の ページには「{ $words }」と 書いて あります。
+when-office-words = いつから できるか、市・区・町・村の ページには「{ $words }」と 書いて あります。
 when-note = { $text }
