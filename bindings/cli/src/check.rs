@@ -30,7 +30,7 @@ pub(crate) fn check(options: &CheckOptions, texts: &Texts) -> Result<Ending, Pro
         let times = found.map(|(_, times)| times);
         json::text(&CheckObject::new(&lines, options.demo.is_some(), commands, times))?
     } else {
-        people::check(mark.as_deref(), &lines)
+        people::check(mark.as_deref(), &lines, texts)
     };
     console::print(&text)?;
     Ok(if lines.iter().any(|line: &CheckLine| line.level == CheckLevel::Fail) {

@@ -3,4 +3,5 @@
 pub(crate) mod guide;
 pub(crate) mod json;
 pub(crate) mod people;
+mod phrases;
 mod timeline;

@@ -8,7 +8,7 @@ use super::people::Page;
 
 /// The answer to `kigen advise`. `mark` stands above it when the card is made of software.
 pub(crate) fn advice(mark: Option<&str>, advice: &Advice, why: bool, texts: &Texts) -> String {
-    let mut page = Page::default();
+    let mut page = Page::new(texts);
     if let Some(mark) = mark {
         page.paragraph(mark);
         page.blank();
@@ -30,7 +30,7 @@ pub(crate) fn advice(mark: Option<&str>, advice: &Advice, why: bool, texts: &Tex
 
 /// The answer to `kigen sources`: every source with its age.
 pub(crate) fn sources(rules: &Rules, texts: &Texts) -> String {
-    let mut page = Page::default();
+    let mut page = Page::new(texts);
     for (key, source) in rules.sources() {
         let source = Source::of(source);
         page.indented(&format!("{key}  {}", source.title(texts)), "", "    ");

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 use kigen_card::reading::Tap;
-use kigen_guide::text::{Arg, Texts};
+use kigen_guide::text::{Arg, Language, Texts};
 use kigen_guide::{Assessment, CheckLevel, CheckLine, Facts, Failure, Row, Summary, Timeline, Verdict, summarize};
 use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
-use super::timeline;
+use super::{phrases, timeline};
 use crate::invocation;
 use crate::trace::Detail;
 
@@ -16,7 +16,7 @@ const WIDTH: usize = 78;
 
 /// The answer to `kigen read`. `mark` stands above it when the card is made of software.
 pub(crate) fn read(mark: Option<&str>, tap: &Tap, facts: &Facts, assessment: &Assessment, texts: &Texts) -> String {
-    let mut page = Page::default();
+    let mut page = Page::new(texts);
     page.mark(mark);
     let ended = ended_early(tap, assessment, texts);
     page.answer(&summarize(facts, assessment, texts), ended, facts, assessment, texts);
@@ -25,14 +25,14 @@ pub(crate) fn read(mark: Option<&str>, tap: &Tap, facts: &Facts, assessment: &As
 
 /// The answer to `kigen plan`.
 pub(crate) fn plan(facts: &Facts, assessment: &Assessment, texts: &Texts) -> String {
-    let mut page = Page::default();
+    let mut page = Page::new(texts);
     page.answer(&summarize(facts, assessment, texts), Vec::new(), facts, assessment, texts);
     page.text()
 }
 
 /// What stands below the answer of `kigen` alone: how to come to one's own card.
 pub(crate) fn welcome(texts: &Texts) -> String {
-    let mut page = Page::default();
+    let mut page = Page::new(texts);
     page.blank();
     page.paragraph(&texts.text("cli-welcome"));
     page.line(&format!("    {}", invocation::with_reader("read")));
@@ -43,8 +43,8 @@ pub(crate) fn welcome(texts: &Texts) -> String {
 }
 
 /// The list of `kigen check`: a sign and a sentence each, the advice below.
-pub(crate) fn check(mark: Option<&str>, lines: &[CheckLine]) -> String {
-    let mut page = Page::default();
+pub(crate) fn check(mark: Option<&str>, lines: &[CheckLine], texts: &Texts) -> String {
+    let mut page = Page::new(texts);
     page.mark(mark);
     for line in lines {
         let sign = match line.level {
@@ -82,10 +82,16 @@ fn ended_early(tap: &Tap, assessment: &Assessment, texts: &Texts) -> Vec<String>
     if assessment.verdict == Verdict::Incomplete { vec![text.said] } else { vec![text.said, text.todo] }
 }
 
-#[derive(Default)]
-pub(super) struct Page(Vec<String>);
+pub(super) struct Page {
+    lines: Vec<String>,
+    language: Language,
+}
 
 impl Page {
+    pub(super) const fn new(texts: &Texts) -> Self {
+        Self { lines: Vec::new(), language: texts.language() }
+    }
+
     pub(super) fn mark(&mut self, mark: Option<&str>) {
         if let Some(mark) = mark {
             self.paragraph(mark);
@@ -94,11 +100,11 @@ impl Page {
     }
 
     pub(super) fn line(&mut self, line: &str) {
-        self.0.push(line.trim_end().to_owned());
+        self.lines.push(line.trim_end().to_owned());
     }
 
     pub(super) fn blank(&mut self) {
-        self.0.push(String::new());
+        self.lines.push(String::new());
     }
 
     pub(super) fn paragraph(&mut self, text: &str) {
@@ -107,7 +113,7 @@ impl Page {
 
     pub(super) fn indented(&mut self, text: &str, first: &str, further: &str) {
         let options = Options::new(WIDTH).initial_indent(first).subsequent_indent(further);
-        for line in textwrap::wrap(text, options) {
+        for line in textwrap::wrap(text, phrases::options(self.language, options)) {
             self.line(&line);
         }
     }
@@ -176,6 +182,6 @@ impl Page {
     }
 
     pub(super) fn text(self) -> String {
-        self.0.join("\n")
+        self.lines.join("\n")
     }
 }
