@@ -44,11 +44,11 @@ bring-fee-moved = ひっこした あとや 名前が かわった あとに、�
 # Details of a paper.
 bring-when-pin-unknown = 暗証番号が わからない ときだけ 必要です。
 bring-when-under-15 = 持ち主が 15歳より 下の ときです。
-bring-when-ward = 持ち主が 成年被後見人(後見人が いる 大人)の ときです。
+bring-when-ward = 持ち主が 成年被後見人(後見人が 助ける 大人)の ときです。
 bring-kind-photo = 国や 役所(官公署)が 作った もので、顔の 写真が ある もの。
 bring-kind-list-a = 「A」の 中から 1つ。
 bring-kind-list-a-or-b = 「A」か「B」の 中から 1つ。
-bring-kind-any = 窓口で 使える もの。
+bring-kind-any = どれが いいかは、窓口が 決めます。
 bring-count = { $count }つ。
 bring-one-more = ほかに、もう 1つ。
 bring-named = ページには「{ $name }」と 書いて あります。

@@ -33,7 +33,7 @@ selfcheck-file-availability = 入って いる 電子証明書の しゅるい
 selfcheck-file-authentication = 利用者証明用電子証明書
 
 selfcheck-counters = 暗証番号を あと 何回 入れる ことが できるか、2つとも わかりました。
-selfcheck-counters-locked = 使えなく なった(ロック) 暗証番号が あります。
+selfcheck-counters-locked = 使えなく なった 暗証番号が あります(ロック)。
     .advice = 住んで いる ところの 役所(市役所や 区役所など)の 窓口で、もう一度 決める ことが できます。期限は 読めます。
 selfcheck-counters-one = あと 1回だけ 入れる ことが できる 暗証番号が あります。
     .advice = はっきり わからない ときは、入れないで ください。役所(市役所や 区役所など)の 窓口で 聞いて ください。

@@ -7,7 +7,7 @@ timeline-today = 今日
 timeline-today-before = 今日は、始まる { $days }日前
 timeline-today-after = 今日は、終わって { $days }日後
 
-timeline-spoken-window = 新しく できる 期間は、{ $opens }から { $closes }まで。
+timeline-spoken-window = 電子証明書を 新しく できる 期間は、{ $opens }から { $closes }まで。
 timeline-spoken-card-window = 新しい カードを 申し込める 期間は、{ $opens }から { $closes }まで。
 timeline-spoken-early = 今日は、その 期間が 始まる { $days }日前です。
 timeline-spoken-inside = 今日は、その 期間の 中です。終わりまで あと { $days }日です。

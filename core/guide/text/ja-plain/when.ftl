@@ -34,6 +34,6 @@ when-enclosure-form-envelope = 照会書兼回答書(持ち主が 答えを 書�
 when-enclosure-leaflet = 案内の 紙(ちらし)
 when-no-notice = 在留期間(日本に いて いい 期間)が ある 人に、お知らせは 来ません。待たないで 手続きして ください。
 when-abroad-window = 外国に 住んで いて、「継続利用」(つづけて 使う)の 手続きを した 人などは、早く できます。{ $date }の だいたい { $years }年前からです。
-when-optional = 新しく するか しないかは、自分で 決めて いいです。
+when-optional = 電子証明書を 新しく するか しないかは、自分で 決めて いいです。
 when-office-words = いつから できるか、市・区・町・村の ページには「{ $words }」と 書いて あります。
 when-note = { $text }
