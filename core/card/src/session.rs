@@ -1,6 +1,7 @@
 //! The JPKI application, selected: its files, its counters, its PINs.
 
 mod files;
+mod held;
 mod pins;
 
 use crate::apdu::CommandApdu;
@@ -9,6 +10,7 @@ use crate::file::{DfName, FileId};
 use crate::{CardTransport, Error};
 
 pub(crate) use files::CertificateStart;
+use held::Held;
 pub use pins::LastTry;
 
 /// A contact in which the JPKI application is selected: that this value exists is the proof.
@@ -16,7 +18,7 @@ pub use pins::LastTry;
 /// Every read is free of PINs until [`verify`](Self::verify). A refusal of short EF identifiers is met by selecting the
 /// file, and remembered for the rest of the contact (card-protocol.md §5.1).
 pub struct JpkiSession<'a, T> {
-    exchange: &'a mut Exchange<T>,
+    exchange: Held<'a, T>,
     current: Option<FileId>,
     short_id_reads: bool,
     pins: pins::Pins,
@@ -28,6 +30,10 @@ impl<'a, T: CardTransport> JpkiSession<'a, T> {
     /// # Errors
     /// [`Error::Refused`] when this is not a JPKI card: any status word but `9000` means that (card-protocol.md §13).
     pub fn open(exchange: &'a mut Exchange<T>) -> Result<Self, Error> {
+        Self::select_application(Held::Borrowed(exchange))
+    }
+
+    fn select_application(mut exchange: Held<'a, T>) -> Result<Self, Error> {
         let status = exchange.send(&CommandApdu::select_application(DfName::JPKI))?.status;
         if !status.is_success() {
             return Err(Error::Refused(status));
@@ -60,7 +66,7 @@ impl<'a, T: CardTransport> JpkiSession<'a, T> {
     ///
     /// # Errors
     /// [`Error::Transport`] when the card is gone, which clears its security status too.
-    pub fn close(self) -> Result<(), Error> {
+    pub fn close(mut self) -> Result<(), Error> {
         if !self.pin_was_sent() {
             return Ok(());
         }
@@ -70,6 +76,17 @@ impl<'a, T: CardTransport> JpkiSession<'a, T> {
             }
         }
         Ok(())
+    }
+}
+
+impl<T: CardTransport> JpkiSession<'static, T> {
+    /// Selects the JPKI application in a contact that is this session's alone: for a caller that keeps the session across
+    /// calls, as the bindings do.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub fn open_alone(transport: T) -> Result<Self, Error> {
+        Self::select_application(Held::Own(Exchange::new(transport)))
     }
 }
 
