@@ -6,7 +6,7 @@ use kigen_guide::interview::{Answer, Question, QuestionKind, questions};
 use kigen_guide::rules::Rules;
 use kigen_guide::situation::Situation;
 use kigen_guide::text::Texts;
-use kigen_guide::{Facts, Today, municipality_name};
+use kigen_guide::{Facts, Today};
 
 /// Whether somebody sits in front of the program.
 pub(crate) fn is_possible() -> bool {
@@ -39,9 +39,9 @@ pub(crate) fn ask(
 
 fn choose(question: &Question, texts: &Texts) -> io::Result<Option<Answer>> {
     let mut output = io::stderr().lock();
-    writeln!(output, "{}", text(question.kind, texts))?;
+    writeln!(output, "{}", question.kind.text(texts))?;
     for (number, answer) in (1..).zip(&question.answers) {
-        writeln!(output, "  {number} {}", words(question.kind, answer, texts))?;
+        writeln!(output, "  {number} {}", question.kind.answer_text(answer, texts))?;
     }
     writeln!(output, "  - {}", texts.text("question-skip"))?;
     write!(output, "> ")?;
@@ -50,23 +50,4 @@ fn choose(question: &Question, texts: &Texts) -> io::Result<Option<Answer>> {
     io::stdin().lock().read_line(&mut line)?;
     let chosen = line.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
     Ok(chosen.and_then(|at| question.answers.get(at)).cloned())
-}
-
-/// A question in words.
-pub(crate) fn text(kind: QuestionKind, texts: &Texts) -> String {
-    texts.text(&format!("question-{}", kind.as_str()))
-}
-
-/// An answer in words.
-pub(crate) fn words(kind: QuestionKind, answer: &Answer, texts: &Texts) -> String {
-    match answer {
-        Answer::Municipality(code) => {
-            municipality_name(code).map_or_else(|| code.clone(), |found| found.full_name(texts.language()))
-        }
-        Answer::Pin(answer) => texts.text(&format!("question-answer-pin-{}", answer.as_str())),
-        Answer::YesNo(_) => texts.text(&format!("question-answer-{}", answer.name())),
-        Answer::Who(_) | Answer::Holder(_) | Answer::Stay(_) | Answer::Abroad(_) => {
-            texts.text(&format!("question-answer-{}-{}", kind.as_str(), answer.name()))
-        }
-    }
 }

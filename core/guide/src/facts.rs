@@ -3,6 +3,7 @@
 use std::fmt;
 
 use chrono::{NaiveDate, NaiveTime};
+use kigen_card::reading::PasswordReading;
 use kigen_card::{CardBody, CardReading, CertificateFacts, IssuerCheck, Item, PinState, Token};
 
 use crate::dates::{in_japan, last_day_in_japan};
@@ -77,6 +78,22 @@ impl Facts {
             authentication_pin: reading.authentication_pin.clone(),
             signature_pin: reading.signature_pin.clone(),
         }
+    }
+
+    /// The same card's facts with what a password tap told. `None` when that was not known to be the same card: then
+    /// nothing of it may stand beside these.
+    #[must_use]
+    pub fn with_password_reading(&self, reading: &PasswordReading) -> Option<Self> {
+        (reading.is_same_card == Some(true)).then(|| Self {
+            signature: reading.signature.map(CertificateDates::from_certificate),
+            signature_pin: if reading.signature_pin.read().is_some() {
+                &reading.signature_pin
+            } else {
+                &self.signature_pin
+            }
+            .clone(),
+            ..self.clone()
+        })
     }
 
     /// The facts that a person read off the card's face (R-HAND-1): never a date of the signature certificate

@@ -2,7 +2,8 @@
 //! "Failures").
 
 use kigen_card::pin::PinShapeError;
-use kigen_card::{ContentError, Error, StatusWord, TransportError};
+use kigen_card::reading::PasswordReading;
+use kigen_card::{ContentError, Error, Item, StatusWord, TransportError};
 
 use crate::text::{Arg, Texts};
 
@@ -49,6 +50,19 @@ pub enum Failure {
     PinNotSent,
     /// The card is not the one that was just shown.
     OtherCardNow,
+    /// NFC is switched off in the phone's settings.
+    NfcOff,
+    /// The phone has no NFC.
+    NoNfc,
+    /// The system's time for reading ran out, and no card was ever seen.
+    NoCardSeen,
+    /// A card that does not speak ISO-DEP, so that nothing can be asked of it.
+    OtherTechnology {
+        /// FeliCa: a Suica or another card of that kind.
+        is_felica: bool,
+    },
+    /// The system does not let this build of the app use NFC (iPhone: a missing entitlement).
+    NotPermitted,
     /// A mistake of this program.
     Internal,
 }
@@ -63,6 +77,26 @@ pub struct FailureText {
 }
 
 impl Failure {
+    /// Why a password tap brought no date; `None` when it did.
+    #[must_use]
+    pub fn of_password_tap(tap: &PasswordReading) -> Option<Self> {
+        if tap.is_same_card == Some(false) {
+            return Some(Self::OtherCardNow);
+        }
+        let lost = || tap.failure.clone().map_or(Self::PinNotSent, Self::Transport);
+        Some(match &tap.signature {
+            Item::Read(_) => return None,
+            Item::PinWrong(left) => Self::PinIncorrect { tries_left: left.0 },
+            Item::PinLocked => Self::PinLocked,
+            Item::LastTryRefused => Self::LastTryRefused,
+            Item::OutcomeUnknown => Self::OutcomeUnknown,
+            Item::Refused(status) => Self::Refused(*status),
+            Item::Unreadable(content) => Self::Content(content.clone()),
+            Item::NeedsPin => Self::Refused(StatusWord::new(0x6982)),
+            Item::Absent | Item::Lost | Item::NotAsked => lost(),
+        })
+    }
+
     /// Its sentences in a language.
     #[must_use]
     pub fn text(&self, texts: &Texts) -> FailureText {
@@ -111,6 +145,12 @@ impl Failure {
             Self::OutcomeUnknown => ("failure-outcome-unknown", vec![]),
             Self::PinNotSent => ("failure-pin-not-sent", vec![]),
             Self::OtherCardNow => ("failure-other-card-now", vec![]),
+            Self::NfcOff => ("failure-nfc-off", vec![]),
+            Self::NoNfc => ("failure-no-nfc", vec![]),
+            Self::NoCardSeen => ("failure-no-card-seen", vec![]),
+            Self::OtherTechnology { is_felica: true } => ("failure-felica", vec![]),
+            Self::OtherTechnology { is_felica: false } => ("failure-other-technology", vec![]),
+            Self::NotPermitted => ("failure-not-permitted", vec![]),
             Self::Internal => ("failure-internal", vec![]),
         }
     }
@@ -196,6 +236,12 @@ mod tests {
             Failure::OutcomeUnknown,
             Failure::PinNotSent,
             Failure::OtherCardNow,
+            Failure::NfcOff,
+            Failure::NoNfc,
+            Failure::NoCardSeen,
+            Failure::OtherTechnology { is_felica: true },
+            Failure::OtherTechnology { is_felica: false },
+            Failure::NotPermitted,
             Failure::Internal,
         ]
     }

@@ -3,6 +3,8 @@
 //! A question stands here exactly when some answer to it changes the advice: every answer is tried. What the card has
 //! already said, and what does not matter for this person, is therefore never asked.
 
+mod words;
+
 use crate::advice::{Advice, advise};
 use crate::facts::Facts;
 use crate::rules::Rules;
@@ -128,6 +130,25 @@ impl QuestionKind {
             Self::Form | Self::Notice | Self::Moved => yes_no(),
             Self::Stay => Stay::ALL.iter().copied().map(Answer::Stay).collect(),
             Self::Abroad => Abroad::ALL.iter().copied().map(Answer::Abroad).collect(),
+        }
+    }
+
+    /// The answer of this name; a municipality's is its code, which [`Situation::check`] looks up.
+    #[must_use]
+    pub fn answer_named(self, name: &str) -> Option<Answer> {
+        let yes_no = || match name {
+            "yes" => Some(Answer::YesNo(true)),
+            "no" => Some(Answer::YesNo(false)),
+            _ => None,
+        };
+        match self {
+            Self::Municipality => Some(Answer::Municipality(name.to_owned())),
+            Self::Who => Who::from_name(name).map(Answer::Who),
+            Self::Holder => Holder::from_name(name).map(Answer::Holder),
+            Self::AuthenticationPin | Self::SignaturePin => PinKnowledge::from_name(name).map(Answer::Pin),
+            Self::Form | Self::Notice | Self::Moved => yes_no(),
+            Self::Stay => Stay::from_name(name).map(Answer::Stay),
+            Self::Abroad => Abroad::from_name(name).map(Answer::Abroad),
         }
     }
 

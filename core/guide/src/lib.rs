@@ -20,8 +20,10 @@
 //! assert_eq!(summary.days.as_deref(), Some("あと24日"));
 //! ```
 
+mod action;
 pub mod advice;
 pub mod calendar;
+mod counters;
 pub mod dates;
 mod facts;
 mod failure;
@@ -29,6 +31,7 @@ pub mod hand;
 pub mod interview;
 mod municipality;
 mod not_checked;
+mod outcome;
 mod release;
 pub mod rules;
 mod self_check;
@@ -39,13 +42,19 @@ pub mod text;
 mod timeline;
 mod verdict;
 
+pub use action::Action;
+pub use counters::{Counter, counters};
 pub use facts::{CardFacts, CertificateDates, Facts, Origin};
 pub use failure::{Failure, FailureText};
 pub use municipality::{Municipality, municipalities_named, municipality_name};
 pub use not_checked::NotChecked;
+pub use outcome::Outcome;
 pub use release::RELEASED_ON;
-pub use self_check::{CheckId, CheckLevel, CheckLine, ExchangeTimes, SLOW_MS, self_check, self_check_without_card};
+pub use self_check::{
+    CheckId, CheckLevel, CheckLine, ExchangeTimes, PhoneChecks, SLOW_MS, self_check, self_check_of_phone,
+    self_check_without_card,
+};
 pub use status::{CertificateStatus, CertificateTimes, effective_end};
-pub use summary::{Row, RowKind, Summary, TimelineText, Tone, summarize};
+pub use summary::{Row, RowKind, Summary, TimelineText, Tone, files_read, learned_row, summarize};
 pub use timeline::{Label, LabelKind, Segment, SegmentKind, Timeline, TodayMark};
 pub use verdict::{Assessment, Flag, Today, TodaySource, Verdict, assess};

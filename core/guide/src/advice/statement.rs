@@ -122,6 +122,16 @@ impl Statement {
         self.arguments.iter().find(|(found, _)| *found == name).map(|(_, value)| value)
     }
 
+    /// The telephone numbers that stand in it, in order.
+    #[must_use]
+    pub fn phones(&self) -> Vec<&str> {
+        let mut found = Vec::new();
+        for (_, value) in &self.arguments {
+            value.collect_phones(&mut found);
+        }
+        found
+    }
+
     fn words(&self, texts: &Texts, spoken: bool) -> String {
         message(self.id.as_str(), &self.arguments, texts, spoken)
     }
@@ -134,6 +144,28 @@ impl Source {
         match &self.title {
             Title::Page(title) => title.clone(),
             Title::Words(id) => texts.text(id),
+        }
+    }
+
+    /// The page's own date, as far as it shows one.
+    #[must_use]
+    pub fn page_dated_text(&self, texts: &Texts) -> String {
+        match self.page_dated {
+            Some(date) => texts.with("advice-page-dated", &[("date", Arg::Date(date))]),
+            None => texts.text("advice-page-undated"),
+        }
+    }
+
+    /// How old it is: the page's own date and when it was read; of what was read or typed today, that day alone.
+    #[must_use]
+    pub fn dates_text(&self, texts: &Texts) -> String {
+        let read = texts.date(self.read_on);
+        match self.title {
+            Title::Words(_) => texts.with("advice-source-day", &[("read", Arg::Text(&read))]),
+            Title::Page(_) => {
+                let dated = self.page_dated_text(texts);
+                texts.with("advice-source-dates", &[("dated", Arg::Text(&dated)), ("read", Arg::Text(&read))])
+            }
         }
     }
 }
@@ -167,6 +199,30 @@ impl Rendered {
 }
 
 impl Value {
+    fn collect_phones<'a>(&'a self, found: &mut Vec<&'a str>) {
+        match self {
+            Self::Phrase(_, arguments) => {
+                for (name, value) in arguments {
+                    if let (&"phone", Self::Name(number)) = (name, value) {
+                        found.push(number);
+                    }
+                    value.collect_phones(found);
+                }
+            }
+            Self::List(values) | Self::Sentences(values) => {
+                for value in values {
+                    value.collect_phones(found);
+                }
+            }
+            Self::Number(_)
+            | Self::Date(_)
+            | Self::Name(_)
+            | Self::Municipality(_)
+            | Self::Words(_)
+            | Self::Note(_) => {}
+        }
+    }
+
     fn render(&self, texts: &Texts, spoken: bool) -> Rendered {
         match self {
             Self::Number(number) => Rendered::Number(*number),

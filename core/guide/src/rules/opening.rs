@@ -71,7 +71,7 @@ pub fn is_maintenance_sunday(day: NaiveDate, after_saturday: u8) -> bool {
     day.weekday() == Weekday::Sun && week_of_month(saturday) == u32::from(after_saturday)
 }
 
-fn is_maintenance(office: &OfficeRules<'_>, day: NaiveDate) -> bool {
+pub(super) fn is_maintenance(office: &OfficeRules<'_>, day: NaiveDate) -> bool {
     office.maintenance().is_some_and(|found| is_maintenance_sunday(day, found.value.sunday_after_saturday))
 }
 
@@ -124,11 +124,11 @@ fn is_assumed_open(offices: &[Found<'_, Office>], day: NaiveDate) -> bool {
     !weekdays_stated && is_weekday(day.weekday()) && is_public_holiday(day) != Some(true)
 }
 
-fn is_year_end(day: NaiveDate) -> bool {
+pub(super) fn is_year_end(day: NaiveDate) -> bool {
     matches!((day.month(), day.day()), (12, 29..) | (1, ..=3))
 }
 
 /// 2 for the second Saturday of a month, on a Saturday.
-fn week_of_month(day: NaiveDate) -> u32 {
+pub(super) fn week_of_month(day: NaiveDate) -> u32 {
     day.day0() / 7 + 1
 }

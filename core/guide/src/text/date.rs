@@ -15,13 +15,16 @@ impl Texts {
     /// A date with its weekday, Western year first (R-TIME-6): «2027年2月10日(水)».
     #[must_use]
     pub fn date(&self, date: NaiveDate) -> String {
+        if self.is_spoken {
+            return self.spoken_date(date);
+        }
         self.with("date-plain", &parts(date))
     }
 
     /// A date with its weekday and the year of the era: «2027年2月10日(水) 令和9年».
     #[must_use]
     pub fn date_with_era(&self, date: NaiveDate) -> String {
-        let Some((era, year)) = era(date) else { return self.date(date) };
+        let Some((era, year)) = era(date).filter(|_| !self.is_spoken) else { return self.date(date) };
         let plain = self.date(date);
         self.with(
             "date-with-era",
@@ -121,6 +124,14 @@ mod tests {
         assert_eq!(texts.short_date_with_year(day("2027-02-10")), "2027年2月10日");
         let time = NaiveTime::from_hms_opt(9, 5, 30).unwrap();
         assert_eq!(texts.date_and_time(day("2027-02-10"), time), "2027年2月10日(水) 9時05分30秒");
+    }
+
+    #[test]
+    fn for_the_ear_every_date_is_written_as_it_is_read_out() {
+        let texts = Texts::for_the_ear(Language::Japanese);
+        assert_eq!(texts.date(day("2027-02-10")), "2027年2月10日、水曜日");
+        assert_eq!(texts.date_with_era(day("2027-02-10")), "2027年2月10日、水曜日");
+        assert_eq!(texts.with("days-until", &[("date", Arg::Date(day("2027-02-10")))]), "2027年2月10日、水曜日 まで");
     }
 
     #[test]

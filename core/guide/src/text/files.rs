@@ -5,7 +5,7 @@ macro_rules! files {
     ($tag:literal) => {
         files!($tag: "date", "verdict", "days", "note", "row", "tries", "unchecked", "timeline", "failure", "demo", "selfcheck", "cli",
             "advice", "section", "question", "situation", "next", "assumed", "dates", "when", "why", "where", "bring",
-            "pins", "counter", "after", "stops", "special", "check", "fraud", "calendar")
+            "action", "screen", "pins", "counter", "after", "stops", "special", "check", "fraud", "calendar")
     };
     ($tag:literal: $($name:literal),+) => {
         &[$(($name, include_str!(concat!("../../text/", $tag, "/", $name, ".ftl")))),+]

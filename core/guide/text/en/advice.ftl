@@ -14,3 +14,4 @@ advice-why-today = { $basis } · { $title } ({ $read })
 advice-page-dated = page dated { $date }
 advice-page-undated = page without a date
 advice-source-dates = { $dated }, read on { $read }
+advice-source-day = { $read }

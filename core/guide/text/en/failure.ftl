@@ -64,3 +64,17 @@ failure-other-card-now = This seems to be another card than before. The password
 
 failure-internal = This is a mistake in our program. Nothing on the card was changed.
     .todo = Please try again.
+
+# What a phone meets before the card answers.
+failure-nfc-off = NFC, which reads cards, is switched off on this phone.
+    .todo = Open the settings and switch NFC on. If the phone is in airplane mode, switch that off.
+failure-no-nfc = This phone cannot read cards: it has no NFC.
+    .todo = Enter the dates printed on your card to see when it ends and what to do.
+failure-felica = This seems to be a transit or electronic money card (a Suica, for example).
+    .todo = Hold your My Number Card (マイナンバーカード) to the phone.
+failure-other-technology = This card is of another kind than a My Number Card.
+    .todo = Hold your My Number Card (マイナンバーカード) to the phone.
+failure-not-permitted = This app was built without the permission to use NFC.
+    .todo = Install the app again. You can also enter the dates printed on your card.
+failure-no-card-seen = No card was found.
+    .todo = Take off the case, hold the card flat against the phone, and try again.

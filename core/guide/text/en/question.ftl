@@ -28,3 +28,17 @@ question-answer-abroad-no = I live in Japan
 question-answer-abroad-lives = I live abroad
 question-answer-abroad-leaves = I am about to move abroad
 question-skip = Not sure
+
+# A chip above the guide: what was said, or is taken for granted.
+question-chip = { $name }: { $answer }
+question-chip-open = not chosen
+question-chip-municipality = Home
+question-chip-who = Who goes
+question-chip-holder = Holder
+question-chip-authentication-pin = 4-digit PIN
+question-chip-signature-pin = Signature password
+question-chip-form = 照会書兼回答書 (inquiry and reply form)
+question-chip-notice = 有効期限通知書 (expiry notice)
+question-chip-stay = Period of stay
+question-chip-moved = Moved or new name
+question-chip-abroad = Abroad

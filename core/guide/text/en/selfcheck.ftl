@@ -49,3 +49,17 @@ selfcheck-extended-lost = The card was lost over a long command.
 selfcheck-time = A command took { $mean } ms on average and { $slowest } ms at most.
 selfcheck-time-slow = A command took as long as { $mean } ms on average and { $slowest } ms at most.
     .advice = Please take the card out of its case, hold it flat and keep it still.
+
+# The phone itself, before any card.
+selfcheck-nfc = This phone can read cards: it has NFC.
+selfcheck-nfc-missing = This phone cannot read cards: it has no NFC.
+    .advice = Enter the dates printed on your card to see when it ends and what to do.
+selfcheck-nfc-on = NFC is switched on.
+selfcheck-nfc-off = NFC is switched off.
+    .advice = Open the settings and switch NFC on.
+selfcheck-demo = The practice card inside the app could be read to the end.
+selfcheck-demo-failed = The practice card inside the app could not be read.
+    .advice = Install the app again.
+selfcheck-phone-extended = This phone takes long commands.
+selfcheck-phone-extended-missing = This phone does not take long commands.
+    .advice = They are not needed. Short commands are used.

@@ -66,3 +66,10 @@ where-crowded-days = { $days } are crowded.
 where-crowded-hours = { $hours } is crowded.
 where-from-to = { $from } to { $to }
 where-around = around { $time }
+
+# One counter today.
+where-today-hours = { $opens }–{ $closes }
+where-today-open = Open today { $hours }.
+where-today-closed = Closed today.
+where-today-maintenance = The national system rests today: no procedure is possible.
+where-today-unknown = The page does not say whether it is open today. Please ask by telephone.

@@ -14,3 +14,4 @@ advice-why-today = { $basis }: { $title }({ $read })
 advice-page-dated = ページの 日付 { $date }
 advice-page-undated = ページの 日付は わかりません
 advice-source-dates = { $dated }、{ $read }に 読んだ もの
+advice-source-day = { $read }

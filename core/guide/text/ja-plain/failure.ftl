@@ -61,3 +61,17 @@ failure-other-card-now = さっきの カードとは ちがう カードのよ�
 
 failure-internal = この プログラムの まちがいです。カードは かわって いません。
     .todo = もう一度 して ください。
+
+# What a phone meets before the card answers.
+failure-nfc-off = NFC(カードを 読む しくみ)が オフです。
+    .todo = せっていで、NFCを オンに して ください。機内モードの ときは、オフに して ください。
+failure-no-nfc = この スマートフォンは、カードを 読めません。NFC(カードを 読む しくみ)が ありません。
+    .todo = カードに 書いて ある 日付を 入れて ください。期限(使える 最後の 日)が わかります。
+failure-felica = 電車や 買い物に 使う カードの ようです(Suicaなど)。
+    .todo = マイナンバーカードを スマートフォンに 当てて ください。
+failure-other-technology = マイナンバーカードでは ない カードの ようです。
+    .todo = マイナンバーカードを スマートフォンに 当てて ください。
+failure-not-permitted = この アプリは、NFC(カードを 読む しくみ)を 使えません。
+    .todo = アプリを もう一度 入れて ください。カードの 日付を 入れて 調べる ことも できます。
+failure-no-card-seen = カードが ありませんでした。
+    .todo = ケースから 出して ください。カードを ぴったり 当てて、もう一度 して ください。

@@ -28,3 +28,17 @@ question-answer-abroad-no = 日本に 住んで いる
 question-answer-abroad-lives = 外国に 住んで いる
 question-answer-abroad-leaves = これから 外国へ ひっこす
 question-skip = わからない
+
+# A chip above the guide: what was said, or is taken for granted.
+question-chip = { $name }: { $answer }
+question-chip-open = えらんで いません
+question-chip-municipality = 住んで いる ところ
+question-chip-who = 行く 人
+question-chip-holder = カードの 持ち主
+question-chip-authentication-pin = 数字 4つの 番号
+question-chip-signature-pin = 署名用パスワードの こと
+question-chip-form = 照会書兼回答書(持ち主が 答えを 書く 紙)
+question-chip-notice = 有効期限通知書(お知らせの 紙)
+question-chip-stay = 在留期間(日本に いて いい 期間)
+question-chip-moved = ひっこした、名前が かわった
+question-chip-abroad = 外国

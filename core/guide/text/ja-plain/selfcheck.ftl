@@ -49,3 +49,17 @@ selfcheck-extended-lost = 長い 命令(カードに 送る 言葉)を 使うと
 selfcheck-time = 命令(カードに 送る 言葉) 1つに、だいたい { $mean }ミリ秒、長くて { $slowest }ミリ秒でした。
 selfcheck-time-slow = 命令(カードに 送る 言葉) 1つに、だいたい { $mean }ミリ秒、長くて { $slowest }ミリ秒 かかりました。
     .advice = カードを ケースから 出して ください。ぴったり 当てて、動かさないで、読み取って ください。
+
+# The phone itself, before any card.
+selfcheck-nfc = この スマートフォンは、カードを 読めます。NFC(カードを 読む しくみ)が あります。
+selfcheck-nfc-missing = この スマートフォンは、カードを 読めません。NFC(カードを 読む しくみ)が ありません。
+    .advice = カードに 書いて ある 日付を 入れて ください。期限(使える 最後の 日)が わかります。
+selfcheck-nfc-on = NFC(カードを 読む しくみ)は オンです。
+selfcheck-nfc-off = NFC(カードを 読む しくみ)が オフです。
+    .advice = せっていで、NFCを オンに して ください。
+selfcheck-demo = アプリの 中の 練習の カードを、最後まで 読めました。
+selfcheck-demo-failed = アプリの 中の 練習の カードを、読めませんでした。
+    .advice = アプリを もう一度 入れて ください。
+selfcheck-phone-extended = この スマートフォンは、長い めいれいを 使えます。
+selfcheck-phone-extended-missing = この スマートフォンは、長い めいれいを 使えません。
+    .advice = なくても だいじょうぶです。みじかい めいれいで 読みます。

@@ -49,3 +49,10 @@ where-crowded-days = { $days }は こみます。
 where-crowded-hours = { $hours }は こみます。
 where-from-to = { $from }〜{ $to }
 where-around = { $time }ごろ
+
+# One counter today.
+where-today-hours = { $opens }〜{ $closes }
+where-today-open = 今日は { $hours }に 開いて います。
+where-today-closed = 今日は 開いて いません。
+where-today-maintenance = 今日は 日本中の 機械が 止まる 日です。手続きは できません。
+where-today-unknown = 今日 開いて いるか、ページには 書いて ありません。電話で 聞いて ください。

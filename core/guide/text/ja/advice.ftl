@@ -14,3 +14,4 @@ advice-why-today = { $basis }・{ $title }({ $read })
 advice-page-dated = ページの日付 { $date }
 advice-page-undated = ページの日付は不明
 advice-source-dates = { $dated }、{ $read }に読んだもの
+advice-source-day = { $read }

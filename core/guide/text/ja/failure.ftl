@@ -61,3 +61,17 @@ failure-other-card-now = 先ほどとは別のカードのようです。パス�
 
 failure-internal = こちらのプログラムの間違いです。カードは変わっていません。
     .todo = もう一度お試しください。
+
+# What a phone meets before the card answers.
+failure-nfc-off = このスマートフォンのNFC(カードを読み取る機能)が、オフになっています。
+    .todo = 設定を開いて、NFCをオンにしてください。機内モードのときは、オフにしてください。
+failure-no-nfc = このスマートフォンには、カードを読み取る機能(NFC)がありません。
+    .todo = カードに書かれた日付を入力すると、期限と手続きが分かります。
+failure-felica = 交通系ICカードや電子マネーのカードのようです(Suicaなど)。
+    .todo = マイナンバーカードを、スマートフォンに当ててください。
+failure-other-technology = マイナンバーカードとは種類の違うカードのようです。
+    .todo = マイナンバーカードを、スマートフォンに当ててください。
+failure-not-permitted = このアプリは、カードを読み取る機能(NFC)を使えるように作られていません。
+    .todo = アプリを入れ直してください。カードに書かれた日付を入力しても調べられます。
+failure-no-card-seen = カードが見つかりませんでした。
+    .todo = ケースを外し、カードをぴったり当てたまま、もう一度お試しください。

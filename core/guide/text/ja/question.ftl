@@ -28,3 +28,17 @@ question-answer-abroad-no = 日本に住んでいる
 question-answer-abroad-lives = 海外に住んでいる
 question-answer-abroad-leaves = これから海外へ引っ越す
 question-skip = 分からない
+
+# A chip above the guide: what was said, or is taken for granted.
+question-chip = { $name }: { $answer }
+question-chip-open = 選んでいません
+question-chip-municipality = お住まい
+question-chip-who = 行く人
+question-chip-holder = 持ち主
+question-chip-authentication-pin = 数字4けたの暗証番号
+question-chip-signature-pin = 署名用パスワード
+question-chip-form = 照会書兼回答書
+question-chip-notice = 有効期限通知書
+question-chip-stay = 在留期間
+question-chip-moved = 引っ越し・氏名の変更
+question-chip-abroad = 海外

@@ -49,3 +49,17 @@ selfcheck-extended-lost = 長い命令で、カードとの通信が切れまし
 selfcheck-time = 命令1つに平均{ $mean }ミリ秒、長くて{ $slowest }ミリ秒でした。
 selfcheck-time-slow = 命令1つに平均{ $mean }ミリ秒、長くて{ $slowest }ミリ秒かかりました。
     .advice = カードをケースから出し、ぴったり当てて、動かさずに読み取ってください。
+
+# The phone itself, before any card.
+selfcheck-nfc = このスマートフォンには、カードを読み取る機能(NFC)があります。
+selfcheck-nfc-missing = このスマートフォンには、カードを読み取る機能(NFC)がありません。
+    .advice = カードに書かれた日付を入力すると、期限と手続きが分かります。
+selfcheck-nfc-on = NFCはオンになっています。
+selfcheck-nfc-off = NFCがオフになっています。
+    .advice = 設定を開いて、NFCをオンにしてください。
+selfcheck-demo = アプリの中の練習用のカードを、最後まで読み取れました。
+selfcheck-demo-failed = アプリの中の練習用のカードを、読み取れませんでした。
+    .advice = アプリを入れ直してください。
+selfcheck-phone-extended = このスマートフォンでは、長い命令が使えます。
+selfcheck-phone-extended-missing = このスマートフォンでは、長い命令は使えません。
+    .advice = なくても困りません。短い命令で読み取ります。

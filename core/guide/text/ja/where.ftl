@@ -49,3 +49,10 @@ where-crowded-days = { $days }は混みます。
 where-crowded-hours = { $hours }は混みます。
 where-from-to = { $from }〜{ $to }
 where-around = { $time }ごろ
+
+# One counter today.
+where-today-hours = { $opens }〜{ $closes }
+where-today-open = 今日は{ $hours }に開いています。
+where-today-closed = 今日は開いていません。
+where-today-maintenance = 今日は全国のシステムが止まる日です。手続きはできません。
+where-today-unknown = 今日開いているかどうかは、ページからは分かりません。電話で確かめてください。

@@ -1,0 +1,100 @@
+//! The next thing to do, as a button: which one stands below an answer or a failure (screens.md, "Failures").
+
+use crate::failure::Failure;
+use crate::verdict::Verdict;
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $variant:ident $name:literal $message:literal,)+) => {
+        /// What a button does.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Action { $($(#[$doc])* $variant,)+ }
+
+        impl Action {
+            /// Every action.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name across the bindings.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+
+            /// The message of the button.
+            #[must_use]
+            pub const fn label(self) -> &'static str {
+                match self { $(Self::$variant => $message),+ }
+            }
+        }
+    };
+}
+
+actions! {
+    /// Go on to the guide.
+    ShowGuide "show-guide" "action-show-guide",
+    /// Hold the same card again.
+    ReadAgain "read-again" "action-read-again",
+    /// Hold another card.
+    OtherCard "other-card" "action-other-card",
+    /// Find out what does not work.
+    SelfCheck "self-check" "action-self-check",
+    /// Turn NFC on, where the platform has its switch.
+    NfcSettings "nfc-settings" "action-nfc-settings",
+    /// Set the date, where the platform has it.
+    ClockSettings "clock-settings" "action-clock-settings",
+    /// Type the dates instead.
+    ByHand "by-hand" "action-by-hand",
+    /// Enter the password again.
+    EnterAgain "enter-again" "action-enter-again",
+    /// How a locked password is set anew.
+    HowToReset "how-to-reset" "action-how-to-reset",
+    /// Copy what support needs: no personal data.
+    CopyDetails "copy-details" "action-copy-details",
+}
+
+impl Verdict {
+    /// The button below the answer.
+    #[must_use]
+    pub const fn action(self) -> Action {
+        match self {
+            Self::NotYet
+            | Self::Open
+            | Self::ExpiredInGrace
+            | Self::Expired
+            | Self::CardBoundLater
+            | Self::CardBoundOpen
+            | Self::CardExpired
+            | Self::NoCertificate => Action::ShowGuide,
+            Self::NotThisCard => Action::OtherCard,
+            Self::Incomplete => Action::ReadAgain,
+            Self::ClockDoubtful => Action::ClockSettings,
+        }
+    }
+}
+
+impl Failure {
+    /// The buttons below a failure, the one to take first.
+    #[must_use]
+    pub const fn actions(&self) -> &'static [Action] {
+        match self {
+            Self::Transport(_)
+            | Self::SeveralCards
+            | Self::ReaderBusy
+            | Self::NoCard
+            | Self::NoCardSeen
+            | Self::PinNotSent => &[Action::ReadAgain],
+            Self::Refused(_) => &[Action::ReadAgain, Action::SelfCheck],
+            Self::Content(_) | Self::NotPermitted => &[Action::SelfCheck],
+            Self::NoReaderService
+            | Self::NoReader
+            | Self::NoSuchReader { .. }
+            | Self::BuiltWithoutPcsc
+            | Self::NoNfc => &[Action::ByHand],
+            Self::NfcOff => &[Action::NfcSettings],
+            Self::OtherTechnology { .. } => &[Action::OtherCard],
+            Self::PinShape(_) | Self::PinIncorrect { tries_left: 1.. } => &[Action::EnterAgain],
+            Self::PinIncorrect { tries_left: 0 } | Self::PinLocked | Self::LastTryRefused => &[Action::HowToReset],
+            Self::OutcomeUnknown | Self::OtherCardNow => &[Action::ReadAgain],
+            Self::Internal => &[Action::ReadAgain, Action::CopyDetails],
+        }
+    }
+}

@@ -1,0 +1,40 @@
+use super::RowKind;
+use crate::advice::{Advice, Statement, StatementId as Id};
+
+impl RowKind {
+    /// The kinds of statement that explain a row: what it is for, and why this date.
+    #[must_use]
+    pub const fn explained_by(self) -> &'static [Id] {
+        match self {
+            Self::Authentication => &[
+                Id::DatesAuthenticationUse,
+                Id::WhyBirthday,
+                Id::WhyCard,
+                Id::WhyStay,
+                Id::WhyUnknown,
+                Id::DatesByHand,
+                Id::DatesHandOther,
+                Id::DatesNote,
+                Id::UncheckedIssuer,
+            ],
+            Self::Signature => {
+                &[Id::DatesSignatureUse, Id::DatesSignatureBound, Id::DatesSignatureAbsent, Id::WhySignature]
+            }
+            Self::Card => &[Id::WhyCard, Id::WhyStay, Id::DatesCardUnread, Id::AssumedCardEnd, Id::SpecialCardEnds],
+            Self::IssuedBy => &[Id::DatesIssuedBy, Id::WhereProposed],
+            Self::AuthenticationPin => &[Id::PinsAuthentication, Id::DatesLockedAuthentication, Id::PinsCounting],
+            Self::SignaturePin => &[Id::PinsSignature, Id::DatesLockedSignature, Id::PinsCounting],
+        }
+    }
+}
+
+impl Advice {
+    /// The statements that explain a row, in their order.
+    #[must_use]
+    pub fn explaining(&self, row: RowKind) -> Vec<&Statement> {
+        let ids = row.explained_by();
+        let mut found: Vec<&Statement> = self.statements().filter(|statement| ids.contains(&statement.id)).collect();
+        found.sort_by_key(|statement| ids.iter().position(|id| *id == statement.id));
+        found
+    }
+}

@@ -1,0 +1,11 @@
+# Buttons below an answer or a failure (screens.md, "Failures").
+action-show-guide = See what to do
+action-read-again = Hold the card again
+action-other-card = Hold another card
+action-self-check = Check what does not work
+action-nfc-settings = Open settings
+action-clock-settings = Open date settings
+action-by-hand = Find out without a card
+action-enter-again = Enter it again
+action-how-to-reset = How to reset it
+action-copy-details = Copy the details

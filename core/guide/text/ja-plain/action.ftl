@@ -1,0 +1,11 @@
+# Buttons below an answer or a failure (screens.md, "Failures").
+action-show-guide = する ことを 見る
+action-read-again = もう一度 カードを 当てる
+action-other-card = ほかの カードを 当てる
+action-self-check = 読めない ときに 調べる
+action-nfc-settings = スマートフォンの せってい
+action-clock-settings = 日付の せってい
+action-by-hand = カードを 使わないで 調べる
+action-enter-again = もう一度 入れる
+action-how-to-reset = もう一度 決める やり方を 見る
+action-copy-details = くわしい ことを コピーする

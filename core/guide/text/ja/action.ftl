@@ -1,0 +1,11 @@
+# Buttons below an answer or a failure (screens.md, "Failures").
+action-show-guide = 何をすればいいか見る
+action-read-again = もう一度かざす
+action-other-card = 別のカードをかざす
+action-self-check = 読み取れないときの確認
+action-nfc-settings = 設定を開く
+action-clock-settings = 日付の設定を開く
+action-by-hand = カードなしで調べる
+action-enter-again = もう一度入力する
+action-how-to-reset = 解除の方法を見る
+action-copy-details = 詳細をコピーする
