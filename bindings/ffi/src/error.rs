@@ -1,0 +1,84 @@
+use kigen_guide::hand::HandError;
+use kigen_guide::situation::Contradiction;
+
+use crate::label::Language;
+
+/// Why a call was refused: what a person entered, or a mistake of the shell. Its sentence is [`error_text`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, uniffi::Error)]
+pub enum KigenError {
+    /// There is no such day, or it lies outside of 1900 to 2999.
+    #[error("no such date")]
+    NoSuchDate,
+    /// Demo cards are not made for that day.
+    #[error("no demo card of that day")]
+    NoSuchDemoDay,
+    /// No demo card has this name.
+    #[error("no such demo card")]
+    NoSuchDemoCard,
+    /// The question has no such answer.
+    #[error("no such answer")]
+    NoSuchAnswer,
+    /// There is no municipality of this code.
+    #[error("no such municipality")]
+    UnknownMunicipality,
+    /// A legal representative for somebody of 15 or older who is no ward.
+    #[error("a legal representative for an adult")]
+    RepresentativeForAdult,
+    /// A proxy's form, while no proxy goes.
+    #[error("a form without a proxy")]
+    FormWithoutProxy,
+    /// A period of stay, and a card kept abroad.
+    #[error("a period of stay abroad")]
+    StayAbroad,
+    /// Neither a date of the card's face nor a day of making with a birthday was typed.
+    #[error("too little was typed")]
+    TooLittleTyped,
+    /// The card's end lies before its certificates' end.
+    #[error("the card ends first")]
+    CardEndsFirst,
+    /// The card's end is not on the birthday.
+    #[error("not on the birthday")]
+    NotOnTheBirthday,
+    /// The reading is of no card that a password tap could follow.
+    #[error("no card to compare with")]
+    NoCardToCompare,
+}
+
+/// What to tell the person.
+#[uniffi::export]
+pub fn error_text(error: KigenError, language: Language) -> String {
+    let id = match error {
+        KigenError::NoSuchDate => "screen-error-no-such-date",
+        KigenError::NoSuchDemoDay => "screen-error-no-such-demo-day",
+        KigenError::NoSuchDemoCard | KigenError::NoSuchAnswer | KigenError::NoCardToCompare => "failure-internal",
+        KigenError::UnknownMunicipality => Contradiction::UnknownMunicipality.message(),
+        KigenError::RepresentativeForAdult => Contradiction::RepresentativeForAdult.message(),
+        KigenError::FormWithoutProxy => Contradiction::FormWithoutProxy.message(),
+        KigenError::StayAbroad => Contradiction::StayAbroad.message(),
+        KigenError::TooLittleTyped => HandError::TooLittle.message(),
+        KigenError::CardEndsFirst => HandError::CardEndsFirst.message(),
+        KigenError::NotOnTheBirthday => HandError::NotOnTheBirthday.message(),
+    };
+    language.texts().text(id)
+}
+
+impl From<Contradiction> for KigenError {
+    fn from(contradiction: Contradiction) -> Self {
+        match contradiction {
+            Contradiction::RepresentativeForAdult => Self::RepresentativeForAdult,
+            Contradiction::FormWithoutProxy => Self::FormWithoutProxy,
+            Contradiction::StayAbroad => Self::StayAbroad,
+            Contradiction::UnknownMunicipality => Self::UnknownMunicipality,
+        }
+    }
+}
+
+impl From<HandError> for KigenError {
+    fn from(error: HandError) -> Self {
+        match error {
+            HandError::TooLittle => Self::TooLittleTyped,
+            HandError::CardEndsFirst => Self::CardEndsFirst,
+            HandError::NotOnTheBirthday => Self::NotOnTheBirthday,
+        }
+    }
+}

@@ -1,0 +1,55 @@
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use kigen_guide::dates::Birthday;
+use kigen_guide::hand::Typed;
+
+use crate::date::CivilDate;
+use crate::error::KigenError;
+use crate::reading::Reading;
+
+/// What a person typed instead of holding a card (R-HAND). Either `expires_on`, or the card's end, or the day of making
+/// with a birthday.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct TypedDates {
+    /// 電子証明書の有効期限, as written on the card's face.
+    pub expires_on: Option<CivilDate>,
+    /// The card's own 有効期限, as printed on its face.
+    pub card_expires_on: Option<CivilDate>,
+    /// Month of birth, 1 to 12.
+    pub birth_month: Option<u8>,
+    /// Day of birth, 1 to 31.
+    pub birth_day: Option<u8>,
+    /// The day on which the card was made.
+    pub made_on: Option<CivilDate>,
+    /// Whether the holder was under age when applying.
+    pub under_age: bool,
+    /// Whether the holder has a period of stay.
+    pub stay: bool,
+    /// Whether the certificates were renewed on this card; `None` when that is not known.
+    pub renewed: Option<bool>,
+}
+
+/// A reading without a card: every answer is then 「目安」. Nothing is kept; a birthday goes into the calculation and is dropped.
+///
+/// # Errors
+/// [`KigenError`] when a date cannot be, too little was typed, or it cannot be true together.
+#[uniffi::export]
+pub fn read_by_hand(typed: TypedDates) -> Result<Arc<Reading>, KigenError> {
+    let day = |date: Option<CivilDate>| date.map(NaiveDate::try_from).transpose();
+    let birthday = match (typed.birth_month, typed.birth_day) {
+        (Some(month), Some(day)) => Some(Birthday::new(month.into(), day.into()).ok_or(KigenError::NoSuchDate)?),
+        (None, None) => None,
+        (Some(_), None) | (None, Some(_)) => return Err(KigenError::TooLittleTyped),
+    };
+    let typed = Typed {
+        expires_on: day(typed.expires_on)?,
+        card_expires_on: day(typed.card_expires_on)?,
+        birthday,
+        made_on: day(typed.made_on)?,
+        under_age: typed.under_age,
+        stay: typed.stay,
+        renewed: typed.renewed,
+    };
+    Ok(Reading::typed(typed.dates()?))
+}

@@ -1,0 +1,41 @@
+//! Kigen for phones: the one surface of the Android and the iPhone app, and of whoever builds something else on the card.
+//!
+//! The only crate that knows uniffi. A shell hands in a [`CardTransport`] and the day, and gets facts in a [`Reading`] that
+//! it cannot look into, an [`Answer`] and a [`Guide`] in words. DER goes in, never out; no serial number and no name crosses.
+//! Nothing here asks a clock, opens a file or keeps anything. Calls block: make them on a background thread.
+
+mod answer;
+mod calendar;
+mod check;
+mod date;
+mod demo;
+mod error;
+mod failure;
+mod guide;
+mod hand;
+mod label;
+mod municipality;
+mod observer;
+mod reading;
+mod session;
+mod situation;
+mod transport;
+
+pub use answer::{Answer, Row, RowKind, Timeline, TimelineLabel, TimelineSegment, TodayMark, answer, explain};
+pub use calendar::{CalendarEvent, calendar_events, calendar_file};
+pub use check::{CardCheck, CheckLine, PhoneState, check_card, check_phone};
+pub use date::{CivilDate, Today, TodaySource, release_day};
+pub use demo::{DemoCard, DemoMishap, demo_cards, demo_days, demo_transport};
+pub use error::{KigenError, error_text};
+pub use failure::{Button, Failure, FailureText, PinShape, Unreadable, failure_text};
+pub use guide::{Place, Section, Source, Statement, advise, sources};
+pub use hand::{TypedDates, read_by_hand};
+pub use label::{LabelArgument, Language, label, label_ids, label_with};
+pub use municipality::{MunicipalityName, municipalities};
+pub use observer::{ReadObserver, Step};
+pub use reading::{Outcome, PasswordOutcome, ReadRequest, Reading, Roots, read_card, read_signature};
+pub use session::{CertificateFacts, CertificateKind, JpkiSession, PinKind, PinState, SessionError, parse_certificate};
+pub use situation::{AnswerChoice, GivenAnswer, Question, QuestionKind, questions};
+pub use transport::{CardTransport, TransportError};
+
+uniffi::setup_scaffolding!();

@@ -1,0 +1,30 @@
+use kigen_guide::municipalities_named;
+
+use crate::label::Language;
+
+/// A municipality, or a ward of a designated city.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct MunicipalityName {
+    /// Five digits.
+    pub code: String,
+    /// Name with prefecture.
+    pub name: String,
+    /// The name in hiragana.
+    pub kana: String,
+    /// Address of its home page.
+    pub homepage: String,
+}
+
+/// Municipalities by kanji, kana, Latin letters or code, the best first; none for an empty query. At most `limit`.
+#[uniffi::export]
+pub fn municipalities(query: String, limit: u32, language: Language) -> Vec<MunicipalityName> {
+    let found = municipalities_named(&query).into_iter().take(usize::try_from(limit).unwrap_or(usize::MAX));
+    found
+        .map(|one| MunicipalityName {
+            code: one.code.to_owned(),
+            name: one.full_name(language.texts().language()),
+            kana: one.kana.to_owned(),
+            homepage: one.homepage.to_owned(),
+        })
+        .collect()
+}

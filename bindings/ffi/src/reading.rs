@@ -1,0 +1,217 @@
+use std::fmt;
+use std::sync::Arc;
+
+use kigen_card::pin::SignaturePin;
+use kigen_card::reading::{self as card, SameCard, SignatureRequest, Tap};
+use kigen_card::trust::{TrustAnchor, jlis_roots};
+use kigen_card::{Item, LastTry};
+use kigen_guide::Facts;
+use kigen_guide::hand::HandDates;
+use kigen_simulator::demo;
+use zeroize::Zeroizing;
+
+use crate::date::Today;
+use crate::error::KigenError;
+use crate::failure::Failure;
+use crate::label::Language;
+use crate::observer::{Listening, ReadObserver};
+use crate::transport::{CardTransport, Outside};
+
+/// What one contact brought back. It lives in memory only, cannot be looked into, printed or stored, and is handed back to
+/// [`answer`](crate::answer), [`advise`](crate::advise) and the others. The next tap makes a new one: readings are never merged.
+#[derive(uniffi::Object)]
+pub struct Reading {
+    pub(crate) facts: Facts,
+    pub(crate) hand: Option<HandDates>,
+    outcome: Outcome,
+    commands: u32,
+    same_card: Option<SameCard>,
+}
+
+impl fmt::Debug for Reading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reading").finish_non_exhaustive()
+    }
+}
+
+/// What to show after a contact.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum Outcome {
+    /// An answer, however incomplete.
+    Answer,
+    /// The card left before its date was read; rows that were learned may stay on the screen until the next tap.
+    LiftedTooEarly,
+    /// Nothing to show.
+    Failed {
+        /// Why.
+        failure: Failure,
+    },
+}
+
+/// Whose signature a certificate is checked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum Roots {
+    /// The six roots of J-LIS: for a real card.
+    Jlis,
+    /// The root of the demo cards.
+    Demo,
+}
+
+/// What to read.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct ReadRequest {
+    /// Check who issued the authentication certificate, after everything else: ten to fifteen commands instead of eight.
+    pub issuer: Option<Roots>,
+    /// Read the rest of that certificate by one extended command.
+    pub extended_length: bool,
+    /// The language of the rows that the observer hears.
+    pub language: Language,
+    /// The day on which the rows are judged.
+    pub today: Today,
+}
+
+#[uniffi::export]
+impl Reading {
+    /// What to show.
+    pub fn outcome(&self) -> Outcome {
+        self.outcome.clone()
+    }
+
+    /// How many commands were sent.
+    pub fn commands(&self) -> u32 {
+        self.commands
+    }
+
+    /// Whether a password tap can follow: the card may have a signature certificate whose date was not read, its password is
+    /// not locked, and the card can be told from another one.
+    pub fn can_read_signature(&self) -> bool {
+        let wants = matches!(
+            self.facts.signature,
+            Item::NeedsPin | Item::PinWrong(_) | Item::LastTryRefused | Item::OutcomeUnknown | Item::Lost
+        );
+        wants && self.same_card.is_some()
+    }
+
+    /// The tries left of the signature password as last told; `None` when the card did not tell.
+    pub fn signature_tries_left(&self) -> Option<u8> {
+        match self.facts.signature_pin.read()? {
+            kigen_card::PinState::Ready(left) => Some(left.0),
+            kigen_card::PinState::Locked => Some(0),
+            kigen_card::PinState::NoLimit | kigen_card::PinState::Unknown(_) => None,
+        }
+    }
+
+    /// Code of the municipality that issued the card, the one to propose (R-PLACE-2).
+    pub fn issued_by(&self) -> Option<String> {
+        self.facts.card.read()?.issued_by.clone()
+    }
+
+    /// Whether a person typed the dates.
+    pub fn is_by_hand(&self) -> bool {
+        self.facts.is_by_hand()
+    }
+}
+
+impl Reading {
+    pub(crate) fn typed(hand: HandDates) -> Arc<Self> {
+        let facts = hand.facts();
+        Arc::new(Self { facts, hand: Some(hand), outcome: Outcome::Answer, commands: 0, same_card: None })
+    }
+
+    fn of(tap: Tap) -> Arc<Self> {
+        let outcome = match kigen_guide::Outcome::of(&tap.reading, tap.failure.as_ref()) {
+            kigen_guide::Outcome::Answer => Outcome::Answer,
+            kigen_guide::Outcome::LiftedTooEarly => Outcome::LiftedTooEarly,
+            kigen_guide::Outcome::Failed(failure) => Outcome::Failed { failure: failure.into() },
+        };
+        Arc::new(Self {
+            facts: Facts::from_reading(&tap.reading),
+            hand: None,
+            outcome,
+            commands: tap.cost.commands,
+            same_card: tap.same_card,
+        })
+    }
+}
+
+/// Reads everything that needs no PIN, in eight commands (card-protocol.md §5.1). A card that is lost still gives a reading.
+///
+/// # Errors
+/// [`KigenError::NoSuchDate`] for a today that cannot be. Nothing was sent.
+#[uniffi::export]
+pub fn read_card(
+    transport: Arc<dyn CardTransport>,
+    request: ReadRequest,
+    observer: Option<Arc<dyn ReadObserver>>,
+) -> Result<Arc<Reading>, KigenError> {
+    let roots = request.issuer.map(anchors);
+    let wanted =
+        card::ReadRequest { signature: None, roots: roots.as_deref(), extended_length: request.extended_length };
+    let of = if roots.is_some() { 9 } else { 8 };
+    let today = request.today.try_into()?;
+    let mut listening = Listening { observer: observer.as_ref(), today, language: request.language, begun: 0, of };
+    Ok(Reading::of(card::read_card(Outside(transport), &wanted, &mut listening)))
+}
+
+fn anchors(roots: Roots) -> Vec<TrustAnchor> {
+    match roots {
+        Roots::Jlis => jlis_roots(),
+        Roots::Demo => demo::roots()
+            .into_iter()
+            .filter_map(|der| TrustAnchor::from_der("demo", kigen_card::CertificateKind::Authentication, der).ok())
+            .collect(),
+    }
+}
+
+/// What a password tap came to.
+#[derive(Debug, uniffi::Record)]
+pub struct PasswordOutcome {
+    /// The reading with what is known now; the one before, unchanged, when nothing new is known.
+    pub reading: Arc<Reading>,
+    /// Why there is no date; `None` when it was read.
+    pub failure: Option<Failure>,
+}
+
+/// Reads the signature certificate's date with its password, in a contact of its own: five commands and the closing SELECT
+/// (card-protocol.md §5.1). The password goes only to the card that `reading` came from, once, and is overwritten here; the
+/// shell overwrites its own copy.
+///
+/// # Errors
+/// [`KigenError::NoCardToCompare`] when `reading` is of no card; [`KigenError::NoSuchDate`]. Nothing was sent.
+#[uniffi::export]
+pub fn read_signature(
+    transport: Arc<dyn CardTransport>,
+    reading: Arc<Reading>,
+    password: Vec<u8>,
+    spend_last_try: bool,
+    today: Today,
+    language: Language,
+    observer: Option<Arc<dyn ReadObserver>>,
+) -> Result<PasswordOutcome, KigenError> {
+    let mut password = Zeroizing::new(password);
+    let expected = reading.same_card.clone().ok_or(KigenError::NoCardToCompare)?;
+    let today = today.try_into()?;
+    let password = match SignaturePin::new(std::mem::take(&mut *password)) {
+        Ok(password) => password,
+        Err(shape) => {
+            let failure = Failure::PinShape { why: shape.into() };
+            return Ok(PasswordOutcome { reading, failure: Some(failure) });
+        }
+    };
+    let last_try = if spend_last_try { LastTry::Spend } else { LastTry::Keep };
+    let request = SignatureRequest { password: &password, last_try };
+    let mut listening = Listening { observer: observer.as_ref(), today, language, begun: 0, of: 4 };
+    let tap = card::read_signature(Outside(transport), &expected, request, &mut listening);
+    let failure = kigen_guide::Failure::of_password_tap(&tap).map(Failure::from);
+    let reading = match reading.facts.with_password_reading(&tap) {
+        None => reading,
+        Some(facts) => Arc::new(Reading {
+            facts,
+            hand: None,
+            outcome: Outcome::Answer,
+            commands: tap.cost.commands,
+            same_card: Some(expected),
+        }),
+    };
+    Ok(PasswordOutcome { reading, failure })
+}
