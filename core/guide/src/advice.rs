@@ -17,23 +17,30 @@
 //! assert_eq!(verdict.statements[0].text(&Texts::new(Language::Japanese)), "更新できます");
 //! ```
 
+mod accepted;
+mod afterwards;
 mod closing;
+mod contact;
 mod context;
+mod counter;
+mod counters;
 mod dates;
 mod id;
 mod last_day;
 mod needs;
-mod office;
+mod new_card;
+mod notice;
 mod opening;
 mod papers;
 mod pins;
 mod place;
+mod reset;
 mod schedule;
-mod services;
 mod source;
 mod special;
 mod statement;
 mod stops;
+mod visits;
 mod when;
 mod why;
 
@@ -158,15 +165,20 @@ pub fn advise(facts: &Facts, situation: &Situation, today: &Today, rules: &Rules
         SectionKind::Where => place::place(&c),
         SectionKind::Bring => papers::papers(&c),
         SectionKind::Pins => pins::pins(&c),
-        SectionKind::Counter => services::counter(&c),
-        SectionKind::Afterwards => services::afterwards(&c),
+        SectionKind::Counter => counter::counter(&c),
+        SectionKind::Afterwards => afterwards::afterwards(&c),
         SectionKind::Stops => stops::stops(&c),
         SectionKind::Special => special::special(&c),
         SectionKind::Check => closing::check(&c),
         SectionKind::NotChecked => closing::unchecked(&c),
         SectionKind::Fraud => closing::fraud(&c),
     };
-    let sections = SectionKind::ALL.iter().map(|kind| Section { kind: *kind, statements: statements(*kind) });
+    let kept = |kind| {
+        let mut lines: Vec<Statement> = statements(kind);
+        lines.retain(|line| line.basis != Basis::National || !c.is_said_by_the_page(line.id));
+        lines
+    };
+    let sections = SectionKind::ALL.iter().map(|kind| Section { kind: *kind, statements: kept(*kind) });
     Advice {
         verdict: assessment.verdict,
         sections: sections.filter(|section| !section.statements.is_empty()).collect(),

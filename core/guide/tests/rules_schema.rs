@@ -47,33 +47,33 @@ fn every_file_under_data_is_compiled_in() {
 fn an_unknown_key_is_named_with_file_and_line() {
     assert_eq!(
         wrong(|text| text.replacen("phone = \"028", "telephone = \"028", 1)),
-        "municipalities/09201.toml:11: unknown field `telephone`, expected one of `title`, `address`, `page_dated`, \
-         `read_on`, `kind`, `facts`, `note`, `phone`"
+        "municipalities/09201.toml:12: unknown field `telephone`, expected one of `title`, `publisher`, `address`, \
+         `page_dated`, `read_on`, `kind`, `facts`, `note`, `phone`"
     );
 }
 
 #[test]
 fn an_unknown_key_deep_in_a_value_is_named_with_its_line() {
     let error = wrong(|text| text.replacen("early_notice_opens", "early_notice", 1));
-    assert!(error.starts_with("municipalities/09201.toml:23: unknown field `early_notice`"), "{error}");
+    assert!(error.starts_with("municipalities/09201.toml:24: unknown field `early_notice`"), "{error}");
 }
 
 #[test]
 fn a_missing_source_is_named_with_the_line_of_its_entry() {
     let error = wrong(|text| text.replacen("source = \"utsunomiya\"\n", "", 1));
-    assert_eq!(error, "municipalities/09201.toml:13: missing field `source`");
+    assert_eq!(error, "municipalities/09201.toml:14: missing field `source`");
 }
 
 #[test]
 fn a_source_that_nobody_defined_is_named_with_its_line() {
     let error = wrong(|text| text.replacen("source = \"utsunomiya\"", "source = \"utunomiya\"", 1));
-    assert_eq!(error, "municipalities/09201.toml:17: no source is called utunomiya");
+    assert_eq!(error, "municipalities/09201.toml:18: no source is called utunomiya");
 }
 
 #[test]
 fn a_value_of_the_wrong_kind_is_named_with_its_line() {
     let error = wrong(|text| text.replacen("months = 3", "months = \"three\"", 1));
-    assert!(error.starts_with("municipalities/09201.toml:20: invalid type: string \"three\""), "{error}");
+    assert!(error.starts_with("municipalities/09201.toml:21: invalid type: string \"three\""), "{error}");
 }
 
 #[test]

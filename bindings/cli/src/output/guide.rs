@@ -49,7 +49,7 @@ fn because(statement: &Statement, texts: &Texts) -> String {
     let mut arguments = vec![("basis", Arg::Text(&basis)), ("title", Arg::Text(&title)), ("read", Arg::Text(&read))];
     let mut line = match statement.source.title {
         Title::Words(_) => texts.with("advice-why-today", &arguments),
-        Title::Page(_) => {
+        Title::Page(_) | Title::OfPublisher(..) | Title::Private(_) => {
             let dated = statement.source.page_dated_text(texts);
             arguments.push(("dated", Arg::Text(&dated)));
             texts.with("advice-why-line", &arguments)

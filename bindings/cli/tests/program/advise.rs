@@ -57,7 +57,7 @@ fn answers_that_exclude_each_other_are_refused_with_the_reason() {
 #[test]
 fn why_names_the_page_of_the_city() {
     let run = kigen("advise --demo renewal-open --today 2026-11-21 --municipality 川崎市 --why --language ja");
-    assert!(run.output.contains("市区町村のページ・マイナンバーカードの電子証明書の更新について"), "{run:?}");
+    assert!(run.output.contains("市区町村のこと・川崎市「マイナンバーカードの電子証明書の更新について」"), "{run:?}");
     assert!(run.output.contains("0120-380-366"), "{run:?}");
 }
 

@@ -4,31 +4,39 @@ use super::context::{Context, Task, note};
 use super::id::StatementId as Id;
 use super::statement::Statement;
 use crate::not_checked::NotChecked;
-use crate::rules::CheckWay;
+use crate::rules::{Check, CheckWay, Found, Level};
 use crate::verdict::Verdict;
 
 pub(super) fn check(c: &Context<'_>) -> Vec<Statement> {
     if c.verdict() == Verdict::NotThisCard {
         return vec![c.national(Id::CheckTap, Vec::new())];
     }
-    // A city's page names some ways; the others hold there too.
-    let (own, national) = (c.office.check(), c.office.national().check());
-    let ways = [
-        (CheckWay::Face, Id::CheckFace),
-        (CheckWay::Counter, Id::CheckCounter),
-        (CheckWay::Copy, Id::CheckPaper),
-        (CheckWay::Software, Id::CheckSoftware),
-    ];
+    let national = c.office.national().check();
     let mut lines = Vec::new();
-    for (way, id) in ways {
-        let found = own.iter().chain(&national).find(|found| found.value.way == way);
-        lines.extend(found.map(|found| c.found(id, vec![("text", note(&found.value.text))], found)));
+    for found in c.office.check() {
+        lines.push(way(c, &found));
+        // A page says that the software can be used, the nation's entry how.
+        if found.level == Level::Municipal && found.value.way == CheckWay::Software {
+            lines.extend(
+                national.iter().filter(|found| found.value.way == CheckWay::Software).map(|found| way(c, found)),
+            );
+        }
     }
     lines.push(c.national(Id::CheckPortal, Vec::new()));
     if c.facts.is_by_hand() || c.task == Task::None {
         lines.push(c.national(Id::CheckTap, Vec::new()));
     }
     lines
+}
+
+fn way(c: &Context<'_>, found: &Found<'_, Check>) -> Statement {
+    let id = match found.value.way {
+        CheckWay::Face => Id::CheckFace,
+        CheckWay::Counter => Id::CheckCounter,
+        CheckWay::Copy => Id::CheckPaper,
+        CheckWay::Software => Id::CheckSoftware,
+    };
+    c.found(id, vec![("text", note(&found.value.text))], found)
 }
 
 pub(super) fn unchecked(c: &Context<'_>) -> Vec<Statement> {

@@ -8,7 +8,7 @@ use super::source;
 use super::statement::{Basis, Source, Statement, Value};
 use crate::dates::months_before;
 use crate::facts::Facts;
-use crate::rules::{self, Found, Level, Note, OfficeRules, Rules};
+use crate::rules::{self, Applies, Found, Level, Note, OfficeRules, Rules, StatementSection};
 use crate::situation::{Abroad, Holder, PinKnowledge, Situation, Stay, Who};
 use crate::status::CertificateTimes;
 use crate::verdict::{Assessment, Flag, Verdict};
@@ -78,6 +78,11 @@ impl Context<'_> {
         matches!(self.verdict(), Verdict::CardBoundLater | Verdict::CardBoundOpen)
     }
 
+    /// Whether the card's own end is the certificates' end, or has passed.
+    pub(super) fn card_decides(&self) -> bool {
+        self.is_card_bound() || matches!(self.task, Task::NewCard | Task::ExtendStay)
+    }
+
     pub(super) fn is_limited_stay(&self) -> bool {
         matches!(self.situation.stay, Some(Stay::Limited | Stay::Pending))
     }
@@ -99,6 +104,11 @@ impl Context<'_> {
     /// `None` also where the card has no such certificate: then there is no password to speak of.
     pub(super) fn signature_pin(&self) -> Option<PinKnowledge> {
         self.situation.signature_pin(self.facts).filter(|_| !self.facts.signature.is_absent())
+    }
+
+    /// Whether the visit of today, or of any day, cannot bring it to an end: a proxy's first of two.
+    pub(super) fn takes_two_visits(&self) -> bool {
+        self.goes() == Who::Proxy && super::visits::needs_two(self)
     }
 
     /// A PIN that the counter asks for is forgotten or locked.
@@ -147,6 +157,35 @@ impl Context<'_> {
             Level::National => Basis::National,
         };
         Statement { id, arguments, basis, source: Source::of(found.source) }
+    }
+
+    /// Free sentences of a section, for people to whom they apply.
+    pub(super) fn notes(&self, section: StatementSection, id: StatementId) -> Vec<Statement> {
+        let found = self.office.statements().into_iter();
+        let found = found.filter(|found| found.value.section == section && self.applies(found.value.applies));
+        found.map(|found| self.found(id, vec![("text", note(&found.value.text))], &found)).collect()
+    }
+
+    /// Whether a free sentence of the municipality's page stands in for a statement.
+    pub(super) fn is_said_by_the_page(&self, id: StatementId) -> bool {
+        let found = self.office.statements();
+        found.iter().any(|found| {
+            self.applies(found.value.applies) && found.value.instead_of.iter().any(|name| name == id.as_str())
+        })
+    }
+
+    fn applies(&self, to: Option<Applies>) -> bool {
+        match to {
+            None => true,
+            Some(Applies::BirthdayDecides) => !self.card_decides(),
+            Some(Applies::CardDecides) => self.card_decides(),
+        }
+    }
+
+    /// What is uncertain for people whose office's figure is not known (R-CONFLICT).
+    pub(super) fn uncertain(&self, section: &str, id: StatementId) -> Vec<Statement> {
+        let found = self.office.uncertain_in(section);
+        found.into_iter().map(|(_, text)| self.national(id, vec![("text", note(text))])).collect()
     }
 
     /// From a page of the municipality, where the page itself is what is spoken of.

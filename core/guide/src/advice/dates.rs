@@ -5,7 +5,7 @@ use kigen_card::{Item, PinState, TriesLeft};
 use super::context::{Context, Task, date, note, number};
 use super::id::StatementId as Id;
 use super::statement::{Statement, Value};
-use crate::rules::StatementSection;
+use crate::rules::{Pin, StatementSection};
 use crate::situation::is_locked;
 use crate::verdict::Verdict;
 
@@ -18,19 +18,11 @@ pub(super) fn dates(c: &Context<'_>) -> Vec<Statement> {
         lines.push(c.person(Id::DatesByHand, Vec::new()));
     }
     match c.facts.authentication.read() {
-        Some(found) => {
-            lines.push(c.fact(Id::DatesAuthentication, vec![("date", date(found.expires_on))]));
-            lines.push(c.national(Id::DatesAuthenticationUse, Vec::new()));
-        }
+        Some(found) => lines.push(c.fact(Id::DatesAuthentication, vec![("date", date(found.expires_on))])),
         None if c.facts.authentication.is_absent() => {
             lines.push(c.fact(Id::DatesAuthenticationAbsent, Vec::new()));
         }
         None => lines.push(c.national(Id::DatesAuthenticationUnread, Vec::new())),
-    }
-    for found in c.office.statements() {
-        if found.value.section == StatementSection::Explained {
-            lines.push(c.found(Id::DatesNote, vec![("text", note(&found.value.text))], &found));
-        }
     }
     if let Some(other) = c.situation.hand.as_ref().and_then(|hand| hand.other) {
         lines.push(c.person(Id::DatesHandOther, vec![("date", date(other))]));
@@ -40,9 +32,6 @@ pub(super) fn dates(c: &Context<'_>) -> Vec<Statement> {
         None if c.facts.signature.is_absent() => lines.push(c.fact(Id::DatesSignatureAbsent, Vec::new())),
         None => lines.push(c.national(Id::DatesSignatureBound, Vec::new())),
     }
-    if !c.facts.signature.is_absent() {
-        lines.push(c.national(Id::DatesSignatureUse, Vec::new()));
-    }
     match c.facts.card.read() {
         Some(card) => lines.push(c.fact(Id::DatesCard, vec![("date", date(card.expires_on))])),
         None => lines.push(c.national(Id::DatesCardUnread, Vec::new())),
@@ -50,8 +39,27 @@ pub(super) fn dates(c: &Context<'_>) -> Vec<Statement> {
     if let Some(code) = c.facts.card.read().and_then(|card| card.issued_by.as_deref()) {
         lines.push(c.fact(Id::DatesIssuedBy, vec![("name", Value::Municipality(code.to_owned()))]));
     }
+    lines.extend(uses(c));
     if c.task != Task::None {
         lines.extend(tries(c));
+    }
+    lines
+}
+
+/// What the two certificates are for, in the page's words where it has them.
+fn uses(c: &Context<'_>) -> Vec<Statement> {
+    let mut lines = c.notes(StatementSection::Explained, Id::DatesNote);
+    let formats = c.office.national().pin_formats();
+    let use_of = |id: Id, pin: Pin| {
+        let found = formats.iter().find(|found| found.value.pin == pin)?;
+        Some(c.found(id, vec![("uses", note(&found.value.used_for))], found))
+    };
+    lines.extend(use_of(Id::DatesAuthenticationUse, Pin::Authentication));
+    if c.is_said_by_the_page(Id::DatesAuthenticationUse) {
+        lines.push(c.national(Id::DatesInsuranceUse, Vec::new()));
+    }
+    if !c.facts.signature.is_absent() {
+        lines.extend(use_of(Id::DatesSignatureUse, Pin::Signature));
     }
     lines
 }

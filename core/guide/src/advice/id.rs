@@ -61,9 +61,14 @@ statements! {
     NextWait "next-wait" ["R-WINDOW-1" "R-STATE-1"] ["ST-12"]
     NextWaitForCard "next-wait-for-card" ["R-WINDOW-5" "R-STATE-1"] ["ST-12"]
     NextRenew "next-renew" ["R-STATE-1" "R-PLACE-1"] ["ST-12"]
+    NextReserve "next-reserve" ["R-PLACE-4" "R-STATE-1"] ["ST-12" "ST-17"]
+    NextTwoVisits "next-two-visits" ["R-BRING-3" "R-STATE-1"] ["ST-12" "ST-20"]
     NextRenewToday "next-renew-today" ["R-WINDOW-2" "R-STATE-1"] ["ST-12"]
     NextRenewSignature "next-renew-signature" ["R-WINDOW-6"] ["ST-12"]
     NextIssue "next-issue" ["R-AFTER-1" "R-STATE-1"] ["ST-12"]
+    NextReserveIssue "next-reserve-issue" ["R-PLACE-4" "R-AFTER-1"] ["ST-12" "ST-17"]
+    NextIssueTwoVisits "next-issue-two-visits" ["R-BRING-3" "R-AFTER-1"] ["ST-12" "ST-20"]
+    NextAskForm "next-ask-form" ["R-AFTER-6" "R-BRING-3"] ["ST-12" "ST-20"]
     NextIssueSignature "next-issue-signature" ["R-AFTER-1"] ["ST-12"]
     NextNewCard "next-new-card" ["R-WINDOW-5" "R-GAIN-4"] ["ST-12"]
     NextCardFirst "next-card-first" ["R-AFTER-2"] ["ST-12"]
@@ -88,6 +93,7 @@ statements! {
     DatesAuthenticationAbsent "dates-authentication-absent" ["R-STATE-1"] ["ST-1"]
     DatesAuthenticationUnread "dates-authentication-unread" ["R-STATE-1"] ["ST-1"]
     DatesAuthenticationUse "dates-authentication-use" ["R-PIN-1"] ["ST-25"]
+    DatesInsuranceUse "dates-insurance-use" ["R-HOKEN-1" "R-PIN-1"] ["ST-25"]
     DatesSignature "dates-signature" ["R-VALID-6" "R-TIME-1"] ["ST-2"]
     DatesSignatureBound "dates-signature-bound" ["R-VALID-3"] ["ST-2"]
     DatesSignatureAbsent "dates-signature-absent" ["R-CHILD-1"] ["ST-3"]
@@ -121,6 +127,8 @@ statements! {
     WhenBothAtOnce "when-both-at-once" ["R-WINDOW-6"] ["ST-10"]
     WhenGain "when-gain" ["R-GAIN-1" "R-GAIN-3"] ["ST-13"]
     WhenGainAtMost "when-gain-at-most" ["R-GAIN-1" "R-GAIN-3"] ["ST-13"]
+    WhenNoLoss "when-no-loss" ["R-GAIN-1"] ["ST-13"]
+    WhenIssueUntil "when-issue-until" ["R-AFTER-2"] ["ST-25"]
     WhenEarlyCosts "when-early-costs" ["R-GAIN-2"] ["ST-13"]
     WhenNoGain "when-no-gain" ["R-GAIN-4"] ["ST-13"]
     WhenDoNotWait "when-do-not-wait" ["R-PLACE-6"] ["ST-13"]
@@ -131,13 +139,15 @@ statements! {
     WhenAbroadWindow "when-abroad-window" ["R-ABROAD-2"] ["ST-31"]
     WhenOptional "when-optional" ["R-AFTER-5"] ["ST-25"]
     WhenOfficeWords "when-office-words" ["R-WINDOW-1"] ["ST-10"]
-    WhenNote "when-note" ["R-WINDOW-1"] ["ST-10"]
 
     // Why this date.
     WhyBirthday "why-birthday" ["R-VALID-7" "R-VALID-2"] ["ST-14"]
     WhyCard "why-card" ["R-VALID-7" "R-GAIN-4"] ["ST-14"]
     WhyStay "why-stay" ["R-FOREIGN-1" "R-VALID-7"] ["ST-14"]
     WhyUnknown "why-unknown" ["R-VALID-7"] ["ST-14"]
+    WhyUnclear "why-unclear" ["R-VALID-7" "R-FOREIGN-8"] ["ST-14"]
+    WhyNote "why-note" ["R-VALID-1"] ["ST-14"]
+    WhyOutdated "why-outdated" ["R-STATE-2"] ["ST-14" "ST-33"]
     WhySignature "why-signature" ["R-VALID-3"] ["ST-14"]
 
     // Where and how.
@@ -145,6 +155,7 @@ statements! {
     WhereResidentsOnly "where-residents-only" ["R-PLACE-1"] ["ST-16"]
     WhereProposed "where-proposed" ["R-PLACE-2"] ["ST-5" "ST-16"]
     WhereHomepage "where-homepage" ["R-PLACE-1"] ["ST-16"]
+    WherePage "where-page" ["R-PLACE-1"] ["ST-16"]
     WhereNotOnline "where-not-online" ["R-PLACE-1"] ["ST-27"]
     WhereOffice "where-office" ["R-PLACE-1"] ["ST-16"]
     WhereReservation "where-reservation" ["R-PLACE-4"] ["ST-17"]
@@ -152,12 +163,17 @@ statements! {
     WhereReservationUnknown "where-reservation-unknown" ["R-PLACE-4"] ["ST-17"]
     WhereBusy "where-busy" ["R-PLACE-7"] ["ST-28"]
     WhereQueue "where-queue" ["R-PLACE-7"] ["ST-28"]
+    WhereQueueSome "where-queue-some" ["R-PLACE-7"] ["ST-28"]
     WhereContact "where-contact" ["R-PLACE-1"] ["ST-16"]
+    WhereContactGeneral "where-contact-general" ["R-PLACE-1"] ["ST-16"]
     WhereNote "where-note" ["R-PLACE-1"] ["ST-16"]
     WhereOldPage "where-old-page" ["R-CONFLICT-19"] ["ST-33"]
     WhereCardHow "where-card-how" ["R-WINDOW-5"] ["ST-16"]
+    WhereSilentOnCards "where-silent-on-cards" ["R-WINDOW-5"] ["ST-16"]
     WhereCardWay "where-card-way" ["R-WINDOW-5"] ["ST-16"]
     WhereNotForVisitor "where-not-for-visitor" ["R-PLACE-1"] ["ST-16"]
+    WhereHoursUnknown "where-hours-unknown" ["R-PLACE-1"] ["ST-16"]
+    WhereUncertain "where-uncertain" ["R-PLACE-1"] ["ST-16"]
     WhereReservationCard "where-reservation-card" ["R-PLACE-4"] ["ST-17"]
 
     // What to bring, one visit or two.
@@ -165,14 +181,19 @@ statements! {
     BringTwoVisits "bring-two-visits" ["R-BRING-3" "R-LOCK-6"] ["ST-20"]
     BringTwoVisitsPossible "bring-two-visits-possible" ["R-BRING-3"] ["ST-20"]
     BringTwoVisitsExpired "bring-two-visits-expired" ["R-AFTER-6" "R-BRING-3"] ["ST-20"]
+    BringTwoVisitsWhen "bring-two-visits-when" ["R-BRING-3"] ["ST-20"]
+    BringVisitsCalled "bring-visits-called" ["R-BRING-3"] ["ST-20"]
     BringVisitsAsk "bring-visits-ask" ["R-LOCK-6"] ["ST-20"]
     BringFirstVisit "bring-first-visit" ["R-BRING-3"] ["ST-19" "ST-20"]
     BringSecondVisit "bring-second-visit" ["R-BRING-3"] ["ST-19" "ST-20"]
     BringCard "bring-card" ["R-BRING-1"] ["ST-19"]
     BringHoldersCard "bring-holders-card" ["R-BRING-2"] ["ST-19"]
     BringNotice "bring-notice" ["R-NOTICE-2"] ["ST-19" "ST-24"]
-    BringIdIfPinUnknown "bring-id-if-pin-unknown" ["R-BRING-1"] ["ST-19"]
+    BringCardForm "bring-card-form" ["R-WINDOW-5"] ["ST-19"]
+    BringPickup "bring-pickup" ["R-WINDOW-5"] ["ST-19"]
+    BringCardProxy "bring-card-proxy" ["R-WINDOW-5"] ["ST-19"]
     BringId "bring-id" ["R-BRING-1"] ["ST-19"]
+    BringHoldersId "bring-holders-id" ["R-BRING-3"] ["ST-19"]
     BringForm "bring-form" ["R-BRING-4"] ["ST-19"]
     BringProxyId "bring-proxy-id" ["R-BRING-2"] ["ST-19"]
     BringRepresentativeId "bring-representative-id" ["R-BRING-6" "R-CHILD-4"] ["ST-19"]
@@ -189,8 +210,11 @@ statements! {
     BringListA "bring-list-a" ["R-BRING-5"] ["ST-19"]
     BringListB "bring-list-b" ["R-BRING-5"] ["ST-19"]
     BringNote "bring-note" ["R-BRING-1"] ["ST-19"]
+    BringUncertain "bring-uncertain" ["R-BRING-1"] ["ST-19"]
+    BringSilentOnRepresentatives "bring-silent-on-representatives" ["R-CHILD-4"] ["ST-19"]
     BringOutdated "bring-outdated" ["R-STATE-2"] ["ST-33"]
-    BringFree "bring-free" ["R-FEE-1" "R-FEE-2" "R-FEE-3"] ["ST-23"]
+    BringFree "bring-free" ["R-FEE-1" "R-FEE-2"] ["ST-23"]
+    BringFreeReset "bring-free-reset" ["R-FEE-3"] ["ST-23"]
     BringFreeCard "bring-free-card" ["R-FEE-4"] ["ST-23"]
     BringFeeStay "bring-fee-stay" ["R-FEE-5"] ["ST-23"]
     BringFeeMoved "bring-fee-moved" ["R-FEE-6"] ["ST-23"]
@@ -198,10 +222,13 @@ statements! {
     // PINs.
     PinsAsked "pins-asked" ["R-PIN-2"] ["ST-18"]
     PinsAskedAll "pins-asked-all" ["R-PIN-2"] ["ST-18"]
+    PinsInForm "pins-in-form" ["R-BRING-4"] ["ST-18"]
+    PinsNewCard "pins-new-card" ["R-PIN-1"] ["ST-18"]
     PinsSignature "pins-signature" ["R-PIN-1"] ["ST-18"]
     PinsAuthentication "pins-authentication" ["R-PIN-1"] ["ST-18"]
     PinsResidentRegister "pins-resident-register" ["R-PIN-1"] ["ST-18"]
     PinsCardFace "pins-card-face" ["R-PIN-1"] ["ST-18"]
+    PinsNote "pins-note" ["R-PIN-1"] ["ST-18"]
     PinsSheet "pins-sheet" ["R-PIN-1"] ["ST-18"]
     PinsSame "pins-same" ["R-COUNTER-2"] ["ST-18"]
     PinsCounting "pins-counting" ["R-PIN-3"] ["ST-6"]
@@ -215,29 +242,29 @@ statements! {
     PinsOfficeReset "pins-office-reset" ["R-LOCK-1"] ["ST-21"]
 
     // At the counter.
-    CounterSteps "counter-steps" ["R-COUNTER-1"] ["ST-35"]
     CounterStep "counter-step" ["R-COUNTER-1"] ["ST-35"]
+    CounterSecondVisit "counter-second-visit" ["R-BRING-3"] ["ST-35"]
+    CounterGiveForm "counter-give-form" ["R-BRING-4"] ["ST-35"]
     CounterOrder "counter-order" ["R-COUNTER-1"] ["ST-35"]
     CounterTime "counter-time" ["R-COUNTER-3"] ["ST-35"]
     CounterTimeReset "counter-time-reset" ["R-COUNTER-3"] ["ST-35"]
     CounterArrive "counter-arrive" ["R-COUNTER-3"] ["ST-35"]
-    CounterNote "counter-note" ["R-COUNTER-1"] ["ST-35"]
 
     // Afterwards.
     AfterNewDate "after-new-date" ["R-GAIN-1" "R-GAIN-3"] ["ST-13"]
     AfterCheck "after-check" ["R-COUNTER-4"] ["ST-35"]
     AfterNewCard "after-new-card" ["R-GAIN-4"] ["ST-13"]
-    AfterDelay "after-delay" ["R-DELAY-2"] ["ST-22"]
     AfterDelayService "after-delay-service" ["R-DELAY-1"] ["ST-22"]
     AfterDelayLonger "after-delay-longer" ["R-DELAY-1"] ["ST-22"]
+    AfterUncertain "after-uncertain" ["R-DELAY-2"] ["ST-22"]
     AfterNotSameDay "after-not-same-day" ["R-DELAY-3"] ["ST-22"]
     AfterRegisterTax "after-register-tax" ["R-AFTER-7"] ["ST-29"]
     AfterRegisterOther "after-register-other" ["R-AFTER-7"] ["ST-29"]
-    AfterNote "after-note" ["R-AFTER-7"] ["ST-29"]
 
     // What stops at the end.
     StopsOn "stops-on" ["R-AFTER-3"] ["ST-25"]
     StopsSince "stops-since" ["R-AFTER-3"] ["ST-25"]
+    StopsNote "stops-note" ["R-AFTER-3"] ["ST-25"]
     StopsStillId "stops-still-id" ["R-AFTER-4"] ["ST-25"]
     StopsInsurance "stops-insurance" ["R-HOKEN-1" "R-HOKEN-5"] ["ST-15"]
     StopsInsuranceOver "stops-insurance-over" ["R-HOKEN-2"] ["ST-15"]
@@ -246,6 +273,8 @@ statements! {
     StopsInsuranceCard "stops-insurance-card" ["R-HOKEN-4"] ["ST-15"]
     StopsStillPossible "stops-still-possible" ["R-AFTER-1"] ["ST-25"]
     StopsOfficeWord "stops-office-word" ["R-AFTER-1"] ["ST-25"]
+    StopsOfficePage "stops-office-page" ["R-AFTER-1"] ["ST-25"]
+    StopsUncertain "stops-uncertain" ["R-AFTER-1"] ["ST-25"]
     StopsCardVoid "stops-card-void" ["R-VALID-8"] ["ST-25"]
 
     // Special cases.
@@ -266,7 +295,6 @@ statements! {
     SpecialPhoneToken "special-phone-token" ["R-AFTER-7"] ["ST-8" "ST-29"]
     SpecialJukiCard "special-juki-card" ["R-STATE-1"] ["ST-8"]
     SpecialLeapDay "special-leap-day" ["R-FEB29-3" "R-FEB29-1"] ["ST-30"]
-    SpecialNote "special-note" ["R-VALID-1"] ["ST-31"]
 
     // Other ways to check the date.
     CheckFace "check-face" ["R-CHECK-1"] ["ST-14"]
@@ -296,8 +324,8 @@ impl StatementId {
             Self::BringCard
                 | Self::BringHoldersCard
                 | Self::BringNotice
-                | Self::BringIdIfPinUnknown
                 | Self::BringId
+                | Self::BringHoldersId
                 | Self::BringForm
                 | Self::BringProxyId
                 | Self::BringRepresentativeId

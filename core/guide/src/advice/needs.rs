@@ -3,7 +3,7 @@
 use super::context::{Context, name, names, note, number, phrase, words};
 use super::id::StatementId as Id;
 use super::statement::{Statement, Value};
-use crate::rules::{Bring, Exception, Found, IdKind, Need, Paper, When};
+use crate::rules::{Bring, Exception, Found, IdKind, Level, Need, Paper, When};
 use crate::situation::{Holder, Who};
 
 /// The papers of a list that this person needs, in the order of the page.
@@ -11,25 +11,14 @@ pub(super) fn statements<T>(c: &Context<'_>, needs: &[Need], found: &Found<'_, T
     needs.iter().filter(|need| applies(c, need.when)).map(|need| statement(c, need, found)).collect()
 }
 
-/// A list with its remark and what is out of date on the page.
+/// A list with its remark, which is about identity documents.
 pub(super) fn list(c: &Context<'_>, found: &Found<'_, Bring>) -> Vec<Statement> {
     let mut lines = statements(c, &found.value.needs, found);
-    if let Some(remark) = &found.value.note {
+    let asks_id = lines
+        .iter()
+        .any(|line| matches!(line.id, Id::BringId | Id::BringHoldersId | Id::BringProxyId | Id::BringRepresentativeId));
+    if let Some(remark) = found.value.note.as_ref().filter(|_| asks_id) {
         lines.push(c.found(Id::BringNote, vec![("text", note(remark))], found));
-    }
-    let needs_id = lines.iter().any(|line| line.id == Id::BringId);
-    if needs_id {
-        lines.extend(outdated(c, &found.entry.id));
-    }
-    lines
-}
-
-/// What the page says, and what replaced it.
-pub(super) fn outdated(c: &Context<'_>, entry: &str) -> Vec<Statement> {
-    let mut lines = Vec::new();
-    for found in c.office.outdated_in(entry).into_iter().filter(|found| found.value.tell) {
-        let arguments = vec![("says", name(&found.value.says)), ("text", note(&found.value.replaced_by))];
-        lines.push(c.found(Id::BringOutdated, arguments, &found));
     }
     lines
 }
@@ -45,25 +34,31 @@ fn applies(c: &Context<'_>, when: When) -> bool {
 }
 
 fn statement<T>(c: &Context<'_>, need: &Need, found: &Found<'_, T>) -> Statement {
-    let id = match need.paper {
-        Paper::Card if c.goes() == Who::Holder => Id::BringCard,
-        Paper::Card => Id::BringHoldersCard,
-        Paper::ExpiryNotice => Id::BringNotice,
-        Paper::SealedForm => Id::BringForm,
-        Paper::AnsweredForm => Id::BringAnsweredForm,
-        Paper::LetterOfAttorney => Id::BringLetter,
-        Paper::HolderId => Id::BringId,
-        Paper::VisitorId if c.goes() == Who::Representative => Id::BringRepresentativeId,
-        Paper::VisitorId => Id::BringProxyId,
-        Paper::FamilyRegister => Id::BringProofChild,
-        Paper::GuardianshipRegistration => Id::BringProofWard,
-        Paper::PinNote => Id::BringPinNote,
+    let is_holder = c.goes() == Who::Holder;
+    let (id, own_name) = match need.paper {
+        Paper::Card if is_holder => (Id::BringCard, None),
+        Paper::Card => (Id::BringHoldersCard, None),
+        Paper::ExpiryNotice => (Id::BringNotice, None),
+        Paper::SealedForm => (Id::BringForm, Some("bring-name-form")),
+        Paper::AnsweredForm => (Id::BringAnsweredForm, Some("bring-name-form")),
+        Paper::LetterOfAttorney => (Id::BringLetter, Some("bring-name-letter")),
+        Paper::HolderId if is_holder => (Id::BringId, None),
+        Paper::HolderId => (Id::BringHoldersId, None),
+        Paper::VisitorId if c.goes() == Who::Representative => (Id::BringRepresentativeId, None),
+        Paper::VisitorId => (Id::BringProxyId, None),
+        Paper::FamilyRegister => (Id::BringProofChild, Some("bring-name-family-register")),
+        Paper::GuardianshipRegistration => (Id::BringProofWard, Some("bring-name-guardianship")),
+        Paper::PinNote => (Id::BringPinNote, Some("bring-name-pin-note")),
     };
-    c.found(id, vec![("details", Value::Sentences(details(c, need)))], found)
+    let mut arguments = vec![("details", Value::Sentences(details(c, need, found.level)))];
+    if let Some(own_name) = own_name {
+        arguments.push(("name", need.named.as_deref().map_or_else(|| words(own_name), name)));
+    }
+    c.found(id, arguments, found)
 }
 
 /// What else belongs to one paper, as short sentences.
-pub(super) fn details(c: &Context<'_>, need: &Need) -> Vec<Value> {
+fn details(c: &Context<'_>, need: &Need, level: Level) -> Vec<Value> {
     let mut lines = Vec::new();
     match need.when {
         When::PinUnknown if c.is_pin_open() => lines.push(words("bring-when-pin-unknown")),
@@ -71,22 +66,20 @@ pub(super) fn details(c: &Context<'_>, need: &Need) -> Vec<Value> {
         When::AdultWard if c.holder().is_none() => lines.push(words("bring-when-ward")),
         When::Always | When::IfAtHand | When::PinUnknown | When::Under15 | When::AdultWard => {}
     }
-    lines.extend(need.id_kind.map(|kind| {
-        words(match kind {
-            IdKind::PhotoByPublicOffice => "bring-kind-photo",
-            IdKind::ListA => "bring-kind-list-a",
-            IdKind::ListAOrB => "bring-kind-list-a-or-b",
-            IdKind::Any => "bring-kind-any",
-        })
+    // A proxy does without the notice where the office's page says so.
+    if need.paper == Paper::ExpiryNotice && (c.goes() != Who::Proxy || level == Level::Municipal) {
+        lines.push(words("bring-not-needed"));
+    }
+    lines.extend(need.id_kind.and_then(|kind| match kind {
+        IdKind::PhotoByPublicOffice => Some(words("bring-kind-photo")),
+        IdKind::ListA if need.count > 1 => Some(words("bring-kind-list-a-and-more")),
+        IdKind::ListA => Some(words("bring-kind-list-a")),
+        IdKind::ListAOrB => Some(words("bring-kind-list-a-or-b")),
+        IdKind::Any if need.examples.is_empty() => Some(words("bring-kind-any")),
+        IdKind::Any => None,
     }));
-    if need.count > 1 && !need.and_one_more {
-        lines.push(phrase("bring-count", vec![("count", number(need.count.into()))]));
-    }
-    if need.and_one_more {
-        lines.push(words("bring-one-more"));
-    }
-    if let Some(named) = &need.named {
-        lines.push(phrase("bring-named", vec![("name", name(named))]));
+    if need.besides_card {
+        lines.push(words("bring-besides-card"));
     }
     if !need.examples.is_empty() {
         lines.push(phrase("bring-examples", vec![("names", names(&need.examples))]));
@@ -102,6 +95,7 @@ pub(super) fn details(c: &Context<'_>, need: &Need) -> Vec<Value> {
             Exception::SameHouseholdParent => "bring-unless-household",
             Exception::FamilyRegisterHere => "bring-unless-register",
             Exception::SameHouseholdWithPledge => "bring-unless-pledge",
+            Exception::SameHouseholdPerhaps => "bring-unless-household-perhaps",
         })
     }));
     lines

@@ -1,10 +1,13 @@
 //! The verdict in one line with its one next action, and what the answer takes for granted.
 
+use chrono::NaiveDate;
 use kigen_card::Token;
 
 use super::context::{Context, date};
 use super::id::StatementId as Id;
-use super::statement::Statement;
+use super::statement::{Statement, Value};
+use super::{counters, visits};
+use crate::rules::practical_last_day;
 use crate::situation::{PinKnowledge, Who, is_locked};
 use crate::status::CertificateStatus;
 use crate::summary::headline_message;
@@ -55,9 +58,8 @@ fn next(c: &Context<'_>) -> Statement {
     }
     match c.verdict() {
         Verdict::NotYet => c.calculated(Id::NextWait, vec![("opens", date(times.renewal_opens_on))]),
-        Verdict::Open if c.assessment.has(Flag::LastDay) => c.calculated(Id::NextRenewToday, Vec::new()),
-        Verdict::Open => c.calculated(Id::NextRenew, vec![("date", date(ends))]),
-        Verdict::ExpiredInGrace | Verdict::Expired => c.national(Id::NextIssue, Vec::new()),
+        Verdict::Open => renew(c, ends),
+        Verdict::ExpiredInGrace | Verdict::Expired => issue(c),
         Verdict::CardBoundLater | Verdict::CardBoundOpen if c.is_limited_stay() => {
             c.calculated(Id::NextExtendStay, vec![("date", date(ends))])
         }
@@ -72,6 +74,39 @@ fn next(c: &Context<'_>) -> Statement {
         | Verdict::NoCertificate
         | Verdict::Incomplete
         | Verdict::ClockDoubtful => without_times(c),
+    }
+}
+
+/// By the last day on which a counter is open; first of all what has to come before the visit.
+fn renew(c: &Context<'_>, ends: NaiveDate) -> Statement {
+    let needs_two = c.takes_two_visits();
+    if c.assessment.has(Flag::LastDay) {
+        return if needs_two { issue(c) } else { c.calculated(Id::NextRenewToday, Vec::new()) };
+    }
+    let open = practical_last_day(&c.office, ends).day;
+    let last = if open < c.today() { ends } else { open };
+    if needs_two {
+        return c.calculated(Id::NextTwoVisits, vec![("date", date(last))]);
+    }
+    if counters::must_reserve(c) {
+        let arguments = vec![("date", date(last)), ("details", counters::ways_to_reserve(c))];
+        return c.calculated(Id::NextReserve, arguments);
+    }
+    c.calculated(Id::NextRenew, vec![("date", date(last))])
+}
+
+fn issue(c: &Context<'_>) -> Statement {
+    if c.takes_two_visits() {
+        return c.national(Id::NextIssueTwoVisits, Vec::new());
+    }
+    if c.goes() == Who::Proxy && !visits::is_form_good_after_the_end(c) {
+        let phone = c.office.contact().into_iter().find_map(|found| found.value.phone.known().cloned());
+        let details = Value::Sentences(phone.as_deref().map(counters::contact_phone).into_iter().collect());
+        return c.national(Id::NextAskForm, vec![("details", details)]);
+    }
+    match c.office.reservation().filter(|_| counters::must_reserve(c)) {
+        Some(found) => c.found(Id::NextReserveIssue, vec![("details", counters::ways_to_reserve(c))], &found),
+        None => c.national(Id::NextIssue, Vec::new()),
     }
 }
 
@@ -116,7 +151,7 @@ fn assumptions(c: &Context<'_>) -> Vec<Statement> {
         lines.push(c.fact(Id::AssumedLocked, Vec::new()));
     }
     let card = c.facts.card_expires_on();
-    let later = |end: Option<chrono::NaiveDate>| end.zip(card).is_some_and(|(end, card)| end > card);
+    let later = |end: Option<NaiveDate>| end.zip(card).is_some_and(|(end, card)| end > card);
     let ends = [&c.facts.authentication, &c.facts.signature].map(|item| item.read().map(|dates| dates.expires_on));
     if let Some(card) = card.filter(|_| c.verdict() != Verdict::NotThisCard && ends.into_iter().any(later)) {
         lines.push(c.fact(Id::AssumedCardEnd, vec![("date", date(card))]));

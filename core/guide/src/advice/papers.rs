@@ -1,115 +1,78 @@
 //! What to bring, one visit or two, and what it costs (R-BRING, R-CHILD-4, R-FEE).
 
-use super::context::{Arguments, Context, Task, names};
+use super::context::{Arguments, Context, Task, name, words};
 use super::id::StatementId as Id;
-use super::office;
 use super::statement::{Statement, Value};
+use super::{accepted, needs, new_card, visits};
+use crate::rules::{Fee, Stated};
 use crate::situation::{Holder, Who};
 
 pub(super) fn papers(c: &Context<'_>) -> Vec<Statement> {
-    if c.task == Task::None {
-        return Vec::new();
-    }
-    let mut lines = match c.goes() {
-        Who::Holder => holder(c),
-        Who::Proxy => proxy(c),
-        Who::Representative => representative(c),
+    let mut lines = match (c.task, c.goes()) {
+        (Task::None, _) => return Vec::new(),
+        (Task::NewCard, _) => new_card::bring(c),
+        (Task::ExtendStay, _) => stay(c),
+        (Task::Renew | Task::Issue, Who::Holder) => holder(c),
+        (Task::Renew | Task::Issue, Who::Proxy) => visits::proxy(c),
+        (Task::Renew | Task::Issue, Who::Representative) => representative(c),
     };
-    match c.task {
-        Task::ExtendStay => lines.push(c.national(Id::BringStay, Vec::new())),
-        Task::NewCard => {
-            let old_card = c.office.card_renewal().filter(|found| found.value.bring_old_card.known() == Some(&true));
-            lines.extend(old_card.map(|found| c.found(Id::BringOldCard, Vec::new(), &found)));
-        }
-        Task::Renew | Task::Issue | Task::None => {}
+    if matches!(c.task, Task::Renew | Task::Issue) {
+        lines.extend(accepted::accepted(c, &lines, &["holder"]));
     }
     if !c.has_own_page() {
         lines.push(c.national(Id::BringGeneral, Vec::new()));
     }
-    lines.extend(accepted(c, &lines));
     lines.extend(fee(c));
     lines
 }
 
-/// The office's lists of identity documents, where one is asked for.
-fn accepted(c: &Context<'_>, lines: &[Statement]) -> Vec<Statement> {
-    let is_asked = |id: Id| lines.iter().any(|line| line.id == id);
-    let (visitor, holder) = (is_asked(Id::BringProxyId) || is_asked(Id::BringRepresentativeId), is_asked(Id::BringId));
-    let Some(found) = c.office.id_list().filter(|_| visitor || holder) else { return Vec::new() };
-    let mut more = Vec::new();
-    if !found.value.a.is_empty() {
-        more.push(c.found(Id::BringListA, vec![("names", names(&found.value.a))], &found));
-    }
-    if holder && !found.value.b.is_empty() {
-        more.push(c.found(Id::BringListB, vec![("names", names(&found.value.b))], &found));
-    }
-    more.push(c.found(Id::BringIdConditions, Vec::new(), &found));
-    more
-}
-
-fn bare() -> Arguments {
+pub(super) fn bare() -> Arguments {
     vec![("details", Value::Sentences(Vec::new()))]
 }
 
+fn named(id: &str) -> Arguments {
+    let mut arguments = bare();
+    arguments.push(("name", words(id)));
+    arguments
+}
+
 fn holder(c: &Context<'_>) -> Vec<Statement> {
-    let mut lines = Vec::new();
-    if c.task != Task::NewCard {
-        lines.push(c.national(Id::BringOneVisit, Vec::new())); // a new card is applied for first, and received later
-    }
-    lines.extend(office::holder(c));
+    let mut lines = vec![c.national(Id::BringOneVisit, Vec::new())];
+    lines.extend(c.office.holder().map(|found| needs::list(c, &found)).unwrap_or_else(|| national_holder(c)));
     lines
 }
 
-/// One visit only when every condition holds (R-BRING-2, -3); whatever is not known is planned as two.
-fn proxy(c: &Context<'_>) -> Vec<Statement> {
-    let needs_two = c.situation.form == Some(false) || c.is_pin_unknown();
-    let is_certain = !needs_two && c.situation.form == Some(true) && !c.is_pin_open() && !c.has_ended();
-    let visits = if needs_two {
-        Id::BringTwoVisits
-    } else if is_certain {
-        Id::BringOneVisit
-    } else if c.has_ended() {
-        Id::BringTwoVisitsExpired
-    } else {
-        Id::BringTwoVisitsPossible
-    };
-    let mut lines = vec![c.national(visits, Vec::new())];
-    if !needs_two {
-        lines.extend(office::proxy(c));
-    }
-    if !is_certain {
-        lines.extend(office::two_visits(c, needs_two));
-    }
-    lines
+fn stay(c: &Context<'_>) -> Vec<Statement> {
+    let card = if c.goes() == Who::Holder { Id::BringCard } else { Id::BringHoldersCard };
+    vec![c.national(card, bare()), c.national(Id::BringStay, Vec::new())]
 }
 
 fn representative(c: &Context<'_>) -> Vec<Statement> {
     let first = if c.is_pin_unknown() { Id::BringVisitsAsk } else { Id::BringOneVisit };
-    let mut lines = Vec::new();
-    if c.task != Task::NewCard {
-        lines.push(c.national(first, Vec::new()));
+    let mut lines = vec![c.national(first, Vec::new())];
+    if let Some(document) = c.office.municipal().filter(|_| c.office.is_silent_on("legal"))
+        && let Some(source) = document.sources.values().next()
+    {
+        lines.push(c.about_page(Id::BringSilentOnRepresentatives, vec![("name", name(&document.name))], source));
     }
-    lines.extend(office::representative(c));
+    let lock = c.office.lock().filter(|_| c.is_pin_unknown());
+    if let Some((found, list)) =
+        lock.and_then(|found| found.value.legal_representative.known().map(|list| (found, list)))
+    {
+        lines.extend(needs::statements(c, list, &found));
+        return lines;
+    }
+    let list = c.office.legal().map(|found| needs::list(c, &found));
+    lines.extend(list.unwrap_or_else(|| national_representative(c)));
     lines
 }
 
 /// The baseline for the holder: an identity document only when a PIN is unknown (R-BRING-1).
-pub(super) fn national_holder(c: &Context<'_>) -> Vec<Statement> {
+fn national_holder(c: &Context<'_>) -> Vec<Statement> {
     let mut lines = vec![c.national(Id::BringCard, bare())];
-    if c.is_pin_unknown() {
+    if c.is_pin_unknown() || c.is_pin_open() {
         lines.push(c.national(Id::BringId, bare()));
-    } else if c.is_pin_open() {
-        lines.push(c.national(Id::BringIdIfPinUnknown, Vec::new()));
     }
-    lines.extend(notice(c));
-    lines
-}
-
-/// The baseline for a proxy (R-BRING-2).
-pub(super) fn national_proxy(c: &Context<'_>) -> Vec<Statement> {
-    let papers = [Id::BringHoldersCard, Id::BringForm, Id::BringProxyId];
-    let mut lines: Vec<Statement> = papers.into_iter().map(|id| c.national(id, bare())).collect();
-    lines.extend(notice(c));
     lines
 }
 
@@ -117,32 +80,31 @@ pub(super) fn national_proxy(c: &Context<'_>) -> Vec<Statement> {
 pub(super) fn national_representative(c: &Context<'_>) -> Vec<Statement> {
     let mut lines = vec![c.national(Id::BringHoldersCard, bare()), c.national(Id::BringRepresentativeId, bare())];
     if c.holder() != Some(Holder::Ward) {
-        lines.push(c.national(Id::BringProofChild, bare()));
+        lines.push(c.national(Id::BringProofChild, named("bring-name-family-register")));
     }
     if c.holder() != Some(Holder::Under15) {
-        lines.push(c.national(Id::BringProofWard, bare()));
+        lines.push(c.national(Id::BringProofWard, named("bring-name-guardianship")));
     }
-    lines.extend(notice(c));
     lines
 }
 
-fn notice(c: &Context<'_>) -> Option<Statement> {
-    (c.situation.notice != Some(false)).then(|| c.national(Id::BringNotice, bare()))
-}
-
+/// The office's fee where its page states it, else the nation's.
 fn fee(c: &Context<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
+    let free = |id: Id, pick: fn(&Fee) -> &Stated<u16>| {
+        let levels = [c.office.fee(), c.office.national().fee()];
+        let found = levels.into_iter().flatten().find(|found| pick(found.value).known() == Some(&0));
+        found.map(|found| c.found(id, Vec::new(), &found))
+    };
     match c.task {
-        Task::Renew | Task::Issue => {
-            let free = c.office.fee().filter(|found| found.value.renewal.known() == Some(&0));
-            lines.push(match free {
-                Some(found) => c.found(Id::BringFree, Vec::new(), &found),
-                None => c.national(Id::BringFree, Vec::new()),
-            });
-        }
+        Task::Renew => lines.extend(free(Id::BringFree, |fee| &fee.renewal)),
+        Task::Issue => lines.extend(free(Id::BringFree, |fee| &fee.after_expiry)),
         Task::NewCard => lines.push(c.national(Id::BringFreeCard, Vec::new())),
         Task::ExtendStay => lines.push(c.national(Id::BringFeeStay, Vec::new())),
         Task::None => {}
+    }
+    if matches!(c.task, Task::Renew | Task::Issue) && c.is_pin_unknown() {
+        lines.extend(free(Id::BringFreeReset, |fee| &fee.pin_reset));
     }
     if c.situation.moved == Some(true) && !c.facts.signature.is_absent() && c.task != Task::NewCard {
         lines.push(c.national(Id::BringFeeMoved, Vec::new()));

@@ -1,91 +1,96 @@
-//! Which PINs will be asked, their formats, and what to do when one is locked or forgotten (R-PIN, R-LOCK).
+//! Which PINs will be asked, and their formats (R-PIN, R-COUNTER-2).
 
-use super::context::{Context, Task, note, number};
+use super::context::{Context, Task, note, number, phrase, words};
 use super::id::StatementId as Id;
+use super::reset;
 use super::statement::{Statement, Value};
-use crate::rules::Pin;
+use crate::rules::{Found, Level, Pin, PinFormat, StatementSection};
 use crate::situation::{PinKnowledge, Who};
-use crate::verdict::Verdict;
 
 pub(super) fn pins(c: &Context<'_>) -> Vec<Statement> {
     if c.task == Task::None {
         return Vec::new();
     }
-    let mut lines = Vec::new();
-    lines.extend(super::office::asked(c));
-    lines.extend(formats(c));
-    lines.push(c.national(Id::PinsSheet, Vec::new()));
-    lines.extend(super::office::same_pins(c));
-    lines.extend(reset(c));
+    let mut lines = asked(c);
+    let formats = c.office.pin_formats();
+    for pin in [Pin::Signature, Pin::Authentication, Pin::ResidentRegister, Pin::CardFaceInput] {
+        if pin == Pin::Signature && c.facts.signature.is_absent() && c.task != Task::NewCard {
+            continue;
+        }
+        lines.extend(formats.iter().find(|found| found.value.pin == pin).map(|found| format(c, found)));
+    }
+    lines.extend(c.notes(StatementSection::Pins, Id::PinsNote));
+    if c.task != Task::NewCard {
+        lines.push(c.national(Id::PinsSheet, Vec::new()));
+        lines.push(same(c));
+    }
+    lines.extend(reset::reset(c));
     if c.facts.signature.is_absent() && c.authentication_pin() == Some(PinKnowledge::Locked) {
         lines.push(c.national(Id::PinsFaceCard, Vec::new()));
     }
     lines
 }
 
-/// The four PINs: format, tries and use (R-PIN-1).
-fn formats(c: &Context<'_>) -> Vec<Statement> {
-    let formats = c.office.pin_formats();
-    let on_card = formats.iter().filter(|found| found.value.pin != Pin::Signature || !c.facts.signature.is_absent());
-    on_card
-        .map(|found| {
-            let id = match found.value.pin {
-                Pin::Signature => Id::PinsSignature,
-                Pin::Authentication => Id::PinsAuthentication,
-                Pin::ResidentRegister => Id::PinsResidentRegister,
-                Pin::CardFaceInput => Id::PinsCardFace,
-            };
-            let mut arguments =
-                vec![("tries", number(found.value.tries.into())), ("uses", note(&found.value.used_for))];
-            arguments.push(("min", number(found.value.min.into())));
-            if found.value.pin == Pin::Signature {
-                arguments.push(("max", number(found.value.max.into())));
-            }
-            c.found(id, arguments, found)
-        })
-        .collect()
+/// Its name in a list.
+pub(super) fn name(pin: &Pin) -> Value {
+    words(match pin {
+        Pin::Signature => "pins-name-signature",
+        Pin::Authentication => "pins-name-authentication",
+        Pin::ResidentRegister => "pins-name-resident-register",
+        Pin::CardFaceInput => "pins-name-card-face",
+    })
 }
 
-/// The decision table of R-LOCK-1: the store only with the other PIN, and only while both certificates last.
-fn reset(c: &Context<'_>) -> Vec<Statement> {
-    let lost = |pin| matches!(pin, Some(PinKnowledge::Forgotten | PinKnowledge::Locked));
-    let authentication_lost = lost(c.authentication_pin());
-    let signature_lost = lost(c.signature_pin());
-    if !authentication_lost && !signature_lost {
-        return vec![c.national(Id::PinsCounting, Vec::new())];
+/// Which PINs the counter asks for: all where nobody says. A proxy's stand in the sealed form; a new card gets new ones.
+fn asked(c: &Context<'_>) -> Vec<Statement> {
+    match (c.task, c.goes()) {
+        (Task::NewCard, _) => return vec![c.national(Id::PinsNewCard, Vec::new())],
+        (Task::Renew | Task::Issue, Who::Proxy) => return vec![c.national(Id::PinsInForm, Vec::new())],
+        _ => {}
     }
-    let is_in_date =
-        matches!(c.verdict(), Verdict::NotYet | Verdict::Open | Verdict::CardBoundLater | Verdict::CardBoundOpen)
-            && c.assessment.signature.is_none_or(|times| times.days_left.is_some_and(|left| left >= 0));
-    let both = authentication_lost && signature_lost;
-    let at_store = is_in_date
-        && !both
-        && !c.facts.signature.is_absent()
-        && c.situation.moved != Some(true)
-        && c.goes() != Who::Representative;
-    let mut lines = Vec::new();
-    if at_store {
-        let id = if signature_lost { Id::PinsStoreSignature } else { Id::PinsStoreAuthentication };
-        lines.push(c.national(id, Vec::new()));
-        let pin = if signature_lost { Pin::Signature } else { Pin::Authentication };
-        lines.extend(stores(c, pin));
-        lines.push(c.national(Id::PinsStoreHow, Vec::new()));
-        if matches!(c.verdict(), Verdict::Open) && c.goes() == Who::Holder {
-            lines.push(c.national(Id::PinsWithRenewal, Vec::new()));
-        }
-    } else {
-        lines.push(c.national(Id::PinsOffice, Vec::new()));
-    }
-    if !at_store || both {
-        lines.extend(super::office::lock(c));
-    }
-    lines
+    let found = c.office.pins().filter(|_| matches!(c.task, Task::Renew | Task::Issue));
+    let known = found.as_ref().and_then(|found| Some((found, found.value.asked.known()?)));
+    let Some((found, asked)) = known else {
+        let national = c.office.national();
+        let uncertain = national.uncertain_in("pins").into_iter();
+        let all = uncertain.zip(national.pins());
+        return all.map(|((_, text), found)| c.found(Id::PinsAskedAll, vec![("text", note(text))], &found)).collect();
+    };
+    let on_card = asked.iter().filter(|pin| !(**pin == Pin::Signature && c.facts.signature.is_absent()));
+    vec![c.found(Id::PinsAsked, vec![("pins", Value::List(on_card.map(name).collect()))], found)]
 }
 
-/// R-LOCK-4: fewer stores reset the authentication PIN.
-fn stores(c: &Context<'_>, pin: Pin) -> Option<Statement> {
-    let mut stores = c.office.stores();
-    stores.retain(|found| found.value.resets.contains(&pin));
-    let names = stores.iter().map(|found| note(&found.value.name)).collect();
-    Some(c.found(Id::PinsStores, vec![("stores", Value::List(names))], stores.first()?))
+fn format(c: &Context<'_>, found: &Found<'_, PinFormat>) -> Statement {
+    let format = found.value;
+    let id = match format.pin {
+        Pin::Signature => Id::PinsSignature,
+        Pin::Authentication => Id::PinsAuthentication,
+        Pin::ResidentRegister => Id::PinsResidentRegister,
+        Pin::CardFaceInput => Id::PinsCardFace,
+    };
+    // What the certificates are for stands beside their dates; the other two PINs are explained here.
+    let is_explained = matches!(format.pin, Pin::Signature | Pin::Authentication) && found.level == Level::National;
+    let details =
+        if is_explained { Vec::new() } else { vec![phrase("pins-used-for", vec![("uses", note(&format.used_for))])] };
+    let arguments = vec![
+        ("min", number(format.min.into())),
+        ("max", number(format.max.into())),
+        ("tries", number(format.tries.into())),
+        ("details", Value::Sentences(details)),
+    ];
+    c.found(id, arguments, found)
+}
+
+/// The same PINs go on; in the words of a page that says so. A proxy cannot have one changed on the spot (R-LOCK-6).
+fn same(c: &Context<'_>) -> Statement {
+    let change = (c.goes() != Who::Proxy).then(|| words("pins-change"));
+    let arguments = vec![("details", Value::Sentences(change.into_iter().collect()))];
+    let keeps = c.office.after_expiry().filter(|found| found.value.keep_pins.known() == Some(&true));
+    if let Some(found) = keeps.filter(|_| c.task == Task::Issue) {
+        return c.found(Id::PinsSame, arguments, &found);
+    }
+    match c.office.pins().filter(|found| found.value.keep_same.known() == Some(&true)) {
+        Some(found) => c.found(Id::PinsSame, arguments, &found),
+        None => c.national(Id::PinsSame, arguments),
+    }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::statement::{Source, Title};
-use crate::rules::{self, Rules};
+use crate::rules::{self, Rules, SourceKind};
 
 /// The day on which renewal-rules.md, and with it the rules of Kigen's own, was written.
 const RULES_WRITTEN_ON: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 21);
@@ -12,8 +12,15 @@ impl Source {
     /// A source of a data file.
     #[must_use]
     pub fn of(source: &rules::Source) -> Self {
+        if source.kind == SourceKind::Kigen {
+            return own("advice-source-kigen", source.read_on);
+        }
         Self {
-            title: Title::Page(source.title.clone()),
+            title: match (&source.publisher, source.kind) {
+                (Some(publisher), _) => Title::OfPublisher(publisher.clone(), source.title.clone()),
+                (None, SourceKind::Private) => Title::Private(source.title.clone()),
+                (None, _) => Title::Page(source.title.clone()),
+            },
             address: source.address.known().cloned(),
             page_dated: source.page_dated.known().copied(),
             read_on: source.read_on,

@@ -5,8 +5,9 @@ use kigen_card::Token;
 use super::context::{Context, Task, date, number};
 use super::id::StatementId as Id;
 use super::statement::Statement;
+use super::why::is_same_birthday;
 use crate::dates::window_opens_on;
-use crate::rules::{Found, StatementSection, WhoMay};
+use crate::rules::{Found, WhoMay};
 use crate::situation::{Abroad, Holder, Stay, Who};
 use crate::verdict::Verdict;
 
@@ -30,17 +31,13 @@ pub(super) fn special(c: &Context<'_>) -> Vec<Statement> {
     lines.extend(holder(c));
     lines.extend(stay(c));
     match c.situation.abroad {
-        Some(Abroad::Lives) => {
-            lines.push(c.national(Id::SpecialAbroad, Vec::new()));
-            lines.push(c.national(Id::SpecialAbroadNoDate, Vec::new()));
-        }
+        Some(Abroad::Lives) => lines.push(c.national(Id::SpecialAbroadNoDate, Vec::new())),
         Some(Abroad::Leaves) => lines.push(c.national(Id::SpecialAbroadLeaving, Vec::new())),
         Some(Abroad::No) | None => {}
     }
     if c.situation.moved == Some(true) && !c.facts.signature.is_absent() {
         lines.push(c.national(Id::SpecialMoved, Vec::new()));
     }
-    lines.extend(super::office::notes(c, StatementSection::Special, Id::SpecialNote));
     if let Some(hand) = c.situation.hand.as_ref().filter(|hand| hand.first.earliest != hand.first.latest) {
         lines.push(c.person(
             Id::SpecialLeapDay,
@@ -87,6 +84,12 @@ fn ward(c: &Context<'_>) -> Option<Statement> {
     Some(c.found(Id::SpecialWard, Vec::new(), &found))
 }
 
+/// The certificates end on no birthday of the card's holder: that can be a period of stay, too (R-FOREIGN-8).
+fn is_unclear(c: &Context<'_>) -> bool {
+    let ends = c.times().map(|times| times.renewal_closes_on);
+    c.facts.card_expires_on().zip(ends).is_some_and(|(card, ends)| ends < card && !is_same_birthday(card, ends))
+}
+
 /// Where the card and its certificate end together, a period of stay may be the reason (R-FOREIGN-8).
 fn stay(c: &Context<'_>) -> Vec<Statement> {
     let ends = c.facts.card_expires_on().or(c.times().map(|times| times.renewal_closes_on));
@@ -102,7 +105,9 @@ fn stay(c: &Context<'_>) -> Vec<Statement> {
             lines.push(c.national(Id::SpecialStayLimit, Vec::new()));
             lines.push(c.national(Id::SpecialStayCard, Vec::new()));
         }
-        None if c.is_card_bound() => lines.push(c.calculated(Id::SpecialStayIfAny, vec![("date", date(ends))])),
+        None if c.is_card_bound() || is_unclear(c) => {
+            lines.push(c.calculated(Id::SpecialStayIfAny, vec![("date", date(ends))]))
+        }
         Some(Stay::None) | None => {}
     }
     lines

@@ -93,6 +93,10 @@ pub struct Source {
 pub enum Title {
     /// A page's own title.
     Page(String),
+    /// Whose page, and its title, where that does not say so.
+    OfPublisher(String, String),
+    /// The title of a citizen's or a company's page: no authority.
+    Private(String),
     /// One of Kigen's own words: the card's chip, what was typed, Kigen itself.
     Words(&'static str),
 }
@@ -143,6 +147,10 @@ impl Source {
     pub fn title(&self, texts: &Texts) -> String {
         match &self.title {
             Title::Page(title) => title.clone(),
+            Title::OfPublisher(publisher, title) => {
+                texts.with("advice-source-of", &[("publisher", Arg::Text(publisher)), ("title", Arg::Text(title))])
+            }
+            Title::Private(title) => texts.with("advice-source-private", &[("title", Arg::Text(title))]),
             Title::Words(id) => texts.text(id),
         }
     }
@@ -162,7 +170,7 @@ impl Source {
         let read = texts.date(self.read_on);
         match self.title {
             Title::Words(_) => texts.with("advice-source-day", &[("read", Arg::Text(&read))]),
-            Title::Page(_) => {
+            Title::Page(_) | Title::OfPublisher(..) | Title::Private(_) => {
                 let dated = self.page_dated_text(texts);
                 texts.with("advice-source-dates", &[("dated", Arg::Text(&dated)), ("read", Arg::Text(&read))])
             }

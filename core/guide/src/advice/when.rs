@@ -3,23 +3,19 @@
 use super::context::{Context, Task, date, name, number};
 use super::id::StatementId as Id;
 use super::statement::Statement;
+use super::{new_card, notice};
 use crate::dates::days_between;
-use crate::rules::{Level, StatementSection};
-use crate::situation::Stay;
+use crate::rules::{AfterExpiry, Found, Level};
 use crate::status::{CertificateStatus, CertificateTimes};
 use crate::verdict::Verdict;
 
 pub(super) fn when(c: &Context<'_>) -> Vec<Statement> {
     let Some(times) = c.times().filter(|_| c.task != Task::None) else { return Vec::new() };
     let mut lines = Vec::new();
-    let is_for_card = c.is_card_bound();
-    let first_day = if is_for_card { Id::WhenCardFirstDay } else { Id::WhenFirstDay };
-    if !c.has_ended() && c.task != Task::ExtendStay && !c.lives_abroad() {
-        lines.push(c.calculated(first_day, vec![("date", date(times.renewal_opens_on))]));
-    }
-    if let Some(found) = c.office.abroad().filter(|_| c.lives_abroad()) {
-        let window = vec![("date", date(times.renewal_closes_on)), ("years", number(found.value.years.into()))];
-        lines.push(c.found(Id::WhenAbroadWindow, window, &found));
+    if c.lives_abroad() {
+        lines.extend(abroad(c, &times));
+    } else if !c.has_ended() && c.task != Task::ExtendStay {
+        lines.extend(first_day(c, &times));
     }
     if !c.has_ended() {
         lines.push(c.calculated(Id::WhenLastDay, vec![("date", date(times.renewal_closes_on))]));
@@ -27,29 +23,48 @@ pub(super) fn when(c: &Context<'_>) -> Vec<Statement> {
     lines.extend(today(c, &times));
     lines.extend(super::last_day::last_day(c));
     lines.extend(signature(c, &times));
+    if c.task == Task::Issue {
+        lines.extend(issue_until(c));
+    }
     lines.extend(costs(c, &times));
-    if is_for_card && c.task == Task::NewCard {
-        lines.extend(making_time(c));
+    if c.task == Task::NewCard {
+        lines.extend(new_card::making_time(c));
     }
-    if let Some(found) = c.office.window().filter(|found| found.level == Level::Municipal && !c.has_ended()) {
-        lines.push(c.found(Id::WhenOfficeWords, vec![("words", name(&found.value.words))], &found));
-    }
-    lines.extend(super::office::notes(c, StatementSection::When, Id::WhenNote));
-    match c.situation.stay {
-        Some(Stay::Limited | Stay::Pending) => lines.push(c.national(Id::WhenNoNotice, Vec::new())),
-        Some(Stay::None) | None if !c.has_ended() && c.situation.notice != Some(true) => {
-            lines.extend(super::office::notice(c));
-        }
-        Some(Stay::None) | None => {}
+    lines.extend(notice::notice(c));
+    lines
+}
+
+/// The computed day, and the page's phrase for it: never the phrase alone (R-CONFLICT 1).
+fn first_day(c: &Context<'_>, times: &CertificateTimes) -> Vec<Statement> {
+    let id = if c.is_card_bound() { Id::WhenCardFirstDay } else { Id::WhenFirstDay };
+    let mut lines = vec![c.calculated(id, vec![("date", date(times.renewal_opens_on))])];
+    if let (Some(found), Some(document)) =
+        (c.office.window().filter(|found| found.level == Level::Municipal), c.office.municipal())
+        && !c.is_card_bound()
+    {
+        let arguments = vec![("name", name(&document.name)), ("words", name(&found.value.words))];
+        lines.push(c.found(Id::WhenOfficeWords, arguments, &found));
     }
     lines
 }
 
-/// How long a new card takes (R-WINDOW-5).
-fn making_time(c: &Context<'_>) -> Option<Statement> {
-    let found = c.office.card_renewal()?;
-    let [from, to] = found.value.making_months.known()?;
-    Some(c.found(Id::WhenMakingTime, vec![("from", number((*from).into())), ("to", number((*to).into()))], &found))
+fn abroad(c: &Context<'_>, times: &CertificateTimes) -> Option<Statement> {
+    let found = c.office.abroad()?;
+    let window = vec![("date", date(times.renewal_closes_on)), ("years", number(found.value.years.into()))];
+    Some(c.found(Id::WhenAbroadWindow, window, &found))
+}
+
+/// A new certificate needs a card in date (R-AFTER-2); without hurry, but services stand still until then.
+fn issue_until(c: &Context<'_>) -> Option<Statement> {
+    let card = c.facts.card_expires_on()?;
+    let arguments = vec![("date", date(card))];
+    let states = |found: &Found<'_, AfterExpiry>| {
+        found.level == Level::Municipal && found.value.card_must_be_in_date.known() == Some(&true)
+    };
+    Some(match c.office.after_expiry().filter(states) {
+        Some(found) => c.found(Id::WhenIssueUntil, arguments, &found),
+        None => c.national(Id::WhenIssueUntil, arguments),
+    })
 }
 
 /// Where today lies. Nothing is counted when the clock is doubtful (R-TIME-5).
@@ -107,7 +122,7 @@ fn costs(c: &Context<'_>, times: &CertificateTimes) -> Vec<Statement> {
         Verdict::NotYet => lines.push(c.national(Id::WhenEarlyCosts, Vec::new())),
         Verdict::CardBoundLater | Verdict::CardBoundOpen => lines.push(c.national(Id::WhenNoGain, Vec::new())),
         Verdict::Open | Verdict::ExpiredInGrace | Verdict::Expired => {
-            if let Some(gain) = times.renewed_today_expires_on {
+            if let Some(gain) = times.renewed_today_expires_on.filter(|_| !c.takes_two_visits()) {
                 let id = if is_card_known { Id::WhenGain } else { Id::WhenGainAtMost };
                 lines.push(c.calculated(id, vec![("date", date(gain))]));
             }
@@ -119,6 +134,7 @@ fn costs(c: &Context<'_>, times: &CertificateTimes) -> Vec<Statement> {
         | Verdict::ClockDoubtful => {}
     }
     if matches!(c.verdict(), Verdict::Open) {
+        lines.push(c.national(Id::WhenNoLoss, Vec::new()));
         lines.push(c.national(Id::WhenDoNotWait, Vec::new()));
     }
     lines

@@ -1,22 +1,57 @@
-//! Why this date (R-VALID-7).
+//! Why this date (R-VALID-7), and what a page says otherwise (R-CONFLICT 2, 5).
 
-use super::context::{Context, Task};
+use chrono::{Datelike, NaiveDate};
+
+use super::context::{Context, Task, name, note};
 use super::id::StatementId as Id;
 use super::statement::Statement;
-use crate::situation::Stay;
+use crate::rules::StatementSection;
 
 pub(super) fn why(c: &Context<'_>) -> Vec<Statement> {
     let Some(times) = c.times() else { return Vec::new() };
     let ends = times.renewal_closes_on;
-    let mut lines = vec![match c.facts.card_expires_on() {
+    let card = c.facts.card_expires_on();
+    let mut lines = vec![match card {
         Some(card) if card <= ends && c.is_limited_stay() => c.calculated(Id::WhyStay, Vec::new()),
-        Some(card) if card <= ends && c.situation.stay == Some(Stay::None) => c.calculated(Id::WhyCard, Vec::new()),
         Some(card) if card <= ends => c.calculated(Id::WhyCard, Vec::new()),
-        Some(_) => c.calculated(Id::WhyBirthday, Vec::new()),
+        Some(card) if is_same_birthday(card, ends) => c.calculated(Id::WhyBirthday, Vec::new()),
+        Some(_) => c.calculated(Id::WhyUnclear, Vec::new()),
         None => c.calculated(Id::WhyUnknown, Vec::new()),
     }];
-    if !c.facts.signature.is_absent() && c.task != Task::None {
+    lines.extend(c.notes(StatementSection::Why, Id::WhyNote));
+    if card.is_some_and(|card| !is_five_years_before(ends, card)) {
+        lines.extend(otherwise(c));
+    }
+    if c.facts.signature.read().is_some() && c.task != Task::None {
         lines.push(c.national(Id::WhySignature, Vec::new()));
     }
     lines
+}
+
+/// What the page's sentences leave out, for a person to whom they do not apply.
+fn otherwise(c: &Context<'_>) -> Vec<Statement> {
+    let sentences = c.office.statements();
+    let of_section = sentences.iter().filter(|found| found.value.section == StatementSection::Why);
+    let ids: Vec<&str> = of_section.map(|found| found.entry.id.as_str()).collect();
+    let touched = c.office.outdated().into_iter();
+    let touched = touched.filter(|found| found.value.entries.iter().any(|id| ids.contains(&id.as_str())));
+    touched
+        .map(|found| {
+            let arguments = vec![("says", name(&found.value.says)), ("text", note(&found.value.replaced_by))];
+            c.found(Id::WhyOutdated, arguments, &found)
+        })
+        .collect()
+}
+
+/// Whether both can be the same person's birthday: 29 February has two substitutes (R-FEB29-1).
+pub(super) fn is_same_birthday(one: NaiveDate, other: NaiveDate) -> bool {
+    let day = |date: NaiveDate| match (date.month(), date.day()) {
+        (2, 28 | 29) | (3, 1) => (2, 29),
+        month_day => month_day,
+    };
+    day(one) == day(other)
+}
+
+fn is_five_years_before(ends: NaiveDate, card: NaiveDate) -> bool {
+    ends.year() + 5 == card.year() && is_same_birthday(ends, card)
 }

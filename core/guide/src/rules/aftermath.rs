@@ -128,6 +128,9 @@ pub struct Step {
     pub fields: Vec<String>,
     /// What to do.
     pub text: Note,
+    /// The same after the end, where it differs.
+    #[serde(default)]
+    pub after_expiry: Option<Note>,
 }
 
 /// The card's own renewal (R-WINDOW-5).
@@ -204,6 +207,9 @@ pub struct Outdated {
     pub since: Option<NaiveDate>,
     /// Whether the person has to hear of it (the page would send them with the wrong paper).
     pub tell: bool,
+    /// Whether the word is that of an identity document: told only where one is asked for.
+    #[serde(default)]
+    pub document: bool,
 }
 
 /// The Sunday on which no procedure is possible (R-PLACE-5).
@@ -222,8 +228,25 @@ pub struct Maintenance {
 pub struct Statement {
     /// Where in the answer it belongs.
     pub section: StatementSection,
+    /// For whom; everybody if not said.
+    #[serde(default)]
+    pub applies: Option<Applies>,
+    /// What it says in the page's own way, so that it is not said twice: ids of national statements (`where-not-online`)
+    /// or of free sentences of `national.toml`.
+    #[serde(default)]
+    pub instead_of: Vec<String>,
     /// The sentence.
     pub text: Note,
+}
+
+/// For whom a free sentence is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Applies {
+    /// The certificates end before the card.
+    BirthdayDecides,
+    /// The card ends with its certificates, or has ended.
+    CardDecides,
 }
 
 /// Where a free sentence belongs.
@@ -232,16 +255,12 @@ pub struct Statement {
 pub enum StatementSection {
     /// What the certificates and the card are.
     Explained,
-    /// When.
-    When,
+    /// Why this date.
+    Why,
     /// Where and how.
     Where,
-    /// At the counter.
-    Counter,
-    /// Afterwards.
-    Afterwards,
-    /// Special cases.
-    Special,
-    /// Other ways to check the date.
-    Check,
+    /// PINs.
+    Pins,
+    /// What stops at the end.
+    Stops,
 }

@@ -24,6 +24,7 @@ macro_rules! sections {
     (
         one { $($(#[$one_doc:meta])* $one:ident: $one_type:ty,)* }
         many { $($(#[$many_doc:meta])* $many:ident: $many_type:ty,)* }
+        merged { $($(#[$merged_doc:meta])* $merged:ident: $merged_type:ty,)* }
     ) => {
         /// A file under `data/`: the nation, or one municipality.
         #[derive(Clone, Debug, Default, Deserialize)]
@@ -41,6 +42,7 @@ macro_rules! sections {
             pub sources: BTreeMap<String, Source>,
             $($(#[$one_doc])* #[serde(default)] pub $one: Option<Entry<$one_type>>,)*
             $($(#[$many_doc])* #[serde(default)] pub $many: Vec<Entry<$many_type>>,)*
+            $($(#[$merged_doc])* #[serde(default)] pub $merged: Vec<Entry<$merged_type>>,)*
         }
 
         impl Document {
@@ -49,6 +51,7 @@ macro_rules! sections {
                 let mut heads = Vec::new();
                 $(heads.extend(self.$one.iter().map(|entry| EntryHead::of(stringify!($one), entry)));)*
                 $(heads.extend(self.$many.iter().map(|entry| EntryHead::of(stringify!($many), entry)));)*
+                $(heads.extend(self.$merged.iter().map(|entry| EntryHead::of(stringify!($merged), entry)));)*
                 heads
             }
 
@@ -57,6 +60,7 @@ macro_rules! sections {
                 let before = self.entries().len();
                 $(self.$one.take_if(|entry| entry.id == id);)*
                 $(self.$many.retain(|entry| entry.id != id);)*
+                $(self.$merged.retain(|entry| entry.id != id);)*
                 self.entries().len() < before
             }
         }
@@ -78,6 +82,15 @@ macro_rules! sections {
                 #[must_use]
                 pub fn $many(&self) -> Vec<Found<'a, $many_type>> {
                     self.many(|document| &document.$many)
+                }
+            )*
+            $(
+                $(#[$merged_doc])*
+                ///
+                /// The municipality's, then those of the nation that none of them takes the place of.
+                #[must_use]
+                pub fn $merged(&self) -> Vec<Found<'a, $merged_type>> {
+                    self.merged(|document| &document.$merged)
                 }
             )*
         }
@@ -132,20 +145,12 @@ sections! {
         offices: Office,
         /// Pages that show how many people wait.
         queue: Queue,
-        /// Delays until services work again.
-        resume: Resume,
         /// Whom to ask.
         contact: Contact,
-        /// Steps at the counter.
-        steps: Step,
-        /// Ways to check the date.
-        check: Check,
         /// The four PINs.
         pin_formats: PinFormat,
         /// Chains that reset PINs.
         stores: Store,
-        /// Free sentences.
-        statements: Statement,
         /// Facts that are out of date.
         outdated: Outdated,
         /// Parameters with their dates; in `national.toml` only.
@@ -154,6 +159,16 @@ sections! {
         rules: RuleSource,
         /// Where the documents disagree; in `national.toml` only.
         conflicts: Conflict,
+    }
+    merged {
+        /// Delays until services work again.
+        resume: Resume,
+        /// Steps at the counter, in their order.
+        steps: Step,
+        /// Ways to check the date.
+        check: Check,
+        /// Free sentences.
+        statements: Statement,
     }
 }
 

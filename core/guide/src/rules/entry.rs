@@ -130,6 +130,9 @@ pub enum SourceKind {
 pub struct Source {
     /// The page's title, as it stands.
     pub title: String,
+    /// Whose page, where its title does not say so.
+    #[serde(default)]
+    pub publisher: Option<String>,
     /// The page's address, if one is known.
     pub address: Stated<String>,
     /// The date that the page shows.

@@ -2,7 +2,7 @@
 
 use crate::Municipality;
 
-use super::{Document, Entry, Note, Outdated, Rules, Source, Stated};
+use super::{Check, Document, Entry, IdKind, Note, Outdated, Paper, Resume, Rules, Source, Stated, Statement, Step};
 
 /// From which file a value comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,7 +14,7 @@ pub enum Level {
 }
 
 /// A stated value and where it comes from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Found<'a, T> {
     /// The value.
     pub value: &'a T,
@@ -25,6 +25,15 @@ pub struct Found<'a, T> {
     /// Whose file.
     pub level: Level,
 }
+
+// By hand: the value itself need not be copied.
+impl<T> Clone for Found<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Found<'_, T> {}
 
 /// The files that hold for one municipality, nearest first.
 #[derive(Clone, Debug)]
@@ -83,12 +92,14 @@ impl<'a> OfficeRules<'a> {
     }
 
     /// Whether the page speaks on a section but not on what decides it: 所沢市 on a reservation for the certificates,
-    /// 世田谷区 on which PINs.
+    /// 世田谷区 on which PINs and on what its lists of documents hold.
     fn decisive_value_is_unknown(&self, section: &str) -> bool {
         match section {
             "reservation" => self.reservation().is_none_or(|found| found.value.required.is_unknown()),
             "pins" => self.pins().is_none_or(|found| found.value.asked.is_unknown()),
             "after_expiry" => self.after_expiry().is_none_or(|found| found.value.word.is_unknown()),
+            "holder" => self.id_list().is_none() && self.holder().is_some_and(|found| refers_to_a_list(found.value)),
+            "proxy" => self.proxy().is_none_or(|found| !names_the_notice(found.value)),
             _ => false,
         }
     }
@@ -109,6 +120,21 @@ impl<'a> OfficeRules<'a> {
         lists.into_iter().find(|list| !list.is_empty()).unwrap_or_default()
     }
 
+    pub(super) fn merged<T: Merge>(&self, pick: impl Fn(&'a Document) -> &'a Vec<Entry<T>>) -> Vec<Found<'a, T>> {
+        let of = |level, document: &'a Document| {
+            pick(document).iter().filter_map(|entry| self.found(level, entry)).collect::<Vec<_>>()
+        };
+        let mut found = self.municipal.map(|document| of(Level::Municipal, document)).unwrap_or_default();
+        let own = found.len();
+        for national in of(Level::National, self.rules.national()) {
+            if !found.iter().take(own).any(|other| other.value.replaces(national.entry)) {
+                found.push(national);
+            }
+        }
+        found.sort_by_key(|found| found.value.rank());
+        found
+    }
+
     fn found<T>(&self, level: Level, entry: &'a Entry<T>) -> Option<Found<'a, T>> {
         match &entry.value {
             Stated::Known(value) => {
@@ -117,4 +143,57 @@ impl<'a> OfficeRules<'a> {
             Stated::Unknown => None,
         }
     }
+}
+
+/// How a municipality's list and the nation's become one.
+pub(super) trait Merge: Sized {
+    /// Whether this entry of a municipality takes the place of the nation's.
+    fn replaces(&self, national: &Entry<Self>) -> bool;
+
+    /// Where it stands; the municipality's first among equals.
+    fn rank(&self) -> usize {
+        0
+    }
+}
+
+impl Merge for Resume {
+    /// By its services: a row of the nation stays for those that the page does not name.
+    fn replaces(&self, national: &Entry<Self>) -> bool {
+        let covered = |row: &Self| row.services.iter().all(|service| self.services.contains(service));
+        national.value.known().is_some_and(covered)
+    }
+}
+
+impl Merge for Step {
+    fn replaces(&self, national: &Entry<Self>) -> bool {
+        national.value.known().is_some_and(|step| step.step == self.step)
+    }
+
+    fn rank(&self) -> usize {
+        self.step as usize
+    }
+}
+
+impl Merge for Check {
+    fn replaces(&self, national: &Entry<Self>) -> bool {
+        national.value.known().is_some_and(|check| check.way == self.way)
+    }
+
+    fn rank(&self) -> usize {
+        self.way as usize
+    }
+}
+
+impl Merge for Statement {
+    fn replaces(&self, national: &Entry<Self>) -> bool {
+        self.instead_of.contains(&national.id)
+    }
+}
+
+fn refers_to_a_list(bring: &super::Bring) -> bool {
+    bring.needs.iter().any(|need| matches!(need.id_kind, Some(IdKind::ListA | IdKind::ListAOrB)))
+}
+
+fn names_the_notice(bring: &super::Bring) -> bool {
+    bring.needs.iter().any(|need| need.paper == Paper::ExpiryNotice)
 }

@@ -71,6 +71,8 @@ pub enum Exception {
     FamilyRegisterHere,
     /// The same household can be confirmed and a 誓約書 is handed in.
     SameHouseholdWithPledge,
+    /// In the same household, at some offices.
+    SameHouseholdPerhaps,
 }
 
 /// One thing to bring.
@@ -91,6 +93,9 @@ pub struct Need {
     /// Besides the first (川崎市: «A1点のほか、もう1点»): any further document.
     #[serde(default)]
     pub and_one_more: bool,
+    /// Besides the card, which alone is not enough (川崎市: «マイナンバーカードの他にもう1点»).
+    #[serde(default)]
+    pub besides_card: bool,
     /// Official names that the page gives as examples, without those that are no longer valid.
     #[serde(default)]
     pub examples: Vec<String>,
@@ -164,6 +169,9 @@ pub struct Form {
     /// Only the person named in it as proxy may come.
     #[serde(default)]
     pub named_proxy_only: Stated<bool>,
+    /// An incomplete one can be refused.
+    #[serde(default)]
+    pub must_be_complete: Stated<bool>,
 }
 
 /// The form after the certificate's last day (R-AFTER-6).

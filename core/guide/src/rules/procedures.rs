@@ -20,7 +20,7 @@ pub enum Pin {
 }
 
 /// A service that rests on the certificates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Service {
     /// コンビニ交付.

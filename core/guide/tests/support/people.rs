@@ -3,7 +3,7 @@
 #![allow(dead_code, unused_macros, unused_imports, reason = "each test uses a part of it")]
 
 use chrono::{Days, NaiveDate};
-use kigen_card::{IssuerCheck, Item, PinState, Token, TriesLeft};
+use kigen_card::{IssuerCheck, Item, OtherCard, OtherCardKind, PinState, StatusWord, Token, TriesLeft};
 use kigen_guide::hand::Typed;
 use kigen_guide::situation::{Abroad, Holder, PinKnowledge, Situation, Stay, Who};
 use kigen_guide::{CardFacts, CertificateDates, Facts, Origin, Today};
@@ -48,11 +48,16 @@ people! {
     utsunomiya_child: child(UTSUNOMIYA), represented(Holder::Under15);
     utsunomiya_ward: open(UTSUNOMIYA), represented(Holder::Ward);
     utsunomiya_expired: expired(UTSUNOMIYA), known();
+    utsunomiya_proxy_expired: expired(UTSUNOMIYA), proxy(true);
+    utsunomiya_new_card: card(UTSUNOMIYA, "2027-01-31", "2027-01-31"), Situation { stay: Some(Stay::None), ..known() };
     setagaya_holder: open(SETAGAYA), known();
     setagaya_both_locked: open(SETAGAYA), both_locked();
     setagaya_proxy_with_form: open(SETAGAYA), proxy(true);
     setagaya_proxy_without_form: open(SETAGAYA), proxy(false);
     setagaya_proxy_expired: expired(SETAGAYA), proxy(true);
+    setagaya_proxy_moved: expired(SETAGAYA), Situation { moved: Some(true), ..proxy(true) };
+    setagaya_expired: expired(SETAGAYA), known();
+    setagaya_child: child(SETAGAYA), represented(Holder::Under15);
     setagaya_abroad: card(SETAGAYA, "2027-09-30", "2032-09-30"), abroad(Abroad::Lives);
     kawasaki_holder: open(KAWASAKI), known();
     kawasaki_password_forgotten: open(KAWASAKI), password_forgotten();
@@ -95,6 +100,28 @@ people! {
     elsewhere_face_card: face_card(ELSEWHERE), Situation::default();
     elsewhere_lost: Facts { authentication: Item::Lost, ..open(ELSEWHERE) }, Situation::default();
     elsewhere_clock_doubtful: made_tomorrow(ELSEWHERE), known();
+    // Other cards.
+    elsewhere_juki_card: Facts { token: Item::Read(Token::JukiCard), ..open(ELSEWHERE) }, Situation::default();
+    elsewhere_driving_licence: other(OtherCardKind::DrivingLicence), Situation::default();
+    elsewhere_residence_card: other(OtherCardKind::ResidenceCard), Situation::default();
+    elsewhere_passport: other(OtherCardKind::Passport), Situation::default();
+    elsewhere_other_card: other(OtherCardKind::Unnamed), Situation::default();
+    // Days that need a word of their own.
+    elsewhere_last_day: card(ELSEWHERE, "2026-11-21", "2031-11-21"), known();
+    elsewhere_last_open_day_over: card(ELSEWHERE, "2026-11-22", "2031-11-22"), known();
+    elsewhere_year_end: card(ELSEWHERE, "2027-01-02", "2032-01-02"), known();
+    elsewhere_beyond_the_holidays: card(ELSEWHERE, "2038-06-14", "2043-06-14"), known();
+    elsewhere_signature_last_day: two_windows("2026-11-21", "2027-06-14"), known();
+    elsewhere_signature_expired: two_windows("2026-10-20", "2027-06-14"), known();
+    elsewhere_two_windows: two_windows("2026-12-15", "2027-01-31"), known();
+    elsewhere_card_near: card(ELSEWHERE, "2026-12-15", "2027-01-31"), known();
+    elsewhere_card_ends_first: card(ELSEWHERE, "2027-06-14", "2027-01-31"), stay(Stay::None);
+    elsewhere_card_bound_later: card(ELSEWHERE, "2028-06-14", "2028-06-14"), Situation { who: Some(Who::Proxy), ..known() };
+    elsewhere_card_unread: Facts { card: Item::Lost, ..open(ELSEWHERE) }, known();
+    elsewhere_unclear_day: card(ELSEWHERE, "2026-12-15", "2031-06-30"), Situation { who: Some(Who::Proxy), ..known() };
+    // Answers that are read otherwise than they were given.
+    elsewhere_child_alone: child(ELSEWHERE), Situation { who: Some(Who::Holder), holder: Some(Holder::Under15), ..known() };
+    elsewhere_locked_after_all: Facts { signature_pin: Item::Read(PinState::Locked), ..open(ELSEWHERE) }, known();
     by_hand_leap_day: by_hand("2036-02-29").0, by_hand("2036-02-29").1;
 }
 
@@ -142,6 +169,19 @@ fn child(city: &str) -> Facts {
 fn signature_earlier(city: &str) -> Facts {
     let signature = card(city, "2026-12-15", "2032-06-14").authentication;
     Facts { signature, ..card(city, "2027-06-14", "2032-06-14") }
+}
+
+/// The last days of the signature and of the authentication certificate.
+fn two_windows(signature: &str, authentication: &str) -> Facts {
+    let signature = card(ELSEWHERE, signature, "2032-06-14").authentication;
+    Facts { signature, ..card(ELSEWHERE, authentication, "2032-06-14") }
+}
+
+/// A card that is no My Number Card.
+fn other(kind: OtherCardKind) -> Facts {
+    let token = Token::Other(OtherCard { kind, status: StatusWord::new(0x6A82) });
+    let lost = || Item::Lost;
+    Facts { token: Item::Read(token), card: Item::Lost, authentication: lost(), signature: lost(), ..open(ELSEWHERE) }
 }
 
 fn without_certificates(city: &str) -> Facts {

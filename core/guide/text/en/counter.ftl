@@ -1,8 +1,9 @@
 # At the counter.
-counter-steps = Say 「電子証明書を更新したい」 (I want to renew the certificate), fill in the 更新申請書 (application), and enter your PINs. At the end you receive the card and the 電子証明書の写し (copy of the certificate).
 counter-step = { $text }
+counter-second-visit = These are the steps of the second visit. The first is only to apply.
+counter-give-form = Hand over the sealed 照会書兼回答書 (inquiry and reply form) unopened.
 counter-order = The order differs between counters.
-counter-time = It takes about { $minutes } minutes, waiting not counted.
-counter-time-reset = With a PIN reset it takes about { $minutes } minutes, waiting not counted.
+counter-time = It takes about { $minutes } minutes. { $details }
+counter-time-reset = With a PIN reset it takes about { $minutes } minutes. { $details }
+counter-without-waiting = Waiting is not counted.
 counter-arrive = Check in { $minutes } minutes before the counter closes.
-counter-note = { $text }

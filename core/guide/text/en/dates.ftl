@@ -2,11 +2,12 @@
 dates-authentication = The authentication certificate (利用者証明用電子証明書) lasts until { $date }.
 dates-authentication-absent = There is no authentication certificate on the card.
 dates-authentication-unread = The date of the authentication certificate is not known yet.
-dates-authentication-use = It is used for certificates at convenience stores, for Mynaportal, and for health insurance at the doctor's.
+dates-authentication-use = The authentication certificate is used for { $uses }.
+dates-insurance-use = The authentication certificate also serves as マイナ保険証 (health insurance) at the doctor's.
 dates-signature = The signature certificate (署名用電子証明書) lasts until { $date }.
 dates-signature-bound = The signature certificate (署名用電子証明書) ends on the same day or earlier.
 dates-signature-absent = There is no signature certificate on the card. That is normal, for example, under 15.
-dates-signature-use = It is used for e-Tax and other applications, and to open accounts in an app.
+dates-signature-use = The signature certificate is used for { $uses }.
 dates-card = The card itself lasts until { $date }.
 dates-card-unread = The card's own date is not known. It is printed on its front.
 dates-issued-by = The card was issued by { $name }.

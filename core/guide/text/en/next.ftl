@@ -2,9 +2,14 @@
 next-wait = There is nothing to do now. You can renew from { $opens }.
 next-wait-for-card = There is nothing to do now. You can apply for a new card from { $opens }.
 next-renew = Renew at a counter of your municipality by { $date }.
+next-reserve = First make a reservation. You can renew until { $date }. { $details }
+next-two-visits = Two visits are needed. Go soon for the first, to be done by { $date }.
 next-renew-today = Renew today. Telephone first to make sure that the counter is open. From tomorrow a new certificate can still be issued.
 next-renew-signature = Renew the signature certificate at the counter by { $date }.
 next-issue = A counter of your municipality can issue a new certificate.
+next-reserve-issue = First make a reservation. A new certificate can be issued. { $details }
+next-issue-two-visits = Two visits are needed. First go to apply.
+next-ask-form = First telephone the counter and ask whether your 照会書兼回答書 (inquiry and reply form) is still accepted. { $details }
 next-issue-signature = The counter can issue a new signature certificate.
 next-new-card = Apply for a new card soon. This one lasts until { $date }.
 next-card-first = First apply for a new card. The certificates come with it.

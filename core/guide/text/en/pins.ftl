@@ -1,12 +1,17 @@
 # PINs: four of them, their formats, and what to do when one is locked or forgotten.
 pins-asked = You will be asked to enter: { $pins }.
-pins-asked-all = Which PINs are asked for differs between counters. Have all of them ready.
-pins-signature = Signature password: { $min } to { $max } characters, capital letters and digits, both. { $tries } wrong entries in a row lock it. Used for: { $uses }.
-pins-authentication = Authentication PIN: { $min } digits. { $tries } wrong entries in a row lock it. Used for: { $uses }.
-pins-resident-register = 住民基本台帳用 PIN (resident register): { $min } digits. { $tries } wrong entries in a row lock it. Used for: { $uses }.
-pins-card-face = 券面事項入力補助用 PIN (card face): { $min } digits. { $tries } wrong entries in a row lock it. Used for: { $uses }.
+pins-asked-all = { $text }
+pins-in-form = The holder writes the PINs into the 照会書兼回答書 (inquiry and reply form) and seals it. A proxy need not know them.
+pins-new-card = The PINs of the new card are set when you receive it.
+pins-signature = Signature password: { $min } to { $max } characters, capital letters and digits, both. { $tries } wrong entries in a row lock it. { $details }
+pins-authentication = Authentication PIN: { $max } digits. { $tries } wrong entries in a row lock it. { $details }
+pins-resident-register = 住民基本台帳用 PIN (resident register): { $max } digits. { $tries } wrong entries in a row lock it. { $details }
+pins-card-face = 券面事項入力補助用 PIN (card face): { $max } digits. { $tries } wrong entries in a row lock it. { $details }
+pins-used-for = For { $uses }.
+pins-note = { $text }
 pins-sheet = If you are not sure, look at the 設定暗証番号記載票 (sheet of PINs) from the day on which you received the card.
-pins-same = Your PINs stay the same. If you want to change one, ask at the counter during the same visit.
+pins-same = Your PINs stay the same. { $details }
+pins-change = If you want to change one, ask at the counter during the same visit.
 pins-counting = Wrong entries stay counted, even days later. A correct one sets the count back.
 pins-store-signature = With the authentication PIN, the signature password can be reset at a machine in a convenience store, or at the counter.
 pins-store-authentication = With the signature password, the authentication PIN can be reset at a machine in a convenience store, or at the counter.

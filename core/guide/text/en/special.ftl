@@ -16,4 +16,3 @@ special-moved = After a move or a change of name the signature certificate may h
 special-phone-token = After the card or its certificate was renewed, apply for the phone's certificate again.
 special-juki-card = The certificate of a 住民基本台帳カード can no longer be used.
 special-leap-day = Born on 29 February, the end is { $earliest } or { $latest }. Take the earlier as the end; from { $opens } on you are surely in the window.
-special-note = { $text }

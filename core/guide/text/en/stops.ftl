@@ -1,6 +1,7 @@
 # What stops at the end, and what still works.
-stops-on = Without a renewal, certificates at convenience stores, Mynaportal, e-Tax and the like stop on { $date }.
-stops-since = Since { $date }, certificates at convenience stores, Mynaportal, e-Tax and the like do not work.
+stops-on = Without a renewal these stop on { $date }: { $services }.
+stops-since = Since { $date } these do not work: { $services }.
+stops-note = { $text }
 stops-still-id = The card can be used as photo identification until { $date }.
 stops-insurance = If you use the card as マイナ保険証 (health insurance), the doctor still accepts it until { $date }.
 stops-insurance-cancelled = If it is not renewed by then, the registration as マイナ保険証 is cancelled.
@@ -8,5 +9,7 @@ stops-insurance-over = If you used the card as マイナ保険証 (health insura
 stops-insurance-limits = During that time only your insurance is confirmed; records of treatment and medicine cannot be used.
 stops-insurance-card = For マイナ保険証 (health insurance) after the card itself has ended, ask the doctor or your insurer.
 stops-still-possible = After the end the same counter issues a new certificate, free of charge.
-stops-office-word = The counter calls this 「{ $word }」.
+stops-office-word = The municipality's page calls this 「{ $word }」.
+stops-office-page = Details are on the municipality's page 「{ $title }」.
+stops-uncertain = { $text }
 stops-card-void = When the card can no longer be used, neither can its certificates.

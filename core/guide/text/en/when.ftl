@@ -1,8 +1,8 @@
 # When: first day, practical last day, what waiting or hurrying costs.
 when-first-day = You can renew from { $date }.
 when-card-first-day = You can apply for a new card from { $date }.
-when-last-day = The last day is { $date }.
-when-practical-last-day = Count on { $date } as the last day on which a counter is open.
+when-last-day = The end is { $date }.
+when-practical-last-day = The last day on which a counter is open is { $date }.
 when-practical-last-day-past = It seems that no counter opens again before the end. Afterwards a new certificate can still be issued.
 when-practical-unknown = The public holidays of that time are not known yet. Please check that the counter is open.
 when-confirm-open = Please check that the counter is open before you go.
@@ -25,6 +25,8 @@ when-signature-ended = The signature certificate ended on { $date }.
 when-both-at-once = From { $date } both can be renewed in one visit.
 when-gain = Renewed today, it will last until { $date }.
 when-gain-at-most = Renewed today, it will last until { $date } at most, and no longer than the card.
+when-no-loss = Renewing early in this period does not shorten the new one.
+when-issue-until = It can be issued as long as the card itself lasts, until { $date }.
 when-early-costs = Renewed before that day, it ends a year earlier.
 when-no-gain = Renewing only the certificates would not extend them. A new card comes with new certificates.
 when-do-not-wait = It is safer not to wait for the last day: sometimes the national system stops.
@@ -47,5 +49,4 @@ when-abroad-window = People abroad who kept their card (継続利用) can renew 
    *[other] { $years } years
 } before { $date }.
 when-optional = There is no duty to renew.
-when-office-words = The municipality's page says 「{ $words }」.
-when-note = { $text }
+when-office-words = 「{ $words }」 on the page of { $name } means from that day.

@@ -3,19 +3,25 @@ where-residence = At a counter of the municipality in which you live.
 where-residents-only = Only people registered as residents of { $name } can do it there.
 where-proposed = This is for { $name }, which issued the card. If you have moved, choose where you live now.
 where-homepage = { $name }: { $address }
+where-page = The page of { $name }, 「{ $title }」: { $address }
 where-not-online = It cannot be done online: the counter has to see who you are.
 where-office = { $name }. { $details }
-where-not-for-visitor = { $name } ({ $names }) does not serve proxies.
+where-not-for-visitor = { $name } ({ $names }) serves the holder only, no proxy.
+where-hours-unknown = The page does not say when the counters are open. Please telephone before you go. { $details }
+where-uncertain = { $text }
 where-reservation = A reservation is needed. { $details }
 where-reservation-card = Receiving a new card needs a reservation. { $details }
-where-no-reservation = No reservation is needed.
-where-reservation-unknown = Some municipalities want a reservation. Please check before you go.
+where-no-reservation = No reservation is needed. { $details }
+where-reservation-unknown = { $text }
 where-busy = Crowded times: { $details }
-where-queue = The number of people waiting is on the internet, in the row 「{ $row }」 ({ $offices }).
+where-queue = The number of people waiting and the number being served are on the internet, in the row 「{ $row }」 ({ $offices }).
+where-queue-some = The number of people waiting and the number being served are on the internet, in the row 「{ $row }」 (some of { $offices }).
 where-contact = To ask: { $name }. { $details }
+where-contact-general = For everything about the municipality: { $name }. { $details }
 where-note = { $text }
-where-old-page = 「{ $title }」 is an old page, of { $date }. Please telephone before you go. { $details }
+where-old-page = The page of { $name } is an old one, of { $date }; things may have changed. { $details } Please telephone before you go. { $phone }
 where-card-how = You can apply for a new card online or by post. You receive it at the counter.
+where-silent-on-cards = The page of { $name } does not speak of new cards. Please ask the counter.
 where-card-way = { $text }
 
 # Details of an office.
@@ -23,8 +29,14 @@ where-sentence = { $text }.
 where-except = Not including { $names }.
 where-of-residence = Only the office of the ward in which you live.
 where-phone = Telephone { $phone }.
+where-phone-free = The call is free.
+where-phone-unknown = Its number is not in our copy of the page.
 where-phone-otherwise = If that does not connect: { $phone } (charged).
-where-online-reservation = It can also be made online.
+where-fax = Fax { $number }.
+where-mail = Mail { $address }.
+where-web-form = The page also has a form for questions.
+where-closed-holidays = Closed on public holidays and around New Year.
+where-online-reservation = It can also be made online (the page has the link).
 where-hours = { $days } { $opens } to { $closes }
 where-days = { $days }
 where-days-open = Also open on { $days }
@@ -62,7 +74,7 @@ where-month-late = late { $month ->
     [4] April
    *[other] month { $month }
 }
-where-crowded-days = { $days } are crowded.
+where-crowded-days = { $days } are very crowded.
 where-crowded-hours = { $hours } is crowded.
 where-from-to = { $from } to { $to }
 where-around = around { $time }

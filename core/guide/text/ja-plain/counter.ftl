@@ -1,8 +1,9 @@
 # At the counter.
-counter-steps = 「電子証明書を更新したい」と 言います。更新申請書(申し込みの 紙)を 書きます。暗証番号を 入れます。最後に、カードと「電子証明書の写し」(日付などの 紙)を もらいます。
 counter-step = { $text }
+counter-second-visit = 2回目に 行った ときの ことです。1回目は、申し込みだけです。
+counter-give-form = ふうとうに 入れた 照会書兼回答書(持ち主が 答えを 書く 紙)を、開けないで 窓口に 出します。
 counter-order = する じゅんばんは、窓口に よって ちがいます。
-counter-time = 手続きは { $minutes }分くらいです。待つ 時間は 入って いません。
-counter-time-reset = 暗証番号を もう一度 決める ときは、{ $minutes }分くらいです。待つ 時間は 入って いません。
+counter-time = 手続きは { $minutes }分くらいです。{ $details }
+counter-time-reset = 暗証番号を もう一度 決める ときは、{ $minutes }分くらいです。{ $details }
+counter-without-waiting = 待つ 時間は 入って いません。
 counter-arrive = 受付が 終わる { $minutes }分前までに、受付を して ください。
-counter-note = { $text }

@@ -2,11 +2,12 @@
 dates-authentication = 利用者証明用電子証明書(本人だと わかる もの)は、{ $date }までです。
 dates-authentication-absent = 利用者証明用電子証明書(本人だと わかる もの)は、入って いません。
 dates-authentication-unread = 利用者証明用電子証明書(本人だと わかる もの)の 日付は、まだ わかりません。
-dates-authentication-use = 利用者証明用を 使うのは、次の ときです。コンビニで 証明書を もらう とき。マイナポータル(国の サイト)に 入る とき。病院で マイナ保険証(保険証の 代わりの カード)を 使う とき。
+dates-authentication-use = 利用者証明用を 使うのは、{ $uses }です。
+dates-insurance-use = 利用者証明用は、病院で マイナ保険証(保険証の 代わりの カード)を 使う ときにも 使います。
 dates-signature = 署名用電子証明書(インターネットで 書類を 出す ための もの)は、{ $date }までです。
 dates-signature-bound = 署名用電子証明書(インターネットで 書類を 出す ための もの)は、利用者証明用と 同じ 日か、それより 前に 終わります。
 dates-signature-absent = 署名用電子証明書(インターネットで 書類を 出す ための もの)は、入って いません。15歳より 下の 子どもなどは、それが ふつうです。
-dates-signature-use = 署名用を 使うのは、次の ときです。e-Tax(インターネットの 税金の 手続き)などで 申し込む とき。アプリで 口座(お金を あずける ところ)を 作る とき。
+dates-signature-use = 署名用を 使うのは、{ $uses }です。
 dates-card = カードは、{ $date }までです。
 dates-card-unread = カードの 日付は わかりません。カードの おもてに 書いて あります。
 dates-issued-by = この カードを 作ったのは、{ $name }です。

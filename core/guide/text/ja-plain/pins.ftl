@@ -1,12 +1,17 @@
 # PINs: four of them, their formats, and what to do when one is locked or forgotten.
 pins-asked = 窓口で 入れるのは、{ $pins }です。
-pins-asked-all = どの 暗証番号を 入れるかは、窓口に よって ちがいます。全部 用意すると 安心です。
-pins-signature = 署名用の パスワード: 英語の 大文字と 数字を 両方 使った { $min }〜{ $max }文字です。{ $tries }回 つづけて まちがえると、使えなく なります(ロック)。使うのは、{ $uses }です。
-pins-authentication = 利用者証明用の 暗証番号: 数字 { $min }つです。{ $tries }回 つづけて まちがえると、使えなく なります(ロック)。使うのは、{ $uses }です。
-pins-resident-register = 住民基本台帳用の 暗証番号: 数字 { $min }つです。{ $tries }回 つづけて まちがえると、使えなく なります(ロック)。使うのは、{ $uses }です。
-pins-card-face = 券面事項入力補助用の 暗証番号: 数字 { $min }つです。{ $tries }回 つづけて まちがえると、使えなく なります(ロック)。使うのは、{ $uses }です。
+pins-asked-all = { $text }
+pins-in-form = 持ち主が 暗証番号を 照会書兼回答書(持ち主が 答えを 書く 紙)に 書きます。そして、ふうとうを とじます。代わりに 行く 人(代理人)は 知らなくて いいです。
+pins-new-card = 新しい カードの 暗証番号は、カードを もらう ときに 決めます。
+pins-signature = 署名用の パスワード: 英語の 大文字と 数字を 両方 使った { $min }〜{ $max }文字です。{ $tries }回 つづけて まちがえると、使えなく なります(ロック)。{ $details }
+pins-authentication = 利用者証明用の 暗証番号: 数字 { $max }つです。{ $tries }回 つづけて まちがえると、使えなく なります(ロック)。{ $details }
+pins-resident-register = 住民基本台帳用の 暗証番号: 数字 { $max }つです。{ $tries }回 つづけて まちがえると、使えなく なります(ロック)。{ $details }
+pins-card-face = 券面事項入力補助用の 暗証番号: 数字 { $max }つです。{ $tries }回 つづけて まちがえると、使えなく なります(ロック)。{ $details }
+pins-used-for = 使うのは、{ $uses }です。
+pins-note = { $text }
 pins-sheet = わからない ときは、カードを もらった 日の「設定暗証番号記載票」(暗証番号を 書いた 紙)を 見て ください。
-pins-same = 電子証明書を 新しく しても、暗証番号は 同じです。かえたい ときは、窓口で いっしょに たのめます。
+pins-same = 手続きの あとも、暗証番号は 同じです。{ $details }
+pins-change = かえたい ときは、窓口で いっしょに たのめます。
 pins-counting = まちがえた 回数は、日が たっても へりません。正しく 入れると、0に もどります。
 pins-store-signature = 署名用の パスワードは、コンビニなどの 機械で もう一度 決める ことが できます。それには、利用者証明用の 暗証番号が 必要です。窓口でも できます。
 pins-store-authentication = 利用者証明用の 暗証番号は、コンビニなどの 機械で もう一度 決める ことが できます。それには、署名用の パスワードが 必要です。窓口でも できます。

@@ -16,4 +16,3 @@ special-moved = ひっこした 人や 名前が かわった 人は、気を �
 special-phone-token = カードや 電子証明書を 新しく したら、スマートフォンの 電子証明書を もう一度 申し込んで ください。
 special-juki-card = 住民基本台帳カード(前の 古い カード)の 電子証明書は、もう 使えません。
 special-leap-day = 2月29日に 生まれた 人の 期限は、{ $earliest }か { $latest }です。早い ほうを 期限だと 考えて、{ $opens }より 後に 行くと 安心です。
-special-note = { $text }

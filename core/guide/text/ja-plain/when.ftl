@@ -1,8 +1,8 @@
 # When: first day, practical last day, what waiting or hurrying costs.
 when-first-day = { $date }から、電子証明書を 新しく できます(更新)。
 when-card-first-day = { $date }から、新しい カードを 申し込めます。
-when-last-day = 最後の 日は、{ $date }です。
-when-practical-last-day = { $date }までに 行って ください。窓口が 開いて いる 最後の 日です。
+when-last-day = 使える 最後の 日は、{ $date }です。
+when-practical-last-day = 窓口に 行けるのは、{ $date }までです。
 when-practical-last-day-past = 期限の 日まで、窓口が 開いて いる 日は もう ないようです。期限の あとでも、新しい 電子証明書を 作って もらえます。
 when-practical-unknown = その ころの 祝日(国の 休み)は、まだ わかりません。窓口が 開いて いる 日か、行く 前に たしかめて ください。
 when-confirm-open = 窓口が 開いて いる 日か、行く 前に たしかめて ください。
@@ -16,6 +16,8 @@ when-signature-ended = 署名用電子証明書は、{ $date }に 終わりま�
 when-both-at-once = { $date }からなら、2つの 電子証明書を 1回で 新しく できます。
 when-gain = 今日 手続きすると、新しい 期限は { $date }に なります。
 when-gain-at-most = 今日 手続きすると、新しい 期限は、長くて { $date }です。カードの 期限が 先なら、その 日までです。
+when-no-loss = 早く 新しく しても、新しい 期限は 短く なりません。
+when-issue-until = カードの 期限({ $date })までなら、新しい 電子証明書を 作って もらえます。
 when-early-costs = それより 前に 新しく すると、新しい 期限が 1年 短く なります。
 when-no-gain = 電子証明書だけを 新しく しても、期限は 長く なりません。新しい カードに、新しい 電子証明書が 入ります。
 when-do-not-wait = 最後の 日まで 待たないで 行くと 安心です。日本中の システム(役所の 機械)が 止まる 日が あります。
@@ -35,5 +37,4 @@ when-enclosure-leaflet = 案内の 紙(ちらし)
 when-no-notice = 在留期間(日本に いて いい 期間)が ある 人に、お知らせは 来ません。待たないで 手続きして ください。
 when-abroad-window = 外国に 住んで いて、「継続利用」(つづけて 使う)の 手続きを した 人などは、早く できます。{ $date }の だいたい { $years }年前からです。
 when-optional = 電子証明書を 新しく するか しないかは、自分で 決めて いいです。
-when-office-words = いつから できるか、市・区・町・村の ページには「{ $words }」と 書いて あります。
-when-note = { $text }
+when-office-words = { $name }の ページの「{ $words }」は、この 日からと いう 意味です。

@@ -1,8 +1,9 @@
 # At the counter.
-counter-steps = 「電子証明書を更新したい」と伝え、更新申請書を書き、暗証番号を入力します。最後に、カードと「電子証明書の写し」を受け取ります。
 counter-step = { $text }
+counter-second-visit = 2回目に行ったときの流れです。1回目は、申し込みだけです。
+counter-give-form = 封をした照会書兼回答書を、開けずに窓口に渡します。
 counter-order = 順番は、窓口によって違います。
-counter-time = 手続きは{ $minutes }分ほどです(待ち時間を除く)。
-counter-time-reset = 暗証番号を設定し直すときは、{ $minutes }分ほどです(待ち時間を除く)。
+counter-time = 手続きは{ $minutes }分ほどです。{ $details }
+counter-time-reset = 暗証番号を設定し直すときは、{ $minutes }分ほどです。{ $details }
+counter-without-waiting = 待ち時間は入っていません。
 counter-arrive = 受付が終わる{ $minutes }分前までに、受付を済ませてください。
-counter-note = { $text }

@@ -2,11 +2,12 @@
 dates-authentication = 利用者証明用電子証明書は、{ $date }までです。
 dates-authentication-absent = 利用者証明用電子証明書は入っていません。
 dates-authentication-unread = 利用者証明用電子証明書の日付は、まだ分かっていません。
-dates-authentication-use = 利用者証明用は、コンビニで証明書を取るとき、マイナポータルに入るとき、マイナ保険証で受診するときに使います。
+dates-authentication-use = 利用者証明用は、{ $uses }に使います。
+dates-insurance-use = 利用者証明用は、マイナ保険証で受診するときにも使います。
 dates-signature = 署名用電子証明書は、{ $date }までです。
 dates-signature-bound = 署名用電子証明書は、利用者証明用と同じ日か、それより前に終わります。
 dates-signature-absent = 署名用電子証明書は入っていません。15歳未満の方などでは、入っていないのが普通です。
-dates-signature-use = 署名用は、e-Taxなどの電子申請や、アプリで口座を開くときに使います。
+dates-signature-use = 署名用は、{ $uses }に使います。
 dates-card = カード本体は、{ $date }までです。
 dates-card-unread = カード本体の日付は分かっていません。おもて面に印字されています。
 dates-issued-by = このカードを発行したのは、{ $name }です。

@@ -1,12 +1,17 @@
 # PINs: four of them, their formats, and what to do when one is locked or forgotten.
 pins-asked = 窓口で入力するのは、{ $pins }です。
-pins-asked-all = どの暗証番号を入力するかは、窓口によって違います。全部用意しておくと安心です。
-pins-signature = 署名用のパスワード: 英大文字と数字を両方使った{ $min }〜{ $max }文字。{ $tries }回続けて間違えるとロックされます。使うのは、{ $uses }です。
-pins-authentication = 利用者証明用の暗証番号: 数字{ $min }けた。{ $tries }回続けて間違えるとロックされます。使うのは、{ $uses }です。
-pins-resident-register = 住民基本台帳用の暗証番号: 数字{ $min }けた。{ $tries }回続けて間違えるとロックされます。使うのは、{ $uses }です。
-pins-card-face = 券面事項入力補助用の暗証番号: 数字{ $min }けた。{ $tries }回続けて間違えるとロックされます。使うのは、{ $uses }です。
+pins-asked-all = { $text }
+pins-in-form = 暗証番号は、ご本人が照会書兼回答書に書いて、封をします。代理の方が知る必要はありません。
+pins-new-card = 新しいカードの暗証番号は、カードを受け取るときに設定します。
+pins-signature = 署名用のパスワード: 英大文字と数字を両方使った{ $min }〜{ $max }文字。{ $tries }回続けて間違えるとロックされます。{ $details }
+pins-authentication = 利用者証明用の暗証番号: 数字{ $max }けた。{ $tries }回続けて間違えるとロックされます。{ $details }
+pins-resident-register = 住民基本台帳用の暗証番号: 数字{ $max }けた。{ $tries }回続けて間違えるとロックされます。{ $details }
+pins-card-face = 券面事項入力補助用の暗証番号: 数字{ $max }けた。{ $tries }回続けて間違えるとロックされます。{ $details }
+pins-used-for = { $uses }に使います。
+pins-note = { $text }
 pins-sheet = 分からないときは、カードを受け取った日の「設定暗証番号記載票」を見てください。
-pins-same = 更新しても、暗証番号は変わりません。変えたいときは、窓口で一緒に頼めます。
+pins-same = 手続きのあとも、暗証番号は今のままです。{ $details }
+pins-change = 変えたいときは、窓口で一緒に頼めます。
 pins-counting = 間違えた回数は、日がたっても減りません。正しく入力すると、0に戻ります。
 pins-store-signature = 署名用のパスワードは、利用者証明用の暗証番号が分かれば、コンビニなどの端末で設定し直せます。窓口でもできます。
 pins-store-authentication = 利用者証明用の暗証番号は、署名用のパスワードが分かれば、コンビニなどの端末で設定し直せます。窓口でもできます。

@@ -1,6 +1,7 @@
 # What stops at the end, and what still works.
-stops-on = 更新しないと、{ $date }から、コンビニ交付、マイナポータル、e-Taxなどが使えなくなります。
-stops-since = { $date }から、コンビニ交付、マイナポータル、e-Taxなどは使えません。
+stops-on = 更新しないと、{ $date }から使えなくなるもの: { $services }。
+stops-since = { $date }から使えないもの: { $services }。
+stops-note = { $text }
 stops-still-id = カードは{ $date }まで、顔写真付きの身分証明書として使えます。
 stops-insurance = マイナ保険証として使っている場合は、期限が切れても{ $date }までは受診に使えます。
 stops-insurance-cancelled = 更新しないままその日を過ぎると、マイナ保険証の利用登録は解除されます。
@@ -8,5 +9,7 @@ stops-insurance-over = マイナ保険証として使っている場合は、{ $
 stops-insurance-limits = その間に使えるのは保険の確認だけです。診療や薬の情報は使えません。
 stops-insurance-card = カード本体の期限が切れたあとのマイナ保険証については、医療機関か、加入している健康保険に確かめてください。
 stops-still-possible = 期限のあとでも、同じ窓口で、無料で新しい電子証明書を発行してもらえます。
-stops-office-word = 窓口では、この手続きを「{ $word }」と呼んでいます。
+stops-office-word = ページでは、この手続きを「{ $word }」と呼んでいます。
+stops-office-page = くわしくは、市区町村のページ「{ $title }」にあります。
+stops-uncertain = { $text }
 stops-card-void = カードが使えなくなると、電子証明書も使えなくなります。

@@ -1,8 +1,8 @@
 # When: first day, practical last day, what waiting or hurrying costs.
 when-first-day = 更新できるのは、{ $date }からです。
 when-card-first-day = 新しいカードを申請できるのは、{ $date }からです。
-when-last-day = 最後の日は、{ $date }です。
-when-practical-last-day = { $date }までに行ってください。窓口が開いている最後の日です。
+when-last-day = 期限は、{ $date }です。
+when-practical-last-day = 窓口に行けるのは、{ $date }までです。
 when-practical-last-day-past = 期限の日まで、窓口が開いている日はもうないようです。期限のあとでも、新しい電子証明書を発行してもらえます。
 when-practical-unknown = そのころの祝日は、まだ分かりません。窓口が開いている日か、行く前に確かめてください。
 when-confirm-open = 窓口が開いている日か、行く前に確かめてください。
@@ -16,6 +16,8 @@ when-signature-ended = 署名用電子証明書は、{ $date }に終わりまし
 when-both-at-once = { $date }からなら、2つの電子証明書を1回で更新できます。
 when-gain = 今日手続きすると、新しい期限は{ $date }になります。
 when-gain-at-most = 今日手続きすると、新しい期限は、長くて{ $date }です。カードの期限が先に来るときは、その日までです。
+when-no-loss = 早く更新しても、新しい期限は短くなりません。
+when-issue-until = カード本体の期限の{ $date }までなら、発行してもらえます。
 when-early-costs = それより前に更新すると、新しい期限が1年短くなります。
 when-no-gain = 電子証明書だけを更新しても、期限は延びません。新しいカードに、新しい電子証明書が入ります。
 when-do-not-wait = 最後の日を待たずに行くと安心です。全国のシステムが止まる日があります。
@@ -35,5 +37,4 @@ when-enclosure-leaflet = 案内のちらし
 when-no-notice = 在留期間のある方には、お知らせは届きません。待たずに手続きしてください。
 when-abroad-window = 海外にお住まいで継続利用の手続きをした方などは、{ $date }のおよそ{ $years }年前から更新できます。
 when-optional = 更新は義務ではありません。
-when-office-words = 市区町村のページでは「{ $words }」と書かれています。
-when-note = { $text }
+when-office-words = { $name }のページにある「{ $words }」は、この日からという意味です。

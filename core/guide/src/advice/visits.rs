@@ -1,0 +1,194 @@
+//! A proxy: one visit or two, the form, and what each visit needs (R-BRING-2 to -4, R-AFTER-6).
+
+use super::context::{Context, name, names, phrase, words};
+use super::id::StatementId as Id;
+use super::needs;
+use super::papers::bare;
+use super::statement::{Statement, Value};
+use crate::rules::{Form, FormAfterExpiry, Found, Level, Pin, TwoVisitsReason};
+
+/// One visit only when every condition holds (R-BRING-2, -3); whatever is not known is planned as two.
+pub(super) fn proxy(c: &Context<'_>) -> Vec<Statement> {
+    let needs_two = needs_two(c);
+    let is_good = !c.has_ended() || is_form_good_after_the_end(c);
+    let is_certain = !needs_two && c.situation.form == Some(true) && !c.is_pin_open() && is_good;
+    let mut lines = vec![if needs_two {
+        c.national(Id::BringTwoVisits, Vec::new())
+    } else if is_certain {
+        c.national(Id::BringOneVisit, Vec::new())
+    } else if is_good {
+        c.national(Id::BringTwoVisitsPossible, Vec::new())
+    } else {
+        expired(c)
+    }];
+    lines.extend(called(c).filter(|_| !is_certain));
+    if needs_two {
+        lines.extend(two_visits(c, needs_two));
+        // Where the second visit's papers are not known, the letter that comes by post says how it is filled in.
+        let is_listed = c.office.two_visits().is_some_and(|found| !found.value.second.needs.is_unknown());
+        lines.extend(form(c).into_iter().filter(|_| is_listed));
+        return lines;
+    }
+    lines.extend(reasons(c));
+    lines.extend(one_visit(c));
+    lines.extend(form(c));
+    if !is_certain {
+        lines.extend(two_visits(c, needs_two));
+    }
+    lines
+}
+
+/// Whether it is certain that one visit is not enough.
+pub(super) fn needs_two(c: &Context<'_>) -> bool {
+    let is_void = c.has_ended() && after_the_end(c).is_some_and(|after| is_changed(c, after) == Some(true));
+    c.situation.form == Some(false) || c.is_pin_unknown() || is_void
+}
+
+/// Whether the office takes the form after the certificates' end, as far as is known (R-AFTER-6).
+pub(super) fn is_form_good_after_the_end(c: &Context<'_>) -> bool {
+    after_the_end(c).is_some_and(|after| is_changed(c, after) == Some(false))
+}
+
+fn after_the_end(c: &Context<'_>) -> Option<FormAfterExpiry> {
+    c.office.form()?.value.after_expiry.known().copied()
+}
+
+/// Whether the form is void by what is printed on it; `None` while nobody said whether the holder moved.
+fn is_changed(c: &Context<'_>, after: FormAfterExpiry) -> Option<bool> {
+    match after {
+        FormAfterExpiry::IfNameAndAddressUnchanged => c.situation.moved,
+        FormAfterExpiry::UntilItsOwnEnd => None,
+    }
+}
+
+/// The form may no longer be taken; what the office's page says of it.
+fn expired(c: &Context<'_>) -> Statement {
+    let rule = |found: &Found<'_, Form>| match found.value.after_expiry.known() {
+        Some(FormAfterExpiry::IfNameAndAddressUnchanged) => Some(words("bring-form-unchanged")),
+        Some(FormAfterExpiry::UntilItsOwnEnd) => Some(words("bring-form-own-end")),
+        None => None,
+    };
+    match c.office.form().and_then(|found| Some((found, rule(&found)?))) {
+        Some((found, rule)) => {
+            c.found(Id::BringTwoVisitsExpired, vec![("details", Value::Sentences(vec![rule]))], &found)
+        }
+        None => c.national(Id::BringTwoVisitsExpired, bare()),
+    }
+}
+
+fn one_visit(c: &Context<'_>) -> Vec<Statement> {
+    let mut lines = match c.office.proxy() {
+        Some(found) => needs::list(c, &found),
+        None => [Id::BringHoldersCard, Id::BringProxyId].into_iter().map(|id| c.national(id, bare())).collect(),
+    };
+    lines.extend(c.uncertain("proxy", Id::BringUncertain));
+    lines
+}
+
+/// The office's own name for the two visits, and the page with the details.
+fn called(c: &Context<'_>) -> Option<Statement> {
+    let found = c.office.two_visits()?;
+    let mut details = Vec::new();
+    details
+        .extend(found.value.named.as_deref().map(|called| phrase("bring-visits-named", vec![("name", name(called))])));
+    details.extend(found.value.details.as_deref().map(|page| phrase("bring-visits-page", vec![("title", name(page))])));
+    (!details.is_empty()).then(|| c.found(Id::BringVisitsCalled, vec![("details", Value::Sentences(details))], &found))
+}
+
+/// When one visit turns into two: to be heard before the first.
+fn reasons(c: &Context<'_>) -> Option<Statement> {
+    let found = c.office.two_visits()?;
+    let reason = |reason: &TwoVisitsReason| {
+        words(match reason {
+            TwoVisitsReason::NoForm => "bring-reason-no-form",
+            TwoVisitsReason::FormEnded => "bring-reason-form-ended",
+            TwoVisitsReason::FormIncomplete => "bring-reason-form-incomplete",
+            TwoVisitsReason::PinNotMatching => "bring-reason-pin",
+        })
+    };
+    let reasons = Value::List(found.value.when.iter().map(reason).collect());
+    Some(c.found(Id::BringTwoVisitsWhen, vec![("reasons", reasons)], &found))
+}
+
+/// How the form is filled in: as the page says, then what only the nation's entry says.
+fn form(c: &Context<'_>) -> Vec<Statement> {
+    let Some(found) = c.office.form() else { return Vec::new() };
+    let line = |from: &Found<'_, Form>, details: Vec<Value>| {
+        (!details.is_empty()).then(|| {
+            let arguments = vec![("name", name(&found.value.named)), ("details", Value::Sentences(details))];
+            c.found(Id::BringFormSign, arguments, from)
+        })
+    };
+    let mut lines: Vec<Statement> = line(&found, details(c, found.value, None)).into_iter().collect();
+    if found.level == Level::Municipal
+        && let Some(national) = c.office.national().form()
+    {
+        lines.extend(line(&national, details(c, national.value, Some(found.value))));
+    }
+    lines
+}
+
+/// Sentences about the form that `said` leaves open.
+fn details(c: &Context<'_>, form: &Form, said: Option<&Form>) -> Vec<Value> {
+    let is_open = |unknown: fn(&Form) -> bool| said.is_none_or(unknown);
+    let mut details = Vec::new();
+    let is_from_notice = form.comes_with_notice.known() == Some(&true) && !needs_two(c);
+    if is_from_notice && is_open(|form| form.comes_with_notice.is_unknown()) {
+        details.push(words("bring-form-with-notice"));
+    }
+    if !form.fields.is_empty() && is_open(|form| form.fields.is_empty()) {
+        details.push(phrase("bring-form-fields", vec![("fields", names(&form.fields))]));
+    }
+    if let Some(written) = form.pins.known().filter(|written| !written.is_empty())
+        && is_open(|form| form.pins.is_unknown())
+    {
+        let on_card = written.iter().filter(|pin| !(**pin == Pin::Signature && c.facts.signature.is_absent()));
+        details.push(phrase("bring-form-pins", vec![("pins", Value::List(on_card.map(super::pins::name).collect()))]));
+    }
+    if form.signature.known().is_some() && is_open(|form| form.signature.is_unknown()) {
+        details.push(words("bring-form-signed"));
+    }
+    if form.must_be_complete.known() == Some(&true) && said.is_none() {
+        details.push(words("bring-form-complete"));
+    }
+    if form.named_proxy_only.known() == Some(&true) && is_open(|form| form.named_proxy_only.is_unknown()) {
+        details.push(words("bring-form-named-proxy"));
+    }
+    if form.has_own_end.known() == Some(&true) && said.is_none() && !c.has_ended() {
+        details.push(words("bring-form-own-end"));
+    }
+    details
+}
+
+/// What each of two visits needs, where they are needed or possible.
+fn two_visits(c: &Context<'_>, needs_two: bool) -> Vec<Statement> {
+    let Some(found) = c.office.two_visits() else {
+        return vec![c.national(Id::BringFirstVisit, bare()), c.national(Id::BringSecondVisit, bare())];
+    };
+    let mut lines = Vec::new();
+    for (id, visit) in [(Id::BringFirstVisit, &found.value.first), (Id::BringSecondVisit, &found.value.second)] {
+        let mut details = Vec::new();
+        details.extend(visit.office.known().map(|office| phrase("bring-visit-office", vec![("name", name(office))])));
+        if visit.reservation.known() == Some(&true) {
+            details.push(words("bring-visit-reservation"));
+        }
+        let is_first = id == Id::BringFirstVisit;
+        if visit.needs.is_unknown() {
+            let open = if is_first { "bring-visit-usual-papers" } else { "bring-visit-see-letter" };
+            details.extend(needs_two.then(|| words(open)));
+        }
+        lines.push(c.found(id, vec![("details", Value::Sentences(details))], &found));
+        if needs_two {
+            match visit.needs.known() {
+                Some(list) => lines.extend(needs::statements(c, list, &found)),
+                None if is_first => {
+                    let usual = c.office.national().two_visits();
+                    let list = usual.as_ref().and_then(|usual| Some((usual, usual.value.first.needs.known()?)));
+                    lines.extend(list.map(|(usual, list)| needs::statements(c, list, usual)).unwrap_or_default());
+                }
+                None => {}
+            }
+        }
+    }
+    lines
+}
