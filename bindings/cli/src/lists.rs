@@ -11,7 +11,7 @@ pub(crate) fn municipalities(query: &str, texts: &Texts) -> Result<Ending, Probl
     let found = municipalities_named(query);
     for municipality in &found {
         let name = municipality.full_name(texts.language());
-        console::print(&format!("{}  {name}  {}", municipality.code, municipality.homepage))?;
+        console::print(&format!("{}  {name}  {}", municipality.code, municipality.homepage()))?;
     }
     if found.is_empty() {
         console::say(&texts.text("situation-unknown-municipality"));

@@ -24,7 +24,7 @@ pub fn municipalities(query: String, limit: u32, language: Language) -> Vec<Muni
             code: one.code.to_owned(),
             name: one.full_name(language.texts().language()),
             kana: one.kana.to_owned(),
-            homepage: one.homepage.to_owned(),
+            homepage: one.homepage(),
         })
         .collect()
 }

@@ -73,8 +73,8 @@ pub struct Municipality {
     pub kana: &'static str,
     /// The name in Latin letters, of a ward without its city.
     pub name_en: &'static str,
-    /// Address of its home page.
-    pub homepage: &'static str,
+    /// Its home page as the list writes it: `https://www.` before and `/` behind are left out.
+    site: &'static str,
 }
 
 impl Municipality {
@@ -89,6 +89,16 @@ impl Municipality {
                 format!("{}, {city}{prefecture}", self.name_en)
             }
         }
+    }
+
+    /// Address of its home page.
+    ///
+    /// ```
+    /// assert_eq!(kigen_guide::municipality_name("01100").unwrap().homepage(), "https://www.city.sapporo.jp/");
+    /// ```
+    #[must_use]
+    pub fn homepage(&self) -> String {
+        if self.site.contains("://") { self.site.to_owned() } else { format!("https://www.{}/", self.site) }
     }
 
     /// The city of a ward of a designated city.
@@ -129,10 +139,10 @@ fn parse(line: &'static str) -> Option<Municipality> {
     let mut fields = line.split(',');
     let mut field = || fields.next();
     let (code, name, kana) = (field()?, field()?, field()?);
-    let (name_en, homepage) = (field()?, field()?);
+    let (name_en, site) = (field()?, field()?);
     let is_code = code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit());
     let (prefecture, _) = prefecture(code).filter(|_| is_code)?;
-    Some(Municipality { code, prefecture, name, kana, name_en, homepage })
+    Some(Municipality { code, prefecture, name, kana, name_en, site })
 }
 
 /// The prefecture of a code, in Japanese and in Latin letters: not in the list, since its first two digits say it.
@@ -153,6 +163,10 @@ mod tests {
             let expected = parse(line).unwrap();
             assert!(previous < expected.code, "{line}");
             assert_eq!(municipality_name(expected.code), Some(expected));
+            assert!(
+                expected.homepage().starts_with("http") && expected.homepage().matches("://").count() == 1,
+                "{line}"
+            );
             assert!(!expected.name.is_empty() && !expected.name_en.is_empty() && !expected.kana.is_empty(), "{line}");
             previous = expected.code;
             count += 1;

@@ -56,7 +56,7 @@ fn issuer(c: &Context<'_>) -> Vec<Statement> {
         lines.push(c.fact(Id::WhereProposed, vec![("name", full_name())]));
     }
     if !c.has_own_page() {
-        lines.push(c.national(Id::WhereHomepage, vec![("name", full_name()), ("address", name(found.homepage))]));
+        lines.push(c.national(Id::WhereHomepage, vec![("name", full_name()), ("address", name(&found.homepage()))]));
     }
     lines
 }
