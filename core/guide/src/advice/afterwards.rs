@@ -9,7 +9,8 @@ use crate::verdict::Verdict;
 pub(super) fn afterwards(c: &Context<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
     match c.task {
-        Task::None => return lines,
+        // Whether the certificates are issued anew with the extension is not certain (R-FOREIGN-5).
+        Task::None | Task::ExtendStay => return lines,
         Task::NewCard => lines.push(c.national(Id::AfterNewCard, Vec::new())),
         Task::Renew | Task::Issue => {
             if let Some(gain) = c.times().and_then(|times| expected(c, times.renewed_today_expires_on)) {
@@ -17,10 +18,11 @@ pub(super) fn afterwards(c: &Context<'_>) -> Vec<Statement> {
             }
             lines.push(c.national(Id::AfterCheck, Vec::new()));
         }
-        Task::ExtendStay => {}
     }
-    lines.extend(resume(c));
-    lines.extend(not_same_day(c));
+    if !c.lives_abroad() {
+        lines.extend(resume(c));
+        lines.extend(not_same_day(c));
+    }
     if !c.facts.signature.is_absent() {
         lines.push(c.national(Id::AfterRegisterTax, Vec::new()));
     }

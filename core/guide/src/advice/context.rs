@@ -168,10 +168,9 @@ impl Context<'_> {
 
     /// Whether a free sentence of the municipality's page stands in for a statement.
     pub(super) fn is_said_by_the_page(&self, id: StatementId) -> bool {
-        let found = self.office.statements();
-        found.iter().any(|found| {
-            self.applies(found.value.applies) && found.value.instead_of.iter().any(|name| name == id.as_str())
-        })
+        let own = self.office.municipal().into_iter().flat_map(|document| &document.statements);
+        let mut known = own.filter_map(|entry| entry.value.known());
+        known.any(|said| self.applies(said.applies) && said.instead_of.iter().any(|name| name == id.as_str()))
     }
 
     fn applies(&self, to: Option<Applies>) -> bool {

@@ -7,7 +7,7 @@ use crate::rules::{Found, Level, Pin, Step, StepKind};
 use crate::situation::Who;
 
 pub(super) fn counter(c: &Context<'_>) -> Vec<Statement> {
-    if !matches!(c.task, Task::Renew | Task::Issue) {
+    if !matches!(c.task, Task::Renew | Task::Issue) || c.lives_abroad() {
         return Vec::new();
     }
     let mut lines = Vec::new();

@@ -17,7 +17,14 @@ pub fn practical_last_day(facts: &Facts, situation: &Situation, today: &Today, r
     let assessment = crate::assess(facts, today);
     let issued_by = facts.card.read().and_then(|card| card.issued_by.as_deref());
     let office = rules.office(situation.municipality.as_deref().or(issued_by));
-    Some(crate::rules::practical_last_day(&office, assessment.authentication?.renewal_closes_on).day)
+    let task = super::context::task(facts, &assessment, situation);
+    let ends = last_possible_day(assessment.authentication?.renewal_closes_on, task);
+    Some(crate::rules::practical_last_day(&office, ends).day)
+}
+
+/// The end itself; a period of stay has to be written onto the card before it (R-FOREIGN-2).
+fn last_possible_day(ends: NaiveDate, task: Task) -> NaiveDate {
+    if task == Task::ExtendStay { ends.pred_opt().unwrap_or(ends) } else { ends }
 }
 
 pub(super) fn last_day(c: &Context<'_>) -> Vec<Statement> {
@@ -26,7 +33,7 @@ pub(super) fn last_day(c: &Context<'_>) -> Vec<Statement> {
     else {
         return Vec::new();
     };
-    let found = crate::rules::practical_last_day(&c.office, times.renewal_closes_on);
+    let found = crate::rules::practical_last_day(&c.office, last_possible_day(times.renewal_closes_on, c.task));
     let mut lines = Vec::new();
     if c.counts() && found.day < c.today() {
         lines.push(c.calculated(Id::WhenPracticalLastDayPast, Vec::new()));

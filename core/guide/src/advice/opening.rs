@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use kigen_card::Token;
 
-use super::context::{Context, date};
+use super::context::{Context, Task, date};
 use super::id::StatementId as Id;
 use super::statement::{Statement, Value};
 use super::{counters, visits};
@@ -14,25 +14,23 @@ use crate::summary::headline_message;
 use crate::verdict::{Flag, TodaySource, Verdict};
 
 pub(super) fn verdict(c: &Context<'_>) -> Vec<Statement> {
-    let mut lines = Vec::new();
-    if let Some(id) = Id::from_name(headline_message(c.facts, c.assessment)) {
-        lines.push(match c.verdict() {
-            Verdict::NotThisCard => c.fact(id, Vec::new()),
-            Verdict::NotYet
-            | Verdict::Open
-            | Verdict::ExpiredInGrace
-            | Verdict::Expired
-            | Verdict::CardBoundLater
-            | Verdict::CardBoundOpen
-            | Verdict::CardExpired
-            | Verdict::NoCertificate
-            | Verdict::Incomplete
-            | Verdict::ClockDoubtful => c.calculated(id, Vec::new()),
-        });
-    }
+    let mut lines: Vec<Statement> = headline(c).into_iter().collect();
     lines.push(next(c));
     lines.extend(assumptions(c));
     lines
+}
+
+/// The summary's line, unless it is another one for how the person lives.
+fn headline(c: &Context<'_>) -> Option<Statement> {
+    if c.task == Task::ExtendStay {
+        return Some(c.calculated(Id::VerdictExtendStay, Vec::new()));
+    }
+    if c.verdict() == Verdict::NotYet && c.lives_abroad() && c.is_abroad_window_near() && c.signature_due().is_none() {
+        return Some(c.national(Id::VerdictAbroadOpen, Vec::new()));
+    }
+    let id = Id::from_name(headline_message(c.facts, c.assessment))?;
+    let is_fact = c.verdict() == Verdict::NotThisCard;
+    Some(if is_fact { c.fact(id, Vec::new()) } else { c.calculated(id, Vec::new()) })
 }
 
 /// The one next action.
@@ -83,8 +81,11 @@ fn renew(c: &Context<'_>, ends: NaiveDate) -> Statement {
     if c.assessment.has(Flag::LastDay) {
         return if needs_two { issue(c) } else { c.calculated(Id::NextRenewToday, Vec::new()) };
     }
-    let open = practical_last_day(&c.office, ends).day;
-    let last = if open < c.today() { ends } else { open };
+    let open = practical_last_day(&c.office, ends);
+    if open.day < c.today() {
+        return if needs_two { issue(c) } else { c.calculated(Id::NextAfterTheEnd, Vec::new()) };
+    }
+    let last = open.before_year_end.filter(|before| *before >= c.today()).unwrap_or(open.day);
     if needs_two {
         return c.calculated(Id::NextTwoVisits, vec![("date", date(last))]);
     }

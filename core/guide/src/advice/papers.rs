@@ -10,16 +10,17 @@ use crate::situation::{Holder, Who};
 pub(super) fn papers(c: &Context<'_>) -> Vec<Statement> {
     let mut lines = match (c.task, c.goes()) {
         (Task::None, _) => return Vec::new(),
+        _ if c.lives_abroad() => vec![c.national(Id::BringCard, bare()), c.national(Id::BringGeneral, Vec::new())],
         (Task::NewCard, _) => new_card::bring(c),
         (Task::ExtendStay, _) => stay(c),
         (Task::Renew | Task::Issue, Who::Holder) => holder(c),
         (Task::Renew | Task::Issue, Who::Proxy) => visits::proxy(c),
         (Task::Renew | Task::Issue, Who::Representative) => representative(c),
     };
-    if matches!(c.task, Task::Renew | Task::Issue) {
+    if matches!(c.task, Task::Renew | Task::Issue) && !c.lives_abroad() {
         lines.extend(accepted::accepted(c, &lines, &["holder"]));
     }
-    if !c.has_own_page() {
+    if !c.has_own_page() && !c.lives_abroad() {
         lines.push(c.national(Id::BringGeneral, Vec::new()));
     }
     lines.extend(fee(c));
@@ -99,6 +100,7 @@ fn fee(c: &Context<'_>) -> Vec<Statement> {
     match c.task {
         Task::Renew => lines.extend(free(Id::BringFree, |fee| &fee.renewal)),
         Task::Issue => lines.extend(free(Id::BringFree, |fee| &fee.after_expiry)),
+        Task::NewCard if c.is_limited_stay() => lines.push(c.national(Id::BringFeeStay, Vec::new())),
         Task::NewCard => lines.push(c.national(Id::BringFreeCard, Vec::new())),
         Task::ExtendStay => lines.push(c.national(Id::BringFeeStay, Vec::new())),
         Task::None => {}

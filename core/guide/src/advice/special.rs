@@ -100,9 +100,9 @@ fn stay(c: &Context<'_>) -> Vec<Statement> {
         Some(Stay::Limited | Stay::Pending) => {
             if !has_card_ended {
                 lines.push(c.calculated(Id::SpecialStay, vec![("date", date(ends))]));
+                lines.push(c.national(Id::SpecialStayPending, Vec::new()));
+                lines.push(c.national(Id::SpecialStayLimit, Vec::new()));
             }
-            lines.push(c.national(Id::SpecialStayPending, Vec::new()));
-            lines.push(c.national(Id::SpecialStayLimit, Vec::new()));
             lines.push(c.national(Id::SpecialStayCard, Vec::new()));
         }
         None if c.is_card_bound() || is_unclear(c) => {

@@ -81,7 +81,9 @@ fn one_visit(c: &Context<'_>) -> Vec<Statement> {
         Some(found) => needs::list(c, &found),
         None => [Id::BringHoldersCard, Id::BringProxyId].into_iter().map(|id| c.national(id, bare())).collect(),
     };
-    lines.extend(c.uncertain("proxy", Id::BringUncertain));
+    if !lines.iter().any(|line| line.id == Id::BringNotice) {
+        lines.extend(c.uncertain("proxy", Id::BringUncertain));
+    }
     lines
 }
 
@@ -154,7 +156,7 @@ fn details(c: &Context<'_>, form: &Form, said: Option<&Form>) -> Vec<Value> {
     if form.named_proxy_only.known() == Some(&true) && is_open(|form| form.named_proxy_only.is_unknown()) {
         details.push(words("bring-form-named-proxy"));
     }
-    if form.has_own_end.known() == Some(&true) && said.is_none() && !c.has_ended() {
+    if form.has_own_end.known() == Some(&true) && said.is_none() && needs_two(c) {
         details.push(words("bring-form-own-end"));
     }
     details

@@ -5,7 +5,7 @@ use super::id::StatementId as Id;
 use super::statement::Statement;
 use super::{new_card, notice};
 use crate::dates::days_between;
-use crate::rules::{AfterExpiry, Found, Level};
+use crate::rules::{AfterExpiry, Found, Level, practical_last_day};
 use crate::status::{CertificateStatus, CertificateTimes};
 use crate::verdict::Verdict;
 
@@ -30,7 +30,9 @@ pub(super) fn when(c: &Context<'_>) -> Vec<Statement> {
     if c.task == Task::NewCard {
         lines.extend(new_card::making_time(c));
     }
-    lines.extend(notice::notice(c));
+    if !c.lives_abroad() {
+        lines.extend(notice::notice(c));
+    }
     lines
 }
 
@@ -71,6 +73,7 @@ fn issue_until(c: &Context<'_>) -> Option<Statement> {
 fn today(c: &Context<'_>, times: &CertificateTimes) -> Option<Statement> {
     let left = times.days_left?;
     Some(match c.verdict() {
+        Verdict::NotYet if c.lives_abroad() => return None,
         Verdict::NotYet | Verdict::CardBoundLater => {
             let days = days_between(c.today(), times.renewal_opens_on);
             c.calculated(Id::WhenDaysUntil, vec![("days", number(days))])
@@ -111,9 +114,14 @@ fn signature(c: &Context<'_>, times: &CertificateTimes) -> Vec<Statement> {
     lines
 }
 
+/// No counter opens again before the end: there is nothing left to hurry for.
+fn is_over_in_practice(c: &Context<'_>, times: &CertificateTimes) -> bool {
+    c.verdict() == Verdict::Open && practical_last_day(&c.office, times.renewal_closes_on).day < c.today()
+}
+
 /// What hurrying or waiting costs (R-GAIN). Abroad nothing is stated (R-ABROAD-5).
 fn costs(c: &Context<'_>, times: &CertificateTimes) -> Vec<Statement> {
-    if c.lives_abroad() {
+    if c.lives_abroad() || c.task == Task::ExtendStay || is_over_in_practice(c, times) {
         return Vec::new();
     }
     let mut lines = Vec::new();

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::context::{Context, Task, name, note};
 use super::id::StatementId as Id;
 use super::statement::Statement;
-use crate::rules::StatementSection;
+use crate::rules::{Level, StatementSection};
 
 pub(super) fn why(c: &Context<'_>) -> Vec<Statement> {
     let Some(times) = c.times() else { return Vec::new() };
@@ -34,6 +34,7 @@ fn otherwise(c: &Context<'_>) -> Vec<Statement> {
     let of_section = sentences.iter().filter(|found| found.value.section == StatementSection::Why);
     let ids: Vec<&str> = of_section.map(|found| found.entry.id.as_str()).collect();
     let touched = c.office.outdated().into_iter();
+    let touched = touched.filter(|found| found.level == Level::Municipal);
     let touched = touched.filter(|found| found.value.entries.iter().any(|id| ids.contains(&id.as_str())));
     touched
         .map(|found| {

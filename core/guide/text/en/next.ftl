@@ -5,6 +5,7 @@ next-renew = Renew at a counter of your municipality by { $date }.
 next-reserve = First make a reservation. You can renew until { $date }. { $details }
 next-two-visits = Two visits are needed. Go soon for the first, to be done by { $date }.
 next-renew-today = Renew today. Telephone first to make sure that the counter is open. From tomorrow a new certificate can still be issued.
+next-after-the-end = It seems that no counter opens again before the end. After the end, have a new certificate issued at the counter.
 next-renew-signature = Renew the signature certificate at the counter by { $date }.
 next-issue = A counter of your municipality can issue a new certificate.
 next-reserve-issue = First make a reservation. A new certificate can be issued. { $details }

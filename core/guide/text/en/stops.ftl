@@ -1,5 +1,5 @@
 # What stops at the end, and what still works.
-stops-on = Without a renewal these stop on { $date }: { $services }.
+stops-on = If nothing is done, these stop on { $date }: { $services }.
 stops-since = Since { $date } these do not work: { $services }.
 stops-note = { $text }
 stops-still-id = The card can be used as photo identification until { $date }.

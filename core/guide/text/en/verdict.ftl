@@ -65,3 +65,7 @@ verdict-passport = This seems to be a passport
 
 verdict-other-card = This does not seem to be a My Number Card
     .next = Please use a My Number Card. The card answered { $status }.
+
+# In the whole answer alone, which knows how the person lives.
+verdict-extend-stay = After your stay is extended, the card needs a visit too
+verdict-abroad-open = People who live abroad can renew already

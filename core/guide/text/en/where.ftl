@@ -49,7 +49,7 @@ where-week = { $week ->
    *[other] { $week }th
 }
 where-working-days = Monday to Friday
-where-every-day = every day
+where-every-day = Every day
 where-monday = Mondays
 where-tuesday = Tuesdays
 where-wednesday = Wednesdays

@@ -1,6 +1,6 @@
 # Why this date.
 why-birthday = This is the fifth birthday after the issue, or the sixth if the certificates were renewed in the three months before their end.
-why-card = The card itself ends on that day, so the certificates do too.
+why-card = Certificates never last longer than the card itself, so they end with it.
 why-stay = The card and its certificates end on the last day of the period of stay.
 why-unknown = The card's own date is not known, so no reason can be given.
 why-unclear = It seems to be neither a birthday nor the card's own end, so no reason can be given.

@@ -1,5 +1,5 @@
 # What stops at the end, and what still works.
-stops-on = 更新しないと、{ $date }から使えなくなるもの: { $services }。
+stops-on = 手続きをしないと、{ $date }から使えなくなるもの: { $services }。
 stops-since = { $date }から使えないもの: { $services }。
 stops-note = { $text }
 stops-still-id = カードは{ $date }まで、顔写真付きの身分証明書として使えます。

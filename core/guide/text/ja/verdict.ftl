@@ -65,3 +65,7 @@ verdict-passport = パスポートのようです
 
 verdict-other-card = マイナンバーカードではないようです
     .next = マイナンバーカードをお使いください。カードの応答は { $status } でした。
+
+# In the whole answer alone, which knows how the person lives.
+verdict-extend-stay = 在留期間を延長したら、カードの手続きもしてください
+verdict-abroad-open = 海外にお住まいの方は、もう更新できます
