@@ -1,0 +1,286 @@
+//! The surface as a shell uses it: over demo cards, from the first command to the last word.
+
+#![allow(clippy::unwrap_used, reason = "a call that fails ends the test")]
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use kigen_ffi::*;
+
+const DAY: CivilDate = CivilDate { year: 2026, month: 11, day: 21 };
+const TODAY: Today = Today { date: DAY, source: TodaySource::Chosen };
+const JAPANESE: Language = Language::Japanese;
+
+fn request() -> ReadRequest {
+    ReadRequest { issuer: None, extended_length: false, language: JAPANESE, today: TODAY }
+}
+
+fn card(name: &str, mishap: DemoMishap) -> Arc<dyn CardTransport> {
+    demo_transport(name.to_owned(), DAY, mishap).unwrap()
+}
+
+fn read(name: &str) -> Arc<Reading> {
+    read_card(card(name, DemoMishap::None), request(), None).unwrap()
+}
+
+/// Hears everything, as a screen does.
+#[derive(Default)]
+struct Heard(Mutex<Vec<String>>);
+
+impl ReadObserver for Heard {
+    fn step_began(&self, step: Step, index: u8, of: u8) {
+        self.0.lock().unwrap().push(format!("{step:?} {index}/{of}"));
+    }
+
+    fn learned(&self, row: Row) {
+        self.0.lock().unwrap().push(format!("{} {}", row.label, row.value));
+    }
+}
+
+#[test]
+fn a_tap_is_heard_step_by_step_with_the_date_before_its_end() {
+    let heard = Arc::new(Heard::default());
+    let observer: Arc<dyn ReadObserver> = heard.clone();
+    let reading = read_card(card("renewal-open", DemoMishap::None), request(), Some(observer)).unwrap();
+    assert_eq!((reading.outcome(), reading.commands()), (Outcome::Answer, 8));
+    assert_eq!(
+        *heard.0.lock().unwrap(),
+        [
+            "SelectCommon 1/8",
+            "Card 2/8",
+            "カード本体 2031年12月15日(月) 令和13年",
+            "SelectJpki 3/8",
+            "Token 4/8",
+            "Availability 5/8",
+            "Authentication 6/8",
+            "利用者証明用電子証明書 2026年12月15日(火) 令和8年",
+            "AuthenticationPin 7/8",
+            "利用者証明用暗証番号 あと3回",
+            "SignaturePin 8/8",
+            "署名用パスワード あと5回",
+        ]
+    );
+}
+
+#[test]
+fn the_answer_of_every_demo_card_is_whole_in_every_language() {
+    for language in [JAPANESE, Language::English, Language::PlainJapanese] {
+        for demo in demo_cards(language) {
+            let reading = read(&demo.name);
+            let answer = answer(reading.clone(), TODAY, language).unwrap();
+            assert!(!answer.headline.is_empty() && !answer.next_action.is_empty(), "{}", demo.name);
+            let all = format!("{answer:?}{:?}", advise(reading.clone(), Vec::new(), TODAY, language).unwrap());
+            assert!(!all.contains('⟦'), "{}: {all}", demo.name);
+            assert!(!demo.story.contains('⟦'));
+            for row in answer.rows.iter().chain(&answer.pins) {
+                assert!(row.spoken.contains(&row.label), "{}", row.spoken);
+                explain(reading.clone(), row.kind, Vec::new(), TODAY, language).unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn dates_are_spoken_as_they_are_read_out() {
+    let answer = answer(read("renewal-open"), TODAY, JAPANESE).unwrap();
+    assert_eq!(answer.key_date.as_deref(), Some("2026年12月15日(火) まで"));
+    assert_eq!(answer.spoken, "更新できます、2026年12月15日、火曜日 まで、あと24日");
+    assert!(answer.rows[0].spoken.starts_with("利用者証明用電子証明書、2026年12月15日、火曜日、更新できます"));
+}
+
+#[test]
+fn a_card_lost_at_any_command_is_an_answer_a_request_or_a_failure() {
+    for commands in 0..8 {
+        let reading = read_card(card("renewal-open", DemoMishap::LostAfter { commands }), request(), None).unwrap();
+        let expected = match commands {
+            0 | 1 => Outcome::Failed { failure: Failure::CardLost },
+            2..=5 => Outcome::LiftedTooEarly,
+            _ => Outcome::Answer,
+        };
+        assert_eq!(reading.outcome(), expected, "after {commands} commands");
+    }
+    let slow = read_card(card("renewal-open", DemoMishap::TimedOut { command: 1 }), request(), None).unwrap();
+    assert_eq!(slow.outcome(), Outcome::Failed { failure: Failure::TimedOut });
+}
+
+#[test]
+fn a_password_goes_to_the_same_card_once_and_brings_the_date() {
+    let transport = card("renewal-open", DemoMishap::None);
+    let reading = read_card(transport.clone(), request(), None).unwrap();
+    assert!(reading.can_read_signature());
+    assert_eq!(reading.signature_tries_left(), Some(5));
+    let tap = |transport: Arc<dyn CardTransport>, password: &str, last: bool| {
+        read_signature(transport, reading.clone(), password.into(), last, TODAY, JAPANESE, None).unwrap()
+    };
+    let wrong = tap(transport.clone(), "WRONG1", false);
+    assert_eq!(wrong.failure, Some(Failure::PinIncorrect { tries_left: 4 }));
+    assert_eq!(wrong.reading.signature_tries_left(), Some(4));
+    let shape = tap(transport.clone(), "abc123", false);
+    assert_eq!(shape.failure, Some(Failure::PinShape { why: PinShape::LowerCase }));
+    let other = tap(card("expired", DemoMishap::None), "ABC123", false);
+    assert_eq!(other.failure, Some(Failure::OtherCardNow));
+    let right = tap(transport, "ABC123", false);
+    assert_eq!(right.failure, None);
+    assert!(!right.reading.can_read_signature());
+    assert_eq!(right.reading.commands(), 6, "five commands and the closing SELECT");
+    let answer = answer(right.reading, TODAY, JAPANESE).unwrap();
+    assert!(answer.rows[1].value.starts_with("2026年12月15日(火)"), "{}", answer.rows[1].value);
+}
+
+#[test]
+fn a_password_lost_on_its_way_is_not_sent_again() {
+    let reading = read("renewal-open");
+    let lost = card("renewal-open", DemoMishap::LostAfter { commands: 3 });
+    let outcome = read_signature(lost, reading, b"ABC123".to_vec(), false, TODAY, JAPANESE, None).unwrap();
+    assert_eq!(outcome.failure, Some(Failure::OutcomeUnknown));
+    assert!(outcome.reading.can_read_signature());
+}
+
+#[test]
+fn the_last_try_is_kept_unless_the_person_says_so() {
+    let transport = card("one-try-left", DemoMishap::None);
+    let reading = read_card(transport.clone(), request(), None).unwrap();
+    let tap = |last| {
+        let password = b"WRONG1".to_vec();
+        read_signature(transport.clone(), reading.clone(), password, last, TODAY, JAPANESE, None).unwrap().failure
+    };
+    assert_eq!(tap(false), Some(Failure::LastTryRefused));
+    assert_eq!(tap(true), Some(Failure::PinLocked));
+}
+
+#[test]
+fn answers_given_change_the_guide_and_contradictions_are_refused() {
+    let reading = read("renewal-open");
+    let given = |question, answer: &str| GivenAnswer { question, answer: answer.to_owned() };
+    let asked = questions(reading.clone(), Vec::new(), TODAY, JAPANESE).unwrap();
+    assert_eq!(asked[0].chip, "お住まい: 栃木県 宇都宮市");
+    assert_eq!(asked[1].chip, "行く人: 本人");
+    let proxy = vec![given(QuestionKind::Who, "proxy")];
+    let with_proxy = questions(reading.clone(), proxy.clone(), TODAY, JAPANESE).unwrap();
+    assert!(with_proxy.iter().any(|question| question.kind == QuestionKind::Form));
+    let guide = |given| advise(reading.clone(), given, TODAY, JAPANESE);
+    assert_ne!(guide(proxy), guide(Vec::new()));
+    let representative = vec![given(QuestionKind::Who, "representative"), given(QuestionKind::Holder, "from-15")];
+    assert_eq!(guide(representative), Err(KigenError::RepresentativeForAdult));
+    assert_eq!(guide(vec![given(QuestionKind::Who, "nobody")]), Err(KigenError::NoSuchAnswer));
+    assert_eq!(guide(vec![given(QuestionKind::Municipality, "99999")]), Err(KigenError::UnknownMunicipality));
+}
+
+#[test]
+fn the_guide_has_a_checklist_places_and_sources() {
+    let sections = advise(read("renewal-open"), Vec::new(), TODAY, JAPANESE).unwrap();
+    let section = |id: &str| sections.iter().find(|section| section.id == id).unwrap();
+    let papers: Vec<&str> =
+        section("bring").statements.iter().filter(|line| line.is_to_bring).map(|line| line.id.as_str()).collect();
+    assert!(papers.contains(&"bring-card"), "{papers:?}");
+    let places: Vec<&Place> = section("where").statements.iter().filter_map(|line| line.place.as_ref()).collect();
+    assert_eq!(places[0].name, "市役所 市民課");
+    assert_eq!(places[0].phone.as_deref(), Some("028-632-2265"));
+    assert!(places[0].map_query.as_deref().is_some_and(|query| query.contains("市民課")));
+    assert!(sections.iter().flat_map(|section| &section.statements).all(|line| !line.source.title.is_empty()));
+    assert!(sections.iter().flat_map(|section| &section.statements).all(|line| !line.source.dates_text.is_empty()));
+}
+
+#[test]
+fn dates_typed_by_hand_need_no_card_and_say_so() {
+    let typed = TypedDates {
+        expires_on: Some(CivilDate { year: 2026, month: 12, day: 15 }),
+        card_expires_on: None,
+        birth_month: None,
+        birth_day: None,
+        made_on: None,
+        under_age: false,
+        stay: false,
+        renewed: None,
+    };
+    let reading = read_by_hand(typed.clone()).unwrap();
+    assert!(reading.is_by_hand() && !reading.can_read_signature());
+    let answer = answer(reading, TODAY, JAPANESE).unwrap();
+    assert_eq!((answer.verdict.as_str(), answer.files_read.len()), ("open", 0));
+    assert!(answer.flags.contains(&"by-hand".to_owned()));
+    let no_day = TypedDates { expires_on: Some(CivilDate { year: 2026, month: 2, day: 30 }), ..typed.clone() };
+    assert_eq!(read_by_hand(no_day).err(), Some(KigenError::NoSuchDate));
+    let nothing = TypedDates { expires_on: None, ..typed };
+    assert_eq!(read_by_hand(nothing).err(), Some(KigenError::TooLittleTyped));
+    assert!(!error_text(KigenError::NoSuchDate, JAPANESE).contains('⟦'));
+}
+
+#[test]
+fn the_session_gives_the_card_and_not_our_answer() {
+    let session = JpkiSession::open(card("renewal-open", DemoMishap::None)).unwrap();
+    let facts = session.certificate_facts(CertificateKind::Authentication).unwrap();
+    assert_eq!(facts.not_after, 1_797_346_799, "2026-12-15T14:59:59Z");
+    assert_eq!(session.verify(PinKind::Signature, b"ABC123".to_vec(), false), Err(SessionError::PinNotSent));
+    assert_eq!(session.pin_state(PinKind::Signature), Ok(PinState::Ready { tries_left: 5 }));
+    let refused = session.certificate_facts(CertificateKind::Signature);
+    assert_eq!(refused, Err(SessionError::Refused { status_word: 0x6982 }));
+    assert_eq!(session.verify(PinKind::Signature, b"ABC123".to_vec(), false), Ok(()));
+    assert_eq!(session.certificate_facts(CertificateKind::Signature).unwrap().issuer, "not-checked");
+    assert_eq!(session.finish(), Ok(()));
+    assert_eq!(session.finish(), Err(SessionError::Closed));
+    let other = JpkiSession::open(card("other-card", DemoMishap::None)).err();
+    assert_eq!(other, Some(SessionError::Refused { status_word: 0x6A82 }));
+}
+
+#[test]
+fn a_certificate_goes_in_as_der_and_only_dates_come_out() {
+    let vectors = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors/certificates");
+    let facts = parse_certificate(fs::read(vectors.join("rsa-auth.der")).unwrap()).unwrap();
+    assert_eq!((facts.kind, facts.issuer.as_str()), (CertificateKind::Authentication, "unknown"));
+    assert!(facts.not_before < facts.not_after);
+    let signature = parse_certificate(fs::read(vectors.join("rsa-sign.der")).unwrap()).unwrap();
+    assert_eq!(signature.kind, CertificateKind::Signature);
+    let nothing = parse_certificate(Vec::new()).err();
+    assert_eq!(nothing, Some(SessionError::UnreadableContent { what: Unreadable::Empty }));
+}
+
+#[test]
+fn the_self_check_of_a_phone_and_a_card_has_a_line_each() {
+    let lines = check_card(card("renewal-open", DemoMishap::None)).lines("NFC".to_owned(), 12, 30, JAPANESE);
+    let levels: Vec<String> = lines.iter().map(|line| format!("{} {}", line.id, line.level)).collect();
+    let all = ["reader pass", "card pass", "kind pass", "files pass", "counters pass", "extended pass", "time pass"];
+    assert_eq!(levels, all);
+    let state = PhoneState { has_nfc: true, is_nfc_on: Some(false), demo_tap_works: true, extended_length: None };
+    let ids: Vec<String> = check_phone(state, JAPANESE).into_iter().map(|line| line.id).collect();
+    assert_eq!(ids, ["nfc", "nfc-on", "demo"]);
+}
+
+#[test]
+fn the_issuer_of_a_demo_card_is_the_demo_root_and_of_no_other() {
+    let commands = |issuer| {
+        let request = ReadRequest { issuer: Some(issuer), ..request() };
+        let reading = read_card(card("renewal-open", DemoMishap::None), request, None).unwrap();
+        (reading.commands(), answer(reading, TODAY, JAPANESE).unwrap().notes)
+    };
+    let (count, notes) = commands(Roots::Demo);
+    assert_eq!(count, 15);
+    let (_, of_nobody) = commands(Roots::Jlis);
+    assert_ne!(notes, of_nobody, "an unknown issuer is said");
+}
+
+#[test]
+fn nothing_of_a_reading_is_printed() {
+    assert_eq!(format!("{:?}", read("renewal-open")), "Reading { .. }");
+    let session = JpkiSession::open(card("renewal-open", DemoMishap::None)).unwrap();
+    assert_eq!(format!("{session:?}"), "JpkiSession { .. }");
+}
+
+#[test]
+fn every_label_exists_in_every_language() {
+    let ids = label_ids();
+    assert!(ids.len() > 40 && ids.iter().all(|id| id.starts_with("screen-")));
+    for language in [JAPANESE, Language::English, Language::PlainJapanese] {
+        for id in &ids {
+            assert!(!label(id.clone(), language).contains('⟦'), "{id}");
+        }
+    }
+    let arguments = |step: &str| {
+        vec![("step", step), ("of", "8")]
+            .into_iter()
+            .map(|(name, value)| LabelArgument { name: name.to_owned(), value: value.to_owned() })
+            .collect()
+    };
+    assert_eq!(label_with("screen-reading-step".to_owned(), arguments("5"), JAPANESE), "8のうち5");
+    assert_eq!(label("no-such-label".to_owned(), JAPANESE), "⟦no-such-label⟧");
+}
