@@ -1,0 +1,17 @@
+package app.kigen
+
+import app.kigen.core.CardTransport
+import app.kigen.core.Failure
+
+/** A card in the field, or a demo card, before anything was sent to it. */
+interface CardContact {
+    /**
+     * Opens the card, hands it to [read] and closes it, on the calling thread, which blocks.
+     *
+     * @throws ContactException when it cannot be opened; nothing was sent
+     */
+    fun <T> open(read: (CardTransport) -> T): T
+}
+
+/** Why a card could not be opened. */
+class ContactException(val failure: Failure) : Exception()

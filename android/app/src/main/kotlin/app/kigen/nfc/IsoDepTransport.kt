@@ -1,0 +1,30 @@
+package app.kigen.nfc
+
+import android.nfc.TagLostException
+import android.nfc.tech.IsoDep
+import app.kigen.core.CardTransport
+import app.kigen.core.TransportException
+import java.io.IOException
+
+/**
+ * Bytes to bytes over a connected [IsoDep], one command at a time, as short APDUs.
+ *
+ * Android tells a command that ran out of time like a card that left, so [TransportException.TimedOut] never comes from here.
+ */
+class IsoDepTransport(private val isoDep: IsoDep) : CardTransport {
+    override fun transceive(command: ByteArray): ByteArray =
+        try {
+            isoDep.transceive(command)
+        } catch (_: TagLostException) { // before IOException, its parent
+            throw TransportException.CardLost()
+        } catch (failed: IOException) {
+            throw TransportException.Failed(failed.javaClass.simpleName)
+        } catch (_: SecurityException) { // since API 33: the tag is of an earlier discovery, so the card was away
+            throw TransportException.CardLost()
+        }
+
+    companion object {
+        /** How long one command may take, in milliseconds: the card can ask for more time several times over. */
+        const val TIMEOUT_MS = 5_000
+    }
+}

@@ -1,0 +1,76 @@
+package app.kigen.nfc
+
+import android.app.Activity
+import android.content.BroadcastReceiver
+import android.content.Context
+import android.content.Intent
+import android.content.IntentFilter
+import android.nfc.NfcAdapter
+import android.nfc.Tag
+import android.os.Bundle
+import app.kigen.Radio
+
+/**
+ * Asks Android for cards while an activity is in the foreground, and for nothing else.
+ *
+ * All four technologies are asked for, so that a Suica (F) or a library tag (V) can be named instead of being ignored.
+ *
+ * @param found hears of a tag, on a thread of Android's
+ * @param radioIs hears on the main thread whether the radio is on, at [start] and whenever it changes
+ */
+class ReaderMode(
+    private val activity: Activity,
+    private val found: (Tag) -> Unit,
+    private val radioIs: (Radio) -> Unit,
+) {
+    private val adapter: NfcAdapter? = NfcAdapter.getDefaultAdapter(activity)
+
+    private val switched =
+        object : BroadcastReceiver() {
+            override fun onReceive(context: Context, intent: Intent) {
+                when (intent.getIntExtra(NfcAdapter.EXTRA_ADAPTER_STATE, 0)) {
+                    NfcAdapter.STATE_ON -> ask()
+                    NfcAdapter.STATE_OFF -> radioIs(Radio.OFF)
+                }
+            }
+        }
+
+    /** Call it when the activity comes to the foreground. */
+    fun start() {
+        if (adapter == null) {
+            radioIs(Radio.ABSENT)
+            return
+        }
+        activity.registerReceiver(switched, IntentFilter(NfcAdapter.ACTION_ADAPTER_STATE_CHANGED))
+        ask()
+    }
+
+    /** Call it when the activity leaves the foreground. */
+    fun stop() {
+        if (adapter == null) return
+        activity.unregisterReceiver(switched)
+        adapter.disableReaderMode(activity)
+    }
+
+    private fun ask() {
+        val adapter = adapter ?: return
+        if (!adapter.isEnabled) {
+            radioIs(Radio.OFF)
+            return
+        }
+        val extras = Bundle().apply { putInt(NfcAdapter.EXTRA_READER_PRESENCE_CHECK_DELAY, PRESENCE_CHECK_MS) }
+        adapter.enableReaderMode(activity, { found(it) }, FLAGS, extras)
+        radioIs(Radio.ON)
+    }
+
+    companion object {
+        /** How often Android looks whether a card that is not being read is still there, in milliseconds. */
+        const val PRESENCE_CHECK_MS = 1_000
+
+        /** Every technology; no look for NDEF, which would select files of its own; no sound but ours. */
+        const val FLAGS =
+            NfcAdapter.FLAG_READER_NFC_A or NfcAdapter.FLAG_READER_NFC_B or
+                NfcAdapter.FLAG_READER_NFC_F or NfcAdapter.FLAG_READER_NFC_V or
+                NfcAdapter.FLAG_READER_SKIP_NDEF_CHECK or NfcAdapter.FLAG_READER_NO_PLATFORM_SOUNDS
+    }
+}
