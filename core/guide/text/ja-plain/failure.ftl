@@ -64,14 +64,14 @@ failure-internal = この プログラムの まちがいです。カードは �
 
 # What a phone meets before the card answers.
 failure-nfc-off = NFC(カードを 読む しくみ)が オフです。
-    .todo = せっていで、NFCを オンに して ください。機内モードの ときは、オフに して ください。
+    .todo = 設定を 開いて、NFC(カードを 読む しくみ)を オンに して ください。「機内モード」の ときは、「機内モード」を オフに して ください。
 failure-no-nfc = この スマートフォンは、カードを 読めません。NFC(カードを 読む しくみ)が ありません。
-    .todo = カードに 書いて ある 日付を 入れて ください。期限(使える 最後の 日)が わかります。
-failure-felica = 電車や 買い物に 使う カードの ようです(Suicaなど)。
+    .todo = カードに 書いて ある 日付を 入れて ください。期限(使える 最後の 日)と 手続きが わかります。
+failure-felica = 電車や 買い物に 使う カードのようです(Suicaなど)。
     .todo = マイナンバーカードを スマートフォンに 当てて ください。
-failure-other-technology = マイナンバーカードでは ない カードの ようです。
+failure-other-technology = マイナンバーカードとは ちがう カードのようです。
     .todo = マイナンバーカードを スマートフォンに 当てて ください。
 failure-not-permitted = この アプリは、NFC(カードを 読む しくみ)を 使えません。
     .todo = アプリを もう一度 入れて ください。カードの 日付を 入れて 調べる ことも できます。
-failure-no-card-seen = カードが ありませんでした。
+failure-no-card-seen = カードが 見つかりません。
     .todo = ケースから 出して ください。カードを ぴったり 当てて、もう一度 して ください。

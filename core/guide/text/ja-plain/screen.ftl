@@ -2,17 +2,17 @@
 
 screen-tap-title = マイナンバーカードの 期限(使える 最後の 日)を 調べる
 screen-tap-no-pin = 暗証番号(ひみつの 番号)は いりません
-screen-tap-hold = カードを スマートフォンの うらに 当てて ください
-screen-tap-hold-top = カードを スマートフォンの うらの 上に 当てて ください
-screen-tap-hold-middle = カードを スマートフォンの うらの まん中に 当てて ください
-screen-tap-hold-bottom = カードを スマートフォンの うらの 下に 当てて ください
+screen-tap-hold = カードを、スマートフォンの うらに ぴったり 当てて ください
+screen-tap-hold-top = カードを、うらの 上の ほうに ぴったり 当てて ください
+screen-tap-hold-middle = カードを、うらの まん中に ぴったり 当てて ください
+screen-tap-hold-bottom = カードを、うらの 下の ほうに ぴったり 当てて ください
 screen-tap-start = 読むのを はじめる
 screen-tap-by-hand = カードを 使わないで 調べる
 screen-tap-trouble = 読めない とき
 screen-tap-demo = デモ(練習)を 見る
-screen-tap-settings = せってい
+screen-tap-settings = 設定
 screen-tap-promise = どこにも 送りません。読んだ ことは のこしません
-screen-tap-drawing = スマートフォンの うらに カードを 当てる え
+screen-tap-drawing = スマートフォンの うらに、カードを 当てて いる 絵
 
 screen-reading-title = 読んで います
 screen-reading-hold-still = そのまま 動かさないで ください
@@ -39,10 +39,10 @@ screen-answer-password = パスワードで 見る
 screen-answer-source = どこに 書いて あるか
 screen-answer-row-spoken = { $label }、{ $value }
 
-screen-read-card = カードの 最後の 日と、カードを 作った 市・区・町・村
-screen-read-token = カードが 何か、どの 電子証明書が 入って いるか
-screen-read-authentication = 利用者証明用電子証明書(本人だと わかる もの)の はじめの ところ
-screen-read-signature = 署名用電子証明書(インターネットで 書類を 出す ための もの)の はじめの ところ
+screen-read-card = カードの 期限と、カードを 作った 市・区・町・村
+screen-read-token = カードの しゅるいと、入って いる 電子証明書の しゅるい
+screen-read-authentication = 利用者証明用電子証明書(本人だと わかる もの)の はじめの ところ(期限まで)
+screen-read-signature = 署名用電子証明書(インターネットで 書類を 出す ための もの)の はじめの ところ(期限まで)
 screen-read-counters = 暗証番号を あと 何回 入れる ことが できるか
 
 # Errors in what was entered.
