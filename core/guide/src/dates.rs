@@ -7,7 +7,7 @@ mod birthday;
 
 use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 
-pub use birthday::{Birthday, BirthdayDate, nth_birthday_after, renewed_on};
+pub use birthday::{Birthday, BirthdayDate, is_same_birthday, nth_birthday_after, renewed_on};
 
 /// Date and time of day in Japan (+09:00, no summer time) at an instant.
 #[must_use]

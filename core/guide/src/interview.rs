@@ -1,11 +1,13 @@
 //! Which questions still change the answer, for this reading and this situation.
 //!
 //! A question stands here exactly when some answer to it changes the advice: every answer is tried. What the card has
-//! already said, and what does not matter for this person, is therefore never asked.
+//! already said, and what does not matter for this person, is therefore never asked. The period of stay is asked only
+//! where the card's dates leave room for one (R-FOREIGN-8); who names one is heard all the same.
 
 mod words;
 
 use crate::advice::{Advice, advise};
+use crate::dates::is_same_birthday;
 use crate::facts::Facts;
 use crate::rules::Rules;
 use crate::situation::{Abroad, Holder, PinKnowledge, Situation, Stay, Who};
@@ -200,11 +202,18 @@ pub fn questions(facts: &Facts, situation: &Situation, today: &Today, rules: &Ru
             kind.answers(rules).into_iter().filter(|answer| kind.answered(situation, answer).check().is_ok()).collect();
         let changes =
             answers.iter().any(|answer| comparable(facts, &kind.answered(situation, answer), today, rules) != base);
-        if changes {
+        let has_room = kind != QuestionKind::Stay || situation.stay.is_some() || leaves_room_for_stay(facts);
+        if changes && has_room {
             found.push(Question { kind, answers, given: kind.given(situation) });
         }
     }
     found
+}
+
+/// Whether a period of stay may explain the dates: not where the certificates end on the card's birthday, years before it.
+fn leaves_room_for_stay(facts: &Facts) -> bool {
+    let ends = facts.authentication.read().map(|dates| dates.expires_on);
+    facts.card_expires_on().zip(ends).is_none_or(|(card, ends)| ends >= card || !is_same_birthday(card, ends))
 }
 
 fn comparable(facts: &Facts, situation: &Situation, today: &Today, rules: &Rules) -> Advice {

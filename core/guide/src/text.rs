@@ -12,12 +12,14 @@
 mod argument;
 mod date;
 mod files;
+mod papers;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 pub use argument::Arg;
+pub(crate) use papers::paper;
 
 /// A language that Kigen speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

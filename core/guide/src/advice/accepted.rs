@@ -1,6 +1,6 @@
 //! Which identity documents count: the office's lists, what is uncertain, and what a page still names although it is over.
 
-use super::context::{Context, name, names, note, number, phrase};
+use super::context::{Context, name, note, number, papers, phrase};
 use super::id::StatementId as Id;
 use super::statement::{Statement, Value};
 use crate::rules::{Found, Outdated};
@@ -17,10 +17,10 @@ pub(super) fn accepted(c: &Context<'_>, lines: &[Statement], entries: &[&str]) -
     let mut entries = entries.to_vec();
     if let Some(found) = c.office.id_list() {
         if !found.value.a.is_empty() {
-            more.push(c.found(Id::BringListA, vec![("names", names(&found.value.a))], &found));
+            more.push(c.found(Id::BringListA, vec![("names", papers(&found.value.a))], &found));
         }
         if holder && !found.value.b.is_empty() {
-            more.push(c.found(Id::BringListB, vec![("names", names(&found.value.b))], &found));
+            more.push(c.found(Id::BringListB, vec![("names", papers(&found.value.b))], &found));
             entries.push("id-list");
         }
         let details = found

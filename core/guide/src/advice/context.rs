@@ -251,3 +251,8 @@ pub(super) const fn phrase(id: &'static str, arguments: Arguments) -> Value {
 pub(super) fn names(list: &[String]) -> Value {
     Value::List(list.iter().map(|one| name(one)).collect())
 }
+
+/// Official names of papers.
+pub(super) fn papers(list: &[String]) -> Value {
+    Value::List(list.iter().map(|one| Value::Paper(one.clone())).collect())
+}

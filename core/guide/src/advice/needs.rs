@@ -1,6 +1,6 @@
 //! Papers to bring, as a page lists them.
 
-use super::context::{Context, name, names, note, number, phrase, words};
+use super::context::{Context, name, note, number, papers, phrase, words};
 use super::id::StatementId as Id;
 use super::statement::{Statement, Value};
 use crate::rules::{Bring, Exception, Found, IdKind, Level, Need, Paper, When};
@@ -82,7 +82,7 @@ fn details(c: &Context<'_>, need: &Need, level: Level) -> Vec<Value> {
         lines.push(words("bring-besides-card"));
     }
     if !need.examples.is_empty() {
-        lines.push(phrase("bring-examples", vec![("names", names(&need.examples))]));
+        lines.push(phrase("bring-examples", vec![("names", papers(&need.examples))]));
     }
     if let Some(months) = need.months_old_at_most {
         lines.push(phrase("bring-months-old", vec![("months", number(months.into()))]));

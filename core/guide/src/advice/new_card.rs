@@ -1,6 +1,6 @@
 //! A new card at its own end: how to apply, what to bring to receive it (R-WINDOW-5, R-FEE-4).
 
-use super::context::{Context, names, note, number, phrase, words};
+use super::context::{Context, note, number, papers, phrase, words};
 use super::id::StatementId as Id;
 use super::statement::{Statement, Value};
 use super::{accepted, contact, papers};
@@ -52,7 +52,7 @@ fn for_the_form(c: &Context<'_>, found: &Found<'_, CardRenewal>) -> Vec<Statemen
     let all: Vec<Value> = needs
         .iter()
         .map(|need| {
-            phrase("bring-examples-any", vec![("names", names(&need.examples)), ("count", number(need.count.into()))])
+            phrase("bring-examples-any", vec![("names", papers(&need.examples)), ("count", number(need.count.into()))])
         })
         .chain(found.value.form_for.as_ref().map(note))
         .collect();

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::id::StatementId;
 use crate::municipality_name;
 use crate::rules::Note;
-use crate::text::{Arg, Language, Texts};
+use crate::text::{Arg, Language, Texts, paper};
 
 /// One line of the answer. Its words stand in `text/` under the name of its kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub enum Value {
     Date(NaiveDate),
     /// Official names, telephone numbers: the same in every language.
     Name(String),
+    /// The official name of a paper, which keeps standing beside its translation.
+    Paper(String),
     /// A municipality by its code, with its prefecture.
     Municipality(String),
     /// A message that has no arguments: papers, services, PINs.
@@ -172,7 +174,12 @@ impl Source {
             Title::Words(_) => texts.with("advice-source-day", &[("read", Arg::Text(&read))]),
             Title::Page(_) | Title::OfPublisher(..) | Title::Private(_) => {
                 let dated = self.page_dated_text(texts);
-                texts.with("advice-source-dates", &[("dated", Arg::Text(&dated)), ("read", Arg::Text(&read))])
+                let mut arguments = vec![("dated", Arg::Text(&dated)), ("read", Arg::Text(&read))];
+                let years =
+                    self.page_dated.and_then(|dated| self.read_on.years_since(dated)).filter(|years| *years > 0);
+                let Some(years) = years else { return texts.with("advice-source-dates", &arguments) };
+                arguments.push(("years", Arg::Number(years.into())));
+                texts.with("advice-source-dates-old", &arguments)
             }
         }
     }
@@ -225,6 +232,7 @@ impl Value {
             Self::Number(_)
             | Self::Date(_)
             | Self::Name(_)
+            | Self::Paper(_)
             | Self::Municipality(_)
             | Self::Words(_)
             | Self::Note(_) => {}
@@ -237,6 +245,7 @@ impl Value {
             Self::Date(date) if spoken => Rendered::Text(texts.spoken_date(*date)),
             Self::Date(date) => Rendered::Text(texts.date(*date)),
             Self::Name(name) => Rendered::Text(name.clone()),
+            Self::Paper(name) => Rendered::Text(paper(name, texts.language())),
             Self::Municipality(code) => Rendered::Text(
                 municipality_name(code).map_or_else(|| code.clone(), |found| found.full_name(texts.language())),
             ),

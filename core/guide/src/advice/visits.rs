@@ -1,6 +1,6 @@
 //! A proxy: one visit or two, the form, and what each visit needs (R-BRING-2 to -4, R-AFTER-6).
 
-use super::context::{Context, name, names, phrase, words};
+use super::context::{Context, name, papers, phrase, words};
 use super::id::StatementId as Id;
 use super::needs;
 use super::papers::bare;
@@ -139,7 +139,7 @@ fn details(c: &Context<'_>, form: &Form, said: Option<&Form>) -> Vec<Value> {
         details.push(words("bring-form-with-notice"));
     }
     if !form.fields.is_empty() && is_open(|form| form.fields.is_empty()) {
-        details.push(phrase("bring-form-fields", vec![("fields", names(&form.fields))]));
+        details.push(phrase("bring-form-fields", vec![("fields", papers(&form.fields))]));
     }
     if let Some(written) = form.pins.known().filter(|written| !written.is_empty())
         && is_open(|form| form.pins.is_unknown())

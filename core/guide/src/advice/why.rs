@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::context::{Context, Task, name, note};
 use super::id::StatementId as Id;
 use super::statement::Statement;
+use crate::dates::is_same_birthday;
 use crate::rules::{Level, StatementSection};
 
 pub(super) fn why(c: &Context<'_>) -> Vec<Statement> {
@@ -42,15 +43,6 @@ fn otherwise(c: &Context<'_>) -> Vec<Statement> {
             c.found(Id::WhyOutdated, arguments, &found)
         })
         .collect()
-}
-
-/// Whether both can be the same person's birthday: 29 February has two substitutes (R-FEB29-1).
-pub(super) fn is_same_birthday(one: NaiveDate, other: NaiveDate) -> bool {
-    let day = |date: NaiveDate| match (date.month(), date.day()) {
-        (2, 28 | 29) | (3, 1) => (2, 29),
-        month_day => month_day,
-    };
-    day(one) == day(other)
 }
 
 fn is_five_years_before(ends: NaiveDate, card: NaiveDate) -> bool {

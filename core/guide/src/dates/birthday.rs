@@ -101,6 +101,16 @@ pub fn renewed_on(day: NaiveDate, expires_on: NaiveDate, card_expires_on: Option
     BirthdayDate { earliest: cap(birthday.earliest), latest: cap(birthday.latest) }.settled()
 }
 
+/// Whether both can be the same person's birthday: 29 February has two substitutes (R-FEB29-1).
+#[must_use]
+pub fn is_same_birthday(one: NaiveDate, other: NaiveDate) -> bool {
+    let day = |date: NaiveDate| match (date.month(), date.day()) {
+        (2, 28 | 29) | (3, 1) => (2, 29),
+        month_day => month_day,
+    };
+    day(one) == day(other)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

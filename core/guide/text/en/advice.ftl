@@ -16,4 +16,8 @@ advice-why-today = { $basis } · { $title } ({ $read })
 advice-page-dated = page dated { $date }
 advice-page-undated = page without a date
 advice-source-dates = { $dated }, read on { $read }
+advice-source-dates-old = { $dated }, read on { $read } (a page more than { $years ->
+    [one] one year
+   *[other] { $years } years
+} old)
 advice-source-day = { $read }

@@ -16,4 +16,5 @@ advice-why-today = { $basis }: { $title }({ $read })
 advice-page-dated = ページの 日付 { $date }
 advice-page-undated = ページの 日付は わかりません
 advice-source-dates = { $dated }、{ $read }に 読んだ もの
+advice-source-dates-old = { $dated }、{ $read }に 読んだ もの({ $years }年より 前の ページ)
 advice-source-day = { $read }

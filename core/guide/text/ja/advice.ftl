@@ -16,4 +16,5 @@ advice-why-today = { $basis }・{ $title }({ $read })
 advice-page-dated = ページの日付 { $date }
 advice-page-undated = ページの日付は不明
 advice-source-dates = { $dated }、{ $read }に読んだもの
+advice-source-dates-old = { $dated }、{ $read }に読んだもの({ $years }年以上前のページ)
 advice-source-day = { $read }
