@@ -91,6 +91,13 @@ impl Context<'_> {
         self.situation.abroad == Some(Abroad::Lives)
     }
 
+    /// Whether nothing is due by its date, but the signature certificate may be void since a move (R-REVOKE-4).
+    pub(super) fn is_void_by_a_move(&self) -> bool {
+        matches!(self.verdict(), Verdict::NotYet | Verdict::CardBoundLater)
+            && self.signature_due().is_none()
+            && may_be_void(self.facts, self.situation)
+    }
+
     /// Inside the year in which people abroad can renew (R-ABROAD-2): by months, since no day is stated.
     pub(super) fn is_abroad_window_near(&self) -> bool {
         let months = self.office.abroad().map_or(0, |found| u32::from(found.value.years) * 12);
@@ -207,6 +214,10 @@ impl Context<'_> {
     }
 }
 
+fn may_be_void(facts: &Facts, situation: &Situation) -> bool {
+    situation.moved == Some(true) && !facts.signature.is_absent()
+}
+
 /// What the visit is for.
 pub(super) fn task(facts: &Facts, assessment: &Assessment, situation: &Situation) -> Task {
     let limited = matches!(situation.stay, Some(Stay::Limited | Stay::Pending));
@@ -215,6 +226,7 @@ pub(super) fn task(facts: &Facts, assessment: &Assessment, situation: &Situation
         Verdict::NotYet | Verdict::Open => Task::Renew,
         Verdict::ExpiredInGrace | Verdict::Expired | Verdict::NoCertificate => Task::Issue,
         Verdict::CardBoundLater | Verdict::CardBoundOpen if limited => Task::ExtendStay,
+        Verdict::CardBoundLater if may_be_void(facts, situation) => Task::Issue,
         Verdict::CardBoundLater | Verdict::CardBoundOpen | Verdict::CardExpired => Task::NewCard,
         Verdict::ClockDoubtful => match (&facts.authentication, facts.card_expires_on()) {
             (Item::Read(dates), Some(card)) if dates.expires_on >= card => Task::NewCard,

@@ -28,6 +28,9 @@ fn headline(c: &Context<'_>) -> Option<Statement> {
     if c.verdict() == Verdict::NotYet && c.lives_abroad() && c.is_abroad_window_near() && c.signature_due().is_none() {
         return Some(c.national(Id::VerdictAbroadOpen, Vec::new()));
     }
+    if c.is_void_by_a_move() {
+        return Some(c.national(Id::VerdictMoved, Vec::new()));
+    }
     let id = Id::from_name(headline_message(c.facts, c.assessment))?;
     let is_fact = c.verdict() == Verdict::NotThisCard;
     Some(if is_fact { c.fact(id, Vec::new()) } else { c.calculated(id, Vec::new()) })
@@ -53,6 +56,9 @@ fn next(c: &Context<'_>) -> Statement {
     let ends = times.renewal_closes_on;
     if c.lives_abroad() && c.counts() && (c.verdict() != Verdict::NotYet || c.is_abroad_window_near()) {
         return c.national(Id::NextAbroad, Vec::new());
+    }
+    if c.is_void_by_a_move() && c.task != Task::ExtendStay {
+        return c.national(Id::NextMoved, Vec::new());
     }
     match c.verdict() {
         Verdict::NotYet => c.calculated(Id::NextWait, vec![("opens", date(times.renewal_opens_on))]),

@@ -99,6 +99,7 @@ fn fee(c: &Context<'_>) -> Vec<Statement> {
     };
     match c.task {
         Task::Renew => lines.extend(free(Id::BringFree, |fee| &fee.renewal)),
+        Task::Issue if c.is_void_by_a_move() => {} // R-FEE-6, below
         Task::Issue => lines.extend(free(Id::BringFree, |fee| &fee.after_expiry)),
         Task::NewCard if c.is_limited_stay() => lines.push(c.national(Id::BringFeeStay, Vec::new())),
         Task::NewCard => lines.push(c.national(Id::BringFreeCard, Vec::new())),

@@ -25,7 +25,7 @@ pub(super) fn stops(c: &Context<'_>) -> Vec<Statement> {
         lines.push(c.calculated(Id::StopsStillId, vec![("date", date(card))]));
     }
     lines.extend(insurance(c));
-    if c.task == Task::Issue {
+    if c.task == Task::Issue && c.has_ended() {
         lines.extend(issue(c));
     }
     if c.task == Task::Renew {

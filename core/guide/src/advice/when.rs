@@ -23,7 +23,7 @@ pub(super) fn when(c: &Context<'_>) -> Vec<Statement> {
     lines.extend(today(c, &times));
     lines.extend(super::last_day::last_day(c));
     lines.extend(signature(c, &times));
-    if c.task == Task::Issue {
+    if c.task == Task::Issue && c.has_ended() {
         lines.extend(issue_until(c));
     }
     lines.extend(costs(c, &times));

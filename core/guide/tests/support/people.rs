@@ -117,6 +117,8 @@ people! {
     elsewhere_card_near: card(ELSEWHERE, "2026-12-15", "2027-01-31"), known();
     elsewhere_card_ends_first: card(ELSEWHERE, "2027-06-14", "2027-01-31"), stay(Stay::None);
     elsewhere_card_bound_later: card(ELSEWHERE, "2028-06-14", "2028-06-14"), Situation { who: Some(Who::Proxy), ..known() };
+    elsewhere_moved_later: card(ELSEWHERE, "2028-06-14", "2028-06-14"), Situation { moved: Some(true), ..known() };
+    elsewhere_moved_not_yet: card(ELSEWHERE, "2028-06-14", "2033-06-14"), Situation { moved: Some(true), ..known() };
     elsewhere_card_unread: Facts { card: Item::Lost, ..open(ELSEWHERE) }, known();
     elsewhere_unclear_day: card(ELSEWHERE, "2026-12-15", "2031-06-30"), Situation { who: Some(Who::Proxy), ..known() };
     // Answers that are read otherwise than they were given.

@@ -12,6 +12,7 @@ next-reserve-issue = First make a reservation. A new certificate can be issued. 
 next-issue-two-visits = Two visits are needed. First go to apply.
 next-ask-form = First telephone the counter and ask whether your 照会書兼回答書 (inquiry and reply form) is still accepted. { $details }
 next-issue-signature = The counter can issue a new signature certificate.
+next-moved = If you use e-Tax or the like, have a new signature certificate issued at a counter of your municipality.
 next-new-card = Apply for a new card soon. This one lasts until { $date }.
 next-card-first = First apply for a new card. The certificates come with it.
 next-extend-stay = When your stay has been extended, have the card's date extended at the municipal counter before { $date }. After that day the card is void.

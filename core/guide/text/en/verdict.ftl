@@ -69,3 +69,4 @@ verdict-other-card = This does not seem to be a My Number Card
 # In the whole answer alone, which knows how the person lives.
 verdict-extend-stay = After your stay is extended, the card needs a visit too
 verdict-abroad-open = People who live abroad can renew already
+verdict-moved = The signature certificate may have been revoked

@@ -69,3 +69,4 @@ verdict-other-card = マイナンバーカードでは ないようです
 # In the whole answer alone, which knows how the person lives.
 verdict-extend-stay = 在留期間(日本に いて いい 期間)を 長く したら、カードの 手続きも して ください
 verdict-abroad-open = 外国に 住んで いる 人は、もう 電子証明書を 新しく できます(更新)
+verdict-moved = 署名用電子証明書は、使えなく なって いるかも しれません(失効)

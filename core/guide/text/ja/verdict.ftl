@@ -69,3 +69,4 @@ verdict-other-card = マイナンバーカードではないようです
 # In the whole answer alone, which knows how the person lives.
 verdict-extend-stay = 在留期間を延長したら、カードの手続きもしてください
 verdict-abroad-open = 海外にお住まいの方は、もう更新できます
+verdict-moved = 署名用電子証明書が失効しているかもしれません
