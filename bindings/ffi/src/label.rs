@@ -22,7 +22,7 @@ pub struct LabelArgument {
     pub value: String,
 }
 
-/// A word or sentence of a screen, by its id (core/guide/text/*/screen.ftl). One that does not exist is «⟦id⟧», which the
+/// A word or sentence of a screen, by its id (core/guide/text, screen.ftl). One that does not exist is «⟦id⟧», which the
 /// shells' tests look for.
 #[uniffi::export]
 pub fn label(id: String, language: Language) -> String {
