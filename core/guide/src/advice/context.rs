@@ -6,7 +6,7 @@ use kigen_card::Item;
 use super::id::StatementId;
 use super::source;
 use super::statement::{Basis, Source, Statement, Value};
-use crate::dates::months_before;
+use crate::dates::{months_before, window_opens_on};
 use crate::facts::Facts;
 use crate::rules::{self, Applies, Found, Level, Note, OfficeRules, Rules, StatementSection};
 use crate::situation::{Abroad, Holder, PinKnowledge, Situation, Stay, Who};
@@ -68,6 +68,17 @@ impl Context<'_> {
     /// The signature certificate's days, where it needs something of its own.
     pub(super) fn signature_due(&self) -> Option<CertificateTimes> {
         self.assessment.signature.filter(|_| self.assessment.has(Flag::SignatureDue))
+    }
+
+    /// Whether only the signature certificate is due now: then its days come first (R-WINDOW-6).
+    pub(super) fn signature_leads(&self) -> Option<CertificateTimes> {
+        self.signature_due().filter(|_| matches!(self.verdict(), Verdict::NotYet | Verdict::CardBoundLater))
+    }
+
+    /// The first day, on the safe side: born on 29 February, the later of two (R-FEB29-3).
+    pub(super) fn opens_on(&self, times: &CertificateTimes) -> NaiveDate {
+        let typed = self.situation.hand.as_ref().map(|hand| window_opens_on(hand.first.latest));
+        typed.map_or(times.renewal_opens_on, |typed| typed.max(times.renewal_opens_on))
     }
 
     pub(super) fn has_ended(&self) -> bool {

@@ -128,6 +128,7 @@ statements! {
     WhenDaysLeft "when-days-left" ["R-TIME-3"] ["ST-9"]
     WhenDaysPast "when-days-past" ["R-TIME-3"] ["ST-9"]
     WhenSignatureWindow "when-signature-window" ["R-WINDOW-6"] ["ST-10"]
+    WhenAuthenticationWindow "when-authentication-window" ["R-WINDOW-6" "R-WINDOW-1"] ["ST-10"]
     WhenSignatureEnded "when-signature-ended" ["R-WINDOW-6"] ["ST-9"]
     WhenBothAtOnce "when-both-at-once" ["R-WINDOW-6"] ["ST-10"]
     WhenGain "when-gain" ["R-GAIN-1" "R-GAIN-3"] ["ST-13"]

@@ -33,7 +33,14 @@ pub(super) fn last_day(c: &Context<'_>) -> Vec<Statement> {
     else {
         return Vec::new();
     };
-    let found = crate::rules::practical_last_day(&c.office, last_possible_day(times.renewal_closes_on, c.task));
+    let mut lines = open_until(c, last_possible_day(times.renewal_closes_on, c.task));
+    lines.extend(maintenance(c, times.renewal_opens_on, times.renewal_closes_on));
+    lines
+}
+
+/// The last day on which a counter opens up to a day, and why it should be confirmed.
+pub(super) fn open_until(c: &Context<'_>, ends: NaiveDate) -> Vec<Statement> {
+    let found = crate::rules::practical_last_day(&c.office, ends);
     let mut lines = Vec::new();
     if c.counts() && found.day < c.today() {
         lines.push(c.calculated(Id::WhenPracticalLastDayPast, Vec::new()));
@@ -48,7 +55,6 @@ pub(super) fn last_day(c: &Context<'_>) -> Vec<Statement> {
     } else if !found.cautions.is_empty() {
         lines.push(c.national(Id::WhenConfirmOpen, Vec::new()));
     }
-    lines.extend(maintenance(c, times.renewal_opens_on, times.renewal_closes_on));
     lines
 }
 

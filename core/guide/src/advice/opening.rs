@@ -1,5 +1,7 @@
 //! The verdict in one line with its one next action, and what the answer takes for granted.
 
+use std::cmp::Ordering;
+
 use chrono::NaiveDate;
 use kigen_card::Token;
 
@@ -9,7 +11,7 @@ use super::statement::{Statement, Value};
 use super::{counters, visits};
 use crate::rules::practical_last_day;
 use crate::situation::{PinKnowledge, Who, is_locked};
-use crate::status::CertificateStatus;
+use crate::status::{CertificateStatus, CertificateTimes};
 use crate::summary::headline_message;
 use crate::verdict::{Flag, TodaySource, Verdict};
 
@@ -38,19 +40,8 @@ fn headline(c: &Context<'_>) -> Option<Statement> {
 
 /// The one next action.
 fn next(c: &Context<'_>) -> Statement {
-    if let Some(times) = c.signature_due().filter(|_| matches!(c.verdict(), Verdict::NotYet | Verdict::CardBoundLater))
-    {
-        return match times.status {
-            CertificateStatus::Expired | CertificateStatus::ExpiredInGrace => {
-                c.calculated(Id::NextIssueSignature, Vec::new())
-            }
-            CertificateStatus::NotYetValid
-            | CertificateStatus::Valid
-            | CertificateStatus::RenewalOpen
-            | CertificateStatus::EndsToday => {
-                c.calculated(Id::NextRenewSignature, vec![("date", date(times.renewal_closes_on))])
-            }
-        };
+    if let Some(times) = c.signature_leads() {
+        return signature(c, &times);
     }
     let Some(times) = c.times() else { return without_times(c) };
     let ends = times.renewal_closes_on;
@@ -61,7 +52,7 @@ fn next(c: &Context<'_>) -> Statement {
         return c.national(Id::NextMoved, Vec::new());
     }
     match c.verdict() {
-        Verdict::NotYet => c.calculated(Id::NextWait, vec![("opens", date(times.renewal_opens_on))]),
+        Verdict::NotYet => c.calculated(Id::NextWait, vec![("opens", date(c.opens_on(&times)))]),
         Verdict::Open => renew(c, ends),
         Verdict::ExpiredInGrace | Verdict::Expired => issue(c),
         Verdict::CardBoundLater | Verdict::CardBoundOpen if c.is_limited_stay() => {
@@ -81,15 +72,35 @@ fn next(c: &Context<'_>) -> Statement {
     }
 }
 
+fn signature(c: &Context<'_>, times: &CertificateTimes) -> Statement {
+    let open = practical_last_day(&c.office, times.renewal_closes_on).day;
+    match times.status {
+        CertificateStatus::Expired | CertificateStatus::ExpiredInGrace => {
+            c.calculated(Id::NextIssueSignature, Vec::new())
+        }
+        CertificateStatus::NotYetValid
+        | CertificateStatus::Valid
+        | CertificateStatus::RenewalOpen
+        | CertificateStatus::EndsToday => match open.cmp(&c.today()) {
+            Ordering::Less => c.calculated(Id::NextAfterTheEnd, Vec::new()),
+            Ordering::Equal => c.calculated(Id::NextRenewToday, Vec::new()),
+            Ordering::Greater => c.calculated(Id::NextRenewSignature, vec![("date", date(open))]),
+        },
+    }
+}
+
 /// By the last day on which a counter is open; first of all what has to come before the visit.
 fn renew(c: &Context<'_>, ends: NaiveDate) -> Statement {
     let needs_two = c.takes_two_visits();
-    if c.assessment.has(Flag::LastDay) {
-        return if needs_two { issue(c) } else { c.calculated(Id::NextRenewToday, Vec::new()) };
-    }
+    // Two certificates with different ends: the earlier decides (R-WINDOW-6).
+    let signature = c.assessment.signature.filter(|times| times.days_left.is_some_and(|left| left >= 0));
+    let ends = signature.map_or(ends, |times| times.renewal_closes_on.min(ends));
     let open = practical_last_day(&c.office, ends);
     if open.day < c.today() {
         return if needs_two { issue(c) } else { c.calculated(Id::NextAfterTheEnd, Vec::new()) };
+    }
+    if c.assessment.has(Flag::LastDay) || open.day == c.today() {
+        return if needs_two { issue(c) } else { c.calculated(Id::NextRenewToday, Vec::new()) };
     }
     let last = open.before_year_end.filter(|before| *before >= c.today()).unwrap_or(open.day);
     if needs_two {

@@ -11,6 +11,9 @@ use crate::verdict::Verdict;
 
 pub(super) fn when(c: &Context<'_>) -> Vec<Statement> {
     let Some(times) = c.times().filter(|_| c.task != Task::None) else { return Vec::new() };
+    if c.signature_leads().is_some() && !c.lives_abroad() {
+        return signature_first(c, &times);
+    }
     let mut lines = Vec::new();
     if c.lives_abroad() {
         lines.extend(abroad(c, &times));
@@ -36,10 +39,27 @@ pub(super) fn when(c: &Context<'_>) -> Vec<Statement> {
     lines
 }
 
+/// Only the signature certificate is due: its days, then those of the other.
+fn signature_first(c: &Context<'_>, times: &CertificateTimes) -> Vec<Statement> {
+    let mut lines = signature(c, times);
+    if let Some(due) = c.signature_leads().filter(|due| due.days_left.is_some_and(|left| left >= 0)) {
+        lines.extend(super::last_day::open_until(c, due.renewal_closes_on));
+    }
+    if c.is_card_bound() {
+        lines.extend(first_day(c, times));
+    } else {
+        let window = vec![("opens", date(times.renewal_opens_on)), ("date", date(times.renewal_closes_on))];
+        lines.push(c.calculated(Id::WhenAuthenticationWindow, window));
+    }
+    lines.extend(costs(c, times));
+    lines.extend(notice::notice(c));
+    lines
+}
+
 /// The computed day, and the page's phrase for it: never the phrase alone (R-CONFLICT 1).
 fn first_day(c: &Context<'_>, times: &CertificateTimes) -> Vec<Statement> {
     let id = if c.is_card_bound() { Id::WhenCardFirstDay } else { Id::WhenFirstDay };
-    let mut lines = vec![c.calculated(id, vec![("date", date(times.renewal_opens_on))])];
+    let mut lines = vec![c.calculated(id, vec![("date", date(c.opens_on(times)))])];
     if let (Some(found), Some(document)) =
         (c.office.window().filter(|found| found.level == Level::Municipal), c.office.municipal())
         && !c.is_card_bound()
@@ -75,15 +95,19 @@ fn today(c: &Context<'_>, times: &CertificateTimes) -> Option<Statement> {
     Some(match c.verdict() {
         Verdict::NotYet if c.lives_abroad() => return None,
         Verdict::NotYet | Verdict::CardBoundLater => {
-            let days = days_between(c.today(), times.renewal_opens_on);
+            let days = days_between(c.today(), c.opens_on(times));
             c.calculated(Id::WhenDaysUntil, vec![("days", number(days))])
         }
-        Verdict::Open | Verdict::CardBoundOpen => c.calculated(Id::WhenDaysLeft, vec![("days", number(left))]),
+        Verdict::Open | Verdict::CardBoundOpen if left > 0 => {
+            c.calculated(Id::WhenDaysLeft, vec![("days", number(left))])
+        }
         Verdict::ExpiredInGrace | Verdict::Expired | Verdict::CardExpired if left < 0 => {
             let ended = vec![("date", date(times.renewal_closes_on)), ("days", number(left.saturating_neg()))];
             c.calculated(Id::WhenDaysPast, ended)
         }
-        Verdict::ExpiredInGrace
+        Verdict::Open
+        | Verdict::CardBoundOpen
+        | Verdict::ExpiredInGrace
         | Verdict::Expired
         | Verdict::CardExpired
         | Verdict::NotThisCard

@@ -111,8 +111,8 @@ people! {
     elsewhere_last_open_day_over: card(ELSEWHERE, "2026-11-22", "2031-11-22"), known();
     elsewhere_year_end: card(ELSEWHERE, "2027-01-02", "2032-01-02"), known();
     elsewhere_beyond_the_holidays: card(ELSEWHERE, "2038-06-14", "2043-06-14"), known();
-    elsewhere_signature_last_day: two_windows("2026-11-21", "2027-06-14"), known();
-    elsewhere_signature_expired: two_windows("2026-10-20", "2027-06-14"), known();
+    elsewhere_signature_last_day: two_windows("2026-11-21", "2027-11-21"), known();
+    elsewhere_signature_expired: two_windows("2026-10-20", "2027-10-20"), known();
     elsewhere_two_windows: two_windows("2026-12-15", "2027-01-31"), known();
     elsewhere_card_near: card(ELSEWHERE, "2026-12-15", "2027-01-31"), known();
     elsewhere_card_ends_first: card(ELSEWHERE, "2027-06-14", "2027-01-31"), stay(Stay::None);
@@ -175,8 +175,9 @@ fn signature_earlier(city: &str) -> Facts {
 
 /// The last days of the signature and of the authentication certificate.
 fn two_windows(signature: &str, authentication: &str) -> Facts {
-    let signature = card(ELSEWHERE, signature, "2032-06-14").authentication;
-    Facts { signature, ..card(ELSEWHERE, authentication, "2032-06-14") }
+    let card_ends = authentication.replacen("2027", "2032", 1);
+    let signature = card(ELSEWHERE, signature, &card_ends).authentication;
+    Facts { signature, ..card(ELSEWHERE, authentication, &card_ends) }
 }
 
 /// A card that is no My Number Card.

@@ -21,6 +21,7 @@ when-days-past = It ended on { $date }, { $days ->
    *[other] { $days } days
 } ago.
 when-signature-window = The signature certificate can be renewed from { $opens } to { $date }.
+when-authentication-window = The authentication certificate can be renewed from { $opens } to { $date }.
 when-signature-ended = The signature certificate ended on { $date }.
 when-both-at-once = From { $date } both can be renewed in one visit.
 when-gain = Renewed today, it will last until { $date }.

@@ -12,6 +12,7 @@ when-days-until = 始まるまで、あと { $days }日です。
 when-days-left = 今日を 入れないで、あと { $days }日 あります。
 when-days-past = { $date }に 終わりました。{ $days }日 すぎて います。
 when-signature-window = 署名用電子証明書は、{ $opens }から { $date }まで 新しく できます。
+when-authentication-window = 利用者証明用電子証明書は、{ $opens }から { $date }まで 新しく できます。
 when-signature-ended = 署名用電子証明書は、{ $date }に 終わりました。
 when-both-at-once = { $date }からなら、2つの 電子証明書を 1回で 新しく できます。
 when-gain = 今日 手続きすると、新しい 期限は { $date }に なります。

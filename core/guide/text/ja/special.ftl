@@ -15,4 +15,4 @@ special-abroad-no-date = 早く更新したときの新しい期限は、はっ�
 special-moved = 引っ越しや氏名の変更のあと、署名用電子証明書は失効していることがあります。期限の前でも、窓口で発行してもらえます。利用者証明用はそのまま使えます。
 special-phone-token = カードや電子証明書を更新したあとは、スマートフォンの電子証明書をもう一度申し込んでください。
 special-juki-card = 住民基本台帳カードの電子証明書は、もう使えません。
-special-leap-day = 2月29日生まれの方の期限は、{ $earliest }か{ $latest }です。早いほうを期限と考え、{ $opens }より後に行くと確実です。
+special-leap-day = 2月29日生まれの方の期限は、{ $earliest }か{ $latest }です。早いほうを期限と考え、{ $opens }から後に行くと確実です。

@@ -12,6 +12,7 @@ when-days-until = 始まるまで、あと{ $days }日です。
 when-days-left = 今日を入れずに、あと{ $days }日あります。
 when-days-past = { $date }に終わり、{ $days }日過ぎています。
 when-signature-window = 署名用電子証明書は、{ $opens }から{ $date }まで更新できます。
+when-authentication-window = 利用者証明用電子証明書は、{ $opens }から{ $date }まで更新できます。
 when-signature-ended = 署名用電子証明書は、{ $date }に終わりました。
 when-both-at-once = { $date }からなら、2つの電子証明書を1回で更新できます。
 when-gain = 今日手続きすると、新しい期限は{ $date }になります。
