@@ -1,0 +1,138 @@
+#if canImport(CoreNFC)
+  import CoreNFC
+  import Foundation
+  import KigenCore
+
+  /// One NFC session of the system: it waits for a card that speaks ISO/IEC 7816-4 and connects to it.
+  ///
+  /// CoreNFC calls back on a queue that belongs to this session alone; the core waits on another (`CardQueue`).
+  public final class NfcReading: NSObject, CardContact, NFCTagReaderSessionDelegate, @unchecked Sendable {
+    private let words: SheetWords
+    private let queue = DispatchQueue(label: "app.kigen.nfc")
+    private let lock = NSLock()
+    // guarded by lock
+    private var session: NFCTagReaderSession?
+    private var arrival: CheckedContinuation<any CardTransport, any Error>?
+    private var transport: BlockingTransport?
+    private var ended: ContactEnd?
+    private var lastSeen: ContactEnd?
+    private var isDone = false
+
+    /// A session that has not begun.
+    public init(words: SheetWords) { self.words = words }
+
+    /// Whether this device reads cards at all.
+    public static var isAvailable: Bool { NFCTagReaderSession.readingAvailable }
+
+    /// Why the session is over; `nil` while it lasts and after `finish` or `fail`.
+    public var end: ContactEnd? { lock.withLock { ended } }
+
+    /// Shows the sheet and waits for a card.
+    public func card() async throws -> any CardTransport {
+      guard Self.isAvailable,
+        let session = NFCTagReaderSession(pollingOption: .iso14443, delegate: self, queue: queue)
+      else { throw ContactEnd.noNfc }
+      session.alertMessage = words.hold
+      return try await withTaskCancellationHandler {
+        try await withCheckedThrowingContinuation { continuation in
+          let isCancelled = lock.withLock {
+            if ended != nil { return true }
+            arrival = continuation
+            self.session = session
+            return false
+          }
+          if isCancelled { continuation.resume(throwing: ContactEnd.cancelled) } else { session.begin() }
+        }
+      } onCancel: {
+        cancel()
+      }
+    }
+
+    /// Closes the sheet. Whoever waits is told at once: CoreNFC may say nothing of a session that has not begun.
+    public func cancel() {
+      let session = lock.withLock { self.session }
+      over(.cancelled)
+      session?.invalidate()
+    }
+
+    /// Changes the words on the sheet.
+    public func say(_ words: String) { lock.withLock { session }?.alertMessage = words }
+
+    /// Closes the sheet with a tick.
+    public func finish(_ words: String) {
+      let session = done()
+      session?.alertMessage = words
+      session?.invalidate()
+    }
+
+    /// Closes the sheet with a cross.
+    public func fail(_ words: String) { done()?.invalidate(errorMessage: words) }
+
+    private func done() -> NFCTagReaderSession? {
+      lock.withLock {
+        isDone = true
+        return session
+      }
+    }
+
+    // MARK: NFCTagReaderSessionDelegate
+
+    public func tagReaderSessionDidBecomeActive(_ session: NFCTagReaderSession) {}
+
+    public func tagReaderSession(_ session: NFCTagReaderSession, didDetect tags: [NFCTag]) {
+      guard tags.count == 1, let tag = tags.first else {
+        return lookAgain(session, .severalCards, words.severalCards)
+      }
+      guard case .iso7816(let card) = tag else {
+        return lookAgain(session, .otherCard, words.otherCard)
+      }
+      let transport = BlockingTransport(NfcTagChannel(card))
+      session.connect(to: tag) { [weak self] error in
+        guard let self else { return }
+        // Not connected: the card moved away before anything was sent.
+        if error != nil { return lookAgain(session, nil, words.hold) }
+        let arrival = lock.withLock {
+          self.transport = transport
+          defer { self.arrival = nil }
+          return self.arrival
+        }
+        arrival?.resume(returning: transport)
+      }
+    }
+
+    public func tagReaderSession(_ session: NFCTagReaderSession, didInvalidateWithError error: any Error) {
+      over(Self.end((error as? NFCReaderError)?.code, lastSeen: lock.withLock { lastSeen }))
+    }
+
+    /// Nothing comes any more: whoever waits is told, and nothing is sent afterwards. The first reason stays.
+    private func over(_ reason: ContactEnd) {
+      let (arrival, transport) = lock.withLock {
+        if !isDone { ended = ended ?? reason }
+        session = nil
+        defer { self.arrival = nil }
+        return (self.arrival, self.transport)
+      }
+      transport?.end(.CardLost)
+      arrival?.resume(throwing: reason)
+    }
+
+    /// The sheet stays open; the person has the rest of the system's time.
+    private func lookAgain(_ session: NFCTagReaderSession, _ seen: ContactEnd?, _ words: String) {
+      lock.withLock { lastSeen = seen }
+      session.alertMessage = words
+      // At once, the same tags would be found before anybody can take one away (Apple's sample waits half a second).
+      queue.asyncAfter(deadline: .now() + .milliseconds(500)) { session.restartPolling() }
+    }
+
+    private static func end(_ code: NFCReaderError.Code?, lastSeen: ContactEnd?) -> ContactEnd {
+      switch code {
+      case .readerSessionInvalidationErrorUserCanceled: .cancelled
+      case .readerSessionInvalidationErrorSessionTimeout: lastSeen ?? .timedOut
+      case .readerErrorSecurityViolation: .notEntitled
+      case .readerErrorRadioDisabled: .radioOff
+      case .readerErrorUnsupportedFeature: .noNfc
+      default: .interrupted(code: code?.rawValue ?? 0)
+      }
+    }
+  }
+#endif
