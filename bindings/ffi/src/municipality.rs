@@ -23,7 +23,7 @@ pub fn municipalities(query: String, limit: u32, language: Language) -> Vec<Muni
         .map(|one| MunicipalityName {
             code: one.code.to_owned(),
             name: one.full_name(language.texts().language()),
-            kana: one.kana.to_owned(),
+            kana: one.kana(),
             homepage: one.homepage(),
         })
         .collect()

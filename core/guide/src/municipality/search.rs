@@ -52,7 +52,7 @@ fn fit(municipality: &Municipality, query: &str) -> Option<Fit> {
     let name = plain(municipality.name);
     let ward = municipality.name.rsplit_once(' ').map(|(_, ward)| plain(ward));
     let full = format!("{}{name}", municipality.prefecture);
-    let names = [Some(name), ward, Some(full), Some(plain(municipality.kana)), Some(plain(municipality.name_en))];
+    let names = [Some(name), ward, Some(full), Some(plain(&municipality.kana())), Some(plain(municipality.name_en))];
     names.iter().flatten().filter_map(|name| fit_name(name, query)).min()
 }
 
