@@ -1,8 +1,8 @@
 //! Other ways to check the date, what was not checked, and the line against fraud.
 
-use super::context::{Context, Task, note};
+use super::context::{Context, Task, names, note, phrase};
 use super::id::StatementId as Id;
-use super::statement::Statement;
+use super::statement::{Statement, Value};
 use crate::not_checked::NotChecked;
 use crate::rules::{Check, CheckWay, Found, Level};
 use crate::verdict::Verdict;
@@ -36,7 +36,13 @@ fn way(c: &Context<'_>, found: &Found<'_, Check>) -> Statement {
         CheckWay::Copy => Id::CheckPaper,
         CheckWay::Software => Id::CheckSoftware,
     };
-    c.found(id, vec![("text", note(&found.value.text))], found)
+    let mut arguments = vec![("text", note(&found.value.text))];
+    if id == Id::CheckCounter {
+        let offices = &found.value.offices;
+        let places = (!offices.is_empty()).then(|| phrase("check-offices", vec![("names", names(offices))]));
+        arguments.push(("details", Value::Sentences(places.into_iter().collect())));
+    }
+    c.found(id, arguments, found)
 }
 
 pub(super) fn unchecked(c: &Context<'_>) -> Vec<Statement> {

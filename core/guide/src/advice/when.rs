@@ -7,7 +7,7 @@ use super::{new_card, notice};
 use crate::dates::days_between;
 use crate::rules::{AfterExpiry, Found, Level, practical_last_day};
 use crate::status::{CertificateStatus, CertificateTimes};
-use crate::verdict::Verdict;
+use crate::verdict::{Flag, Verdict};
 
 pub(super) fn when(c: &Context<'_>) -> Vec<Statement> {
     let Some(times) = c.times().filter(|_| c.task != Task::None) else { return Vec::new() };
@@ -165,7 +165,7 @@ fn costs(c: &Context<'_>, times: &CertificateTimes) -> Vec<Statement> {
         | Verdict::Incomplete
         | Verdict::ClockDoubtful => {}
     }
-    if matches!(c.verdict(), Verdict::Open) {
+    if matches!(c.verdict(), Verdict::Open) && !c.assessment.has(Flag::LastDay) {
         lines.push(c.national(Id::WhenNoLoss, Vec::new()));
         lines.push(c.national(Id::WhenDoNotWait, Vec::new()));
     }

@@ -1,6 +1,7 @@
 # Other ways to check the date.
 check-face = { $text }
-check-counter = { $text }
+check-counter = { $text } { $details }
+check-offices = At { $names }.
 check-paper = { $text }
 check-software = { $text }
 check-portal = After logging in to Mynaportal.

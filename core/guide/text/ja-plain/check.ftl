@@ -1,6 +1,7 @@
 # Other ways to check the date.
 check-face = { $text }
-check-counter = { $text }
+check-counter = { $text }{ $details }
+check-offices = 場所は { $names }です。
 check-paper = { $text }
 check-software = { $text }
 check-portal = マイナポータル(国の サイト)に 入ると わかります。

@@ -1,6 +1,7 @@
 # Other ways to check the date.
 check-face = { $text }
-check-counter = { $text }
+check-counter = { $text }{ $details }
+check-offices = 場所は{ $names }です。
 check-paper = { $text }
 check-software = { $text }
 check-portal = マイナポータルに入ると確かめられます。
