@@ -29,7 +29,7 @@ let core: [Target] = [
 let package = Package(
   name: "KigenKit",
   platforms: [.iOS(.v17), .macOS(.v14)],
-  products: [.library(name: "KigenKit", targets: ["KigenKit"])],
+  products: [.library(name: "KigenKit", targets: ["KigenKit", "KigenCore"])],
   targets: core + stubs + [
     .target(
       name: "KigenKit", dependencies: ["KigenCore"] + nfc,

@@ -26,6 +26,30 @@ private final class FakeTag: NFCISO7816Tag, @unchecked Sendable {
   }
 }
 
+/// A demo card behind CoreNFC's calls: every command goes through CoreNFC's fields and back to bytes.
+private final class DemoTag: NFCISO7816Tag, @unchecked Sendable {
+  let initialSelectedAID = "D392F000260100000001"
+  private let channel: DemoChannel
+
+  init(_ channel: DemoChannel) { self.channel = channel }
+
+  func sendCommand(
+    apdu: NFCISO7816APDU, completionHandler: @escaping @Sendable (Data, UInt8, UInt8, (any Error)?) -> Void
+  ) {
+    var command = Data([apdu.instructionClass, apdu.instructionCode, apdu.p1Parameter, apdu.p2Parameter])
+    if let body = apdu.data { command += [UInt8(body.count)] + body }
+    if apdu.expectedResponseLength >= 0 { command.append(UInt8(truncatingIfNeeded: apdu.expectedResponseLength)) }
+    channel.send(command) { result in
+      switch result {
+      case .success(let answer):
+        completionHandler(answer.dropLast(2), answer[answer.count - 2], answer[answer.count - 1], nil)
+      case .failure:
+        completionHandler(Data(), 0, 0, NFCReaderError(.readerTransceiveErrorTagConnectionLost))
+      }
+    }
+  }
+}
+
 private final class Transit: NFCMiFareTag {}
 
 private let words = SheetWords(hold: "hold", severalCards: "several", otherCard: "other")
@@ -187,6 +211,34 @@ private func begin(
     #expect(tag.sent.isEmpty)
   }
 
+  @Test("a session that ends while it connects gives no card, and nothing is sent")
+  func endsWhileConnecting() async throws {
+    let reading = NfcReading(words: words)
+    let (session, task) = try await begin(reading)
+    let tag = FakeTag()
+    session.queue.suspend()
+    session.detect([.iso7816(tag)])
+    session.invalidated(.readerSessionInvalidationErrorUserCanceled)
+    session.queue.resume()
+    await #expect(throws: ContactEnd.cancelled) { try await task.value }
+    session.queue.sync {}
+    session.queue.sync {}
+    #expect(session.noted.contains("connect"))
+    #expect(tag.sent.isEmpty)
+  }
+
+  @Test("several cards seen before the one that was read are no reason any more")
+  func seenBefore() async throws {
+    let reading = NfcReading(words: words)
+    let (session, task) = try await begin(reading)
+    session.detect([.iso7816(FakeTag()), .iso7816(FakeTag())])
+    session.detect([.iso7816(FakeTag())])
+    _ = try await task.value
+    session.invalidated(.readerSessionInvalidationErrorSessionTimeout)
+    session.queue.sync {}
+    #expect(reading.end == .timedOut)
+  }
+
   @Test("a good end leaves no reason behind")
   func finish() async throws {
     let reading = NfcReading(words: words)
@@ -208,6 +260,24 @@ private func begin(
     reading.fail("moved away")
     #expect(session.noted.last == "invalidate moved away")
     #expect(reading.end == nil)
+  }
+
+  @Test("a demo card at the phone: from the button over CoreNFC's calls to the answer", arguments: demoNames)
+  @MainActor func wholePath(name: String) async throws {
+    let card = DemoTag(try DemoChannel(name))
+    NFCTagReaderSession.last = nil
+    let app = AppModel(
+      words: Words(.japanese), isNfcAvailable: NfcReading.isAvailable, today: { today },
+      contact: { NfcReading(words: $0) })
+    let task = app.tap.read()
+    while NFCTagReaderSession.last?.noted.contains("begin") != true { try await Task.sleep(for: .milliseconds(1)) }
+    let session = try #require(NFCTagReaderSession.last)
+    session.detect([.iso7816(card)])
+    await task.value
+    let answer = try #require(app.answer)
+    #expect(try Repository.text("ios/Generated/answers/\(name).ja.txt").contains("■ \(answer.answer.headline)"))
+    #expect(session.noted.suffix(2) == ["alert 読み取りました", "invalidate"])
+    #expect(session.noted.contains("alert そのまま動かさないでください 8のうち1"))
   }
 
   @Test("a task that is cancelled closes the sheet")

@@ -172,10 +172,22 @@ final class Tap {
     #expect(channel.sent == command)
   }
 
+  @Test("a session that runs out while the card is read is said as such, not as a card that never came")
+  func sessionRunsOutWhileReading() async throws {
+    let box = Box()
+    let channel = try DemoChannel("renewal-open") { if $0 == 3 { box.contact?.over(.timedOut) } }
+    let contact = FakeContact(channel)
+    box.contact = contact
+    let tap = Tap(contact)
+    await tap.model.read().value
+    #expect(tap.model.state == .failed(.timedOut))
+    #expect(channel.sent == 3)
+  }
+
   @Test(
     "each end without a card has its state",
     arguments: [
-      (.cancelled, .waiting), (.timedOut, .failed(.timedOut)), (.severalCards, .failed(.severalCards)),
+      (.cancelled, .waiting), (.timedOut, .failed(.noCardSeen)), (.severalCards, .failed(.severalCards)),
       (.otherCard, .failed(.otherTechnology(isFelica: false))), (.radioOff, .nfcOff), (.noNfc, .noNfc),
       (.notEntitled, .failed(.notPermitted)), (.interrupted(code: 203), .failed(.transport(detail: "NFCError 203"))),
     ] as [(ContactEnd, TapState)])

@@ -11,6 +11,7 @@ public final class AnswerModel: Identifiable {
   /// «なぜこの日?» of a row, while it is open.
   public var explanation: Explanation?
 
+  @ObservationIgnored private let explanations: [RowKind: Explanation]
   @ObservationIgnored private let reading: Reading
   @ObservationIgnored private let today: Today
 
@@ -20,15 +21,25 @@ public final class AnswerModel: Identifiable {
     self.today = today
     self.words = words
     answer = try KigenCore.answer(reading: reading, today: today, language: words.language)
+    var explanations: [RowKind: Explanation] = [:]
+    for row in answer.rows {
+      let lines = try KigenCore.explain(
+        reading: reading, row: row.kind, given: [], today: today, language: words.language)
+      if !lines.isEmpty { explanations[row.kind] = Explanation(row: row, statements: lines) }
+    }
+    self.explanations = explanations
   }
 
-  /// Opens «なぜこの日?» of a row; leaves it closed when the core has nothing to say.
-  public func explain(_ row: Row) {
-    let lines = try? KigenCore.explain(
-      reading: reading, row: row.kind, given: [], today: today, language: words.language)
-    guard let lines, !lines.isEmpty else { return }
-    explanation = Explanation(row: row, statements: lines)
-  }
+  /// Whether a row has a «なぜこの日?».
+  public func canExplain(_ row: Row) -> Bool { explanations[row.kind] != nil }
+
+  /// Opens «なぜこの日?» of a row that has one.
+  public func explain(_ row: Row) { explanation = explanations[row.kind] }
+
+  /// Screen 3 of the same reading on the same day.
+  ///
+  /// - Throws: `KigenError`.
+  public func guide() throws -> GuideModel { try GuideModel(reading: reading, today: today, words: words) }
 
   /// The colour role of the answer.
   public var role: ColourRole { ColourRole(rawValue: answer.tone) ?? .note }

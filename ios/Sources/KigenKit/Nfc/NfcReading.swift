@@ -41,7 +41,10 @@
             self.session = session
             return false
           }
-          if isCancelled { continuation.resume(throwing: ContactEnd.cancelled) } else { session.begin() }
+          if isCancelled { return continuation.resume(throwing: ContactEnd.cancelled) }
+          session.begin()
+          // Cancelled in between: then the sheet was closed before it was opened.
+          if end != nil { session.invalidate() }
         }
       } onCancel: {
         cancel()
@@ -92,11 +95,14 @@
         // Not connected: the card moved away before anything was sent.
         if error != nil { return lookAgain(session, nil, words.hold) }
         let arrival = lock.withLock {
+          lastSeen = nil
           self.transport = transport
           defer { self.arrival = nil }
-          return self.arrival
+          return ended == nil ? self.arrival : nil
         }
-        arrival?.resume(returning: transport)
+        // Over in between: whoever waited was told, and nothing may be sent.
+        guard let arrival else { return transport.end(.CardLost) }
+        arrival.resume(returning: transport)
       }
     }
 

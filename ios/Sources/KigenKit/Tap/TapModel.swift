@@ -110,6 +110,8 @@ public final class TapModel {
       contact.finish(words["screen-reading-done"])
       finished(reading, today)
       return .waiting
+    case (.timedOut, _):
+      return .failed(.timedOut)  // there was a card: it is the reading that took too long
     case (let end?, _):
       return state(end)
     case (nil, .liftedTooEarly):

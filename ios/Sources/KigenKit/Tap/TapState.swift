@@ -72,7 +72,7 @@ extension Failure {
   init?(_ end: ContactEnd) {
     switch end {
     case .cancelled: return nil
-    case .timedOut: self = .timedOut
+    case .timedOut: self = .noCardSeen
     case .severalCards: self = .severalCards
     case .otherCard: self = .otherTechnology(isFelica: false)
     case .radioOff: self = .nfcOff

@@ -1,0 +1,138 @@
+import KigenKit
+import SwiftUI
+
+/// Screen 2: the answer first, one next action, details below.
+struct AnswerScreen: View {
+  @Bindable var model: AnswerModel
+  let restart: () -> Void
+  let perform: (KnownAction) -> Void
+
+  var body: some View {
+    let answer = model.answer
+    let words = model.words
+    Page {
+      AnswerHeader(title: words["screen-answer-title"], restart: words["screen-answer-restart"], action: restart)
+      VerdictBand(model: model)
+      Text(answer.nextAction).sized(20, .semibold, relativeTo: .title3)
+      ForEach(answer.notes, id: \.self) { Text($0).sized(18) }
+      if let insurance = answer.insurance {
+        Text(insurance)
+          .sized(18)
+          .padding(16)
+          .frame(maxWidth: .infinity, alignment: .leading)
+          .tinted(.note)
+      }
+      if let timeline = answer.timeline { TimelineView(timeline: timeline) }
+      ForEach(answer.rows, id: \.kind) { row in
+        RowView(row: row, why: model.canExplain(row) ? words["screen-answer-why"] : nil) { model.explain(row) }
+      }
+      if let issuedBy = answer.issuedBy { RowView(row: issuedBy, why: nil) {} }
+      if !answer.pins.isEmpty {
+        Text(words["screen-answer-pins"]).sized(18, .semibold).accessibilityAddTraits(.isHeader)
+        ForEach(answer.pins, id: \.kind) { RowView(row: $0, why: nil) {} }
+      }
+      FoldedList(title: words["screen-answer-not-checked"], lines: answer.notChecked)
+      FoldedList(title: words["screen-answer-read"], lines: answer.filesRead)
+    } foot: {
+      if let action = answer.button.builtAction {
+        PrimaryButton(words: answer.button.label) { perform(action) }
+      }
+    }
+    .sheet(item: $model.explanation) { ExplanationSheet(explanation: $0, words: words) }
+    .onAppear { AccessibilityNotification.Announcement(answer.spoken).post() }
+  }
+}
+
+/// The screen's name, and the way back to the beginning.
+private struct AnswerHeader: View {
+  let title: String
+  let restart: String
+  let action: () -> Void
+  @Environment(\.dynamicTypeSize) private var textSize
+
+  var body: some View {
+    let layout =
+      textSize.isAccessibilitySize
+      ? AnyLayout(VStackLayout(alignment: .leading)) : AnyLayout(HStackLayout(alignment: .firstTextBaseline))
+    layout {
+      Text(title).sized(20, .bold, relativeTo: .title3).accessibilityAddTraits(.isHeader)
+      if !textSize.isAccessibilitySize { Spacer() }
+      Button(action: action) { Text(restart).sized(18).frame(minHeight: 56) }
+    }
+  }
+}
+
+/// Icon, word and tinted ground: the answer in one line, the one date that matters, the days.
+private struct VerdictBand: View {
+  let model: AnswerModel
+
+  var body: some View {
+    let answer = model.answer
+    VStack(alignment: .leading, spacing: 8) {
+      HStack(alignment: .firstTextBaseline, spacing: 10) {
+        Image(systemName: icon).sized(24, .bold, relativeTo: .title2)
+        Text(answer.headline).sized(24, .bold, relativeTo: .title2)
+      }
+      if let date = answer.keyDate { Text(date).sized(34, .bold, relativeTo: .largeTitle) }
+      if let days = answer.days { Text(days).sized(20, relativeTo: .title3) }
+    }
+    .padding(16)
+    .frame(maxWidth: .infinity, alignment: .leading)
+    .tinted(model.role)
+    .accessibilityElement(children: .ignore)
+    .accessibilityLabel(answer.spoken)
+    .accessibilityAddTraits(.isHeader)
+  }
+
+  private var icon: String {
+    switch model.role {
+    case .fine: "checkmark.circle.fill"
+    case .act: "exclamationmark.circle.fill"
+    case .ended: "exclamationmark.triangle.fill"
+    case .note, .page, .button: "info.circle.fill"
+    }
+  }
+}
+
+/// One thing and what is known of it. It is read as one; «なぜこの日?» is a button of its own.
+private struct RowView: View {
+  let row: CoreRow
+  let why: String?
+  let explain: () -> Void
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: 6) {
+      VStack(alignment: .leading, spacing: 4) {
+        Text(row.label).sized(16)
+        Text(row.value).sized(20, .bold, relativeTo: .title3)
+        ForEach([row.state, row.window, row.hint].compactMap { $0 }, id: \.self) { Text($0).sized(16) }
+      }
+      .accessibilityElement(children: .ignore)
+      .accessibilityLabel(row.spoken)
+      if let why {
+        Button(action: explain) { Text(why).sized(16).frame(minHeight: 56, alignment: .leading) }
+          .accessibilityHint(row.label)
+      }
+      Divider()
+    }
+  }
+}
+
+/// A heading that unfolds its lines.
+private struct FoldedList: View {
+  let title: String
+  let lines: [String]
+
+  var body: some View {
+    if !lines.isEmpty {
+      DisclosureGroup {
+        VStack(alignment: .leading, spacing: 8) {
+          ForEach(lines, id: \.self) { Text($0).sized(18) }
+        }
+        .frame(maxWidth: .infinity, alignment: .leading)
+      } label: {
+        Text(title).sized(18, .semibold).frame(minHeight: 56, alignment: .leading)
+      }
+    }
+  }
+}

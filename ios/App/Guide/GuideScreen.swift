@@ -1,0 +1,36 @@
+import KigenKit
+import SwiftUI
+
+/// Screen 3: sections as the core orders them, the first three open.
+struct GuideScreen: View {
+  let model: GuideModel
+  @Environment(\.dismiss) private var dismiss
+
+  var body: some View {
+    Page {
+      ForEach(model.sections, id: \.id) { section in
+        DisclosureGroup(isExpanded: isOpen(section)) {
+          VStack(alignment: .leading, spacing: 12) {
+            ForEach(section.statements, id: \.self) { StatementView(statement: $0) }
+          }
+          .frame(maxWidth: .infinity, alignment: .leading)
+        } label: {
+          Text(section.title)
+            .sized(22, .bold, relativeTo: .title2)
+            .frame(minHeight: 56, alignment: .leading)
+            .accessibilityAddTraits(.isHeader)
+        }
+      }
+    } foot: {
+      PrimaryButton(words: model.words["screen-answer-close"]) { dismiss() }
+    }
+  }
+
+  private func isOpen(_ section: CoreSection) -> Binding<Bool> {
+    Binding {
+      model.isOpen(section)
+    } set: { _ in
+      model.toggle(section)
+    }
+  }
+}

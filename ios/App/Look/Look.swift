@@ -1,0 +1,113 @@
+import KigenKit
+import SwiftUI
+
+extension Color {
+  /// A colour of the table.
+  init(_ colour: Rgb) {
+    self.init(
+      .sRGB, red: Double(colour.red) / 255, green: Double(colour.green) / 255, blue: Double(colour.blue) / 255)
+  }
+}
+
+/// Text of a size in points that grows with the person's setting, and never ends in dots.
+private struct Sized: ViewModifier {
+  @ScaledMetric private var size: Double
+  private let weight: Font.Weight
+
+  init(_ size: Double, _ weight: Font.Weight, _ style: Font.TextStyle) {
+    _size = ScaledMetric(wrappedValue: size, relativeTo: style)
+    self.weight = weight
+  }
+
+  func body(content: Content) -> some View {
+    content
+      .font(.system(size: size, weight: weight))
+      .lineSpacing(size * 0.25)
+      .lineLimit(nil)
+      .fixedSize(horizontal: false, vertical: true)
+  }
+}
+
+/// Text and ground of a role of the colour table.
+private struct Tinted: ViewModifier {
+  let role: ColourRole
+  @Environment(\.colorScheme) private var scheme
+
+  func body(content: Content) -> some View {
+    let colours = role.colours(dark: scheme == .dark)
+    content
+      .foregroundStyle(Color(colours.text))
+      .background(Color(colours.ground), in: RoundedRectangle(cornerRadius: role == .page ? 0 : 16))
+  }
+}
+
+extension View {
+  /// The sizes of screens.md: nothing under 16, body 18, the one date 34.
+  func sized(_ size: Double, _ weight: Font.Weight = .regular, relativeTo style: Font.TextStyle = .body) -> some View {
+    modifier(Sized(size, weight, style))
+  }
+
+  /// Text and ground of a role.
+  func tinted(_ role: ColourRole) -> some View { modifier(Tinted(role: role)) }
+}
+
+/// The one button of a screen: 56 points high at least, as wide as the text column.
+struct PrimaryButton: View {
+  let words: String
+  let action: () -> Void
+
+  var body: some View {
+    Button(action: action) {
+      Text(words)
+        .sized(20, .bold, relativeTo: .title3)
+        .multilineTextAlignment(.center)
+        .frame(maxWidth: .infinity, minHeight: 56)
+        .padding(.horizontal, 16)
+        .tinted(.button)
+    }
+    .buttonStyle(.plain)
+  }
+}
+
+/// A further button: the same size, outlined.
+struct SecondaryButton: View {
+  let words: String
+  let action: () -> Void
+  @Environment(\.colorScheme) private var scheme
+
+  var body: some View {
+    let colour = Color(ColourRole.note.colours(dark: scheme == .dark).text)
+    Button(action: action) {
+      Text(words)
+        .sized(18, .semibold)
+        .multilineTextAlignment(.center)
+        .frame(maxWidth: .infinity, minHeight: 56)
+        .padding(.horizontal, 16)
+        .overlay(RoundedRectangle(cornerRadius: 16).strokeBorder(colour, lineWidth: 2))
+        .foregroundStyle(colour)
+    }
+    .buttonStyle(.plain)
+  }
+}
+
+/// A page: one column of at most 560 points. What does not fit is scrolled, what stands at the foot stays there.
+struct Page<Content: View, Foot: View>: View {
+  @ViewBuilder let content: Content
+  @ViewBuilder let foot: Foot
+
+  var body: some View {
+    GeometryReader { space in
+      ScrollView {
+        VStack(alignment: .leading, spacing: 20) {
+          content
+          Spacer(minLength: 12)
+          foot
+        }
+        .padding(20)
+        .frame(maxWidth: 560, minHeight: space.size.height, alignment: .topLeading)
+        .frame(maxWidth: .infinity)
+      }
+    }
+    .tinted(.page)
+  }
+}

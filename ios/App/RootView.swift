@@ -1,0 +1,55 @@
+import KigenKit
+import SwiftUI
+
+/// Shows exactly one screen, and covers it when the app leaves the foreground.
+struct RootView: View {
+  @Bindable var model: AppModel
+  @Environment(\.scenePhase) private var phase
+  @Environment(\.openURL) private var openURL
+
+  var body: some View {
+    ZStack {
+      if let answer = model.answer {
+        AnswerScreen(model: answer, restart: model.restart, perform: perform)
+      } else {
+        TapScreen(model: model.tap, perform: perform)
+      }
+      if model.isCovered(presence) { PrivacyCover() }
+    }
+    .sheet(item: $model.guide) { guide in
+      GuideScreen(model: guide)
+        .overlay { if model.isCovered(presence) { PrivacyCover() } }
+    }
+    // Characters of Japan, whatever the phone's own language.
+    .typesettingLanguage(Locale.Language(identifier: "ja"))
+  }
+
+  private var presence: AppModel.Presence {
+    switch phase {
+    case .active: .active
+    case .inactive: .inactive
+    case .background: .background
+    @unknown default: .background
+    }
+  }
+
+  private func perform(_ action: KnownAction) {
+    switch action {
+    case .nfcSettings, .clockSettings:
+      if let address = URL(string: UIApplication.openSettingsURLString) { openURL(address) }
+    default:
+      model.perform(action)
+    }
+  }
+}
+
+/// Covers everything: no word of what was read is behind it in the list of apps.
+struct PrivacyCover: View {
+  @Environment(\.colorScheme) private var scheme
+
+  var body: some View {
+    Color(ColourRole.page.colours(dark: scheme == .dark).ground)
+      .ignoresSafeArea()
+      .accessibilityHidden(true)
+  }
+}

@@ -1,0 +1,152 @@
+import KigenKit
+import SwiftUI
+
+/// Screen 1: one large button, then the system's sheet. Exactly one state is shown.
+struct TapScreen: View {
+  let model: TapModel
+  let perform: (KnownAction) -> Void
+
+  var body: some View {
+    Group {
+      switch model.state {
+      case .waiting: WaitingPanel(model: model)
+      case .reading(let progress): ReadingPanel(progress: progress, words: model.words)
+      case .liftedTooEarly(let facts): LiftedPanel(facts: facts, model: model)
+      case .nfcOff, .noNfc, .failed: failure
+      }
+    }
+    .animation(nil, value: model.state.id)
+    .onChange(of: model.state.id) { announce() }
+  }
+
+  @ViewBuilder private var failure: some View {
+    if let text = model.failureText {
+      FailurePanel(text: text, words: model.words, perform: perform)
+    }
+  }
+
+  /// The same for the ear: a state that appears by itself is said.
+  private func announce() {
+    let words: String? =
+      switch model.state {
+      case .waiting: nil
+      case .reading: model.words["screen-reading-hold-still"]
+      case .liftedTooEarly: model.words["screen-lifted-again"]
+      case .nfcOff, .noNfc, .failed: model.failureText?.said
+      }
+    if let words { AccessibilityNotification.Announcement(words).post() }
+  }
+}
+
+/// Ready to read.
+private struct WaitingPanel: View {
+  let model: TapModel
+
+  var body: some View {
+    let words = model.words
+    Page {
+      Text(words["screen-tap-title"])
+        .sized(30, .bold, relativeTo: .title)
+        .accessibilityAddTraits(.isHeader)
+      Text(words["screen-tap-no-pin"]).sized(20, relativeTo: .title3)
+      CardDrawing()
+        .frame(maxWidth: .infinity)
+        .accessibilityElement()
+        .accessibilityLabel(words["screen-tap-drawing"])
+        .accessibilityAddTraits(.isImage)
+      Text(words["screen-tap-hold-top"])
+        .sized(20, .semibold, relativeTo: .title3)
+        .frame(maxWidth: .infinity, alignment: .leading)
+    } foot: {
+      PrimaryButton(words: words["screen-tap-start"]) { model.read() }
+        .disabled(model.isBusy)
+      Text(words["screen-tap-promise"])
+        .sized(16)
+        .frame(maxWidth: .infinity, alignment: .leading)
+    }
+  }
+}
+
+/// A card is being read.
+private struct ReadingPanel: View {
+  let progress: ReadingProgress
+  let words: Words
+
+  var body: some View {
+    Page {
+      Text(words["screen-reading-title"])
+        .sized(20, .bold, relativeTo: .title3)
+        .accessibilityAddTraits(.isHeader)
+      ProgressRing(step: progress.step, of: progress.of)
+        .frame(maxWidth: .infinity)
+        .accessibilityElement()
+        .accessibilityLabel(
+          words["screen-reading-step", ["step": "\(progress.step)", "of": "\(progress.of)"]])
+      Text(words["screen-reading-hold-still"])
+        .sized(26, .bold, relativeTo: .title)
+        .frame(maxWidth: .infinity, alignment: .leading)
+      FactList(rows: progress.facts)
+    } foot: {
+      EmptyView()
+    }
+  }
+}
+
+/// The card left too early: what is known stays, the button reads again.
+private struct LiftedPanel: View {
+  let facts: [CoreRow]
+  let model: TapModel
+
+  var body: some View {
+    let words = model.words
+    Page {
+      VStack(alignment: .leading, spacing: 8) {
+        Text(words["screen-lifted-title"])
+          .sized(26, .bold, relativeTo: .title)
+          .accessibilityAddTraits(.isHeader)
+        Text(words["screen-lifted-again"]).sized(20, .semibold, relativeTo: .title3)
+        Text(words["screen-lifted-nothing-lost"]).sized(18)
+      }
+      .padding(16)
+      .frame(maxWidth: .infinity, alignment: .leading)
+      .tinted(.note)
+      if !facts.isEmpty {
+        Text(words["screen-lifted-read"]).sized(18, .semibold)
+        FactList(rows: facts)
+      }
+    } foot: {
+      PrimaryButton(words: words["screen-tap-start"]) { model.read() }
+    }
+  }
+}
+
+/// What happened, that nothing was lost, and the one button.
+struct FailurePanel: View {
+  let text: CoreFailureText
+  let words: Words
+  let perform: (KnownAction) -> Void
+
+  var body: some View {
+    Page {
+      Text(words["screen-failed-title"])
+        .sized(20, .bold, relativeTo: .title3)
+        .accessibilityAddTraits(.isHeader)
+      Text(text.said)
+        .sized(20, .semibold, relativeTo: .title3)
+        .padding(16)
+        .frame(maxWidth: .infinity, alignment: .leading)
+        .tinted(.note)
+      Text(text.todo).sized(18)
+    } foot: {
+      ForEach(Array(text.buttons.enumerated()), id: \.element) { index, button in
+        if let action = button.builtAction {
+          if index == 0 {
+            PrimaryButton(words: button.label) { perform(action) }
+          } else {
+            SecondaryButton(words: button.label) { perform(action) }
+          }
+        }
+      }
+    }
+  }
+}

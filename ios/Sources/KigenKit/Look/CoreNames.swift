@@ -1,0 +1,16 @@
+import KigenCore
+
+// SwiftUI has a Button, a Section and a Label of its own: a view names those of the core like this, and imports KigenKit alone.
+
+/// A button of the core.
+public typealias CoreButton = KigenCore.Button
+/// A section of the guide.
+public typealias CoreSection = KigenCore.Section
+/// A row of the answer.
+public typealias CoreRow = KigenCore.Row
+/// A line of the guide.
+public typealias CoreStatement = KigenCore.Statement
+/// The picture of where today lies.
+public typealias CoreTimeline = KigenCore.Timeline
+/// What went wrong, in words.
+public typealias CoreFailureText = KigenCore.FailureText

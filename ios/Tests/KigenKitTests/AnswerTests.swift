@@ -1,0 +1,130 @@
+import Foundation
+import KigenCore
+import KigenKit
+import Testing
+
+/// Reads a demo card from software, without a screen.
+func reading(of name: String, language: Language = .japanese) throws -> Reading {
+  let transport = try demoTransport(name: name, day: demoDay, mishap: .none)
+  let request = ReadRequest(issuer: nil, extendedLength: false, language: language, today: today)
+  return try readCard(transport: transport, request: request, observer: nil)
+}
+
+extension String {
+  /// Without white space, by which a terminal breaks lines.
+  var unspaced: String { filter { !$0.isWhitespace } }
+
+  /// Without the first occurrence of a text; `nil` when it does not occur.
+  fileprivate func without(_ text: String) -> String? {
+    range(of: text).map { replacingCharacters(in: $0, with: "") }
+  }
+}
+
+/// What the terminal program printed, in paragraphs.
+private struct Terminal {
+  let mark: String
+  let picture: String
+  let rest: String
+
+  init(_ name: String, _ language: String) throws {
+    let text = try Repository.text("ios/Generated/answers/\(name).\(language).txt")
+    var paragraphs = text.components(separatedBy: "\n\n")
+    mark = paragraphs.removeFirst()
+    let drawn = paragraphs.firstIndex { $0.contains { "┄━┿░".contains($0) } }
+    picture = drawn.map { paragraphs.remove(at: $0) }?.unspaced ?? ""
+    rest = paragraphs.joined().unspaced
+  }
+}
+
+@MainActor @Suite struct AnswerTests {
+  nonisolated static let languages: [(Language, String)] = [
+    (.japanese, "ja"), (.english, "en"), (.plainJapanese, "ja-plain"),
+  ]
+
+  @Test(
+    "the answer of every demo card is word for word what the terminal program says on the same day",
+    arguments: demoNames, languages)
+  func sameWordsAsTheTerminal(name: String, in spoken: (Language, String)) throws {
+    let (language, tag) = spoken
+    let terminal = try Terminal(name, tag)
+    #expect(terminal.mark.contains(name))
+    let answer = try AnswerModel(reading: reading(of: name), today: today, words: Words(language)).answer
+    var said = ["■ \(answer.headline)"]
+    said += [answer.keyDate, answer.days].compactMap { $0 } + [answer.nextAction] + answer.notes
+    said += [answer.insurance].compactMap { $0 }
+    for row in answer.rows + [answer.issuedBy].compactMap({ $0 }) + answer.pins {
+      said += [row.label, row.value] + [row.state, row.window, row.hint].compactMap { $0 }
+    }
+    if !answer.notChecked.isEmpty {
+      said.append(Words(language)["screen-answer-not-checked"])
+      said += answer.notChecked.map { "-\($0)" }
+    }
+    #expect(terminal.rest == said.joined().unspaced)
+  }
+
+  @Test("the words at the timeline are those of the terminal's picture", arguments: demoNames, languages)
+  func sameWordsAtTheTimeline(name: String, in spoken: (Language, String)) throws {
+    let (language, tag) = spoken
+    var left = try Terminal(name, tag).picture
+    let answer = try AnswerModel(reading: reading(of: name), today: today, words: Words(language)).answer
+    #expect((answer.timeline == nil) == left.isEmpty)
+    for text in (answer.timeline?.labels.map(\.text) ?? []) + [answer.timeline?.today?.text].compactMap({ $0 }) {
+      left = try #require(left.without(text.unspaced), "\(text)")
+    }
+    #expect(left.allSatisfy { "┄━┿░▲◀▶".contains($0) }, "\(left)")
+  }
+
+  @Test("every answer has a colour role of the table and a button that leads somewhere", arguments: demoNames)
+  func rolesAndButtons(name: String) throws {
+    let model = try AnswerModel(reading: reading(of: name), today: today, words: Words(.japanese))
+    #expect(model.role.rawValue == model.answer.tone)
+    #expect(KnownAction(rawValue: model.answer.button.action) != nil, "\(model.answer.button.action)")
+  }
+
+  @Test(
+    "what is heard is not what is seen cut short: every row and the headline have words for the ear",
+    arguments: demoNames)
+  func spoken(name: String) throws {
+    let answer = try AnswerModel(reading: reading(of: name), today: today, words: Words(.japanese)).answer
+    #expect(answer.spoken.hasPrefix(answer.headline))
+    for row in answer.rows + answer.pins { #expect(row.spoken.hasPrefix(row.label)) }
+    #expect(answer.timeline.map { !$0.spoken.isEmpty } ?? true)
+  }
+
+  @Test("«なぜこの日?» opens with lines that have a source, and closes")
+  func explains() throws {
+    let model = try AnswerModel(reading: reading(of: "renewal-open"), today: today, words: Words(.japanese))
+    let explained = model.answer.rows.filter { model.canExplain($0) }.map(\.kind)
+    #expect(explained == [.authentication, .signature])
+    for row in model.answer.rows where model.canExplain(row) {
+      model.explain(row)
+      let explanation = try #require(model.explanation)
+      #expect(explanation.row == row)
+      #expect(!explanation.statements.isEmpty)
+      #expect(explanation.statements.allSatisfy { !$0.text.isEmpty && !$0.source.title.isEmpty })
+      model.explanation = nil
+    }
+  }
+
+  @Test("the guide of every demo card has sections, the first three open", arguments: demoNames)
+  func guide(name: String) throws {
+    let guide = try AnswerModel(reading: reading(of: name), today: today, words: Words(.japanese)).guide()
+    #expect(!guide.sections.isEmpty)
+    #expect(guide.sections.allSatisfy { !$0.statements.isEmpty })
+    let open = guide.sections.filter { guide.isOpen($0) }.map(\.id)
+    #expect(open == guide.sections.prefix(3).map(\.id))
+    let last = try #require(guide.sections.last)
+    let was = guide.isOpen(last)
+    guide.toggle(last)
+    #expect(guide.isOpen(last) != was)
+  }
+
+  @Test("a day that cannot be is an error, not an answer")
+  func noSuchDay() throws {
+    let nowhen = Today(date: CivilDate(year: 2026, month: 2, day: 30), source: .chosen)
+    let found = try reading(of: "renewal-open")
+    #expect(throws: KigenError.NoSuchDate) {
+      try AnswerModel(reading: found, today: nowhen, words: Words(.japanese))
+    }
+  }
+}
