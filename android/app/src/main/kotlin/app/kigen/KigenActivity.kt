@@ -1,13 +1,155 @@
 package app.kigen
 
 import android.app.Activity
+import android.content.ActivityNotFoundException
+import android.content.ClipData
+import android.content.ClipboardManager
+import android.content.Intent
 import android.os.Bundle
+import android.os.VibrationEffect
+import android.os.Vibrator
+import android.provider.Settings.ACTION_DATE_SETTINGS
+import android.provider.Settings.ACTION_NFC_SETTINGS
+import android.view.View
 import android.view.WindowManager
+import app.kigen.look.Look
+import app.kigen.nfc.ReaderMode
+import app.kigen.nfc.TagContact
 
-/** The one activity. */
-class KigenActivity : Activity() {
+/** The one activity: shows the screen on top, and brings cards to it. */
+class KigenActivity :
+    Activity(),
+    Navigator,
+    Platform {
+    private lateinit var kigen: Kigen
+    private lateinit var reader: ReaderMode
+
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         window.addFlags(WindowManager.LayoutParams.FLAG_SECURE)
+        @Suppress("DEPRECATION") // what replaces it is AndroidX
+        kigen = lastNonConfigurationInstance as? Kigen ?: Kigen(Settings(this)).apply { begin() }
+        kigen.changed = { show() }
+        kigen.signal = { vibrate(it) }
+        reader =
+            ReaderMode(
+                this,
+                found = { tag -> runOnUiThread { (top?.model as? TakesCards)?.cardFound(TagContact(tag)) } },
+                radioIs = { radio -> kigen.stack.forEach { (it.model as? TakesCards)?.radioIs(radio) } },
+            )
+        show()
+    }
+
+    override fun onResume() {
+        super.onResume()
+        reader.start()
+    }
+
+    override fun onPause() {
+        reader.stop()
+        super.onPause()
+    }
+
+    override fun onDestroy() {
+        kigen.changed = null
+        kigen.signal = null
+        kigen.stack.forEach { it.model.listener = null }
+        if (isFinishing) kigen.restart()
+        super.onDestroy()
+    }
+
+    @Deprecated("what replaces it is AndroidX")
+    override fun onRetainNonConfigurationInstance(): Any = kigen
+
+    @Deprecated("what replaces it needs API 33")
+    @Suppress("DEPRECATION")
+    override fun onBackPressed() {
+        if (!kigen.back()) super.onBackPressed()
+    }
+
+    private val top: Screen<*>?
+        get() = kigen.stack.lastOrNull()
+
+    private fun show() {
+        val screen = top ?: return
+        kigen.stack.forEach { it.model.listener = null }
+        screen.model.listener = { draw(screen) }
+        draw(screen)
+    }
+
+    private fun draw(screen: Screen<*>) {
+        if (!kigen.isReady) {
+            setContentView(View(this).apply { setBackgroundColor(getColor(R.color.page_background)) })
+            return
+        }
+        val words = Words(kigen.settings.language)
+        val position =
+            findViewById<View>(R.id.scroll)?.scrollY?.takeIf {
+                shown === screen &&
+                    shownState == screen.model.state.javaClass
+            }
+                ?: 0
+        title = screen.title(words)
+        setContentView(screen.view(Look(this, words, kigen.settings.textScale), this))
+        if (position >
+            0
+        ) {
+            findViewById<View>(R.id.scroll)?.let { scroll -> scroll.post { scroll.scrollTo(0, position) } }
+        }
+        shown = screen
+        shownState = screen.model.state.javaClass
+    }
+
+    private var shown: Screen<*>? = null
+    private var shownState: Class<*>? = null
+
+    private fun vibrate(signal: Signal) {
+        if (!kigen.settings.vibrates) return
+        @Suppress("DEPRECATION") // what replaces it needs API 31
+        val vibrator = getSystemService(VIBRATOR_SERVICE) as? Vibrator ?: return
+        vibrator.vibrate(
+            when (signal) {
+                Signal.FOUND -> VibrationEffect.createOneShot(TICK_MS, VibrationEffect.DEFAULT_AMPLITUDE)
+                Signal.DONE -> VibrationEffect.createWaveform(longArrayOf(0, TICK_MS, PAUSE_MS, TICK_MS), -1)
+                Signal.LOST -> VibrationEffect.createOneShot(LONG_MS, VibrationEffect.DEFAULT_AMPLITUDE)
+            },
+        )
+    }
+
+    override val places: Places
+        get() = kigen.places
+
+    override val platform: Platform
+        get() = this
+
+    override fun open(screen: Screen<*>) = kigen.open(screen)
+
+    override fun back() {
+        if (!kigen.back()) finish()
+    }
+
+    override fun restart() = kigen.restart()
+
+    override fun openNfcSettings(): Boolean = launch(Intent(ACTION_NFC_SETTINGS))
+
+    override fun openClockSettings(): Boolean = launch(Intent(ACTION_DATE_SETTINGS))
+
+    override fun copy(text: String): Boolean {
+        val clipboard = getSystemService(CLIPBOARD_SERVICE) as? ClipboardManager ?: return false
+        clipboard.setPrimaryClip(ClipData.newPlainText(getString(R.string.app_name), text))
+        return true
+    }
+
+    private fun launch(intent: Intent): Boolean = try {
+        startActivity(intent)
+        true
+    } catch (_: ActivityNotFoundException) {
+        false
+    }
+
+    private companion object {
+        const val TICK_MS = 40L
+        const val PAUSE_MS = 90L
+        const val LONG_MS = 350L
     }
 }

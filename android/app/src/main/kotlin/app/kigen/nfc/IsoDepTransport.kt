@@ -12,16 +12,15 @@ import java.io.IOException
  * Android tells a command that ran out of time like a card that left, so [TransportException.TimedOut] never comes from here.
  */
 class IsoDepTransport(private val isoDep: IsoDep) : CardTransport {
-    override fun transceive(command: ByteArray): ByteArray =
-        try {
-            isoDep.transceive(command)
-        } catch (_: TagLostException) { // before IOException, its parent
-            throw TransportException.CardLost()
-        } catch (failed: IOException) {
-            throw TransportException.Failed(failed.javaClass.simpleName)
-        } catch (_: SecurityException) { // since API 33: the tag is of an earlier discovery, so the card was away
-            throw TransportException.CardLost()
-        }
+    override fun transceive(command: ByteArray): ByteArray = try {
+        isoDep.transceive(command)
+    } catch (_: TagLostException) { // before IOException, its parent
+        throw TransportException.CardLost()
+    } catch (failed: IOException) {
+        throw TransportException.Failed(failed.javaClass.simpleName)
+    } catch (_: SecurityException) { // since API 33: the tag is of an earlier discovery, so the card was away
+        throw TransportException.CardLost()
+    }
 
     companion object {
         /** How long one command may take, in milliseconds: the card can ask for more time several times over. */

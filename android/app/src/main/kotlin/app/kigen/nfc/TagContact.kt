@@ -13,22 +13,22 @@ import java.io.IOException
 /** A tag that Android discovered. */
 class TagContact(private val tag: Tag) : CardContact {
     override fun <T> open(read: (CardTransport) -> T): T {
-        val isoDep = IsoDep.get(tag) ?: throw ContactException(Failure.OtherTechnology(isFelica = NfcF.get(tag) != null))
+        val isoDep =
+            IsoDep.get(tag) ?: throw ContactException(Failure.OtherTechnology(isFelica = NfcF.get(tag) != null))
         return isoDep.use {
             connect(it)
             read(IsoDepTransport(it))
         }
     }
 
-    private fun connect(isoDep: IsoDep) =
-        try {
-            isoDep.connect()
-            isoDep.timeout = IsoDepTransport.TIMEOUT_MS
-        } catch (_: TagLostException) {
-            throw ContactException(Failure.CardLost)
-        } catch (failed: IOException) {
-            throw ContactException(Failure.Transport("connect: " + failed.javaClass.simpleName))
-        } catch (_: SecurityException) {
-            throw ContactException(Failure.CardLost)
-        }
+    private fun connect(isoDep: IsoDep) = try {
+        isoDep.connect()
+        isoDep.timeout = IsoDepTransport.TIMEOUT_MS
+    } catch (_: TagLostException) {
+        throw ContactException(Failure.CardLost)
+    } catch (failed: IOException) {
+        throw ContactException(Failure.Transport("connect: " + failed.javaClass.simpleName))
+    } catch (_: SecurityException) {
+        throw ContactException(Failure.CardLost)
+    }
 }

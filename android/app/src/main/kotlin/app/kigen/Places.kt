@@ -1,0 +1,16 @@
+package app.kigen
+
+import app.kigen.core.Reading
+import app.kigen.core.Today
+
+/** How each screen is made. A screen that is not there yet is `null`, and nothing leads to it. */
+class Places(
+    val tap: () -> Screen<*>,
+    val answer: (Reading, Today) -> Screen<*>,
+    val guide: ((Reading, Today) -> Screen<*>)? = null,
+    val password: ((Reading, Today) -> Screen<*>)? = null,
+    val byHand: (() -> Screen<*>)? = null,
+    val demo: (() -> Screen<*>)? = null,
+    val selfCheck: (() -> Screen<*>)? = null,
+    val settings: (() -> Screen<*>)? = null,
+)

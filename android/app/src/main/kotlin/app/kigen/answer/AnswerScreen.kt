@@ -1,0 +1,140 @@
+package app.kigen.answer
+
+import android.view.View
+import app.kigen.Navigator
+import app.kigen.R
+import app.kigen.Screen
+import app.kigen.Words
+import app.kigen.core.Answer
+import app.kigen.core.Row
+import app.kigen.core.RowKind
+import app.kigen.look.Actions
+import app.kigen.look.Look
+import app.kigen.look.RowView
+import app.kigen.look.StatementView
+import app.kigen.look.TimelineView
+import app.kigen.look.Tone
+
+/** Screen 2, 結果: the answer first, in one line, with one next action. */
+class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer) {
+    override fun title(words: Words): String = words["screen-answer-title"]
+
+    override fun view(look: Look, state: AnswerState, navigator: Navigator): View {
+        val restart = look.link(look.words["screen-answer-restart"]) { navigator.restart() }
+        return when (state) {
+            is AnswerState.Preparing -> look.page(title(look.words), restart, emptyList())
+
+            is AnswerState.NoSuchDay -> look.page(
+                title(look.words),
+                restart,
+                listOf(look.text(look.words["screen-error-no-such-date"])),
+            )
+
+            is AnswerState.Shown -> look.page(
+                title(look.words),
+                restart,
+                content(look, state, navigator),
+                bottom(look, state.answer, navigator),
+            )
+        }
+    }
+
+    private fun content(look: Look, state: AnswerState.Shown, navigator: Navigator): List<View> {
+        val answer = state.answer
+        val tone = Tone.of(answer.tone)
+        val parts = mutableListOf<View>(look.spaced(band(look, answer, tone), 12))
+        parts += look.spaced(look.text(answer.nextAction), 16)
+        answer.insurance?.let { parts += look.spaced(look.panel(Tone.NOTE, look.text(it, color = Tone.NOTE.text)), 16) }
+        parts += answer.notes.map { look.spaced(look.text(it), 12) }
+        answer.timeline?.let { parts += look.spaced(TimelineView(look, it, tone), 24) }
+        val rows = answer.rows + listOfNotNull(answer.issuedBy)
+        if (rows.isNotEmpty()) parts += look.spaced(rows(look, rows, state, navigator), 20)
+        if (answer.pins.isNotEmpty()) {
+            parts += look.spaced(look.heading(look.words["screen-answer-pins"], Look.BODY), 24)
+            parts += look.spaced(rows(look, answer.pins, state, navigator), 8)
+        }
+        if (answer.notChecked.isNotEmpty()) {
+            parts +=
+                look.spaced(folded(look, Part.NOT_CHECKED, "screen-answer-not-checked", answer.notChecked, state), 20)
+        }
+        val read = answer.filesRead.ifEmpty {
+            if (this.answer.reading.isByHand()) listOf(look.words["screen-answer-read-none"]) else emptyList()
+        }
+        if (read.isNotEmpty()) parts += look.spaced(folded(look, Part.READ, "screen-answer-read", read, state), 4)
+        return parts
+    }
+
+    /** Sign, word, the one date that matters, and how far away it is. */
+    private fun band(look: Look, answer: Answer, tone: Tone): View {
+        val headline = look.heading(answer.headline, Look.LARGE, tone.text)
+        val lines = mutableListOf<View>(look.beside(look.icon(tone), headline))
+        answer.keyDate?.let { lines += look.spaced(look.text(it, Look.HEADLINE, tone.text, bold = true), 4) }
+        answer.days?.let { lines += look.spaced(look.text(it, Look.LARGE, tone.text), 2) }
+        return look.panel(tone, *lines.toTypedArray()).apply {
+            contentDescription = answer.spoken
+            isFocusable = true
+            accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
+            lines.drop(1).forEach { it.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO }
+        }
+    }
+
+    private fun rows(look: Look, rows: List<Row>, state: AnswerState.Shown, navigator: Navigator): View {
+        val parts = mutableListOf<View>()
+        rows.forEachIndexed { at, row ->
+            if (at > 0) parts += look.line()
+            parts += RowView.full(look, row)
+            val password = navigator.places.password
+            if (row.kind == RowKind.SIGNATURE && password != null && answer.reading.canReadSignature()) {
+                parts +=
+                    look.link(look.words["screen-answer-password"]) {
+                        navigator.open(password(answer.reading, answer.today))
+                    }
+            }
+            val isOpen = state.explained == row.kind
+            val isDate = row.kind == RowKind.AUTHENTICATION || row.kind == RowKind.SIGNATURE || row.kind == RowKind.CARD
+            val label = look.words[
+                if (isOpen) {
+                    "screen-answer-close"
+                } else if (isDate) {
+                    "screen-answer-why"
+                } else {
+                    "screen-answer-details"
+                },
+            ]
+            // A row is named in the button for those who hear it alone.
+            val button = look.link(label) { answer.explainRow(row.kind) }
+            button.contentDescription =
+                look.words.with("screen-answer-row-spoken", "label" to row.label, "value" to label)
+            parts += button
+            if (isOpen) parts += state.why.map { look.spaced(StatementView.of(look, it), 8) }
+        }
+        return look.stack(*parts.toTypedArray())
+    }
+
+    /** A list that opens by a touch of its heading. */
+    private fun folded(look: Look, part: Part, label: String, lines: List<String>, state: AnswerState.Shown): View {
+        val isOpen = part in state.open
+        val heading = look.link("${if (isOpen) "−" else "＋"} ${look.words[label]}") { answer.toggle(part) }
+        heading.contentDescription = look.words[label]
+        val below = if (isOpen) lines.map { look.spaced(look.text("・$it"), 4) } else emptyList()
+        return look.stack(heading, *below.toTypedArray())
+    }
+
+    private fun bottom(look: Look, shown: Answer, navigator: Navigator): List<View> {
+        val button = shown.button
+        val guide = navigator.places.guide
+        val act =
+            when {
+                button.action != Actions.SHOW_GUIDE -> {
+                    { Actions.follow(button.action, navigator, answer.state) }
+                }
+
+                guide != null -> {
+                    { navigator.open(guide(answer.reading, answer.today)) }
+                }
+
+                else -> return emptyList()
+            }
+        return listOf(look.primary(button.label, act))
+    }
+}

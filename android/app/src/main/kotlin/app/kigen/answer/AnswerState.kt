@@ -1,0 +1,31 @@
+package app.kigen.answer
+
+import app.kigen.core.Answer
+import app.kigen.core.RowKind
+import app.kigen.core.Statement
+
+/** Screen 2, 結果. */
+sealed interface AnswerState {
+    /** The words are being made. */
+    data object Preparing : AnswerState
+
+    /**
+     * The answer, with what a person has opened.
+     *
+     * @property explained the row whose «なぜこの日?» is open
+     * @property why the lines of that row
+     * @property open the lists that are open
+     */
+    data class Shown(
+        val answer: Answer,
+        val explained: RowKind? = null,
+        val why: List<Statement> = emptyList(),
+        val open: Set<Part> = emptySet(),
+    ) : AnswerState
+
+    /** The day can not be: the phone's clock is beyond every calendar. */
+    data object NoSuchDay : AnswerState
+}
+
+/** A list below the answer that opens and closes. */
+enum class Part { NOT_CHECKED, READ }

@@ -1,0 +1,267 @@
+package app.kigen.look
+
+import android.content.Context
+import android.content.res.ColorStateList
+import android.graphics.Typeface
+import android.graphics.drawable.Drawable
+import android.graphics.drawable.GradientDrawable
+import android.graphics.drawable.RippleDrawable
+import android.os.Build
+import android.util.TypedValue
+import android.view.Gravity
+import android.view.View
+import android.view.ViewGroup
+import android.view.ViewGroup.LayoutParams.MATCH_PARENT
+import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.widget.Button
+import android.widget.FrameLayout
+import android.widget.ImageView
+import android.widget.LinearLayout
+import android.widget.ScrollView
+import android.widget.TextView
+import app.kigen.R
+import app.kigen.Words
+
+/**
+ * The shared look: every text, panel and button of every screen is made here, so that they are large, calm and alike.
+ *
+ * @param textScale how much larger than the system's own size a person wants texts, 1.0 and more
+ */
+class Look(val context: Context, val words: Words, private val textScale: Float = 1f) {
+    private val metrics = context.resources.displayMetrics
+
+    fun dp(size: Int): Int = Math.round(size * metrics.density)
+
+    private fun sp(size: Int): Float = TypedValue.applyDimension(TypedValue.COMPLEX_UNIT_SP, size * textScale, metrics)
+
+    /** How large texts are, system and app together. */
+    val scale: Float
+        get() = context.resources.configuration.fontScale * textScale
+
+    fun color(id: Int): Int = context.getColor(id)
+
+    /** A text of one of the sizes below. */
+    fun text(words: String, size: Int = BODY, color: Int = R.color.page_text, bold: Boolean = false): TextView =
+        TextView(context).apply {
+            text = words
+            setTextSize(TypedValue.COMPLEX_UNIT_PX, sp(size))
+            setTextColor(color(color))
+            textLocale = this@Look.words.locale
+            if (bold) typeface = Typeface.DEFAULT_BOLD
+            val height = Math.round(sp(size) * if (size > LARGE) HEADLINE_HEIGHT else LINE_HEIGHT)
+            setLineSpacing((height - paint.getFontMetricsInt(null)).coerceAtLeast(0).toFloat(), 1f)
+            breakBetweenPhrases(this)
+        }
+
+    /** A text that a screen reader can jump to. */
+    fun heading(words: String, size: Int = LARGE, color: Int = R.color.page_text): TextView =
+        text(words, size, color, bold = true).also { markHeading(it) }
+
+    /** The text of a date, or whatever is heard otherwise than it is written. */
+    fun spoken(view: TextView, words: String): TextView = view.apply { contentDescription = words }
+
+    /** What changes while a person waits: a screen reader says it by itself. */
+    fun <V : View> live(view: V): V = view.apply { accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE }
+
+    /** The one button that matters on a screen. */
+    fun primary(words: String, act: () -> Unit): Button =
+        button(words, R.color.primary_text, filled(R.color.primary_background, PILL), act)
+
+    /** Any other button. */
+    fun secondary(words: String, act: () -> Unit): Button =
+        button(words, R.color.primary_background, outlined(R.color.primary_background, PILL), act)
+
+    /** A button that looks like a link, at least as high as a finger. */
+    fun link(words: String, act: () -> Unit): Button = button(words, R.color.primary_background, null, act).apply {
+        gravity = Gravity.START or Gravity.CENTER_VERTICAL
+        setPadding(0, dp(8), 0, dp(8))
+        typeface = Typeface.DEFAULT
+    }
+
+    private fun button(words: String, color: Int, background: Drawable?, act: () -> Unit): Button =
+        Button(context, null, 0).apply {
+            text = words
+            isAllCaps = false
+            isFocusable = true
+            isClickable = true
+            gravity = Gravity.CENTER
+            typeface = Typeface.DEFAULT_BOLD
+            textLocale = this@Look.words.locale
+            setTextSize(TypedValue.COMPLEX_UNIT_PX, sp(BODY))
+            setTextColor(color(color))
+            setLineSpacing(0f, 1.2f)
+            minHeight = dp(TARGET)
+            minimumHeight = dp(TARGET)
+            setPadding(dp(20), dp(12), dp(20), dp(12))
+            this.background =
+                RippleDrawable(
+                    ColorStateList.valueOf(color(R.color.page_line)),
+                    background,
+                    filled(R.color.page_text, PILL),
+                )
+            breakBetweenPhrases(this)
+            setOnClickListener { act() }
+        }
+
+    /** A tinted box: sign and words are inside, the colour is only the third. */
+    fun panel(tone: Tone, vararg inside: View): LinearLayout = stack(*inside).apply {
+        background = filled(tone.background, 16)
+        setPadding(dp(16), dp(14), dp(16), dp(14))
+    }
+
+    /** A box with a thin border. */
+    fun card(vararg inside: View): LinearLayout = stack(*inside).apply {
+        background = outlined(R.color.page_line, 16)
+        setPadding(dp(16), dp(12), dp(16), dp(12))
+    }
+
+    /** The sign of a role, said by the words beside it. */
+    fun icon(tone: Tone): ImageView = ImageView(context).apply {
+        setImageResource(tone.icon)
+        imageTintList = ColorStateList.valueOf(color(tone.text))
+        importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
+        val size = Math.round(sp(26))
+        layoutParams = LinearLayout.LayoutParams(size, size).apply { marginEnd = dp(10) }
+    }
+
+    /** Views under each other. */
+    fun stack(vararg inside: View): LinearLayout = LinearLayout(context).apply {
+        orientation = LinearLayout.VERTICAL
+        inside.forEach { addView(it, it.layoutParams ?: wide()) }
+    }
+
+    /** Views beside each other; under each other at the largest text sizes. */
+    fun beside(vararg inside: View): LinearLayout = LinearLayout(context).apply {
+        orientation = if (scale >= STACKED) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
+        gravity = if (scale >= STACKED) Gravity.START else Gravity.CENTER_VERTICAL
+        inside.forEachIndexed { at, view ->
+            val weight = if (scale < STACKED && at == inside.lastIndex) 1f else 0f
+            val params = view.layoutParams as? LinearLayout.LayoutParams
+            addView(
+                view,
+                params ?: LinearLayout.LayoutParams(if (weight > 0) 0 else WRAP_CONTENT, WRAP_CONTENT, weight),
+            )
+        }
+    }
+
+    /** A thin line between rows. */
+    fun line(): View = View(context).apply {
+        setBackgroundColor(color(R.color.page_line))
+        layoutParams = LinearLayout.LayoutParams(MATCH_PARENT, dp(1)).apply { setMargins(0, dp(10), 0, dp(10)) }
+    }
+
+    /** Room above a view. */
+    fun <V : View> spaced(view: V, above: Int = 12): V = view.apply {
+        val params = layoutParams as? LinearLayout.LayoutParams ?: wide()
+        layoutParams = params.apply { topMargin = dp(above) }
+    }
+
+    /**
+     * A whole screen: a title with what stands beside it, a column that scrolls, and what stays at the bottom.
+     *
+     * [bottom] scrolls with the rest at the largest text sizes, where it would cover it.
+     */
+    fun page(title: String, corner: View? = null, content: List<View>, bottom: List<View> = emptyList()): View {
+        val head = heading(title, if (scale >= STACKED) BODY else LARGE)
+        val bar =
+            LinearLayout(context).apply {
+                orientation = LinearLayout.HORIZONTAL
+                gravity = Gravity.CENTER_VERTICAL
+                addView(head, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f))
+                corner?.let {
+                    addView(
+                        it,
+                        LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT).apply {
+                            marginStart =
+                                dp(12)
+                        },
+                    )
+                }
+            }
+        val column = column(listOf(bar) + content + if (scale >= STACKED) bottom else emptyList())
+        val scroll =
+            ScrollView(context).apply {
+                id = R.id.scroll
+                isFillViewport = true
+                addView(centred(column), FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+            }
+        return LinearLayout(context).apply {
+            orientation = LinearLayout.VERTICAL
+            fitsSystemWindows = true
+            setBackgroundColor(color(R.color.page_background))
+            addView(scroll, LinearLayout.LayoutParams(MATCH_PARENT, 0, 1f))
+            if (bottom.isNotEmpty() && scale < STACKED) {
+                addView(
+                    centred(
+                        column(bottom).apply {
+                            setPadding(dp(20), dp(4), dp(20), dp(16))
+                        },
+                    ),
+                    LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT),
+                )
+            }
+        }
+    }
+
+    private fun column(inside: List<View>): Column = Column(context, dp(WIDEST)).apply {
+        setPadding(dp(20), dp(12), dp(20), dp(20))
+        inside.forEach { addView(it, it.layoutParams ?: wide()) }
+    }
+
+    private fun centred(view: View): FrameLayout = FrameLayout(context).apply {
+        addView(view, FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT, Gravity.CENTER_HORIZONTAL))
+    }
+
+    private fun filled(color: Int, radius: Int): GradientDrawable = GradientDrawable().apply {
+        setColor(color(color))
+        cornerRadius = dp(radius).toFloat()
+    }
+
+    private fun outlined(color: Int, radius: Int): GradientDrawable = GradientDrawable().apply {
+        setColor(color(R.color.page_background))
+        setStroke(dp(2), color(color))
+        cornerRadius = dp(radius).toFloat()
+    }
+
+    private fun wide() = LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT)
+
+    @NewerApi
+    private fun markHeading(view: View) {
+        if (Build.VERSION.SDK_INT >= 28) view.isAccessibilityHeading = true
+    }
+
+    /** Japanese lines end between phrases where the system can tell them (API 33). */
+    @NewerApi
+    private fun breakBetweenPhrases(view: TextView) {
+        if (Build.VERSION.SDK_INT >= 33) {
+            view.lineBreakWordStyle = android.graphics.text.LineBreakConfig.LINE_BREAK_WORD_STYLE_PHRASE
+        }
+    }
+
+    companion object {
+        /** Sizes in sp (screens.md, principle 5). Nothing is under [SMALL]. */
+        const val SMALL = 16
+        const val BODY = 18
+        const val LARGE = 22
+        const val HEADLINE = 34
+
+        /** Height of everything that can be touched, in dp. */
+        const val TARGET = 56
+
+        /** The widest column, in dp. */
+        const val WIDEST = 560
+
+        /** From this text size on, what stands beside each other stacks. */
+        const val STACKED = 1.5f
+
+        private const val PILL = 28
+        private const val LINE_HEIGHT = 1.6f
+        private const val HEADLINE_HEIGHT = 1.25f
+    }
+}
+
+/** Everything below a view, itself included. */
+fun View.all(): Sequence<View> = sequence {
+    yield(this@all)
+    if (this@all is ViewGroup) for (at in 0 until childCount) yieldAll(getChildAt(at).all())
+}

@@ -1,0 +1,26 @@
+package app.kigen.look
+
+import android.view.View
+import app.kigen.R
+import app.kigen.core.Row
+
+/** One thing and what is known of it. */
+object RowView {
+    /** Name and value, heard as one. */
+    fun short(look: Look, row: Row): View = grouped(look, row, emptyList())
+
+    /** With where today lies, what can be done, and what to know. */
+    fun full(look: Look, row: Row): View = grouped(look, row, listOfNotNull(row.state, row.window, row.hint))
+
+    private fun grouped(look: Look, row: Row, below: List<String>): View = look
+        .stack(
+            look.text(row.label, Look.SMALL, R.color.page_dim),
+            look.text(row.value, Look.BODY + 2, bold = true),
+            *below.map { look.text(it, Look.SMALL) }.toTypedArray(),
+        ).apply {
+            contentDescription = row.spoken
+            isFocusable = true
+            // One stop for a screen reader, which says the row as it is heard.
+            all().drop(1).forEach { it.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO }
+        }
+}

@@ -1,0 +1,221 @@
+package app.kigen.look
+
+import android.graphics.Canvas
+import android.graphics.Paint
+import android.graphics.Path
+import android.text.TextPaint
+import android.view.View
+import app.kigen.R
+import app.kigen.core.Timeline
+import app.kigen.core.TimelineSegment
+
+/**
+ * Where today lies: one bar from left to right, or from top to bottom where the labels would not fit (screens.md, "Timeline
+ * drawing"). Dates and fractions are the core's.
+ */
+class TimelineView(private val look: Look, private val timeline: Timeline, tone: Tone) : View(look.context) {
+    private val ink = look.color(tone.text)
+    private val accent = look.color(R.color.primary_background)
+    private val paint = Paint(Paint.ANTI_ALIAS_FLAG)
+    private val text =
+        TextPaint(look.text("", Look.SMALL).paint).apply {
+            color = look.color(R.color.page_text)
+        }
+    private val lineHeight = text.fontSpacing * 1.15f
+    private val thick = look.dp(16).toFloat()
+    private val markRoom = look.dp(22).toFloat()
+    private var isVertical = false
+    private var rows: List<Pair<Int, Float>> = emptyList()
+
+    init {
+        contentDescription = timeline.spoken
+        isFocusable = true
+    }
+
+    override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {
+        val width = MeasureSpec.getSize(widthMeasureSpec)
+        rows =
+            TimelineLayout.rows(
+                timeline.labels.map {
+                    across(it.text, it.fraction, width)
+                },
+                width.toFloat(),
+                look.dp(12).toFloat(),
+            )
+        isVertical = look.scale >= Look.STACKED || width < look.dp(NARROW) || rows.any { it.first > 1 }
+        val height =
+            if (isVertical) {
+                maxOf(look.dp(VERTICAL_LENGTH).toFloat(), (timeline.labels.size + 2) * lineHeight * 1.5f)
+            } else {
+                lineHeight + markRoom + thick + look.dp(6) + (rows.maxOf { it.first } + 1) * lineHeight
+            }
+        setMeasuredDimension(width, Math.round(height))
+    }
+
+    private fun across(words: String, fraction: Double, length: Int) =
+        TimelineLayout.Label((fraction * length).toFloat(), text.measureText(words))
+
+    override fun onDraw(canvas: Canvas) = if (isVertical) drawDown(canvas) else drawAcross(canvas)
+
+    private fun drawAcross(canvas: Canvas) {
+        val top = lineHeight + markRoom
+        for (segment in timeline.segments) {
+            val from = (segment.fromFraction * width).toFloat()
+            val to = (segment.toFraction * width).toFloat()
+            drawSegment(canvas, segment, from, top, to, top + thick)
+        }
+        timeline.labels.zip(rows).forEach { (label, place) ->
+            val (row, start) = place
+            val middle = (label.fraction * width).toFloat()
+            val baseline = top + thick + look.dp(6) + row * lineHeight - text.ascent()
+            drawTick(canvas, middle, top + thick, middle, baseline + text.ascent())
+            canvas.drawText(label.text, start, baseline, text)
+        }
+        val today = timeline.today ?: return
+        val at = (today.fraction.coerceIn(0.0, 1.0) * width).toFloat()
+        val half = look.dp(9).toFloat()
+        val tip = at.coerceIn(half, width - half)
+        drawMark(canvas, tip, top - look.dp(3), half, today.fraction)
+        val words = text.measureText(today.text)
+        text.color = accent
+        canvas.drawText(today.text, (at - words / 2).coerceIn(0f, maxOf(0f, width - words)), -text.ascent(), text)
+        text.color = look.color(R.color.page_text)
+    }
+
+    private fun drawDown(canvas: Canvas) {
+        val left = look.dp(26).toFloat()
+        val top = lineHeight
+        val length = height - 2 * lineHeight
+        for (segment in timeline.segments) {
+            val from = top + (segment.fromFraction * length).toFloat()
+            val to = top + (segment.toFraction * length).toFloat()
+            drawSegment(canvas, segment, left, from, left + thick, to)
+        }
+        val today = timeline.today
+        val all =
+            (
+                timeline.labels.map { Triple(it.fraction, it.text, false) } +
+                    listOfNotNull(today?.let { Triple(it.fraction.coerceIn(0.0, 1.0), it.text, true) })
+                )
+                .sortedBy { it.first }
+        val starts = TimelineLayout.stack(
+            all.map {
+                TimelineLayout.Label(top + (it.first * length).toFloat(), lineHeight)
+            },
+            0f,
+        )
+        val over = maxOf(0f, (starts.lastOrNull() ?: 0f) + lineHeight - height)
+        all.zip(starts).forEach { (label, start) ->
+            val (fraction, words, isToday) = label
+            val y = top + (fraction * length).toFloat()
+            val begin = start - over
+            text.color = if (isToday) accent else look.color(R.color.page_text)
+            drawTick(canvas, left + thick, y, left + thick + look.dp(12), begin + lineHeight / 2)
+            canvas.drawText(
+                words,
+                left + thick + look.dp(16),
+                begin + (lineHeight - text.descent() - text.ascent()) / 2,
+                text,
+            )
+        }
+        text.color = look.color(R.color.page_text)
+        if (today != null) {
+            canvas.save()
+            val y = top + (today.fraction.coerceIn(0.0, 1.0) * length).toFloat()
+            canvas.rotate(-90f, left - look.dp(3), y)
+            drawMark(canvas, left - look.dp(3), y, look.dp(9).toFloat(), 0.5)
+            canvas.restore()
+        }
+    }
+
+    private fun drawSegment(
+        canvas: Canvas,
+        segment: TimelineSegment,
+        left: Float,
+        top: Float,
+        right: Float,
+        bottom: Float,
+    ) {
+        paint.color = ink
+        paint.strokeWidth = look.dp(2).toFloat()
+        when (segment.kind) {
+            "window" -> {
+                paint.style = Paint.Style.FILL
+                canvas.drawRect(left, top, right, bottom, paint)
+            }
+
+            "last-day" -> {
+                // However narrow a day is, its tick is to be seen.
+                paint.style = Paint.Style.FILL
+                val width = look.dp(4).toFloat()
+                val beyond = look.dp(5)
+                if (isVertical) {
+                    val middle = (top + bottom) / 2
+                    canvas.drawRect(left - beyond, middle - width / 2, right + beyond, middle + width / 2, paint)
+                } else {
+                    val middle = (left + right) / 2
+                    canvas.drawRect(middle - width / 2, top - beyond, middle + width / 2, bottom + beyond, paint)
+                }
+            }
+
+            else -> {
+                if (segment.kind == "grace") hatch(canvas, left, top, right, bottom)
+                paint.style = Paint.Style.STROKE
+                val inset = paint.strokeWidth / 2
+                canvas.drawRect(left + inset, top + inset, right - inset, bottom - inset, paint)
+            }
+        }
+    }
+
+    private fun hatch(canvas: Canvas, left: Float, top: Float, right: Float, bottom: Float) {
+        canvas.save()
+        canvas.clipRect(left, top, right, bottom)
+        val step = look.dp(8)
+        var at = left - (bottom - top)
+        while (at < right) {
+            canvas.drawLine(at, bottom, at + (bottom - top), top, paint)
+            at += step
+        }
+        canvas.restore()
+    }
+
+    private fun drawTick(canvas: Canvas, fromX: Float, fromY: Float, toX: Float, toY: Float) {
+        paint.color = look.color(R.color.page_dim)
+        paint.strokeWidth = look.dp(1).toFloat()
+        canvas.drawLine(fromX, fromY, toX, toY, paint)
+    }
+
+    /** A triangle at today, or an arrow at the edge when today lies beyond it. */
+    private fun drawMark(canvas: Canvas, x: Float, tip: Float, half: Float, fraction: Double) {
+        paint.style = Paint.Style.FILL
+        paint.color = accent
+        val path = Path()
+        when {
+            fraction < 0 -> path.arrow(x - half, tip - half, half)
+
+            fraction > 1 -> path.arrow(x + half, tip - half, -half)
+
+            else -> {
+                path.moveTo(x, tip)
+                path.lineTo(x - half, tip - 1.6f * half)
+                path.lineTo(x + half, tip - 1.6f * half)
+            }
+        }
+        path.close()
+        canvas.drawPath(path, paint)
+    }
+
+    private fun Path.arrow(x: Float, y: Float, length: Float) {
+        moveTo(x, y)
+        lineTo(x + 1.6f * length, y - Math.abs(length))
+        lineTo(x + 1.6f * length, y + Math.abs(length))
+    }
+
+    private companion object {
+        /** Narrower than this the bar stands upright, in dp. */
+        const val NARROW = 260
+
+        /** How long an upright bar is, in dp. */
+        const val VERTICAL_LENGTH = 260
+    }
+}

@@ -1,0 +1,106 @@
+package app.kigen.tap
+
+import app.kigen.CardContact
+import app.kigen.ContactException
+import app.kigen.Model
+import app.kigen.Radio
+import app.kigen.Signal
+import app.kigen.TakesCards
+import app.kigen.Threads
+import app.kigen.core.Failure
+import app.kigen.core.Language
+import app.kigen.core.Outcome
+import app.kigen.core.ReadObserver
+import app.kigen.core.ReadRequest
+import app.kigen.core.Reading
+import app.kigen.core.Row
+import app.kigen.core.Step
+import app.kigen.core.Today
+import app.kigen.core.readCard
+
+/**
+ * Reads one card after another; nothing of an earlier one stays.
+ *
+ * @param today asked anew for each card
+ */
+class TapModel(private val threads: Threads, private val language: () -> Language, private val today: () -> Today) :
+    Model<TapState>(TapState.Waiting),
+    TakesCards {
+    /** Hears of a reading that has an answer, on the main thread. */
+    var answered: ((Reading, Today) -> Unit)? = null
+
+    /** Hears what to let a person feel. */
+    var signal: ((Signal) -> Unit)? = null
+
+    override fun cardFound(contact: CardContact) {
+        if (state is TapState.Reading) return
+        signal?.invoke(Signal.FOUND)
+        state = TapState.Reading(0, STEPS, emptyList())
+        val day = today()
+        threads.worker.execute {
+            val result = read(contact, ReadRequest(null, false, language(), day))
+            threads.main.execute { finished(result, day) }
+        }
+    }
+
+    override fun radioIs(radio: Radio) {
+        if (state is TapState.Reading) return
+        state =
+            when (radio) {
+                Radio.OFF -> TapState.NfcOff
+                Radio.ABSENT -> TapState.NoNfc
+                Radio.ON -> if (state is TapState.NfcOff || state is TapState.NoNfc) TapState.Waiting else state
+            }
+    }
+
+    /** Back to the beginning: what was read is forgotten. */
+    fun again() {
+        if (state !is TapState.Reading) state = TapState.Waiting
+    }
+
+    override fun left() {
+        if (state !is TapState.NfcOff && state !is TapState.NoNfc) state = TapState.Waiting
+    }
+
+    /** The reading, or why there is none. */
+    private fun read(contact: CardContact, request: ReadRequest): Any = try {
+        contact.open { readCard(it, request, Heard()) }
+    } catch (refused: ContactException) {
+        refused.failure
+    } catch (_: Exception) { // a mistake of ours: its words could tell something of the card, so they are dropped
+        Failure.Internal
+    }
+
+    private fun finished(result: Any, day: Today) {
+        val facts = (state as? TapState.Reading)?.facts.orEmpty()
+        val outcome = if (result is Reading) result.outcome() else Outcome.Failed(result as Failure)
+        signal?.invoke(if (outcome is Outcome.Answer) Signal.DONE else Signal.LOST)
+        state =
+            when (outcome) {
+                is Outcome.Answer -> TapState.Waiting
+                is Outcome.LiftedTooEarly -> TapState.LiftedTooEarly(facts)
+                is Outcome.Failed -> TapState.Failed(outcome.failure)
+            }
+        if (outcome is Outcome.Answer) answered?.invoke(result as Reading, day)
+    }
+
+    private inner class Heard : ReadObserver {
+        override fun stepBegan(step: Step, index: UByte, of: UByte) =
+            change { it.copy(step = index.toInt(), of = of.toInt()) }
+
+        override fun learned(row: Row) = change {
+            it.copy(
+                facts =
+                it.facts.filter { known -> known.kind != row.kind } + row,
+            )
+        }
+
+        private fun change(to: (TapState.Reading) -> TapState.Reading) =
+            threads.main.execute { (state as? TapState.Reading)?.let { state = to(it) } }
+    }
+
+    private companion object {
+        /** Steps of every tap. */
+        const val STEPS = 8
+    }
+}
