@@ -17,9 +17,17 @@ let core: [Target] = [
     ]),
 ]
 
-// Where there is no CoreNFC, its declarations stand in, so that the adapter is compiled and driven by tests.
+// Where there is no CoreNFC and no SwiftUI, declarations stand in, so that the adapter is compiled and driven by tests and
+// the app's views are type-checked. On a Mac the app is built by project.yml.
 #if os(Linux)
-  let stubs: [Target] = [.target(name: "CoreNFC", path: "Stubs/CoreNFC")]
+  let stubs: [Target] = [
+    .target(name: "CoreNFC", path: "Stubs/CoreNFC"),
+    .target(name: "SwiftUI", path: "Stubs/SwiftUI"),
+    .target(
+      name: "App", dependencies: ["KigenKit", "SwiftUI"], path: "App",
+      exclude: ["Info.plist", "Kigen.entitlements", "PrivacyInfo.xcprivacy", "en.lproj", "ja.lproj"],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
+  ]
   let nfc: [Target.Dependency] = ["CoreNFC"]
 #else
   let stubs: [Target] = []

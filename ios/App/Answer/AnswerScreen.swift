@@ -4,8 +4,8 @@ import SwiftUI
 /// Screen 2: the answer first, one next action, details below.
 struct AnswerScreen: View {
   @Bindable var model: AnswerModel
-  let restart: () -> Void
-  let perform: (KnownAction) -> Void
+  let restart: @MainActor () -> Void
+  let perform: @MainActor (KnownAction) -> Void
 
   var body: some View {
     let answer = model.answer
@@ -47,7 +47,7 @@ struct AnswerScreen: View {
 private struct AnswerHeader: View {
   let title: String
   let restart: String
-  let action: () -> Void
+  let action: @MainActor () -> Void
   @Environment(\.dynamicTypeSize) private var textSize
 
   var body: some View {
@@ -98,7 +98,7 @@ private struct VerdictBand: View {
 private struct RowView: View {
   let row: CoreRow
   let why: String?
-  let explain: () -> Void
+  let explain: @MainActor () -> Void
 
   var body: some View {
     VStack(alignment: .leading, spacing: 6) {

@@ -54,7 +54,7 @@ extension View {
 /// The one button of a screen: 56 points high at least, as wide as the text column.
 struct PrimaryButton: View {
   let words: String
-  let action: () -> Void
+  let action: @MainActor () -> Void
 
   var body: some View {
     Button(action: action) {
@@ -72,7 +72,7 @@ struct PrimaryButton: View {
 /// A further button: the same size, outlined.
 struct SecondaryButton: View {
   let words: String
-  let action: () -> Void
+  let action: @MainActor () -> Void
   @Environment(\.colorScheme) private var scheme
 
   var body: some View {

@@ -4,7 +4,7 @@ import SwiftUI
 /// Screen 1: one large button, then the system's sheet. Exactly one state is shown.
 struct TapScreen: View {
   let model: TapModel
-  let perform: (KnownAction) -> Void
+  let perform: @MainActor (KnownAction) -> Void
 
   var body: some View {
     Group {
@@ -124,7 +124,7 @@ private struct LiftedPanel: View {
 struct FailurePanel: View {
   let text: CoreFailureText
   let words: Words
-  let perform: (KnownAction) -> Void
+  let perform: @MainActor (KnownAction) -> Void
 
   var body: some View {
     Page {
