@@ -3,7 +3,7 @@ use std::path::Path;
 use kigen_guide::advice::{Advice, advise_checked};
 use kigen_guide::rules::Rules;
 use kigen_guide::situation::Situation;
-use kigen_guide::text::Texts;
+use kigen_guide::text::{Arg, Texts};
 use kigen_guide::{Facts, Today, calendar};
 
 use crate::arguments::AdviseOptions;
@@ -56,5 +56,9 @@ fn write_calendar(
     texts: &Texts,
 ) -> Result<(), Problem> {
     let reminders = calendar::reminders(facts, situation, today, rules);
+    if reminders.is_empty() {
+        console::say(&texts.with("cli-no-reminder", &[("path", Arg::Text(&path.display().to_string()))]));
+        return Ok(());
+    }
     Ok(std::fs::write(path, calendar::text(&reminders, today, texts))?)
 }

@@ -79,10 +79,14 @@ pub fn reminders(facts: &Facts, situation: &Situation, today: &Today, rules: &Ru
     future.filter(|reminder| reminder.date >= today.date).collect()
 }
 
-/// The reminders as the text of an `.ics` file: whole days, without an alarm of its own.
+/// The reminders as the text of an `.ics` file: whole days, without an alarm of its own. At least one reminder: a calendar
+/// without a component is no calendar (RFC 5545, 3.6).
 #[must_use]
 pub fn text(reminders: &[Reminder], today: &Today, texts: &Texts) -> String {
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
+    for (name, value) in [("VERSION", "2.0"), ("PRODID", "-//Kigen//Kigen//EN"), ("CALSCALE", "GREGORIAN")] {
+        calendar.append_property((name, value));
+    }
     calendar.name(&texts.text("calendar-name"));
     let stamp = today.date.and_time(NaiveTime::MIN).and_utc();
     for reminder in reminders {
@@ -92,7 +96,7 @@ pub fn text(reminders: &[Reminder], today: &Today, texts: &Texts) -> String {
             .timestamp(stamp)
             .summary(&texts.text(name))
             .description(&texts.text("calendar-about"))
-            .all_day(reminder.date)
+            .starts(reminder.date) // a date without an end is that day (RFC 5545, 3.6.1); an end would be the day after
             .done();
         calendar.push(event);
     }
@@ -132,7 +136,7 @@ mod tests {
         let reminder = Reminder { kind: ReminderKind::Ends, date: day("2026-12-15") };
         let file = text(&[reminder], &Today::given(day("2026-11-21")), &Texts::new(Language::Japanese));
         for line in [
-            "BEGIN:VCALENDAR\r\n",
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Kigen//Kigen//EN\r\n",
             "UID:calendar-ends-20261215@kigen\r\n",
             "DTSTAMP:20261121T000000Z\r\n",
             "DTSTART;VALUE=DATE:20261215\r\n",
@@ -141,5 +145,6 @@ mod tests {
         ] {
             assert!(file.contains(line), "{line:?} in {file}");
         }
+        assert!(!file.contains("DTEND"), "{file}");
     }
 }

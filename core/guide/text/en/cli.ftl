@@ -25,6 +25,7 @@ cli-not-a-file = { $path } is no file. Give the name of a card file.
 cli-file-too-long = { $path } is too large. A card file has at most { $most } bytes.
 cli-no-clock = This machine's date cannot be read. Give the day with --today.
 cli-no-input-or-output = Reading or writing failed ({ $reason }).
+cli-no-reminder = There is no day to be reminded of: { $path } was not written.
 
 # A card file that is not as it must be: where, and what stands there instead.
 cli-card-file = { $path }, line { $line }: { $expected }

@@ -25,6 +25,7 @@ cli-not-a-file = { $path } は ファイルでは ありません。カードの
 cli-file-too-long = { $path } は 大きすぎます。カードの ファイルは { $most } バイト(データの 大きさ)までです。
 cli-no-clock = この 機械の 日付が わかりません。--today で 日付を 書いて ください。
 cli-no-input-or-output = 読む ことや 書く ことが できませんでした({ $reason })。
+cli-no-reminder = お知らせする 日が ないので、{ $path }は 作りませんでした。
 
 # A card file that is not as it must be: where, and what stands there instead.
 cli-card-file = { $path } の { $line } 行目: { $expected }

@@ -25,6 +25,7 @@ cli-not-a-file = { $path } はファイルではありません。カードフ�
 cli-file-too-long = { $path } は大きすぎます。カードファイルは { $most } バイトまでです。
 cli-no-clock = この端末の日付が読み取れません。--today で日付を指定してください。
 cli-no-input-or-output = 読み書きができませんでした({ $reason })。
+cli-no-reminder = 覚えておく日がないため、{ $path }は書いていません。
 
 # A card file that is not as it must be: where, and what stands there instead.
 cli-card-file = { $path } の { $line } 行目: { $expected }

@@ -1,0 +1,148 @@
+"""What `kigen advise --calendar FILE` writes, read by another program's parser: icalendar, of Python.
+
+    KIGEN=target/debug/kigen python tests/calendar/check.py
+"""
+
+import datetime
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+import icalendar
+
+KIGEN = os.environ["KIGEN"]
+TODAY = "2026-11-21"
+
+TITLES = {
+    "ja": {
+        "opens": "電子証明書を更新できる最初の日",
+        "opens-card": "新しいカードを申請できる最初の日",
+        "month-before": "電子証明書の期限まで、あと1か月",
+        "practical": "窓口が開いている最後の日(目安)",
+        "ends": "電子証明書の最後の日",
+        "grace": "マイナ保険証として受診に使える最後の日",
+    },
+    "en": {
+        "opens": "First day to renew the certificates",
+        "opens-card": "First day to apply for a new card",
+        "month-before": "One month left for the certificates",
+        "practical": "Last day on which a counter is open (estimate)",
+        "ends": "Last day of the certificates",
+        "grace": "Last day as マイナ保険証 (health insurance)",
+    },
+}
+
+
+def write(words, language="ja"):
+    """The bytes of the file; None where none was written, with what was said."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "kigen.ics"
+        command = [KIGEN, "advise", *words.split(), "--today", TODAY, "--language", language, "--calendar", str(path)]
+        run = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        return (path.read_bytes() if path.exists() else None), run.stderr.decode()
+
+
+def parse(data):
+    calendar = icalendar.Calendar.from_ical(data)
+    for component in calendar.walk():
+        assert not component.errors, component.errors
+    return calendar
+
+
+def events(words, language="ja"):
+    data, said = write(words, language)
+    assert data is not None, said
+    return parse(data).walk("VEVENT")
+
+
+def day(text):
+    return datetime.date.fromisoformat(text)
+
+
+class CalendarFile(unittest.TestCase):
+    maxDiff = None
+
+    def reminders(self, words, language="ja"):
+        titles = {title: kind for kind, title in TITLES[language].items()}
+        return [(titles[str(event["SUMMARY"])], event.decoded("DTSTART").isoformat()) for event in events(words, language)]
+
+    def test_the_days_of_a_certificate(self):
+        words = "--expires 2027-10-03 --card-expires 2032-10-03"
+        expected = [
+            ("opens", "2027-07-04"),
+            ("month-before", "2027-09-03"),
+            ("practical", "2027-10-01"),  # 3 October 2027 is a Sunday
+            ("ends", "2027-10-03"),
+            ("grace", "2028-01-31"),
+        ]
+        for language in TITLES:
+            self.assertEqual(self.reminders(words, language), expected, language)
+
+    def test_the_days_of_a_card_that_ends_with_its_certificates(self):
+        words = "--expires 2028-06-14 --card-expires 2028-06-14"
+        expected = [("opens-card", "2028-03-15"), ("month-before", "2028-05-14"), ("ends", "2028-06-14")]
+        self.assertEqual(self.reminders(words), expected)
+
+    def test_days_that_are_over_are_left_out(self):
+        self.assertEqual(self.reminders("--expires 2026-11-20 --card-expires 2031-11-20"), [("grace", "2027-02-28")])
+
+    def test_a_card_is_read_as_well_as_typed_dates(self):
+        self.assertEqual(self.reminders("--demo renewal-open"), [("ends", "2026-12-15"), ("grace", "2027-03-31")])
+
+    def test_plain_japanese_is_read_back_without_loss(self):
+        for event in events("--demo renewal-open", "ja-plain"):
+            self.assertNotIn("\ufffd", str(event["SUMMARY"]) + str(event["DESCRIPTION"]))
+            self.assertTrue(str(event["SUMMARY"]).strip())
+
+    def test_every_event_is_a_whole_day_with_its_own_uid_and_stamp(self):
+        found = events("--expires 2027-10-03 --card-expires 2032-10-03")
+        for event in found:
+            self.assertEqual(event["DTSTART"].params["VALUE"], "DATE")
+            self.assertEqual(event["DTSTART"].dt, event.start)
+            # RFC 5545, 3.6.1: a date without an end lasts that one day; an end would have to lie after it (3.8.2.2).
+            self.assertNotIn("DTEND", event)
+            self.assertEqual(event.end, event.start + datetime.timedelta(days=1))
+            self.assertEqual(event["DTSTAMP"].dt, datetime.datetime(2026, 11, 21, tzinfo=datetime.timezone.utc))
+            self.assertIn("Kigen", str(event["DESCRIPTION"]))
+            self.assertEqual(event.walk("VALARM"), [])
+        uids = [str(event["UID"]) for event in found]
+        self.assertEqual(len(set(uids)), len(uids))
+        self.assertIn("calendar-ends-20271003@kigen", uids)
+
+    def test_the_calendar_says_who_made_it(self):
+        data, _ = write("--demo renewal-open")
+        calendar = parse(data)
+        self.assertEqual(str(calendar["VERSION"]), "2.0")
+        self.assertEqual(str(calendar["PRODID"]), "-//Kigen//Kigen//EN")
+        self.assertEqual(str(calendar["X-WR-CALNAME"]), "マイナンバーカードの期限")
+
+    def test_lines_are_folded_and_end_as_the_standard_wants(self):
+        for language in ["ja", "en", "ja-plain"]:
+            data, _ = write("--expires 2027-10-03 --card-expires 2032-10-03", language)
+            self.assertTrue(data.endswith(b"END:VCALENDAR\r\n"))
+            lines = data.split(b"\r\n")
+            self.assertNotIn(b"\n", b"".join(lines), "a line end without CR")
+            self.assertLessEqual(max(len(line) for line in lines), 75, "octets of a line (3.1)")
+            for line in lines:
+                line.decode()  # no letter is cut in two
+
+    def test_the_same_reading_gives_the_same_bytes(self):
+        words = "--demo renewal-open"
+        self.assertEqual(write(words)[0], write(words)[0])
+
+    def test_nothing_of_the_card_but_its_days_is_written(self):
+        data, _ = write("--demo renewal-open")
+        names = {name for event in parse(data).walk("VEVENT") for name in event}
+        self.assertEqual(names, {"UID", "DTSTAMP", "DTSTART", "SUMMARY", "DESCRIPTION"})
+
+    def test_without_a_day_no_file_is_written(self):
+        for card in ["juki-card", "no-certificates", "card-expired"]:
+            data, said = write(f"--demo {card}", "en")
+            self.assertIsNone(data, card)
+            self.assertIn("no day to be reminded of", said)
+
+
+if __name__ == "__main__":
+    unittest.main()
