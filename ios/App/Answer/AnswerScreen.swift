@@ -14,7 +14,6 @@ struct AnswerScreen: View {
       AnswerHeader(title: words["screen-answer-title"], restart: words["screen-answer-restart"], action: restart)
       VerdictBand(model: model)
       Text(answer.nextAction).sized(20, .semibold, relativeTo: .title3)
-      ForEach(answer.notes, id: \.self) { Text($0).sized(18) }
       if let insurance = answer.insurance {
         Text(insurance)
           .sized(18)
@@ -22,6 +21,7 @@ struct AnswerScreen: View {
           .frame(maxWidth: .infinity, alignment: .leading)
           .tinted(.note)
       }
+      ForEach(answer.notes, id: \.self) { Text($0).sized(18) }
       if let timeline = answer.timeline { TimelineView(timeline: timeline) }
       ForEach(answer.rows, id: \.kind) { row in
         RowView(row: row, why: model.canExplain(row) ? words["screen-answer-why"] : nil) { model.explain(row) }

@@ -12,16 +12,17 @@ struct TapScreen: View {
       case .waiting: WaitingPanel(model: model)
       case .reading(let progress): ReadingPanel(progress: progress, words: model.words)
       case .liftedTooEarly(let facts): LiftedPanel(facts: facts, model: model)
-      case .nfcOff, .noNfc, .failed: failure
+      case .nfcOff, .noNfc: failure(title: model.words["screen-tap-title"])
+      case .failed: failure(title: model.words["screen-failed-title"])
       }
     }
     .animation(nil, value: model.state.id)
     .onChange(of: model.state.id) { announce() }
   }
 
-  @ViewBuilder private var failure: some View {
+  @ViewBuilder private func failure(title: String) -> some View {
     if let text = model.failureText {
-      FailurePanel(text: text, words: model.words, perform: perform)
+      FailurePanel(title: title, text: text, model: model, perform: perform)
     }
   }
 
@@ -114,31 +115,40 @@ private struct LiftedPanel: View {
         Text(words["screen-lifted-read"]).sized(18, .semibold)
         FactList(rows: facts)
       }
+      CardDrawing()
+        .frame(maxWidth: .infinity)
+        .accessibilityElement()
+        .accessibilityLabel(words["screen-tap-drawing"])
+        .accessibilityAddTraits(.isImage)
     } foot: {
       PrimaryButton(words: words["screen-tap-start"]) { model.read() }
+      SecondaryButton(words: words["screen-answer-restart"]) { model.again() }
     }
   }
 }
 
-/// What happened, that nothing was lost, and the one button.
-struct FailurePanel: View {
+/// What happened, that nothing was lost, what to do, and the one button.
+private struct FailurePanel: View {
+  let title: String
   let text: CoreFailureText
-  let words: Words
+  let model: TapModel
   let perform: @MainActor (KnownAction) -> Void
 
   var body: some View {
     Page {
-      Text(words["screen-failed-title"])
-        .sized(20, .bold, relativeTo: .title3)
+      Text(title)
+        .sized(26, .bold, relativeTo: .title)
         .accessibilityAddTraits(.isHeader)
-      Text(text.said)
-        .sized(20, .semibold, relativeTo: .title3)
-        .padding(16)
-        .frame(maxWidth: .infinity, alignment: .leading)
-        .tinted(.note)
+      HStack(alignment: .firstTextBaseline, spacing: 10) {
+        Image(systemName: "info.circle.fill").sized(20, .semibold, relativeTo: .title3).accessibilityHidden(true)
+        Text(text.said).sized(20, .semibold, relativeTo: .title3)
+      }
+      .padding(16)
+      .frame(maxWidth: .infinity, alignment: .leading)
+      .tinted(.note)
       Text(text.todo).sized(18)
     } foot: {
-      ForEach(Array(text.buttons.enumerated()), id: \.element) { index, button in
+      ForEach(Array(text.builtButtons.enumerated()), id: \.offset) { index, button in
         if let action = button.builtAction {
           if index == 0 {
             PrimaryButton(words: button.label) { perform(action) }
@@ -146,6 +156,9 @@ struct FailurePanel: View {
             SecondaryButton(words: button.label) { perform(action) }
           }
         }
+      }
+      if text.needsStart, model.state != .noNfc {
+        SecondaryButton(words: model.words["screen-tap-start"]) { model.read() }
       }
     }
   }

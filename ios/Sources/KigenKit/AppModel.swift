@@ -33,6 +33,7 @@ public final class AppModel {
   public func restart() {
     guide = nil
     answer = nil
+    tap.again()
   }
 
   /// What a button of the core does here; a link of the system is the view's.

@@ -59,6 +59,15 @@ let everyFailure: [Failure] = Array(sequence(first: Failure.cardLost) { next(aft
     }
   }
 
+  @Test(
+    "no failure is a dead end: a button leads on, or the first screen's button stands below", arguments: everyFailure)
+  func noDeadEnd(failure: Failure) {
+    let text = failureText(failure: failure, language: .japanese)
+    let leadsOn = text.builtButtons.contains { [.readAgain, .otherCard].contains($0.builtAction) }
+    #expect(leadsOn != text.needsStart)
+    #expect(text.builtButtons.allSatisfy { button in text.buttons.contains(button) })
+  }
+
   @Test("each failure has a sentence of its own")
   func failureCount() {
     #expect(everyFailure.count == 27)

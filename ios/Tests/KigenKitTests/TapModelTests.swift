@@ -199,6 +199,40 @@ final class Tap {
     #expect((tap.model.failureText == nil) == (expected == .waiting))
   }
 
+  @Test("the way back to the beginning forgets what was read, but not while a card is read")
+  func again() async throws {
+    let lifted = Tap(FakeContact(try DemoChannel("renewal-open", .lostAfter(commands: 4))))
+    await lifted.model.read().value
+    #expect(lifted.model.state.id == "lifted-too-early")
+    lifted.model.again()
+    #expect(lifted.model.state == .waiting)
+
+    let channel = SilentChannel()
+    let silent = Tap(FakeContact(channel, limit: .seconds(60)))
+    let task = silent.model.read()
+    while channel.sent == 0 { try await Task.sleep(for: .milliseconds(1)) }
+    silent.model.again()
+    #expect(silent.model.state.id == "reading")
+    silent.model.cancel()
+    await task.value
+
+    let none = Tap(FakeContact(.noNfc), isNfcAvailable: false)
+    none.model.again()
+    #expect(none.model.state == .noNfc)
+  }
+
+  @Test("a fact that is learned twice stands once, as it was learned last")
+  func learnedTwice() {
+    func row(_ kind: RowKind, _ value: String) -> Row {
+      Row(kind: kind, label: "", value: value, spoken: "", state: nil, window: nil, hint: nil)
+    }
+    var progress = ReadingProgress()
+    progress.apply(.learned(row(.signaturePin, "5")))
+    progress.apply(.learned(row(.card, "2031")))
+    progress.apply(.learned(row(.signaturePin, "4")))
+    #expect(progress.facts == [row(.card, "2031"), row(.signaturePin, "4")])
+  }
+
   @Test("a device without NFC says so from the start")
   func noNfc() {
     let tap = Tap(FakeContact(.noNfc), isNfcAvailable: false)

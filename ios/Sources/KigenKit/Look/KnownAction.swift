@@ -26,3 +26,13 @@ extension Button {
   /// What it does; `nil` for a name that this app does not know, or has no screen for.
   public var builtAction: KnownAction? { KnownAction(rawValue: action).flatMap { $0.isBuilt ? $0 : nil } }
 }
+
+extension FailureText {
+  /// The buttons that lead somewhere, the one to take first in front.
+  public var builtButtons: [CoreButton] { buttons.filter { $0.builtAction != nil } }
+
+  /// Whether none of them reads a card: then the button of the first screen stands below, so that no failure is a dead end.
+  public var needsStart: Bool {
+    !buttons.contains { [.readAgain, .otherCard].contains($0.builtAction) }
+  }
+}

@@ -52,6 +52,11 @@ public final class TapModel {
   /// Ends the contact; nothing is said.
   public func cancel() { task?.cancel() }
 
+  /// Back to the beginning; what was read is forgotten. Not while a contact lasts, nor where no card can be read.
+  public func again() {
+    if !isBusy, state != .noNfc { state = .waiting }
+  }
+
   /// The words of the failure that the screen shows; `nil` in the other states.
   public var failureText: FailureText? {
     state.failure.map { KigenCore.failureText(failure: $0, language: words.language) }

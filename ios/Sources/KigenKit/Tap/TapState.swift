@@ -62,7 +62,7 @@ public struct ReadingProgress: Equatable, Sendable {
   mutating func apply(_ event: ReadingEvent) {
     switch event {
     case .stepBegan(let step, let of): (self.step, self.of) = (step, of)
-    case .learned(let row): facts.append(row)
+    case .learned(let row): facts = facts.filter { $0.kind != row.kind } + [row]
     }
   }
 }
