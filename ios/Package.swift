@@ -21,7 +21,7 @@ let core: [Target] = [
 // the app's views are type-checked. On a Mac the app is built by project.yml.
 #if os(Linux)
   let stubs: [Target] = [
-    .target(name: "CoreNFC", path: "Stubs/CoreNFC"),
+    .target(name: "CoreNFC", path: "Stubs/CoreNFC", swiftSettings: [.swiftLanguageMode(.v5)]),
     .target(name: "SwiftUI", path: "Stubs/SwiftUI"),
     .target(
       name: "App", dependencies: ["KigenKit", "SwiftUI"], path: "App",

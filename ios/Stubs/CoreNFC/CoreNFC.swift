@@ -1,12 +1,13 @@
 // The names of Apple's CoreNFC that KigenKit uses, declared as Apple's documentation has them, so that the adapter is
 // compiled and driven where there is no CoreNFC. Linux only, never part of an app. What it does is our reading of the
-// documentation, not Apple's code: each difference between the two is something that no test here can find.
+// documentation, not Apple's code: each difference between the two is something that no test here can find. As far as is
+// known, Apple's classes are not marked as sendable, so these are not either.
 
 import Dispatch
 import Foundation
 
 /// A command of ISO/IEC 7816-4 in CoreNFC's terms.
-public final class NFCISO7816APDU: NSObject, @unchecked Sendable {
+public final class NFCISO7816APDU: NSObject {
   /// CLA.
   public let instructionClass: UInt8
   /// INS.
@@ -128,7 +129,7 @@ public protocol NFCTagReaderSessionDelegate: AnyObject {
 }
 
 /// The system's sheet for reading a tag. Apple's is driven by the radio, this one by a test.
-open class NFCTagReaderSession: NSObject, @unchecked Sendable {
+open class NFCTagReaderSession: NSObject {
   /// What to look for.
   public struct PollingOption: OptionSet, Sendable {
     /// The bits.

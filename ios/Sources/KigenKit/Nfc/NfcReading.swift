@@ -84,16 +84,16 @@
 
     public func tagReaderSession(_ session: NFCTagReaderSession, didDetect tags: [NFCTag]) {
       guard tags.count == 1, let tag = tags.first else {
-        return lookAgain(session, .severalCards, words.severalCards)
+        return lookAgain(.severalCards, words.severalCards)
       }
       guard case .iso7816(let card) = tag else {
-        return lookAgain(session, .otherCard, words.otherCard)
+        return lookAgain(.otherCard, words.otherCard)
       }
       let transport = BlockingTransport(NfcTagChannel(card))
       session.connect(to: tag) { [weak self] error in
         guard let self else { return }
         // Not connected: the card moved away before anything was sent.
-        if error != nil { return lookAgain(session, nil, words.hold) }
+        if error != nil { return lookAgain(nil, words.hold) }
         let arrival = lock.withLock {
           lastSeen = nil
           self.transport = transport
@@ -123,11 +123,14 @@
     }
 
     /// The sheet stays open; the person has the rest of the system's time.
-    private func lookAgain(_ session: NFCTagReaderSession, _ seen: ContactEnd?, _ words: String) {
+    private func lookAgain(_ seen: ContactEnd?, _ words: String) {
       lock.withLock { lastSeen = seen }
-      session.alertMessage = words
+      say(words)
       // At once, the same tags would be found before anybody can take one away (Apple's sample waits half a second).
-      queue.asyncAfter(deadline: .now() + .milliseconds(500)) { session.restartPolling() }
+      queue.asyncAfter(deadline: .now() + .milliseconds(500)) { [weak self] in
+        guard let self else { return }
+        lock.withLock { self.session }?.restartPolling()
+      }
     }
 
     private static func end(_ code: NFCReaderError.Code?, lastSeen: ContactEnd?) -> ContactEnd {
