@@ -15,7 +15,6 @@ impl RowKind {
                 Id::DatesByHand,
                 Id::DatesHandOther,
                 Id::DatesNote,
-                Id::UncheckedIssuer,
             ],
             Self::Signature => {
                 &[Id::DatesSignatureUse, Id::DatesSignatureBound, Id::DatesSignatureAbsent, Id::WhySignature]

@@ -68,7 +68,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
     private fun band(look: Look, answer: Answer, tone: Tone): View {
         val headline = look.heading(answer.headline, Look.LARGE, tone.text)
         val lines = mutableListOf<View>(look.beside(look.icon(tone), headline))
-        answer.keyDate?.let { lines += look.spaced(look.text(it, Look.HEADLINE, tone.text, bold = true), 4) }
+        answer.keyDate?.let { lines += look.spaced(look.dated(it, Look.HEADLINE, tone.text, bold = true), 4) }
         answer.days?.let { lines += look.spaced(look.text(it, Look.LARGE, tone.text), 2) }
         return look.panel(tone, *lines.toTypedArray()).apply {
             contentDescription = answer.spoken

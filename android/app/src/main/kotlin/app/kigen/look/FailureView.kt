@@ -23,6 +23,6 @@ object FailureView {
             } else {
                 look.secondary(button.label) { act(button.action) }
             }
-            look.spaced(view, if (at == 0) 8 else 12)
+            look.spaced(view, if (at == 0) 20 else 12)
         }
 }

@@ -48,10 +48,14 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
             setTextColor(color(color))
             textLocale = this@Look.words.locale
             if (bold) typeface = Typeface.DEFAULT_BOLD
-            val height = Math.round(sp(size) * if (size > LARGE) HEADLINE_HEIGHT else LINE_HEIGHT)
+            val height = Math.round(sp(size) * if (size >= LARGE) HEADLINE_HEIGHT else LINE_HEIGHT)
             setLineSpacing((height - paint.getFontMetricsInt(null)).coerceAtLeast(0).toFloat(), 1f)
             breakBetweenPhrases(this)
         }
+
+    /** A text with a date that does not break inside month, day and weekday: «2026年» may end a line, «12月» may not. */
+    fun dated(words: String, size: Int = BODY, color: Int = R.color.page_text, bold: Boolean = false): TextView =
+        text(DAY.replace(words) { it.value.toList().joinToString(WORD_JOINER) }, size, color, bold)
 
     /** A text that a screen reader can jump to. */
     fun heading(words: String, size: Int = LARGE, color: Int = R.color.page_text): TextView =
@@ -165,18 +169,16 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         val head = heading(title, if (scale >= STACKED) BODY else LARGE)
         val bar =
             LinearLayout(context).apply {
-                orientation = LinearLayout.HORIZONTAL
-                gravity = Gravity.CENTER_VERTICAL
-                addView(head, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f))
-                corner?.let {
-                    addView(
-                        it,
-                        LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT).apply {
-                            marginStart =
-                                dp(12)
-                        },
-                    )
-                }
+                orientation = if (scale >= STACKED) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
+                gravity = if (scale >= STACKED) Gravity.START else Gravity.CENTER_VERTICAL
+                val isWide = scale >= STACKED
+                addView(
+                    head,
+                    LinearLayout.LayoutParams(if (isWide) MATCH_PARENT else 0, WRAP_CONTENT, if (isWide) 0f else 1f),
+                )
+                val beside = LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT)
+                if (!isWide) beside.marginStart = dp(12)
+                corner?.let { addView(it, beside) }
             }
         val column = column(listOf(bar) + content + if (scale >= STACKED) bottom else emptyList())
         val scroll =
@@ -254,9 +256,11 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         /** From this text size on, what stands beside each other stacks. */
         const val STACKED = 1.5f
 
+        private val DAY = Regex("\\d+月\\d+日(\\([日月火水木金土]\\))?")
+        private const val WORD_JOINER = "\u2060"
         private const val PILL = 28
         private const val LINE_HEIGHT = 1.6f
-        private const val HEADLINE_HEIGHT = 1.25f
+        private const val HEADLINE_HEIGHT = 1.35f
     }
 }
 

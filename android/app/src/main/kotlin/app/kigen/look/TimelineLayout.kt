@@ -5,16 +5,34 @@ object TimelineLayout {
     /** One label: where its middle should be, and how much room it takes along the bar. */
     class Label(val at: Float, val extent: Float)
 
-    /** The rows of horizontal labels, each with where it begins. A label that would touch another takes a further row. */
-    fun rows(labels: List<Label>, length: Float, gap: Float): List<Pair<Int, Float>> {
-        val ends = mutableListOf<Float>()
-        return labels.map { label ->
+    /**
+     * The rows of horizontal labels, each with where it begins. A label that would touch another takes a further row; those
+     * of [first] are placed before the others.
+     */
+    fun rows(labels: List<Label>, length: Float, gap: Float, first: Int = 0): List<Pair<Int, Float>> {
+        val rows = mutableListOf<MutableList<ClosedFloatingPointRange<Float>>>()
+        val places = arrayOfNulls<Pair<Int, Float>>(labels.size)
+        for (at in labels.indices.sortedBy { it != first }) {
+            val label = labels[at]
             val start = (label.at - label.extent / 2).coerceIn(0f, maxOf(0f, length - label.extent))
-            val row = ends.indexOfFirst { start >= it + gap }.let { if (it < 0) ends.size else it }
-            if (row == ends.size) ends.add(0f)
-            ends[row] = start + label.extent
-            row to start
+            val room = (start - gap)..(start + label.extent + gap)
+            val free = rows.indexOfFirst { row ->
+                row.none {
+                    it.start < room.endInclusive &&
+                        room.start < it.endInclusive
+                }
+            }
+            val row = if (free >=
+                0
+            ) {
+                free
+            } else {
+                rows.size.also { rows += mutableListOf<ClosedFloatingPointRange<Float>>() }
+            }
+            rows[row] += start..(start + label.extent)
+            places[at] = row to start
         }
+        return places.filterNotNull()
     }
 
     /** Where vertical labels begin, top to bottom: each at its date where there is room, else below the one before. */

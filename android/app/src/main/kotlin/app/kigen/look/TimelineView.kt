@@ -3,6 +3,7 @@ package app.kigen.look
 import android.graphics.Canvas
 import android.graphics.Paint
 import android.graphics.Path
+import android.text.StaticLayout
 import android.text.TextPaint
 import android.view.View
 import app.kigen.R
@@ -26,6 +27,7 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
     private val markRoom = look.dp(22).toFloat()
     private var isVertical = false
     private var rows: List<Pair<Int, Float>> = emptyList()
+    private var upright: List<Upright> = emptyList()
 
     init {
         contentDescription = timeline.spoken
@@ -41,11 +43,14 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
                 },
                 width.toFloat(),
                 look.dp(12).toFloat(),
+                first = timeline.labels.indexOfFirst { it.kind == "last-day" },
             )
         isVertical = look.scale >= Look.STACKED || width < look.dp(NARROW) || rows.any { it.first > 1 }
         val height =
             if (isVertical) {
-                maxOf(look.dp(VERTICAL_LENGTH).toFloat(), (timeline.labels.size + 2) * lineHeight * 1.5f)
+                upright = uprightLabels(width)
+                val labels = upright.sumOf { it.layout.height + look.dp(4) }
+                maxOf(look.dp(VERTICAL_LENGTH).toFloat(), labels + 2 * lineHeight)
             } else {
                 lineHeight + markRoom + thick + look.dp(6) + (rows.maxOf { it.first } + 1) * lineHeight
             }
@@ -91,41 +96,41 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
             val to = top + (segment.toFraction * length).toFloat()
             drawSegment(canvas, segment, left, from, left + thick, to)
         }
-        val today = timeline.today
-        val all =
-            (
-                timeline.labels.map { Triple(it.fraction, it.text, false) } +
-                    listOfNotNull(today?.let { Triple(it.fraction.coerceIn(0.0, 1.0), it.text, true) })
-                )
-                .sortedBy { it.first }
-        val starts = TimelineLayout.stack(
-            all.map {
-                TimelineLayout.Label(top + (it.first * length).toFloat(), lineHeight)
-            },
-            0f,
-        )
-        val over = maxOf(0f, (starts.lastOrNull() ?: 0f) + lineHeight - height)
-        all.zip(starts).forEach { (label, start) ->
-            val (fraction, words, isToday) = label
-            val y = top + (fraction * length).toFloat()
-            val begin = start - over
-            text.color = if (isToday) accent else look.color(R.color.page_text)
-            drawTick(canvas, left + thick, y, left + thick + look.dp(12), begin + lineHeight / 2)
-            canvas.drawText(
-                words,
-                left + thick + look.dp(16),
-                begin + (lineHeight - text.descent() - text.ascent()) / 2,
-                text,
-            )
+        val middles = upright.map { top + (it.fraction * length).toFloat() }
+        val places = middles.zip(upright).map { (middle, label) ->
+            TimelineLayout.Label(middle, label.layout.height.toFloat())
         }
-        text.color = look.color(R.color.page_text)
-        if (today != null) {
+        val starts = TimelineLayout.stack(places, look.dp(4).toFloat())
+        val over = maxOf(0f, starts.last() + places.last().extent - height)
+        upright.forEachIndexed { at, label ->
+            val begin = starts[at] - over
+            val firstLine = begin + label.layout.getLineBottom(0) / 2f
+            drawTick(canvas, left + thick, middles[at], left + thick + look.dp(12), firstLine)
             canvas.save()
-            val y = top + (today.fraction.coerceIn(0.0, 1.0) * length).toFloat()
-            canvas.rotate(-90f, left - look.dp(3), y)
-            drawMark(canvas, left - look.dp(3), y, look.dp(9).toFloat(), 0.5)
+            canvas.translate(left + thick + look.dp(16), begin)
+            label.layout.draw(canvas)
             canvas.restore()
         }
+        val today = timeline.today ?: return
+        canvas.save()
+        val y = top + (today.fraction.coerceIn(0.0, 1.0) * length).toFloat()
+        canvas.rotate(-90f, left - look.dp(3), y)
+        drawMark(canvas, left - look.dp(3), y, look.dp(9).toFloat(), 0.5)
+        canvas.restore()
+    }
+
+    /** A label beside the upright bar, wrapped to the width that is there. */
+    private class Upright(val fraction: Double, val layout: StaticLayout)
+
+    private fun uprightLabels(width: Int): List<Upright> {
+        val room = width - look.dp(26) - Math.round(thick) - look.dp(16)
+        fun label(fraction: Double, words: String, color: Int): Upright {
+            val paint = TextPaint(text).apply { this.color = color }
+            return Upright(fraction, StaticLayout.Builder.obtain(words, 0, words.length, paint, maxOf(1, room)).build())
+        }
+        val dates = timeline.labels.map { label(it.fraction, it.text, text.color) }
+        val today = timeline.today?.let { label(it.fraction.coerceIn(0.0, 1.0), it.text, accent) }
+        return (dates + listOfNotNull(today)).sortedBy { it.fraction }
     }
 
     private fun drawSegment(

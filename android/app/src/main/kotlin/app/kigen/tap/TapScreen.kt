@@ -19,7 +19,9 @@ import app.kigen.look.Tone
 
 /** Screen 1, かざす: opens ready to read. */
 class TapScreen(private val tap: TapModel) : Screen<TapState>(tap) {
-    override fun title(words: Words): String = when (tap.state) {
+    override fun title(words: Words): String = title(words, tap.state)
+
+    private fun title(words: Words, state: TapState): String = when (state) {
         is TapState.Waiting, is TapState.NfcOff, is TapState.NoNfc -> words["screen-tap-title"]
         is TapState.Reading -> words["screen-reading-title"]
         is TapState.LiftedTooEarly -> words["screen-lifted-title"]
@@ -81,7 +83,7 @@ class TapScreen(private val tap: TapModel) : Screen<TapState>(tap) {
         val settings = places.settings?.let { make ->
             look.link(words["screen-tap-settings"]) { navigator.open(make()) }
         }
-        return look.page(title(words), settings, content, bottom)
+        return look.page(words["screen-tap-title"], settings, content, bottom)
     }
 
     private fun reading(look: Look, state: TapState.Reading): View {
@@ -91,7 +93,7 @@ class TapScreen(private val tap: TapModel) : Screen<TapState>(tap) {
         val progress = look.live(look.text("", Look.SMALL)).apply { contentDescription = step }
         val content =
             listOf(look.spaced(RingView(look, state.step, state.of), 20), progress, look.spaced(look.live(hold), 16))
-        return look.page(title(words), null, content + facts(look, state.facts))
+        return look.page(title(words, state), null, content + facts(look, state.facts))
     }
 
     private fun lifted(look: Look, state: TapState.LiftedTooEarly, navigator: Navigator): View {
@@ -111,14 +113,14 @@ class TapScreen(private val tap: TapModel) : Screen<TapState>(tap) {
         val drawing = CardDrawing(look, antenna, ValueAnimator.areAnimatorsEnabled())
         drawing.contentDescription = words["screen-tap-drawing"]
         content += look.spaced(drawing, 16)
-        return look.page(title(words), restart(look, navigator), content)
+        return look.page(title(words, state), restart(look, navigator), content)
     }
 
     private fun failed(look: Look, state: TapState.Failed, navigator: Navigator): View {
         val text = look.words.of(state.failure)
         val content = listOf(look.spaced(look.live(FailureView.panel(look, text)), 16))
         val buttons = FailureView.buttons(look, text) { act(it, navigator) }
-        return look.page(title(look.words), restart(look, navigator), content, buttons)
+        return look.page(title(look.words, state), restart(look, navigator), content, buttons)
     }
 
     private fun restart(look: Look, navigator: Navigator): View = look.link(look.words["screen-answer-restart"]) {
