@@ -1,19 +1,34 @@
 //! The interview on a terminal: the questions that still change the answer, one by one.
 
+mod municipality;
+
 use std::io::{self, BufRead, IsTerminal, Write};
 
 use kigen_guide::interview::{Answer, Question, QuestionKind, questions};
 use kigen_guide::rules::Rules;
 use kigen_guide::situation::Situation;
-use kigen_guide::text::Texts;
-use kigen_guide::{Facts, Today};
+use kigen_guide::text::{Arg, Texts};
+use kigen_guide::{Facts, Today, municipality_name};
+
+use crate::console;
 
 /// Whether somebody sits in front of the program.
 pub(crate) fn is_possible() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
-/// Asks what was not said yet. An empty line leaves a question open; the municipality is proposed, not asked.
+/// What somebody typed at a question.
+enum Reply<T> {
+    /// One of the answers.
+    Chosen(T),
+    /// An empty line, or the number of «I do not know».
+    Open,
+    /// The end of the input: nothing more will be typed.
+    End,
+}
+
+/// Asks what was not said yet. An empty line leaves a question open, the end of the input (Ctrl-D) all that follow; what is
+/// no answer is asked again.
 ///
 /// # Errors
 /// When the terminal cannot be read or written.
@@ -24,30 +39,72 @@ pub(crate) fn ask(
     rules: &Rules,
     texts: &Texts,
 ) -> io::Result<Situation> {
+    let proposed = facts.card.read().and_then(|card| card.issued_by.as_deref()).and_then(municipality_name);
     let mut asked = Vec::new();
     loop {
-        let open = questions(facts, &situation, today, rules).into_iter().find(|question| {
-            question.given.is_none() && question.kind != QuestionKind::Municipality && !asked.contains(&question.kind)
-        });
+        let open = questions(facts, &situation, today, rules)
+            .into_iter()
+            .find(|question| question.given.is_none() && !asked.contains(&question.kind));
         let Some(question) = open else { return Ok(situation) };
         asked.push(question.kind);
-        if let Some(answer) = choose(&question, texts)? {
-            situation = question.kind.answered(&situation, &answer);
+        let reply = if question.kind == QuestionKind::Municipality {
+            municipality::choose(proposed, texts)?
+        } else {
+            choose(&question, texts)?
+        };
+        match reply {
+            Reply::Chosen(answer) => situation = question.kind.answered(&situation, &answer),
+            Reply::Open => {}
+            Reply::End => return Ok(situation),
         }
     }
 }
 
-fn choose(question: &Question, texts: &Texts) -> io::Result<Option<Answer>> {
-    let mut output = io::stderr().lock();
-    writeln!(output, "{}", question.kind.text(texts))?;
-    for (number, answer) in (1..).zip(&question.answers) {
-        writeln!(output, "  {number} {}", question.kind.answer_text(answer, texts))?;
+fn choose(question: &Question, texts: &Texts) -> io::Result<Reply<Answer>> {
+    let skip = question.answers.len() + 1;
+    loop {
+        let mut lines = vec![question.kind.text(texts)];
+        let answers = question.answers.iter().map(|answer| question.kind.answer_text(answer, texts));
+        let choices = answers.chain(std::iter::once(texts.text("question-skip")));
+        lines.extend((1..).zip(choices).map(|(number, words): (usize, String)| format!("  {number} {words}")));
+        let Some(line) = line(&lines)? else { return Ok(Reply::End) };
+        if line.is_empty() {
+            return Ok(Reply::Open);
+        }
+        match line.parse::<usize>() {
+            Ok(number) if number == skip => return Ok(Reply::Open),
+            Ok(number) => {
+                if let Some(answer) = number.checked_sub(1).and_then(|at| question.answers.get(at)) {
+                    return Ok(Reply::Chosen(answer.clone()));
+                }
+            }
+            Err(_) => {}
+        }
+        console::say(&texts.with("question-again", &[("last", Arg::Number(i64::try_from(skip).unwrap_or(i64::MAX)))]));
     }
-    writeln!(output, "  - {}", texts.text("question-skip"))?;
+}
+
+/// Shows lines and takes one, without the spaces around it and with its full-width digits as ordinary ones; `None` at the
+/// end of the input.
+fn line(lines: &[String]) -> io::Result<Option<String>> {
+    let mut output = io::stderr().lock();
+    for line in lines {
+        writeln!(output, "{line}")?;
+    }
     write!(output, "> ")?;
     output.flush()?;
     let mut line = String::new();
-    io::stdin().lock().read_line(&mut line)?;
-    let chosen = line.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    Ok(chosen.and_then(|at| question.answers.get(at)).cloned())
+    if io::stdin().lock().read_line(&mut line)? == 0 {
+        writeln!(output)?;
+        return Ok(None);
+    }
+    Ok(Some(line.trim().chars().map(half_width).collect()))
+}
+
+/// 「1」 as an input method types it is «1».
+fn half_width(letter: char) -> char {
+    match letter {
+        '\u{FF10}'..='\u{FF19}' => char::from_u32(u32::from(letter) - 0xFF10 + u32::from('0')).unwrap_or(letter),
+        other => other,
+    }
 }

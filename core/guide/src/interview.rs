@@ -1,8 +1,8 @@
 //! Which questions still change the answer, for this reading and this situation.
 //!
-//! A question stands here exactly when some answer to it changes the advice: every answer is tried. What the card has
-//! already said, and what does not matter for this person, is therefore never asked. The period of stay is asked only
-//! where the card's dates leave room for one (R-FOREIGN-8); who names one is heard all the same.
+//! A question stands here when some answer to it changes the advice: every answer is tried. What does not matter for this
+//! person is therefore never asked, nor what the card has already said. The period of stay is asked only where the card's
+//! dates leave room for one (R-FOREIGN-8); who names one is heard all the same.
 
 mod words;
 
@@ -10,7 +10,7 @@ use crate::advice::{Advice, advise};
 use crate::dates::is_same_birthday;
 use crate::facts::Facts;
 use crate::rules::Rules;
-use crate::situation::{Abroad, Holder, PinKnowledge, Situation, Stay, Who};
+use crate::situation::{Abroad, Holder, PinKnowledge, Situation, Stay, Who, is_locked};
 use crate::verdict::Today;
 
 /// A question to the person.
@@ -117,6 +117,23 @@ impl QuestionKind {
         }
     }
 
+    /// Whether the card has already said it: a PIN that it locked is locked, whatever a person answers (R-LOCK-7). The
+    /// municipality that issued it is only proposed (R-PLACE-2).
+    fn is_said_by(self, facts: &Facts) -> bool {
+        match self {
+            Self::AuthenticationPin => is_locked(&facts.authentication_pin),
+            Self::SignaturePin => is_locked(&facts.signature_pin),
+            Self::Municipality
+            | Self::Who
+            | Self::Holder
+            | Self::Form
+            | Self::Notice
+            | Self::Stay
+            | Self::Moved
+            | Self::Abroad => false,
+        }
+    }
+
     /// Every answer. The municipalities are those that have a file of their own: any other can be typed.
     #[must_use]
     pub fn answers(self, rules: &Rules) -> Vec<Answer> {
@@ -197,7 +214,7 @@ impl QuestionKind {
 pub fn questions(facts: &Facts, situation: &Situation, today: &Today, rules: &Rules) -> Vec<Question> {
     let base = comparable(facts, situation, today, rules);
     let mut found = Vec::new();
-    for kind in QuestionKind::ALL {
+    for kind in QuestionKind::ALL.into_iter().filter(|kind| !kind.is_said_by(facts)) {
         let answers: Vec<Answer> =
             kind.answers(rules).into_iter().filter(|answer| kind.answered(situation, answer).check().is_ok()).collect();
         let changes =

@@ -11,6 +11,8 @@ mod advise;
 mod answer;
 mod card_files;
 mod check;
+#[cfg(unix)]
+mod interview;
 mod passwords;
 mod plan;
 mod schema;

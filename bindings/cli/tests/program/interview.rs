@@ -1,0 +1,190 @@
+//! The questions on a terminal, driven through a pseudo terminal as a person would.
+
+use std::process::Command;
+
+use rexpect::process::wait::WaitStatus;
+use rexpect::session::{PtySession, spawn_command};
+
+const WHERE: &str = "In which municipality do you live?";
+const WHO: &str = "Who goes to the counter?";
+const HOLDER: &str = "Which of these is the card's holder?";
+const AUTHENTICATION: &str = "Do you know the authentication PIN (4 digits)?";
+const SIGNATURE: &str = "Do you know the signature password (6 to 16 letters and digits)?";
+const FORM: &str = "Do you have the 照会書兼回答書 (inquiry and reply form), filled in and sealed by the holder?";
+const NOTICE: &str = "Do you have the 有効期限通知書 (expiry notice)?";
+const STAY: &str = "Do you have a period of stay (在留期間)?";
+const MOVED: &str = "Have you moved or changed your name since the certificate was made?";
+const ABROAD: &str = "Do you live abroad?";
+
+fn start(arguments: &str) -> PtySession {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kigen"));
+    command.args(arguments.split_whitespace()).args(["--today", "2026-11-21"]);
+    command.env_remove("LC_ALL").env_remove("CARGO").env("LANG", "C.UTF-8");
+    spawn_command(command, Some(20_000)).unwrap()
+}
+
+/// What the terminal shows: rexpect gives each byte as a character of its own.
+fn text(bytes: &str) -> String {
+    let bytes: Vec<u8> = bytes.chars().map(|byte| u8::try_from(u32::from(byte)).unwrap()).collect();
+    String::from_utf8(bytes).unwrap().replace('\r', "")
+}
+
+/// Reads up to the prompt, checks which question stands there, and types an answer.
+fn answer(session: &mut PtySession, question: &str, typed: &str) -> String {
+    let shown = text(&session.exp_string("\n> ").unwrap_or_else(|error| panic!("{question}: {error}")));
+    assert!(shown.contains(question), "not «{question}» but {shown}");
+    session.send_line(typed).unwrap();
+    shown
+}
+
+/// Everything after the last question, its lines put together, and the exit code.
+fn rest(mut session: PtySession) -> (String, i32) {
+    let text = text(&session.exp_eof().unwrap());
+    let ended = session.process().wait().unwrap();
+    let WaitStatus::Exited(_, exit) = ended else { panic!("{ended:?}") };
+    (text.split_whitespace().collect::<Vec<_>>().join(" "), exit)
+}
+
+/// Answers the questions, which must be these in this order.
+fn interview(arguments: &str, answers: &[(&str, &str)]) -> (String, i32) {
+    let mut session = start(arguments);
+    for (question, typed) in answers {
+        let shown = answer(&mut session, question, typed);
+        // It is asked whether a PIN is known: the PIN itself never.
+        assert!(!shown.contains("Enter") || shown.contains("Press Enter alone"), "{shown}");
+    }
+    rest(session)
+}
+
+#[test]
+fn a_holder_who_knows_everything_needs_only_the_card() {
+    let answers = [
+        (WHERE, ""),
+        (WHO, "1"),
+        (HOLDER, "1"),
+        (AUTHENTICATION, "1"),
+        (SIGNATURE, "1"),
+        (NOTICE, "2"),
+        (STAY, "1"),
+        (MOVED, "2"),
+        (ABROAD, "1"),
+    ];
+    let (text, exit) = interview("advise --demo renewal-open", &answers);
+    assert_eq!(exit, 0);
+    assert!(text.contains("- One visit is enough. - マイナンバーカード (My Number Card)."), "{text}");
+    assert!(!text.contains("本人確認書類 (identity document)"), "{text}");
+}
+
+#[test]
+fn a_proxy_without_the_form_hears_of_two_visits() {
+    let mut session = start("advise --demo renewal-open --municipality 11208");
+    answer(&mut session, WHO, "2");
+    answer(&mut session, HOLDER, "1");
+    answer(&mut session, AUTHENTICATION, "1");
+    answer(&mut session, SIGNATURE, "1");
+    answer(&mut session, FORM, "2");
+    session.send_control('d').unwrap();
+    let (text, exit) = rest(session);
+    assert_eq!(exit, 0);
+    assert!(text.contains("Two visits are needed."), "{text}");
+    assert!(text.find("Two visits are needed.") < text.find("First visit"), "{text}");
+}
+
+#[test]
+fn a_parent_is_not_asked_for_a_certificate_that_the_card_does_not_have() {
+    let mut session = start("advise --demo card-bound-later --municipality 09201");
+    let shown = answer(&mut session, WHO, "3");
+    assert!(!shown.contains(WHERE), "the municipality was given: {shown}");
+    let shown = answer(&mut session, HOLDER, "1");
+    assert!(
+        shown.contains("1 Under 15") && !shown.contains("15 or older"),
+        "an adult needs no representative: {shown}"
+    );
+    let shown = answer(&mut session, AUTHENTICATION, "1");
+    assert!(!shown.contains(SIGNATURE), "{shown}");
+    let shown = answer(&mut session, NOTICE, "");
+    assert!(!shown.contains(SIGNATURE), "{shown}");
+    session.send_control('d').unwrap();
+    let (text, exit) = rest(session);
+    assert_eq!(exit, 0);
+    assert!(!text.contains(MOVED), "no signature certificate ends with a move: {text}");
+    assert!(text.contains("For a child under 15"), "{text}");
+}
+
+#[test]
+fn what_the_card_says_is_not_asked() {
+    let mut session = start("advise --demo both-locked --municipality 13112 --who holder --age 40");
+    let shown = answer(&mut session, NOTICE, "");
+    assert!(!shown.contains(AUTHENTICATION) && !shown.contains(SIGNATURE), "both counters stand at 0: {shown}");
+    session.send_control('d').unwrap();
+    let (text, exit) = rest(session);
+    assert_eq!(exit, 0);
+    assert!(text.contains("is locked"), "{text}");
+    let (text, exit) = interview("advise --demo android-phone", &[]);
+    assert_eq!(exit, 1);
+    assert!(!text.contains(" > "), "nothing is asked of a phone: {text}");
+}
+
+#[test]
+fn what_is_no_answer_is_asked_again() {
+    let mut session = start("advise --demo renewal-open");
+    answer(&mut session, WHERE, "nowhere");
+    let shown = answer(&mut session, WHERE, "中央区");
+    assert!(shown.contains("No municipality is called \"nowhere\"."), "{shown}");
+    let shown = answer(&mut session, WHERE, "川崎市");
+    assert!(shown.contains("Which of these?") && shown.contains("01101"), "{shown}");
+    for wrong in ["5", "0", "-1", "proxy", "1 2"] {
+        answer(&mut session, WHO, wrong);
+    }
+    // Digits as a Japanese input method types them, and spaces around.
+    let shown = answer(&mut session, WHO, " 1 ");
+    assert!(shown.contains("Type a number from 1 to 4."), "{shown}");
+    answer(&mut session, HOLDER, "4");
+    answer(&mut session, AUTHENTICATION, "1");
+    session.send_control('d').unwrap();
+    let (text, exit) = rest(session);
+    assert_eq!(exit, 0);
+    assert!(text.contains("マイナンバーカードセンター"), "the answer is 川崎市's: {text}");
+}
+
+#[test]
+fn the_end_of_the_input_leaves_the_rest_open() {
+    let mut session = start("advise --demo renewal-open");
+    answer(&mut session, WHERE, "");
+    session.send_control('d').unwrap();
+    let (text, exit) = rest(session);
+    assert_eq!(exit, 0);
+    assert!(text.contains("You can renew now") && !text.contains(HOLDER), "{text}");
+}
+
+#[test]
+fn ctrl_c_ends_it_without_an_answer() {
+    let mut session = start("advise --demo renewal-open");
+    answer(&mut session, WHERE, "");
+    session.exp_string(WHO).unwrap();
+    session.exp_string("\n> ").unwrap();
+    session.send_control('c').unwrap();
+    let text = session.exp_eof().unwrap();
+    assert!(!text.contains("You can renew now"), "{text}");
+    let ended = session.process().wait().unwrap();
+    assert!(matches!(ended, WaitStatus::Signaled(_, signal, _) if signal.as_str() == "SIGINT"), "{ended:?}");
+}
+
+#[test]
+fn an_answer_that_contradicts_another_is_not_offered() {
+    let mut session = start("advise --demo renewal-open --municipality 09201 --abroad lives --who holder --age 40");
+    answer(&mut session, AUTHENTICATION, "1");
+    answer(&mut session, SIGNATURE, "1");
+    session.send_control('d').unwrap();
+    let (text, exit) = rest(session);
+    assert_eq!(exit, 0);
+    // A period of stay and a card kept abroad exclude each other: nothing is left to choose.
+    assert!(!text.contains("an extension has been applied for"), "{text}");
+}
+
+#[test]
+fn with_json_nothing_is_asked() {
+    let (text, exit) = interview("advise --demo renewal-open --json", &[]);
+    assert_eq!(exit, 0);
+    assert!(text.trim_start().starts_with('{') && !text.contains(" > "), "{text}");
+}
