@@ -48,7 +48,7 @@ pub fn read_by_hand(typed: TypedDates) -> Result<Arc<Reading>, KigenError> {
         birthday,
         made_on: day(typed.made_on)?,
         under_age: typed.under_age,
-        stay: typed.stay,
+        stay: typed.stay.then_some(true), // a box that is not ticked says nothing
         renewed: typed.renewed,
     };
     Ok(Reading::typed(typed.dates()?))

@@ -20,8 +20,8 @@ pub struct Typed {
     pub made_on: Option<NaiveDate>,
     /// Whether the holder was under age when applying: under 18, before 2022-04-01 under 20 (R-VALID-5).
     pub under_age: bool,
-    /// Whether the holder has a period of stay.
-    pub stay: bool,
+    /// Whether the holder has a period of stay; `None` when that was not said.
+    pub stay: Option<bool>,
     /// Whether the certificates were renewed on this card; `None` when that is not known.
     pub renewed: Option<bool>,
 }
@@ -35,6 +35,8 @@ pub struct HandDates {
     pub other: Option<NaiveDate>,
     /// The card's own end.
     pub card_expires_on: Option<NaiveDate>,
+    /// The card's end is not on the birthday, so that it was taken for the end of a period of stay (R-HAND-2).
+    pub is_taken_for_stay: bool,
 }
 
 /// Why nothing can be calculated.
@@ -44,7 +46,7 @@ pub enum HandError {
     TooLittle,
     /// The card's own end lies before the certificates' end, which cannot be.
     CardEndsFirst,
-    /// The card's end is not on the birthday, and no period of stay explains it.
+    /// The card's end is not on the birthday, and a period of stay was said not to explain it.
     NotOnTheBirthday,
 }
 
@@ -71,7 +73,12 @@ impl Typed {
                 return Err(HandError::CardEndsFirst);
             }
             let first = BirthdayDate { earliest: expires_on, latest: expires_on };
-            return Ok(HandDates { first, other: None, card_expires_on: self.card_expires_on });
+            return Ok(HandDates {
+                first,
+                other: None,
+                card_expires_on: self.card_expires_on,
+                is_taken_for_stay: false,
+            });
         }
         match (self.card_expires_on, self.made_on, self.birthday) {
             (Some(card), ..) => self.counted_from_card(card),
@@ -86,25 +93,30 @@ impl Typed {
             first: BirthdayDate { earliest: card, latest: card },
             other: None,
             card_expires_on: Some(card),
+            is_taken_for_stay: false,
         };
-        if self.under_age || self.stay || self.renewed == Some(true) {
+        if self.under_age || self.stay == Some(true) || self.renewed == Some(true) {
             return Ok(together);
         }
         if self.birthday.is_some_and(|birthday| !can_end_on(birthday, card)) {
-            return Err(HandError::NotOnTheBirthday);
+            return if self.stay == Some(false) {
+                Err(HandError::NotOnTheBirthday)
+            } else {
+                Ok(HandDates { is_taken_for_stay: true, ..together })
+            };
         }
         let birthday = self.birthday.unwrap_or_else(|| Birthday::of(card));
         let year_start = NaiveDate::from_ymd_opt(card.year() - 6, 12, 31).unwrap_or(card);
         let first = nth_birthday_after(birthday, year_start, 1);
         let other = (self.renewed.is_none()).then_some(card);
-        Ok(HandDates { first, other, card_expires_on: Some(card) })
+        Ok(HandDates { first, other, card_expires_on: Some(card), is_taken_for_stay: false })
     }
 
     /// The fifth and the tenth birthday after the card was made (R-VALID-1, -2, -4).
     fn counted_from_making(&self, made_on: NaiveDate, birthday: Birthday) -> HandDates {
         let first = nth_birthday_after(birthday, made_on, 5);
         let card = nth_birthday_after(birthday, made_on, if self.under_age { 5 } else { 10 });
-        HandDates { first, other: None, card_expires_on: card.settled() }
+        HandDates { first, other: None, card_expires_on: card.settled(), is_taken_for_stay: false }
     }
 }
 
@@ -146,7 +158,7 @@ mod tests {
         for together in [
             Typed { renewed: Some(true), ..typed.clone() },
             Typed { under_age: true, ..typed.clone() },
-            Typed { stay: true, ..typed },
+            Typed { stay: Some(true), ..typed },
         ] {
             let found = together.dates().unwrap();
             assert_eq!((found.first, found.other), (settled("2034-09-09"), None), "{together:?}");
@@ -168,7 +180,10 @@ mod tests {
         let late = Typed { expires_on: Some(day("2032-06-16")), card_expires_on: card, ..Typed::default() };
         assert_eq!(late.dates(), Err(HandError::CardEndsFirst));
         let other = Typed { card_expires_on: card, birthday, ..Typed::default() };
-        assert_eq!(other.dates(), Err(HandError::NotOnTheBirthday));
+        let taken = other.dates().unwrap();
+        assert_eq!((taken.first, taken.is_taken_for_stay), (settled("2032-06-15"), true));
+        let without_stay = Typed { stay: Some(false), ..other };
+        assert_eq!(without_stay.dates(), Err(HandError::NotOnTheBirthday));
     }
 
     #[test]

@@ -2,13 +2,19 @@
 
 #![allow(clippy::unwrap_used, reason = "a case that cannot be read ends the test")]
 
+#[path = "support/case.rs"]
+mod case;
+
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-use kigen_guide::advice::{StatementId, Value, advise};
+use case::Case;
+use kigen_card::pin::SignaturePin;
+use kigen_guide::advice::{Advice, Statement, StatementId, Value, advise_checked};
+use kigen_guide::hand::HandError;
+use kigen_guide::interview::questions;
 use kigen_guide::rules::Rules;
-use kigen_guide::situation::{Abroad, Holder, PinKnowledge, Situation, Stay, Who};
-use kigen_guide::{Facts, Today};
+use kigen_guide::text::{Language, Texts};
+use kigen_guide::{Today, assess};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -16,46 +22,9 @@ use serde::Deserialize;
 struct Cases {
     /// Rules without a case, by the reason.
     without: BTreeMap<String, Vec<String>>,
+    /// What fits as a signature password (R-PIN-1).
+    password: BTreeMap<String, bool>,
     case: Vec<Case>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Case {
-    rule: String,
-    example: String,
-    today: NaiveDate,
-    expires: NaiveDate,
-    card: NaiveDate,
-    municipality: Option<String>,
-    who: Option<String>,
-    holder: Option<String>,
-    form: Option<bool>,
-    moved: Option<bool>,
-    authentication_pin: Option<String>,
-    signature_pin: Option<String>,
-    stay: Option<String>,
-    abroad: Option<String>,
-    says: toml::Table,
-    #[serde(default)]
-    omits: Vec<String>,
-}
-
-impl Case {
-    fn situation(&self) -> Situation {
-        Situation {
-            who: self.who.as_deref().map(|name| Who::from_name(name).unwrap()),
-            holder: self.holder.as_deref().map(|name| Holder::from_name(name).unwrap()),
-            authentication_pin: self.authentication_pin.as_deref().map(|name| PinKnowledge::from_name(name).unwrap()),
-            signature_pin: self.signature_pin.as_deref().map(|name| PinKnowledge::from_name(name).unwrap()),
-            form: self.form,
-            moved: self.moved,
-            stay: self.stay.as_deref().map(|name| Stay::from_name(name).unwrap()),
-            abroad: self.abroad.as_deref().map(|name| Abroad::from_name(name).unwrap()),
-            municipality: self.municipality.clone(),
-            ..Situation::default()
-        }
-    }
 }
 
 fn cases() -> Cases {
@@ -76,27 +45,145 @@ fn every_rule_has_a_case_or_a_reason() {
 
 #[test]
 fn every_printed_example_gives_the_statements_of_its_rule() {
-    let cases = cases();
-    for case in &cases.case {
-        let context = format!("{} ({})", case.rule, case.example);
-        let facts = Facts::by_hand(case.expires, Some(case.card));
-        let found = advise(&facts, &case.situation(), &Today::given(case.today), Rules::builtin());
-        assert!(Rules::builtin().source_of_rule(&case.rule).is_some(), "{context}: no such rule");
-        for (id, expected) in &case.says {
-            let id = StatementId::from_name(id).unwrap_or_else(|| panic!("{context}: {id}"));
-            let statement = found.statements().find(|statement| statement.id == id);
-            let statement = statement.unwrap_or_else(|| panic!("{context}: {} is missing", id.as_str()));
-            let argument = |name| match statement.argument(name) {
-                Some(Value::Date(date)) => Some(toml::Value::String(date.to_string())),
-                Some(Value::Number(number)) => Some(toml::Value::Integer(*number)),
-                _ => None,
-            };
-            let value = argument("date").or_else(|| argument("days")).unwrap_or(toml::Value::String(String::new()));
-            assert_eq!(&value, expected, "{context}: {}", id.as_str());
+    let texts = Texts::new(Language::Japanese);
+    let mut wrong = Vec::new();
+    for case in &cases().case {
+        let mut found = Vec::new();
+        play(case, &texts, &mut found);
+        wrong.extend(found.into_iter().map(|line| format!("{} ({}): {line}", case.rule, case.example)));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_printed_passwords_fit_or_do_not() {
+    let passwords = cases().password;
+    assert_eq!(passwords.len(), 5);
+    for (password, fits) in passwords {
+        assert_eq!(SignaturePin::new(password.clone().into_bytes()).is_ok(), fits, "{password}");
+    }
+}
+
+fn play(case: &Case, texts: &Texts, wrong: &mut Vec<String>) {
+    assert!(Rules::builtin().source_of_rule(&case.rule).is_some(), "no rule {}", case.rule);
+    let (facts, situation) = match (case.given(), &case.error) {
+        (Ok(given), None) => given,
+        (Err(error), Some(expected)) if name(error) == expected => return,
+        (given, expected) => {
+            wrong.push(format!("error {:?} instead of {expected:?}", given.err()));
+            return;
         }
-        for id in &case.omits {
-            let id = StatementId::from_name(id).unwrap_or_else(|| panic!("{context}: {id}"));
-            assert!(!found.says(id), "{context}: {}", id.as_str());
+    };
+    let (today, rules) = (Today::given(case.today), Rules::builtin());
+    let assessment = assess(&facts, &today);
+    let advice = advise_checked(&facts, &situation, &today, rules).unwrap();
+    let mut differ = |what: &str, found: &str, expected: &str| {
+        if found != expected {
+            wrong.push(format!("{what} {found} instead of {expected}"));
         }
+    };
+    if let Some(expected) = &case.verdict {
+        differ("verdict", advice.verdict.as_str(), expected);
+    }
+    if let Some(expected) = &case.flags {
+        let flags: Vec<&str> = assessment.flags.iter().map(|flag| flag.as_str()).collect();
+        differ("flags", &flags.join(" "), &expected.join(" "));
+    }
+    for (id, expected) in &case.says {
+        says(&advice, id, expected).into_iter().for_each(|line| wrong.push(line));
+    }
+    for id in case.omits.iter().filter(|id| advice.says(kind(id))) {
+        wrong.push(format!("says {id}"));
+    }
+    for (id, basis) in &case.basis {
+        if !of_kind(&advice, id).all(|statement| Some(statement.basis.as_str()) == basis.as_str()) {
+            wrong.push(format!("{id} does not rest on {basis}"));
+        }
+    }
+    for (id, words) in &case.words {
+        let text: Vec<String> = of_kind(&advice, id).map(|statement| statement.text(texts)).collect();
+        for word in words.as_array().unwrap().iter().filter_map(toml::Value::as_str) {
+            if !text.iter().any(|text| text.contains(word)) {
+                wrong.push(format!("{id} does not say {word}: {}", text.join(" / ")));
+            }
+        }
+    }
+    for statement in advice.statements() {
+        let text = statement.text(texts);
+        if let Some(word) = case.never.iter().find(|word| text.contains(word.as_str())) {
+            wrong.push(format!("{} says {word}: {text}", statement.id.as_str()));
+        }
+    }
+    let asked: Vec<&str> =
+        questions(&facts, &situation, &today, rules).iter().map(|question| question.kind.as_str()).collect();
+    wrong.extend(
+        case.asks.iter().filter(|kind| !asked.contains(&kind.as_str())).map(|kind| format!("{kind} is not asked")),
+    );
+    wrong.extend(
+        case.asks_not.iter().filter(|kind| asked.contains(&kind.as_str())).map(|kind| format!("{kind} is asked")),
+    );
+}
+
+fn name(error: HandError) -> &'static str {
+    error.message().strip_prefix("situation-").unwrap()
+}
+
+fn kind(id: &str) -> StatementId {
+    StatementId::from_name(id).unwrap_or_else(|| panic!("no statement {id}"))
+}
+
+fn of_kind<'a>(advice: &'a Advice, id: &str) -> impl Iterator<Item = &'a Statement> {
+    let id = kind(id);
+    advice.statements().filter(move |statement| statement.id == id)
+}
+
+/// What is wrong about the statements of one kind.
+fn says(advice: &Advice, id: &str, expected: &toml::Value) -> Vec<String> {
+    let found: Vec<&Statement> = of_kind(advice, id).collect();
+    if found.is_empty() {
+        return vec![format!("{id} is missing")];
+    }
+    let one = std::slice::from_ref(expected);
+    let expected = expected.as_array().map_or(one, Vec::as_slice);
+    if found.len() < expected.len() || (expected.len() > 1 && found.len() > expected.len()) {
+        return vec![format!("{id} stands {} times instead of {}", found.len(), expected.len())];
+    }
+    let pairs = found.iter().zip(expected);
+    pairs
+        .filter(|(statement, expected)| !holds(statement, expected))
+        .map(|(statement, expected)| {
+            let arguments: Vec<String> =
+                statement.arguments.iter().map(|(name, value)| format!("{name} = {}", plain(value))).collect();
+            format!("{id} has {} instead of {expected}", arguments.join(", "))
+        })
+        .collect()
+}
+
+/// A table names arguments; `""` asks for none; anything else is the statement's date, number or first argument.
+fn holds(statement: &Statement, expected: &toml::Value) -> bool {
+    let argument = |name: &str| statement.argument(name).map(plain);
+    if let Some(table) = expected.as_table() {
+        return table.iter().all(|(name, value)| argument(name).as_ref() == Some(value));
+    }
+    let main = argument("date").or_else(|| argument("days"));
+    let first = || statement.arguments.first().map(|(_, value)| plain(value));
+    expected.as_str() == Some("") || main.or_else(first).as_ref() == Some(expected)
+}
+
+/// A value in the terms of the file: dates and names as text, messages by their id.
+fn plain(value: &Value) -> toml::Value {
+    let text = |text: &str| toml::Value::String(text.to_owned());
+    match value {
+        Value::Number(number) => toml::Value::Integer(*number),
+        Value::Date(date) => text(&date.to_string()),
+        Value::Name(name) | Value::Paper(name) | Value::Municipality(name) | Value::Words(name) => text(name),
+        Value::Phrase(id, arguments) => {
+            let mut table: toml::Table =
+                arguments.iter().map(|(name, value)| ((*name).to_owned(), plain(value))).collect();
+            table.insert("id".to_owned(), text(id));
+            toml::Value::Table(table)
+        }
+        Value::Note(note) => text(&note.ja),
+        Value::List(values) | Value::Sentences(values) => toml::Value::Array(values.iter().map(plain).collect()),
     }
 }

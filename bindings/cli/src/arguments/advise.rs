@@ -43,7 +43,7 @@ impl TypedOptions {
             birthday: self.birthday.map(Birthday::of),
             made_on: self.made,
             under_age: self.under_age,
-            stay: matches!(situation.stay, Some(Stay::Limited | Stay::Pending)),
+            stay: situation.stay.map(|stay| stay != Stay::None),
             renewed: self.renewed,
         }
     }

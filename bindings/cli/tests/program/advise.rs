@@ -44,7 +44,7 @@ fn answers_that_exclude_each_other_are_refused_with_the_reason() {
     for (arguments, said) in [
         ("--expires 2032-01-01 --card-expires 2031-12-15", "before its certificates"),
         ("--birthday 1990-06-14", "More dates"),
-        ("--card-expires 2031-12-15 --birthday 1990-06-14", "birthday"),
+        ("--card-expires 2031-12-15 --birthday 1990-06-14 --stay none", "birthday"),
         ("--card-expires 2031-02-29", "no day"),
         ("--expires 2026-12-15 --demo renewal-open", "--demo"),
     ] {

@@ -91,6 +91,7 @@ statements! {
     // What the answer takes for granted.
     AssumedRepresentative "assumed-representative" ["R-CHILD-2"] ["ST-19"]
     AssumedLocked "assumed-locked" ["R-LOCK-7"] ["ST-7"]
+    AssumedStay "assumed-stay" ["R-HAND-2" "R-FOREIGN-8"] ["ST-30" "ST-31"]
     AssumedCardEnd "assumed-card-end" ["R-STATE-1"] ["ST-4"]
 
     // The two certificates and the card.

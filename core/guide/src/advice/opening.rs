@@ -168,6 +168,9 @@ fn assumptions(c: &Context<'_>) -> Vec<Statement> {
     {
         lines.push(c.fact(Id::AssumedLocked, Vec::new()));
     }
+    if c.situation.hand.as_ref().is_some_and(|hand| hand.is_taken_for_stay) && !c.is_limited_stay() {
+        lines.push(c.person(Id::AssumedStay, Vec::new()));
+    }
     let card = c.facts.card_expires_on();
     let later = |end: Option<NaiveDate>| end.zip(card).is_some_and(|(end, card)| end > card);
     let ends = [&c.facts.authentication, &c.facts.signature].map(|item| item.read().map(|dates| dates.expires_on));
