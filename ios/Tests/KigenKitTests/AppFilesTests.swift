@@ -94,4 +94,30 @@ import Testing
       }
     }
   }
+
+  @Test("every text grows with the person's setting, is never cut, and none is smaller than 16 points")
+  func textSizes() throws {
+    var sizes: [Int] = []
+    for path in try Repository.files(below: "ios/App", ending: ".swift") {
+      let source = try Repository.text(path)
+      sizes += source.matches(of: /\.sized\((\d+)/).compactMap { Int($0.output.1) }
+      for word in ["truncationMode", "minimumScaleFactor", "dynamicTypeSize(", ".lineLimit(1"] {
+        #expect(!source.contains(word), "\(word) in \(path)")
+      }
+      #expect(source.contains(".font(") == path.hasSuffix("Look.swift"), "\(path)")
+    }
+    #expect(sizes.count > 30)
+    #expect(sizes.min() == 16)
+    #expect(sizes.max() == 34)
+  }
+
+  @Test("every button and link is at least 56 points high")
+  func targets() throws {
+    for path in try Repository.files(below: "ios/App", ending: ".swift") {
+      let source = try Repository.text(path)
+      let buttons = source.matches(of: /(?:^|\s)(?:Button\(action|Link\(destination)/).count
+      let heights = source.matches(of: /minHeight: 56/).count
+      #expect(heights >= buttons, "\(path)")
+    }
+  }
 }
