@@ -46,11 +46,30 @@ fn answers_that_exclude_each_other_are_refused_with_the_reason() {
         ("--birthday 1990-06-14", "More dates"),
         ("--card-expires 2031-12-15 --birthday 1990-06-14 --stay none", "birthday"),
         ("--card-expires 2031-02-29", "no day"),
+        ("--expires 2026-02-30 --card-expires 2031-12-15", "no day"),
+        ("--made 2026-04-31 --birthday 1990-06-14", "no day"),
+        ("--card-expires 2031-12-15 --birthday 1990-02-30", "no day"),
+        ("--expires 2026-12-15 --made 2026-13-01", "2026-13-01"),
         ("--expires 2026-12-15 --demo renewal-open", "--demo"),
     ] {
         let run = kigen(&format!("advise --today 2026-11-21 {arguments}"));
         assert_eq!((run.exit, run.output.as_str()), (2, ""), "{arguments}: {run:?}");
         assert!(run.error.contains(said), "{arguments}: {run:?}");
+    }
+}
+
+#[test]
+fn an_assumption_is_explained_where_an_answer_rests_on_one() {
+    for (arguments, said) in [
+        ("--card-expires 2031-12-15 --birthday 1990-06-14", "not on the birthday"),
+        ("--demo renewal-open --who holder --age 11", "legal representative acts for children under 15"),
+        ("--demo both-locked --authentication-pin known", "records that it is locked"),
+        ("--demo renewal-open --municipality 47201", "Some municipalities ask for others"),
+    ] {
+        let run = kigen(&format!("advise --today 2026-11-21 {arguments}"));
+        let output = run.output.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(run.exit, 0, "{arguments}: {run:?}");
+        assert!(output.contains(said), "{arguments}: {output}");
     }
 }
 
