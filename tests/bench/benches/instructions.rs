@@ -11,12 +11,14 @@ use std::hint::black_box;
 // What a step is given it gives back, so that dropping it is not counted.
 use gungraun::prelude::*;
 use gungraun::{Callgrind, Dhat};
-use input::{Answers, Checked, Said};
+use input::{Answers, Asked, Checked, Said};
 use kigen_card::apdu::{CommandApdu, Le, ResponseApdu};
 use kigen_card::file::{DfName, FileId};
 use kigen_card::reading::{CardReading, ReadRequest, Silent, read_card};
 use kigen_card::trust::issuer_of;
 use kigen_card::{Certificate, CertificateFacts, CertificateKind, Exchange, IssuerCheck, JpkiSession};
+use kigen_guide::advice::Advice;
+use kigen_guide::rules::{FILES, Rules};
 use kigen_guide::text::{Language, Texts};
 use kigen_guide::{Assessment, Facts, Summary, Today, assess, summarize};
 
@@ -95,12 +97,48 @@ fn summary(said: Said) -> (Summary, Said) {
     (summarize(&said.facts, &said.assessment, &said.texts), said)
 }
 
+#[library_benchmark]
+fn rules() -> Rules {
+    Rules::parse(black_box(&FILES)).unwrap()
+}
+
+#[library_benchmark]
+#[bench::holder(input::asked(Language::Japanese))]
+fn advise(asked: Asked) -> (Advice, Asked) {
+    (asked.advise(), asked)
+}
+
+#[library_benchmark]
+#[bench::japanese(input::asked(Language::Japanese))]
+#[bench::english(input::asked(Language::English))]
+#[bench::plain_japanese(input::asked(Language::PlainJapanese))]
+fn answer(asked: Asked) -> (Vec<String>, Advice, Asked) {
+    let advice = asked.advise();
+    (advice.statements().map(|statement| statement.text(&asked.texts)).collect(), advice, asked)
+}
+
 library_benchmark_group!(
     name = steps,
-    benchmarks = [encode, decode, certificate_facts, whole_certificate, issuer_check, tap, verdict, sentences, summary]
+    benchmarks = [
+        encode,
+        decode,
+        certificate_facts,
+        whole_certificate,
+        issuer_check,
+        tap,
+        verdict,
+        sentences,
+        summary,
+        rules,
+        advise,
+        answer
+    ]
 );
 
+// DHAT counts what has the step in its stack: of the twelve frames that it keeps by itself, the step is not always one.
 main!(
-    config = LibraryBenchmarkConfig::default().tool(Callgrind::with_args(["--cache-sim=no"])).tool(Dhat::default()),
+    config = LibraryBenchmarkConfig::default()
+        .tool(Callgrind::with_args(["--cache-sim=no"]))
+        .tool(Dhat::with_args(["--num-callers=200"])),
     library_benchmark_groups = steps
 );

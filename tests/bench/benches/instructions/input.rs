@@ -4,6 +4,9 @@ use chrono::NaiveDate;
 use kigen_card::reading::{CardReading, ReadRequest, Silent, read_card};
 use kigen_card::trust::TrustAnchor;
 use kigen_card::{CardTransport, Certificate, CertificateKind, TransportError};
+use kigen_guide::advice::{Advice, advise};
+use kigen_guide::rules::Rules;
+use kigen_guide::situation::{PinKnowledge, Situation};
 use kigen_guide::text::{Language, Texts};
 use kigen_guide::{Assessment, Facts, Today, assess};
 
@@ -93,4 +96,24 @@ pub fn said(language: Language) -> Said {
     let facts = Facts::from_reading(&reading());
     let assessment = assess(&facts, &Today::given(today()));
     Said { facts, assessment, texts: Texts::new(language) }
+}
+
+/// A person who asks what to do: the holder, who knows both PINs, in the municipality that issued the card.
+pub struct Asked {
+    pub facts: Facts,
+    pub situation: Situation,
+    pub rules: &'static Rules,
+    pub texts: Texts,
+}
+
+impl Asked {
+    pub fn advise(&self) -> Advice {
+        advise(&self.facts, &self.situation, &Today::given(today()), self.rules)
+    }
+}
+
+pub fn asked(language: Language) -> Asked {
+    let pin = Some(PinKnowledge::Known);
+    let situation = Situation { authentication_pin: pin, signature_pin: pin, ..Situation::default() };
+    Asked { facts: Facts::from_reading(&reading()), situation, rules: Rules::builtin(), texts: Texts::new(language) }
 }
