@@ -59,7 +59,16 @@ fn time(c: &Context<'_>) -> Vec<Statement> {
         .find_map(|found| Some((found, *found.value.with_pin_reset.known()?)))
         .filter(|_| is_reset);
     let mut lines = vec![c.found(Id::CounterTime, minutes(found.value.minutes, found.level), &found)];
-    lines.extend(with_reset.map(|(found, longer)| c.found(Id::CounterTimeReset, minutes(longer, found.level), &found)));
+    lines.extend(with_reset.map(|(longer_found, longer)| {
+        // What holds for both is said once.
+        let is_said = longer_found.level == found.level;
+        let mut arguments = minutes(longer, longer_found.level);
+        arguments.retain(|(name, _)| *name != "details" || !is_said);
+        if is_said {
+            arguments.push(("details", Value::Sentences(Vec::new())));
+        }
+        c.found(Id::CounterTimeReset, arguments, &longer_found)
+    }));
     if let Some(before) = found.value.arrive_before_close.known() {
         lines.push(c.found(Id::CounterArrive, vec![("minutes", number((*before).into()))], &found));
     }

@@ -7,7 +7,7 @@ use super::id::StatementId as Id;
 use super::place::{remark, sentence, sentence_of};
 use super::schedule;
 use super::statement::{Statement, Value};
-use crate::rules::{Busy, Found, Hours, Level, Office, PartOfMonth, Procedure, SeasonEdge, Visitor};
+use crate::rules::{Busy, Found, Hours, Level, Office, PartOfMonth, Procedure, Reservation, SeasonEdge, Visitor};
 use crate::situation::Who;
 
 /// The counters that do it; those that do not serve this visitor are named as such.
@@ -101,17 +101,22 @@ pub(super) fn must_reserve(c: &Context<'_>) -> bool {
         .is_some_and(|found| found.value.required.known() == Some(&true) && is_about(c, &found.value.for_what))
 }
 
+/// The number to call for it.
+pub(super) fn phone_to_reserve(c: &Context<'_>) -> Value {
+    let phone = c.office.reservation().and_then(|found| found.value.phone.known());
+    Value::Sentences(phone.map(|phone| contact_phone(phone)).into_iter().collect())
+}
+
 /// Telephone number and internet, as the page states them.
-pub(super) fn ways_to_reserve(c: &Context<'_>) -> Value {
-    let Some(found) = c.office.reservation() else { return Value::Sentences(Vec::new()) };
-    let phone = found.value.phone.known().map(|phone| contact_phone(phone));
-    let online = found.value.online.known().filter(|online| **online).map(|_| words("where-online-reservation"));
+fn ways_to_reserve(reservation: &Reservation) -> Value {
+    let phone = reservation.phone.known().map(|phone| contact_phone(phone));
+    let online = reservation.online.known().filter(|online| **online).map(|_| words("where-online-reservation"));
     Value::Sentences(phone.into_iter().chain(online).collect())
 }
 
 pub(super) fn reservation(c: &Context<'_>) -> Vec<Statement> {
     let Some(found) = c.office.reservation() else { return unknown(c).into_iter().collect() };
-    let details = || vec![("details", ways_to_reserve(c))];
+    let details = || vec![("details", ways_to_reserve(found.value))];
     let remark = remark(found.value.note.as_ref()).into_iter().collect();
     let is_about = is_about(c, &found.value.for_what);
     match found.value.required.known() {

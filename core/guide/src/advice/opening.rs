@@ -107,7 +107,7 @@ fn renew(c: &Context<'_>, ends: NaiveDate) -> Statement {
         return c.calculated(Id::NextTwoVisits, vec![("date", date(last))]);
     }
     if counters::must_reserve(c) {
-        let arguments = vec![("date", date(last)), ("details", counters::ways_to_reserve(c))];
+        let arguments = vec![("date", date(last)), ("details", counters::phone_to_reserve(c))];
         return c.calculated(Id::NextReserve, arguments);
     }
     c.calculated(Id::NextRenew, vec![("date", date(last))])
@@ -123,7 +123,7 @@ fn issue(c: &Context<'_>) -> Statement {
         return c.national(Id::NextAskForm, vec![("details", details)]);
     }
     match c.office.reservation().filter(|_| counters::must_reserve(c)) {
-        Some(found) => c.found(Id::NextReserveIssue, vec![("details", counters::ways_to_reserve(c))], &found),
+        Some(found) => c.found(Id::NextReserveIssue, vec![("details", counters::phone_to_reserve(c))], &found),
         None => c.national(Id::NextIssue, Vec::new()),
     }
 }
