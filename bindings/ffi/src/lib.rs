@@ -38,4 +38,8 @@ pub use session::{CertificateFacts, CertificateKind, JpkiSession, PinKind, PinSt
 pub use situation::{AnswerChoice, GivenAnswer, Question, QuestionKind, questions};
 pub use transport::{CardTransport, TransportError};
 
+// Only linked, never called: std's panics find their unwinder in it.
+#[cfg(all(feature = "unwinder", target_os = "android", target_pointer_width = "64"))]
+use unwinding as _;
+
 uniffi::setup_scaffolding!();
