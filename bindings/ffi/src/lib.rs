@@ -33,7 +33,9 @@ pub use hand::{TypedDates, read_by_hand};
 pub use label::{LabelArgument, Language, label, label_ids, label_with};
 pub use municipality::{MunicipalityName, municipalities};
 pub use observer::{ReadObserver, Step};
-pub use reading::{Outcome, PasswordOutcome, ReadRequest, Reading, Roots, read_card, read_signature};
+pub use reading::{
+    Outcome, PasswordOutcome, ReadRequest, Reading, Roots, read_card, read_signature, signature_pin_shape,
+};
 pub use session::{CertificateFacts, CertificateKind, JpkiSession, PinKind, PinState, SessionError, parse_certificate};
 pub use situation::{AnswerChoice, GivenAnswer, Question, QuestionKind, questions};
 pub use transport::{CardTransport, TransportError};

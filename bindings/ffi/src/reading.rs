@@ -215,3 +215,11 @@ pub fn read_signature(
     };
     Ok(PasswordOutcome { reading, failure })
 }
+
+/// Why this cannot be the signature password, before any card is asked for; `None` when it can be. Nothing is sent, and
+/// `password` is overwritten here; the shell overwrites its own copy.
+#[uniffi::export]
+pub fn signature_pin_shape(password: Vec<u8>) -> Option<Failure> {
+    let mut password = Zeroizing::new(password);
+    SignaturePin::new(std::mem::take(&mut *password)).err().map(|shape| Failure::PinShape { why: shape.into() })
+}

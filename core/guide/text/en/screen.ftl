@@ -45,6 +45,114 @@ screen-read-authentication = The beginning of the user authentication certificat
 screen-read-signature = The beginning of the digital signature certificate (up to its end date)
 screen-read-counters = How many PIN tries are left
 
+screen-back = Back
+screen-no-app = No app was found that opens this.
+
+screen-guide-title = What to do
+screen-guide-preparing = One moment
+screen-guide-assumed = This is what the guide takes for granted. Tap what is different.
+screen-guide-basis = Basis and source
+screen-guide-page = Open this page (uses the internet)
+screen-guide-unfold = Open: { $title }
+screen-guide-fold = Close: { $title }
+screen-guide-call = Call { $number }
+screen-guide-map = Show on a map
+screen-guide-calendar = Put into the calendar
+screen-guide-calendar-sync = A calendar may pass this on to other devices and accounts.
+screen-guide-calendar-none = There is no date ahead.
+screen-guide-share = Share this guide
+screen-guide-share-dates = The text that is shared contains your end dates.
+screen-guide-search = Search
+screen-guide-search-field = Name or code of the municipality
+screen-guide-search-none = Nothing found. Please try hiragana or Latin letters.
+
+screen-password-title = The signature date
+screen-password-tries = { $tries ->
+    [one] 1 try left
+   *[other] { $tries } tries left
+}
+screen-password-tries-unknown = Tries left: not known
+screen-password-costs = This uses one try. If it is right, there are 5 again.
+screen-password-field = Signature password (6 to 16 characters)
+screen-password-shape = It has both capital letters and digits.
+screen-password-show = Show
+screen-password-hide = Hide
+screen-password-go = Hold the card
+screen-password-forgotten = I do not know it
+screen-password-hold = Please hold the same card again
+screen-password-hold-kept = The password is erased when you leave this screen.
+screen-password-last-try = If it is wrong, it is locked, and the counter has to set it anew. If you are not sure, please do not enter it. The counter can tell you the date, too.
+screen-password-spend-last-try = I know it, let me enter it
+screen-password-checking = Asking how many tries are left
+screen-password-demo = The demo password is { $password }
+
+screen-byhand-title = Without a card
+screen-byhand-one = Please enter the date you know. One of the two is enough.
+screen-byhand-drawing = A drawing of the card's face: 1 is the printed date before 「まで有効」, 2 the field 「電子証明書の有効期限」
+screen-byhand-card = 1 End of the card itself
+screen-byhand-card-where = Printed on the face, before 「まで有効」.
+screen-byhand-expires = 2 End of the certificates
+screen-byhand-expires-where = It may be written in the field 「電子証明書の有効期限」. If not, leave it empty.
+screen-byhand-year = Year
+screen-byhand-month = Month
+screen-byhand-day = Day
+screen-byhand-field = { $date }: { $part }
+screen-byhand-stay = I have a period of stay
+screen-byhand-under-age = Under 18 when applying (until March 2022: under 20)
+screen-byhand-renewed = Were the certificates ever renewed?
+screen-byhand-kept = These dates are not stored. The result is an estimate.
+screen-byhand-go = Find the end
+
+screen-demo-title = Demo
+screen-demo-about = Try everything with a practice card. No real card is used.
+screen-demo-day = The day that counts as today
+screen-demo-tap = How the card is held
+screen-demo-tap-good = As usual
+screen-demo-tap-slow = Slowly
+screen-demo-tap-lost = At first it moves away
+screen-demo-tap-wrong = At first another card
+screen-demo-stories = Whose card do you want to try?
+screen-demo-band = Demo — not a real card
+screen-demo-hold = Hold the practice card
+screen-demo-end = End the demo
+
+screen-selfcheck-title = Self-check
+screen-selfcheck-phone = Phone
+screen-selfcheck-card = Card
+screen-selfcheck-checking = Checking
+screen-selfcheck-hold = Hold a card to check it, too. No PIN is used.
+screen-selfcheck-again = Check again
+screen-selfcheck-reader = the phone's NFC
+screen-selfcheck-pass = Good
+screen-selfcheck-warn = Note
+screen-selfcheck-fail = Not possible
+
+screen-settings-title = Settings and about
+screen-settings-language = Language
+screen-settings-japanese = 日本語
+screen-settings-english = English
+screen-settings-plain = やさしい日本語
+screen-settings-size = Text size
+screen-settings-size-normal = As on the phone
+screen-settings-size-large = Large
+screen-settings-size-larger = Larger
+screen-settings-size-largest = Largest
+screen-settings-vibration = Vibrate
+screen-settings-shared = A phone that many people use
+screen-settings-shared-about = No password screen. What was read is cleared by “Next person”, after two minutes without a touch, and when the screen goes off.
+screen-settings-promise = Our promise
+screen-settings-promise-sent = This app sends nothing.
+screen-settings-promise-stored = Nothing that was read or entered is stored.
+screen-settings-promise-read = Name, address and Individual Number are not read from the card.
+screen-settings-promise-written = Nothing is written to the card.
+screen-settings-sources = Sources, and when they were read
+screen-settings-licences = Licences
+screen-settings-licences-app = This app may be used under the MIT licence or the Apache License 2.0.
+screen-settings-licences-parts = Its parts: Rust's standard library and Rust libraries (MIT, Apache License 2.0, MPL 2.0 and others), Kotlin's standard library (Apache License 2.0), JNA (Apache License 2.0).
+screen-settings-version = Version { $version }
+
+screen-desk-next = Next person
+
 # Errors in what was entered.
 screen-error-no-such-date = There is no such date. Please check year, month and day.
 screen-error-no-such-demo-day = The demo takes dates from 2000 to 2099.

@@ -2,10 +2,26 @@ package app.kigen
 
 import android.os.Handler
 import android.os.Looper
+import app.kigen.about.AboutModel
+import app.kigen.about.AboutScreen
 import app.kigen.answer.AnswerModel
 import app.kigen.answer.AnswerScreen
+import app.kigen.byhand.ByHandModel
+import app.kigen.byhand.ByHandScreen
 import app.kigen.core.Reading
 import app.kigen.core.Today
+import app.kigen.demo.Demo
+import app.kigen.demo.DemoModel
+import app.kigen.demo.DemoScreen
+import app.kigen.desk.Desk
+import app.kigen.desk.Timer
+import app.kigen.interview.InterviewModel
+import app.kigen.interview.InterviewScreen
+import app.kigen.interview.Visit
+import app.kigen.password.PasswordModel
+import app.kigen.password.PasswordScreen
+import app.kigen.selfcheck.SelfCheckModel
+import app.kigen.selfcheck.SelfCheckScreen
 import app.kigen.tap.TapModel
 import app.kigen.tap.TapScreen
 import java.time.Clock
@@ -20,6 +36,7 @@ class Kigen(
     val settings: Settings,
     val clock: Clock = Clock.systemUTC(),
     val threads: Threads = Threads(MainThread, Executors.newSingleThreadExecutor()),
+    timer: Timer = MainThread,
 ) {
     /** The screens, the one on top last. */
     val stack = mutableListOf<Screen<*>>()
@@ -34,12 +51,35 @@ class Kigen(
     var isReady = false
         private set
 
+    /** The demo that runs; every screen then says so. */
+    var demo: Demo? = null
+        private set
+
+    /** Whether cards can be read, as last heard. */
+    var radio = Radio.ON
+
+    /** Clears the phone between two people, where many use it. */
+    val desk = Desk({ settings.isShared }, timer) { restart() }
+
+    private var demoTap: Screen<*>? = null
+    private var visit: Visit? = null
+    private val language = { settings.language }
+
     /** The screens there are. */
-    val places: Places =
-        Places(
-            tap = { tap() },
-            answer = { reading, today -> AnswerScreen(AnswerModel(threads, { settings.language }, reading, today)) },
-        )
+    val places: Places
+        get() =
+            Places(
+                tap = { tap() },
+                answer = { reading, today -> AnswerScreen(AnswerModel(threads, language, reading, today)) },
+                guide = { reading, today -> guide(reading, today) },
+                password = { reading: Reading, today: Today ->
+                    password(reading, today)
+                }.takeUnless { settings.isShared },
+                byHand = { byHand() },
+                demo = { demo() },
+                selfCheck = { selfCheck() },
+                settings = { AboutScreen(AboutModel(threads, settings)) },
+            )
 
     /** The first words are made, then the first screen is shown. */
     fun begin() {
@@ -63,6 +103,7 @@ class Kigen(
     fun back(): Boolean {
         if (stack.size <= 1) return false
         stack.removeAt(stack.lastIndex).model.left()
+        if (demoTap !in stack) endDemo()
         changed?.invoke()
         return true
     }
@@ -71,18 +112,78 @@ class Kigen(
     fun restart() {
         while (stack.size > 1) stack.removeAt(stack.lastIndex).model.left()
         stack.firstOrNull()?.model?.left()
+        visit = null
+        endDemo()
         changed?.invoke()
     }
 
-    private fun tap(): Screen<*> {
-        val model = TapModel(threads, { settings.language }) { todayInJapan(clock) }
+    /** «次の方»; `null` on a phone of one person. */
+    fun nextPerson(): (() -> Unit)? = if (settings.isShared) desk::next else null
+
+    private fun tap(demo: Demo? = null): Screen<*> {
+        val model = TapModel(threads, language, needsRadio = demo == null) { demo?.today ?: todayInJapan(clock) }
         model.answered = { reading: Reading, today: Today -> open(places.answer(reading, today)) }
         model.signal = { signal?.invoke(it) }
-        return TapScreen(model)
+        return TapScreen(model, demo)
     }
 
-    private object MainThread : Executor {
+    private fun guide(reading: Reading, today: Today): Screen<*> {
+        val visit = visit?.takeIf { it.reading === reading } ?: Visit(reading)
+        this.visit = visit
+        return InterviewScreen(InterviewModel(threads, language, visit, today))
+    }
+
+    private fun password(reading: Reading, today: Today): Screen<*> {
+        val model = PasswordModel(threads, language, reading, today)
+        model.signal = { signal?.invoke(it) }
+        model.learned = { known, day, isDone ->
+            val answer = stack.indexOfLast { it is AnswerScreen }
+            if (answer >= 0) stack[answer] = places.answer(known, day)
+            if (isDone) {
+                visit = visit?.knowing(known)
+                back()
+            }
+        }
+        return PasswordScreen(model, demo)
+    }
+
+    private fun byHand(): Screen<*> {
+        val model = ByHandModel(threads, language) { todayInJapan(clock) }
+        model.answered = { reading, today -> open(places.answer(reading, today)) }
+        return ByHandScreen(model)
+    }
+
+    private fun demo(): Screen<*> {
+        val model = DemoModel(threads, language, todayInJapan(clock).date)
+        model.chosen = { chosen ->
+            demo = chosen
+            tap(chosen).let {
+                demoTap = it
+                open(it)
+            }
+        }
+        return DemoScreen(model)
+    }
+
+    private fun selfCheck(): Screen<*> {
+        val model = SelfCheckModel(threads, language, todayInJapan(clock), radio)
+        model.signal = { signal?.invoke(it) }
+        return SelfCheckScreen(model)
+    }
+
+    private fun endDemo() {
+        demo = null
+        demoTap = null
+    }
+
+    private object MainThread : Executor, Timer {
         private val handler = Handler(Looper.getMainLooper())
+
+        override fun after(millis: Long, act: () -> Unit): () -> Unit {
+            val task = Runnable(act)
+            handler.postDelayed(task, millis)
+            return { handler.removeCallbacks(task) }
+        }
 
         override fun execute(task: Runnable) {
             handler.post(task)

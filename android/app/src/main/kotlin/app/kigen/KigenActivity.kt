@@ -2,9 +2,12 @@ package app.kigen
 
 import android.app.Activity
 import android.content.ActivityNotFoundException
+import android.content.BroadcastReceiver
 import android.content.ClipData
 import android.content.ClipboardManager
+import android.content.Context
 import android.content.Intent
+import android.content.IntentFilter
 import android.os.Bundle
 import android.os.VibrationEffect
 import android.os.Vibrator
@@ -12,7 +15,9 @@ import android.provider.Settings.ACTION_DATE_SETTINGS
 import android.provider.Settings.ACTION_NFC_SETTINGS
 import android.view.View
 import android.view.WindowManager
+import app.kigen.core.CalendarEvent
 import app.kigen.look.Look
+import app.kigen.look.framed
 import app.kigen.nfc.ReaderMode
 import app.kigen.nfc.TagContact
 
@@ -34,9 +39,13 @@ class KigenActivity :
         reader =
             ReaderMode(
                 this,
-                found = { tag -> runOnUiThread { (top?.model as? TakesCards)?.cardFound(TagContact(tag)) } },
-                radioIs = { radio -> kigen.stack.forEach { (it.model as? TakesCards)?.radioIs(radio) } },
+                found = { tag -> runOnUiThread { found(TagContact(tag)) } },
+                radioIs = { radio ->
+                    kigen.radio = radio
+                    kigen.stack.forEach { (it.model as? TakesCards)?.radioIs(radio) }
+                },
             )
+        registerReceiver(screenOff, IntentFilter(Intent.ACTION_SCREEN_OFF))
         show()
     }
 
@@ -50,11 +59,25 @@ class KigenActivity :
         super.onPause()
     }
 
+    override fun onStop() {
+        if (!isChangingConfigurations) kigen.stack.forEach { it.model.hidden() }
+        super.onStop()
+    }
+
+    override fun onUserInteraction() {
+        super.onUserInteraction()
+        kigen.desk.touched()
+    }
+
     override fun onDestroy() {
+        unregisterReceiver(screenOff)
         kigen.changed = null
         kigen.signal = null
         kigen.stack.forEach { it.model.listener = null }
-        if (isFinishing) kigen.restart()
+        if (isFinishing) {
+            kigen.desk.stop()
+            kigen.restart()
+        }
         super.onDestroy()
     }
 
@@ -64,7 +87,18 @@ class KigenActivity :
     @Deprecated("what replaces it needs API 33")
     @Suppress("DEPRECATION")
     override fun onBackPressed() {
-        if (!kigen.back()) super.onBackPressed()
+        if (top?.closes() != true && !kigen.back()) super.onBackPressed()
+    }
+
+    private val screenOff =
+        object : BroadcastReceiver() {
+            override fun onReceive(context: Context, intent: Intent) = kigen.desk.screenOff()
+        }
+
+    /** A card goes to the screen on top; a real one never into a demo, whose screens may be captured. */
+    private fun found(contact: CardContact) {
+        kigen.desk.touched()
+        if (kigen.demo == null) (top?.model as? TakesCards)?.cardFound(contact)
     }
 
     private val top: Screen<*>?
@@ -90,7 +124,10 @@ class KigenActivity :
             }
                 ?: 0
         title = screen.title(words)
-        setContentView(screen.view(Look(this, words, kigen.settings.textScale), this))
+        val secure = WindowManager.LayoutParams.FLAG_SECURE
+        window.setFlags(if (kigen.demo == null) secure else 0, secure)
+        val look = Look(this, words, kigen.settings.textScale)
+        setContentView(look.framed(screen.view(look, this), kigen.demo != null, kigen.nextPerson()))
         if (position >
             0
         ) {
@@ -139,6 +176,16 @@ class KigenActivity :
         clipboard.setPrimaryClip(ClipData.newPlainText(getString(R.string.app_name), text))
         return true
     }
+
+    override fun dial(number: String): Boolean = launch(Intents.dial(number))
+
+    override fun map(query: String): Boolean = launch(Intents.map(query))
+
+    override fun browse(address: String): Boolean = launch(Intents.browse(address))
+
+    override fun remind(event: CalendarEvent): Boolean = launch(Intents.remind(event))
+
+    override fun share(title: String, text: String): Boolean = launch(Intents.share(title, text))
 
     private fun launch(intent: Intent): Boolean = try {
         startActivity(intent)

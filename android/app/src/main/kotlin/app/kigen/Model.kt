@@ -18,6 +18,9 @@ abstract class Model<S : Any>(first: S) {
     /** Hears each new state; the screen sets it while it is in the window. */
     var listener: ((S) -> Unit)? = null
 
+    /** Called when the app goes out of sight: forgets what must not wait there. */
+    open fun hidden() = Unit
+
     /** Called when the screen is left for good: forgets what it holds. */
     open fun left() = Unit
 }

@@ -1,6 +1,7 @@
 package app.kigen
 
 import android.view.View
+import app.kigen.core.CalendarEvent
 import app.kigen.look.Look
 
 /**
@@ -14,6 +15,9 @@ abstract class Screen<S : Any>(val model: Model<S>) {
 
     /** The view of one state, made anew for each. */
     abstract fun view(look: Look, state: S, navigator: Navigator): View
+
+    /** Closes what a person opened inside the screen. False when nothing is open: then the screen itself is left. */
+    open fun closes(): Boolean = false
 
     /** The view of the model's state now. */
     fun view(look: Look, navigator: Navigator): View = view(look, model.state, navigator)
@@ -47,4 +51,19 @@ interface Platform {
 
     /** A text on the clipboard: never anything of a card. */
     fun copy(text: String): Boolean
+
+    /** A telephone number, ready to be called. */
+    fun dial(number: String): Boolean
+
+    /** A place on a map, by its address. */
+    fun map(query: String): Boolean
+
+    /** A page on the internet, in a browser. */
+    fun browse(address: String): Boolean
+
+    /** A whole day, ready to be put into a calendar. */
+    fun remind(event: CalendarEvent): Boolean
+
+    /** A plain text, for the app that a person chooses. */
+    fun share(title: String, text: String): Boolean
 }

@@ -1,27 +1,33 @@
 package app.kigen
 
 import android.content.Context
+import app.kigen.about.Choices
 import app.kigen.core.Language
 import java.util.Locale
 
 /** What a person chose, the only thing that is ever stored. */
-class Settings(context: Context) {
+class Settings(context: Context) : Choices {
     private val stored = context.getSharedPreferences("settings", Context.MODE_PRIVATE)
 
     /** The language of every word; the phone's until one was chosen. */
-    var language: Language
+    override var language: Language
         get() = Language.entries.find { it.name == stored.getString(LANGUAGE, null) } ?: ofPhone()
         set(value) = stored.edit().putString(LANGUAGE, value.name).apply()
 
     /** How much larger than the phone's own text size, 1.0 to 2.0. */
-    var textScale: Float
+    override var textScale: Float
         get() = stored.getFloat(TEXT_SCALE, 1f)
         set(value) = stored.edit().putFloat(TEXT_SCALE, value).apply()
 
     /** Whether the phone ticks when a card is found, read or lost. */
-    var vibrates: Boolean
+    override var vibrates: Boolean
         get() = stored.getBoolean(VIBRATES, true)
         set(value) = stored.edit().putBoolean(VIBRATES, value).apply()
+
+    /** Whether many people use this phone: no password screen, and nothing stays for the next one. */
+    override var isShared: Boolean
+        get() = stored.getBoolean(SHARED, false)
+        set(value) = stored.edit().putBoolean(SHARED, value).apply()
 
     private fun ofPhone(): Language =
         if (Locale.getDefault().language == Locale.JAPANESE.language) Language.JAPANESE else Language.ENGLISH
@@ -29,6 +35,7 @@ class Settings(context: Context) {
     private companion object {
         const val LANGUAGE = "language"
         const val TEXT_SCALE = "text-scale"
+        const val SHARED = "shared"
         const val VIBRATES = "vibrates"
     }
 }

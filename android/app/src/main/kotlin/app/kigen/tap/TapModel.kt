@@ -21,10 +21,15 @@ import app.kigen.core.readCard
 /**
  * Reads one card after another; nothing of an earlier one stays.
  *
+ * @param needsRadio false for a demo, whose cards are made of software
  * @param today asked anew for each card
  */
-class TapModel(private val threads: Threads, private val language: () -> Language, private val today: () -> Today) :
-    Model<TapState>(TapState.Waiting),
+class TapModel(
+    private val threads: Threads,
+    private val language: () -> Language,
+    private val needsRadio: Boolean = true,
+    private val today: () -> Today,
+) : Model<TapState>(TapState.Waiting),
     TakesCards {
     /** Hears of a reading that has an answer, on the main thread. */
     var answered: ((Reading, Today) -> Unit)? = null
@@ -44,7 +49,7 @@ class TapModel(private val threads: Threads, private val language: () -> Languag
     }
 
     override fun radioIs(radio: Radio) {
-        if (state is TapState.Reading) return
+        if (!needsRadio || state is TapState.Reading) return
         state =
             when (radio) {
                 Radio.OFF -> TapState.NfcOff

@@ -9,6 +9,7 @@ import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.Failure
 import app.kigen.core.Row
+import app.kigen.demo.Demo
 import app.kigen.look.Actions
 import app.kigen.look.CardDrawing
 import app.kigen.look.FailureView
@@ -17,8 +18,12 @@ import app.kigen.look.RingView
 import app.kigen.look.RowView
 import app.kigen.look.Tone
 
-/** Screen 1, かざす: opens ready to read. */
-class TapScreen(private val tap: TapModel) : Screen<TapState>(tap) {
+/**
+ * Screen 1, かざす: opens ready to read.
+ *
+ * @param demo the demo that runs, whose card is held by a touch
+ */
+class TapScreen(private val tap: TapModel, private val demo: Demo? = null) : Screen<TapState>(tap) {
     override fun title(words: Words): String = title(words, tap.state)
 
     private fun title(words: Words, state: TapState): String = when (state) {
@@ -58,6 +63,11 @@ class TapScreen(private val tap: TapModel) : Screen<TapState>(tap) {
                 )
         } else {
             content += look.spaced(FailureView.panel(look, words.of(obstacle)), 20)
+        }
+        if (demo != null) {
+            content.add(1, look.spaced(look.text(demo.card.story, bold = true), 12))
+            val end = look.spaced(look.secondary(words["screen-demo-end"]) { navigator.restart() })
+            return look.page(title(words), null, content, listOfNotNull(demoTap(look), end))
         }
         val bottom = mutableListOf<View>()
         if (obstacle != null) {
@@ -113,8 +123,11 @@ class TapScreen(private val tap: TapModel) : Screen<TapState>(tap) {
         val drawing = CardDrawing(look, antenna, ValueAnimator.areAnimatorsEnabled())
         drawing.contentDescription = words["screen-tap-drawing"]
         content += look.spaced(drawing, 16)
-        return look.page(title(words, state), restart(look, navigator), content)
+        return look.page(title(words, state), restart(look, navigator), content, listOfNotNull(demoTap(look)))
     }
+
+    private fun demoTap(look: Look): View? =
+        demo?.let { look.primary(look.words["screen-demo-hold"]) { tap.cardFound(it.contact()) } }
 
     private fun failed(look: Look, state: TapState.Failed, navigator: Navigator): View {
         val text = look.words.of(state.failure)

@@ -13,6 +13,7 @@ import app.kigen.Platform
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
+import app.kigen.core.CalendarEvent
 import app.kigen.core.Language
 import app.kigen.look.Look
 import org.robolectric.RuntimeEnvironment
@@ -96,6 +97,16 @@ class Gallery(private val places: Places) {
         override fun openClockSettings(): Boolean = true
 
         override fun copy(text: String): Boolean = true
+
+        override fun dial(number: String): Boolean = true
+
+        override fun map(query: String): Boolean = true
+
+        override fun browse(address: String): Boolean = true
+
+        override fun remind(event: CalendarEvent): Boolean = true
+
+        override fun share(title: String, text: String): Boolean = true
     }
 
     private companion object {

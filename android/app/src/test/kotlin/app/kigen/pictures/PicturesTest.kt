@@ -43,7 +43,7 @@ class PicturesTest {
         val wanted = System.getProperty("kigen.pictures").orEmpty().split(",").mapNotNull { languages[it] }
         val gallery = Gallery(Kigen(Settings(RuntimeEnvironment.getApplication()), threads = now).places)
         for (language in wanted.ifEmpty { languages.values.toList() }) {
-            val pictures = tap(language) + answers(language)
+            val pictures = tap(language) + answers(language) + Further(now, language, today).pictures()
             for (isNight in listOf(false, true)) {
                 for (scale in listOf(1f, 2f)) gallery.hang(pictures, language, isNight, scale)
             }
@@ -51,7 +51,7 @@ class PicturesTest {
     }
 
     private fun tap(language: Language): List<Picture> {
-        val screen = TapScreen(TapModel(now, { language }, { today }))
+        val screen = TapScreen(TapModel(now, { language }) { today })
         val facts = rows(language)
         val states =
             mapOf(

@@ -1,0 +1,52 @@
+package app.kigen.about
+
+import app.kigen.Model
+import app.kigen.Threads
+import app.kigen.core.Language
+import app.kigen.core.sources
+
+/** What a person chooses, and what there is to know about the app. A choice holds from the next word on. */
+class AboutModel(private val threads: Threads, private val choices: Choices) : Model<AboutState>(settings(choices)) {
+    fun speak(language: Language) = choose { choices.language = language }
+
+    /** @param scale 1.0 to 2.0 */
+    fun size(scale: Float) = choose { choices.textScale = scale.coerceIn(1f, 2f) }
+
+    fun vibrate(vibrates: Boolean) = choose { choices.vibrates = vibrates }
+
+    fun share(isShared: Boolean) = choose { choices.isShared = isShared }
+
+    /** Shows the sources. */
+    fun showSources() {
+        state = AboutState.Sources(emptyList())
+        threads.worker.execute {
+            val found = sources(choices.language)
+            threads.main.execute { if (state is AboutState.Sources) state = AboutState.Sources(found) }
+        }
+    }
+
+    /** Shows the licences. */
+    fun showLicences() {
+        state = AboutState.Licences
+    }
+
+    /** Back to the choices. False when they are what is shown. */
+    fun close(): Boolean {
+        if (state is AboutState.Settings) return false
+        state = settings(choices)
+        return true
+    }
+
+    private fun choose(act: () -> Unit) {
+        act()
+        state = settings(choices)
+    }
+
+    companion object {
+        /** The text sizes that are offered. */
+        val SCALES = listOf(1f, 1.25f, 1.5f, 2f)
+
+        private fun settings(choices: Choices) =
+            AboutState.Settings(choices.language, choices.textScale, choices.vibrates, choices.isShared)
+    }
+}

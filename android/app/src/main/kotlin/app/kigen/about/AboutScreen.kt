@@ -1,0 +1,99 @@
+package app.kigen.about
+
+import android.view.View
+import app.kigen.Navigator
+import app.kigen.R
+import app.kigen.Screen
+import app.kigen.Words
+import app.kigen.core.Language
+import app.kigen.look.Look
+import app.kigen.look.radio
+import app.kigen.look.switch
+
+/** Screen 8, 設定・このアプリについて. */
+class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
+    override fun title(words: Words): String = when (about.state) {
+        is AboutState.Settings -> words["screen-settings-title"]
+        is AboutState.Sources -> words["screen-settings-sources"]
+        is AboutState.Licences -> words["screen-settings-licences"]
+    }
+
+    override fun closes(): Boolean = about.close()
+
+    override fun view(look: Look, state: AboutState, navigator: Navigator): View {
+        val words = look.words
+        val back = look.link(words["screen-back"]) { if (!about.close()) navigator.back() }
+        val content =
+            when (state) {
+                is AboutState.Settings -> settings(look, state)
+                is AboutState.Sources -> sources(look, state)
+                is AboutState.Licences -> licences(look)
+            }
+        return look.page(title(words), back, content)
+    }
+
+    private fun settings(look: Look, state: AboutState.Settings): List<View> {
+        val words = look.words
+        val content = mutableListOf<View>(group(look, "screen-settings-language"))
+        content += Language.entries.map { one ->
+            look.radio(words[label(one)], one == state.language) { about.speak(one) }
+        }
+        content += group(look, "screen-settings-size")
+        content += AboutModel.SCALES.zip(SIZES).map { (scale, label) ->
+            look.radio(words[label], scale == state.textScale) { about.size(scale) }
+        }
+        content +=
+            look.spaced(look.switch(words["screen-settings-vibration"], state.vibrates) { about.vibrate(it) }, 24)
+        content += look.spaced(look.switch(words["screen-settings-shared"], state.isShared) { about.share(it) }, 8)
+        content += look.text(words["screen-settings-shared-about"], Look.SMALL, R.color.page_dim)
+        content += group(look, "screen-settings-promise")
+        content += PROMISES.map { look.spaced(look.text("✓ ${words[it]}"), 4) }
+        content += look.spaced(look.secondary(words["screen-settings-sources"]) { about.showSources() }, 24)
+        content += look.spaced(look.secondary(words["screen-settings-licences"]) { about.showLicences() }, 12)
+        val version = look.context.packageManager.getPackageInfo(look.context.packageName, 0).versionName.orEmpty()
+        content +=
+            look.spaced(
+                look.text(words.with("screen-settings-version", "version" to version), Look.SMALL, R.color.page_dim),
+                16,
+            )
+        return content
+    }
+
+    private fun sources(look: Look, state: AboutState.Sources): List<View> = state.sources.map { source ->
+        val lines = listOfNotNull(
+            look.text(source.title, bold = true),
+            look.text(source.datesText, Look.SMALL),
+            source.address?.let { look.text(it, Look.SMALL, R.color.page_dim) },
+        )
+        look.spaced(look.card(*lines.toTypedArray()), 12)
+    }
+
+    private fun licences(look: Look): List<View> = listOf(
+        look.spaced(look.text(look.words["screen-settings-licences-app"]), 12),
+        look.spaced(look.text(look.words["screen-settings-licences-parts"]), 12),
+    )
+
+    private fun group(look: Look, label: String): View = look.spaced(look.heading(look.words[label], Look.BODY), 24)
+
+    private fun label(language: Language): String = when (language) {
+        Language.JAPANESE -> "screen-settings-japanese"
+        Language.ENGLISH -> "screen-settings-english"
+        Language.PLAIN_JAPANESE -> "screen-settings-plain"
+    }
+
+    private companion object {
+        val SIZES = listOf(
+            "screen-settings-size-normal",
+            "screen-settings-size-large",
+            "screen-settings-size-larger",
+            "screen-settings-size-largest",
+        )
+
+        val PROMISES = listOf(
+            "screen-settings-promise-sent",
+            "screen-settings-promise-stored",
+            "screen-settings-promise-read",
+            "screen-settings-promise-written",
+        )
+    }
+}

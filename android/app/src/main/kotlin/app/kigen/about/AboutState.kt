@@ -1,0 +1,17 @@
+package app.kigen.about
+
+import app.kigen.core.Language
+import app.kigen.core.Source
+
+/** Screen 8, 設定・このアプリについて. */
+sealed interface AboutState {
+    /** What is chosen. */
+    data class Settings(val language: Language, val textScale: Float, val vibrates: Boolean, val isShared: Boolean) :
+        AboutState
+
+    /** Every page that the guide rests on, with its age; empty while it is being made. */
+    data class Sources(val sources: List<Source>) : AboutState
+
+    /** Under which terms the app and its parts are used. */
+    data object Licences : AboutState
+}

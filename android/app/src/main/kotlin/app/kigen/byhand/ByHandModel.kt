@@ -1,0 +1,58 @@
+package app.kigen.byhand
+
+import app.kigen.Model
+import app.kigen.Threads
+import app.kigen.core.Failure
+import app.kigen.core.KigenException
+import app.kigen.core.Language
+import app.kigen.core.Reading
+import app.kigen.core.Today
+import app.kigen.core.TypedDates
+import app.kigen.core.errorText
+import app.kigen.core.failureText
+import app.kigen.core.readByHand
+
+/**
+ * Dates read off the card's face, instead of a card. Nothing of it is kept.
+ *
+ * @param today asked when the answer is wanted
+ */
+class ByHandModel(private val threads: Threads, private val language: () -> Language, private val today: () -> Today) :
+    Model<ByHandState>(ByHandState()) {
+    /** Hears of the reading that was made, on the main thread. */
+    var answered: ((Reading, Today) -> Unit)? = null
+
+    /** Makes a reading of what was typed, or says why there is none; what was typed stays. */
+    fun answer(typed: TypedFields) {
+        val day = today()
+        threads.worker.execute {
+            val made: Any =
+                try {
+                    readByHand(dates(typed))
+                } catch (refused: KigenException) {
+                    errorText(refused, language())
+                } catch (_: Exception) { // a mistake of ours
+                    failureText(Failure.Internal, language()).said
+                }
+            threads.main.execute {
+                state = ByHandState(typed, made as? String)
+                if (made is Reading) answered?.invoke(made, day)
+            }
+        }
+    }
+
+    override fun left() {
+        state = ByHandState()
+    }
+
+    private fun dates(typed: TypedFields) = TypedDates(
+        expiresOn = typed.expiresOn.parsed(),
+        cardExpiresOn = typed.cardExpiresOn.parsed(),
+        birthMonth = null,
+        birthDay = null,
+        madeOn = null,
+        underAge = typed.underAge,
+        stay = typed.stay,
+        renewed = typed.renewed,
+    )
+}

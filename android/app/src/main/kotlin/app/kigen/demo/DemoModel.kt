@@ -1,0 +1,50 @@
+package app.kigen.demo
+
+import app.kigen.Model
+import app.kigen.Threads
+import app.kigen.byhand.TypedDate
+import app.kigen.byhand.parsed
+import app.kigen.core.CivilDate
+import app.kigen.core.DemoCard
+import app.kigen.core.KigenException
+import app.kigen.core.Language
+import app.kigen.core.demoCards
+import app.kigen.core.errorText
+
+/** The stories to choose from, the day, and how the tap goes. */
+class DemoModel(private val threads: Threads, private val language: () -> Language, today: CivilDate) :
+    Model<DemoState>(DemoState(emptyList(), typed(today))) {
+    /** Hears of a demo to begin, on the main thread. */
+    var chosen: ((Demo) -> Unit)? = null
+
+    private val first = today
+
+    init {
+        threads.worker.execute {
+            val cards = demoCards(language())
+            threads.main.execute { state = state.copy(cards = cards) }
+        }
+    }
+
+    /** How the first tap is to go; the day stays as it is typed. */
+    fun tap(tap: DemoTap, day: TypedDate) {
+        state = state.copy(tap = tap, day = day)
+    }
+
+    /** Begins a story on the day that stands in the field; an empty one means today. */
+    fun begin(card: DemoCard, day: TypedDate) {
+        val demo =
+            try {
+                Demo(card, day.parsed() ?: first, state.tap)
+            } catch (refused: KigenException) {
+                state = state.copy(day = day, problem = errorText(refused, language()))
+                return
+            }
+        state = state.copy(day = day, problem = null)
+        chosen?.invoke(demo)
+    }
+
+    private companion object {
+        fun typed(day: CivilDate) = TypedDate("${day.year}", "${day.month}", "${day.day}")
+    }
+}

@@ -1,0 +1,48 @@
+package app.kigen.demo
+
+import android.view.View
+import app.kigen.Navigator
+import app.kigen.R
+import app.kigen.Screen
+import app.kigen.Words
+import app.kigen.byhand.DateFields
+import app.kigen.look.Look
+import app.kigen.look.Tone
+import app.kigen.look.radio
+
+/** Screen 6, デモ: stories to choose from. */
+class DemoScreen(private val demo: DemoModel) : Screen<DemoState>(demo) {
+    override fun title(words: Words): String = words["screen-demo-title"]
+
+    override fun view(look: Look, state: DemoState, navigator: Navigator): View {
+        val words = look.words
+        val day = DateFields(look, "screen-demo-day", DAY_IDS, state.day)
+        val content = mutableListOf<View>(look.spaced(look.text(words["screen-demo-about"]), 8))
+        state.problem?.let {
+            content += look.spaced(look.live(look.panel(Tone.ACT, look.text(it, color = Tone.ACT.text))), 12)
+        }
+        content += look.spaced(look.heading(words["screen-demo-day"], Look.BODY), 16)
+        content += look.spaced(day.view, 4)
+        content += look.spaced(look.heading(words["screen-demo-tap"], Look.BODY), 20)
+        content += DemoTap.entries.map { tap ->
+            look.radio(words[label(tap)], tap == state.tap) { demo.tap(tap, day.typed()) }
+        }
+        content += look.spaced(look.heading(words["screen-demo-stories"], Look.BODY), 20)
+        content += state.cards.map { card ->
+            look.spaced(look.secondary(card.story) { demo.begin(card, day.typed()) }, 12)
+        }
+        val back = look.link(words["screen-back"]) { navigator.back() }
+        return look.page(title(words), back, content)
+    }
+
+    private fun label(tap: DemoTap): String = when (tap) {
+        DemoTap.GOOD -> "screen-demo-tap-good"
+        DemoTap.SLOW -> "screen-demo-tap-slow"
+        DemoTap.LOST -> "screen-demo-tap-lost"
+        DemoTap.WRONG -> "screen-demo-tap-wrong"
+    }
+
+    private companion object {
+        val DAY_IDS = listOf(R.id.demo_year, R.id.demo_month, R.id.demo_day)
+    }
+}

@@ -1,0 +1,34 @@
+package app.kigen.demo
+
+import app.kigen.byhand.TypedDate
+import app.kigen.core.DemoCard
+
+/**
+ * Screen 6, デモ.
+ *
+ * @property cards the stories; empty while they are being made
+ * @property day the day on which everything is judged, as it is typed
+ * @property tap how the first tap goes
+ * @property problem why the day can not be
+ */
+data class DemoState(
+    val cards: List<DemoCard>,
+    val day: TypedDate,
+    val tap: DemoTap = DemoTap.GOOD,
+    val problem: String? = null,
+)
+
+/** How the first simulated tap goes; those after it are good, so that a mended tap can be shown. */
+enum class DemoTap {
+    /** As it should. */
+    GOOD,
+
+    /** Slowly: every tap of this demo. */
+    SLOW,
+
+    /** The card leaves before its date was read. */
+    LOST,
+
+    /** Another kind of card. */
+    WRONG,
+}

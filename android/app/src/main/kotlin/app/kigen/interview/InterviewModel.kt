@@ -1,0 +1,154 @@
+package app.kigen.interview
+
+import app.kigen.Model
+import app.kigen.Threads
+import app.kigen.core.Failure
+import app.kigen.core.GivenAnswer
+import app.kigen.core.KigenException
+import app.kigen.core.Language
+import app.kigen.core.Question
+import app.kigen.core.QuestionKind
+import app.kigen.core.Section
+import app.kigen.core.Statement
+import app.kigen.core.Today
+import app.kigen.core.advise
+import app.kigen.core.calendarEvents
+import app.kigen.core.errorText
+import app.kigen.core.failureText
+import app.kigen.core.municipalities
+import app.kigen.core.questions
+
+/** The guide for one reading on one day: complete from the beginning, and made anew with each answer. */
+class InterviewModel(
+    private val threads: Threads,
+    private val language: () -> Language,
+    private val visit: Visit,
+    val today: Today,
+) : Model<InterviewState>(InterviewState.Preparing) {
+    /** The guide as it was last made, for the way back to it. */
+    private var guide: InterviewState.Guide? = null
+
+    init {
+        make(visit.given) { state = InterviewState.NoGuide(it) }
+    }
+
+    /** Opens or closes a section. */
+    fun fold(section: Section) = change { it.copy(unfolded = it.unfolded.toggled(section.id)) }
+
+    /** Ticks a paper, or takes the tick away. */
+    fun tick(section: Section, statement: Statement) =
+        change { it.copy(ticked = it.ticked.toggled(tickOf(section, statement))) }
+
+    /** Opens or closes what a line rests on. */
+    fun source(section: Section, statement: Statement) =
+        change { it.copy(sourced = it.sourced.toggled(tickOf(section, statement))) }
+
+    /** Opens the question of a chip. */
+    fun ask(question: Question) {
+        state =
+            if (question.kind == QuestionKind.MUNICIPALITY) {
+                InterviewState.FindingMunicipality(question)
+            } else {
+                InterviewState.Choosing(question)
+            }
+    }
+
+    /** Takes an answer, by its name; `null` goes back to the assumption. One that contradicts another changes nothing. */
+    fun answer(question: Question, name: String?) {
+        val others = visit.given.filter { it.question != question.kind }
+        make(others + listOfNotNull(name?.let { GivenAnswer(question.kind, it) })) { problem ->
+            state = InterviewState.Choosing(question, problem)
+        }
+    }
+
+    /** Looks for municipalities by kanji, kana, Latin letters or code. */
+    fun search(query: String) {
+        val asking = state as? InterviewState.FindingMunicipality ?: return
+        threads.worker.execute {
+            val found = municipalities(query.trim(), MOST_FOUND, language())
+            threads.main.execute {
+                if (state == asking) state = asking.copy(query = query, found = found)
+            }
+        }
+    }
+
+    /** Shows the days that can be put into the calendar. */
+    fun remind() {
+        threads.worker.execute {
+            val events = calendarEvents(visit.reading, visit.given, today, language())
+            threads.main.execute { if (state is InterviewState.Guide) state = InterviewState.Reminders(events) }
+        }
+    }
+
+    /** Back to the guide from a question or the calendar. False when the guide is what is shown. */
+    fun close(): Boolean {
+        val shown = guide
+        if (shown == null || state is InterviewState.Guide) return false
+        state = shown
+        return true
+    }
+
+    /** Hands over the whole guide as plain text, on the main thread. */
+    fun share(take: (String) -> Unit) {
+        threads.worker.execute {
+            val text = shareText(advise(visit.reading, visit.given, today, language()), today, language())
+            threads.main.execute { take(text) }
+        }
+    }
+
+    private fun make(given: List<GivenAnswer>, refused: (String) -> Unit) {
+        threads.worker.execute {
+            val made =
+                try {
+                    val chips = questions(visit.reading, given, today, language())
+                    chips to advise(visit.reading, given, today, language())
+                } catch (refused: KigenException) {
+                    errorText(refused, language())
+                } catch (_: Exception) { // a mistake of ours: its words could tell something of the card
+                    failureText(Failure.Internal, language()).said
+                }
+            threads.main.execute {
+                if (made is Pair<*, *>) {
+                    @Suppress("UNCHECKED_CAST")
+                    show(given, made.first as List<Question>, made.second as List<Section>)
+                } else {
+                    refused(made as String)
+                }
+            }
+        }
+    }
+
+    private fun show(given: List<GivenAnswer>, chips: List<Question>, sections: List<Section>) {
+        val shown = sections.filter { it.id !in IN_THE_ANSWER }
+        val unfolded = visit.unfolded ?: shown.take(FIRST_OPEN).map { it.id }.toSet()
+        visit.given = given
+        keep(InterviewState.Guide(chips, shown, unfolded, visit.ticked))
+    }
+
+    private fun change(to: (InterviewState.Guide) -> InterviewState.Guide) {
+        (state as? InterviewState.Guide)?.let { keep(to(it)) }
+    }
+
+    private fun keep(next: InterviewState.Guide) {
+        visit.ticked = next.ticked
+        visit.unfolded = next.unfolded
+        guide = next
+        state = next
+    }
+
+    private companion object {
+        /** Sections that the screen before this one already shows. */
+        val IN_THE_ANSWER = setOf("verdict", "dates")
+
+        /** How many sections are open at first. */
+        const val FIRST_OPEN = 3
+
+        /** How many municipalities are listed. */
+        const val MOST_FOUND = 20u
+    }
+}
+
+/** What tells one line from the others: a tick stays with its words, whatever else changes. */
+fun tickOf(section: Section, statement: Statement): String = "${section.id}/${statement.text}"
+
+private fun Set<String>.toggled(one: String): Set<String> = if (one in this) this - one else this + one

@@ -1,0 +1,199 @@
+package app.kigen.interview
+
+import android.text.InputType
+import android.view.View
+import android.view.inputmethod.EditorInfo
+import app.kigen.Navigator
+import app.kigen.R
+import app.kigen.Screen
+import app.kigen.Words
+import app.kigen.core.Place
+import app.kigen.core.Section
+import app.kigen.core.Statement
+import app.kigen.look.Look
+import app.kigen.look.StatementView
+import app.kigen.look.Tone
+import app.kigen.look.check
+import app.kigen.look.chip
+import app.kigen.look.field
+import app.kigen.look.folding
+import app.kigen.look.radio
+import app.kigen.look.say
+
+/** Screen 3, 手続き案内: complete from the beginning, resting on assumptions that a touch changes. */
+class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewState>(interview) {
+    override fun title(words: Words): String = when (val state = interview.state) {
+        is InterviewState.Choosing -> state.question.text
+        is InterviewState.FindingMunicipality -> state.question.text
+        is InterviewState.Reminders -> words["screen-guide-calendar"]
+        else -> words["screen-guide-title"]
+    }
+
+    override fun closes(): Boolean = interview.close()
+
+    override fun view(look: Look, state: InterviewState, navigator: Navigator): View {
+        val words = look.words
+        val title = title(words)
+        val back = look.link(words["screen-back"]) { if (!interview.close()) navigator.back() }
+        return when (state) {
+            is InterviewState.Preparing ->
+                look.page(title, back, listOf(look.live(look.text(words["screen-guide-preparing"]))))
+
+            is InterviewState.NoGuide ->
+                look.page(title, back, listOf(look.panel(Tone.NOTE, look.text(state.problem, color = Tone.NOTE.text))))
+
+            is InterviewState.Guide -> look.page(title, back, guide(look, state, navigator), bottom(look, navigator))
+
+            is InterviewState.Choosing -> look.page(title, back, choices(look, state))
+
+            is InterviewState.FindingMunicipality -> look.page(title, back, search(look, state))
+
+            is InterviewState.Reminders -> look.page(title, back, reminders(look, state, navigator))
+        }
+    }
+
+    private fun guide(look: Look, state: InterviewState.Guide, navigator: Navigator): List<View> {
+        val chips = state.chips.map { question -> look.spaced(look.chip(question.chip) { interview.ask(question) }, 8) }
+        val assumed = if (chips.isEmpty()) {
+            emptyList()
+        } else {
+            listOf(
+                look.text(look.words["screen-guide-assumed"], Look.SMALL),
+            )
+        }
+        return assumed + chips + state.sections.map { look.spaced(section(look, state, it, navigator), 16) }
+    }
+
+    private fun section(look: Look, state: InterviewState.Guide, section: Section, navigator: Navigator): View {
+        val isOpen = section.id in state.unfolded
+        val spoken = look.words.with(
+            if (isOpen) "screen-guide-fold" else "screen-guide-unfold",
+            "title" to section.title,
+        )
+        return look.folding(section.title, isOpen, spoken, { interview.fold(section) }) {
+            section.statements.flatMap { line(look, state, section, it, navigator) }
+        }
+    }
+
+    private fun line(
+        look: Look,
+        state: InterviewState.Guide,
+        section: Section,
+        statement: Statement,
+        navigator: Navigator,
+    ): List<View> {
+        val key = tickOf(section, statement)
+        val sentence =
+            if (statement.isToBring) {
+                look.check(statement.text, key in state.ticked) { interview.tick(section, statement) }
+            } else {
+                look.text(statement.text)
+            }
+        val parts = mutableListOf<View>(look.spaced(look.spoken(sentence, statement.spoken), 12))
+        statement.place?.let { parts += place(look, it, navigator) }
+        val phones = (statement.phones + listOfNotNull(statement.place?.phone)).distinct()
+        parts += phones.map { number ->
+            look.link(look.words.with("screen-guide-call", "number" to number)) {
+                opened(look, navigator.platform.dial(number))
+            }
+        }
+        val isSourced = key in state.sourced
+        val basis = look.link("ⓘ ${look.words["screen-guide-basis"]}") { interview.source(section, statement) }
+        basis.contentDescription = "${look.words["screen-guide-basis"]}、${statement.spoken}"
+        parts += basis
+        if (isSourced) {
+            parts += StatementView.source(look, statement)
+            statement.source.address?.let { address ->
+                parts += look.link(look.words["screen-guide-page"]) { opened(look, navigator.platform.browse(address)) }
+            }
+        }
+        return parts
+    }
+
+    private fun place(look: Look, place: Place, navigator: Navigator): View {
+        val parts = mutableListOf<View>(look.text(place.name, bold = true))
+        place.place?.let { parts += look.text(it) }
+        parts += look.text(place.today)
+        place.mapQuery?.let { query ->
+            parts += look.link(look.words["screen-guide-map"]) { opened(look, navigator.platform.map(query)) }
+        }
+        return look.spaced(look.stack(*parts.toTypedArray()), 8)
+    }
+
+    private fun bottom(look: Look, navigator: Navigator): List<View> = listOf(
+        look.primary(look.words["screen-guide-calendar"]) { interview.remind() },
+        look.spaced(
+            look.secondary(look.words["screen-guide-share"]) {
+                interview.share { opened(look, navigator.platform.share(look.words["screen-guide-title"], it)) }
+            },
+        ),
+        look.spaced(look.text(look.words["screen-guide-share-dates"], Look.SMALL, R.color.page_dim), 4),
+    )
+
+    private fun choices(look: Look, state: InterviewState.Choosing): List<View> {
+        val question = state.question
+        val problem = state.problem?.let {
+            look.spaced(look.live(look.panel(Tone.ACT, look.text(it, color = Tone.ACT.text))), 12)
+        }
+        val rows = question.answers.map { choice ->
+            look.radio(choice.text, choice.name == question.given) { interview.answer(question, choice.name) }
+        }
+        val open = look.radio(look.words["question-skip"], question.given == null) { interview.answer(question, null) }
+        return listOfNotNull(problem) + (rows + open).map { look.spaced(it, 8) }
+    }
+
+    private fun search(look: Look, state: InterviewState.FindingMunicipality): List<View> {
+        val words = look.words
+        val label = words["screen-guide-search-field"]
+        val field = look.field(label, R.id.query, state.query, InputType.TYPE_CLASS_TEXT, LONGEST_NAME)
+        field.imeOptions = field.imeOptions or EditorInfo.IME_ACTION_SEARCH
+        field.setOnEditorActionListener { view, _, _ ->
+            interview.search(view.text.toString())
+            true
+        }
+        val found = state.found
+        val rows = found.orEmpty().map { one ->
+            look.spaced(look.secondary(one.name) { interview.answer(state.question, one.code) }, 8)
+        }
+        val none = words["screen-guide-search-none"].takeIf { found != null && found.isEmpty() }
+        val skip = if (state.question.given == null) {
+            emptyList()
+        } else {
+            listOf(look.spaced(look.link(words["question-skip"]) { interview.answer(state.question, null) }, 8))
+        }
+        return listOf(
+            look.spaced(look.text(label), 8),
+            look.spaced(field, 4),
+            look.spaced(look.primary(words["screen-guide-search"]) { interview.search(field.text.toString()) }),
+        ) + listOfNotNull(none?.let { look.spaced(look.live(look.text(it)), 16) }) + rows + skip
+    }
+
+    private fun reminders(look: Look, state: InterviewState.Reminders, navigator: Navigator): List<View> {
+        val words = look.words
+        if (state.events.isEmpty()) return listOf(look.spaced(look.text(words["screen-guide-calendar-none"]), 12))
+        val note = look.panel(Tone.NOTE, look.text(words["screen-guide-calendar-sync"], color = Tone.NOTE.text))
+        return listOf(look.spaced(note, 12)) + state.events.map { event ->
+            look.spaced(
+                look.card(
+                    look.text(event.onText, Look.LARGE, bold = true),
+                    look.spaced(look.text(event.title), 4),
+                    look.spaced(
+                        look.secondary(words["screen-guide-calendar"]) {
+                            opened(look, navigator.platform.remind(event))
+                        }.apply { contentDescription = "${words["screen-guide-calendar"]}、${event.title}" },
+                    ),
+                ),
+                16,
+            )
+        }
+    }
+
+    /** Says so when nothing on the phone could open it. */
+    private fun opened(look: Look, wasOpened: Boolean) {
+        if (!wasOpened) look.say("screen-no-app")
+    }
+
+    private companion object {
+        const val LONGEST_NAME = 40
+    }
+}

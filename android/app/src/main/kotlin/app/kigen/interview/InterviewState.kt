@@ -1,0 +1,43 @@
+package app.kigen.interview
+
+import app.kigen.core.CalendarEvent
+import app.kigen.core.MunicipalityName
+import app.kigen.core.Question
+import app.kigen.core.Section
+
+/** Screen 3, 手続き案内. */
+sealed interface InterviewState {
+    /** The guide is being made. */
+    data object Preparing : InterviewState
+
+    /**
+     * The guide, resting on what the chips say.
+     *
+     * @property unfolded ids of the sections that are open
+     * @property ticked what of the checklist is in the bag, by [tickOf]
+     * @property sourced the lines whose basis and source are open, by [tickOf]
+     */
+    data class Guide(
+        val chips: List<Question>,
+        val sections: List<Section>,
+        val unfolded: Set<String>,
+        val ticked: Set<String> = emptySet(),
+        val sourced: Set<String> = emptySet(),
+    ) : InterviewState
+
+    /** A chip was touched: its question. [problem] says why an answer can not be true beside the others. */
+    data class Choosing(val question: Question, val problem: String? = null) : InterviewState
+
+    /** The question of the municipality. [found] is `null` until something was searched. */
+    data class FindingMunicipality(
+        val question: Question,
+        val query: String = "",
+        val found: List<MunicipalityName>? = null,
+    ) : InterviewState
+
+    /** The days that can be put into the calendar. */
+    data class Reminders(val events: List<CalendarEvent>) : InterviewState
+
+    /** The guide can not be made; [problem] says why. */
+    data class NoGuide(val problem: String) : InterviewState
+}

@@ -1,0 +1,24 @@
+package app.kigen.interview
+
+import app.kigen.core.Language
+import app.kigen.core.Section
+import app.kigen.core.Statement
+import app.kigen.core.Today
+import app.kigen.core.TodaySource
+import app.kigen.core.label
+
+/** The guide as plain text, each line with its source: for a mail or a note. A guide of a demo says so first. */
+fun shareText(sections: List<Section>, today: Today, language: Language): String {
+    val head = if (today.source == TodaySource.CHOSEN) listOf(label("screen-demo-band", language)) else emptyList()
+    val parts = sections.map { section ->
+        (listOf("■ ${section.title}") + section.statements.map(::line)).joinToString("\n")
+    }
+    return (head + parts).joinToString("\n\n", postfix = "\n")
+}
+
+private fun line(statement: Statement): String {
+    val source = statement.source
+    val sign = if (statement.isToBring) "□" else "・"
+    val where = listOfNotNull("${source.title}(${source.datesText})", source.address).joinToString(" ")
+    return "$sign ${statement.text}\n  — ${statement.basisText}: $where"
+}

@@ -1,0 +1,23 @@
+package app.kigen.interview
+
+import app.kigen.core.GivenAnswer
+import app.kigen.core.Reading
+
+/** What a person said and packed for one reading. It lives while the app is open, and is never stored. */
+class Visit(val reading: Reading) {
+    /** The answers given: the whole situation. */
+    var given: List<GivenAnswer> = emptyList()
+
+    /** What of the checklist is in the bag. */
+    var ticked: Set<String> = emptySet()
+
+    /** The sections that are open; `null` before the first guide. */
+    var unfolded: Set<String>? = null
+
+    /** The same person's visit, with what is known now. */
+    fun knowing(reading: Reading): Visit = Visit(reading).also {
+        it.given = given
+        it.ticked = ticked
+        it.unfolded = unfolded
+    }
+}

@@ -1,0 +1,39 @@
+package app.kigen.look
+
+import android.view.Gravity
+import android.view.View
+import android.widget.LinearLayout
+import android.widget.LinearLayout.LayoutParams
+import android.widget.LinearLayout.LayoutParams.MATCH_PARENT
+import android.widget.LinearLayout.LayoutParams.WRAP_CONTENT
+import android.widget.Toast
+import app.kigen.R
+
+/**
+ * A screen with what stands on all of them: the band of a demo above it, «次の方» of a shared phone below it.
+ *
+ * @param next what «次の方» does; `null` on a phone of one person
+ */
+fun Look.framed(screen: View, isDemo: Boolean, next: (() -> Unit)?): View {
+    if (!isDemo && next == null) return screen
+    return LinearLayout(context).apply {
+        orientation = LinearLayout.VERTICAL
+        fitsSystemWindows = true
+        setBackgroundColor(color(R.color.page_background))
+        if (isDemo) addView(band())
+        addView(screen, LayoutParams(MATCH_PARENT, 0, 1f))
+        next?.let { act ->
+            val button = secondary(words["screen-desk-next"], act)
+            addView(button, LayoutParams(MATCH_PARENT, WRAP_CONTENT).apply { setMargins(dp(20), dp(4), dp(20), dp(8)) })
+        }
+    }
+}
+
+private fun Look.band(): View = text(words["screen-demo-band"], Look.SMALL, R.color.demo_text, bold = true).apply {
+    gravity = Gravity.CENTER
+    setBackgroundColor(color(R.color.demo_background))
+    setPadding(dp(12), dp(6), dp(12), dp(6))
+}
+
+/** A short sentence that goes away by itself; a screen reader says it. */
+fun Look.say(label: String) = Toast.makeText(context, words[label], Toast.LENGTH_LONG).show()

@@ -1,0 +1,119 @@
+package app.kigen.look
+
+import android.content.res.ColorStateList
+import android.graphics.drawable.GradientDrawable
+import android.text.InputFilter
+import android.text.InputType
+import android.util.TypedValue
+import android.view.Gravity
+import android.view.View
+import android.view.inputmethod.EditorInfo
+import android.widget.CheckBox
+import android.widget.CompoundButton
+import android.widget.EditText
+import android.widget.LinearLayout
+import android.widget.RadioButton
+import android.widget.Switch
+import app.kigen.R
+
+/** One of several: a round sign and its words. */
+fun Look.radio(words: String, isChosen: Boolean, act: () -> Unit): RadioButton =
+    compound(RadioButton(context), words, isChosen).apply { setOnClickListener { act() } }
+
+/** A box to tick. */
+fun Look.check(words: String, isTicked: Boolean, act: (Boolean) -> Unit): CheckBox =
+    compound(CheckBox(context), words, isTicked).apply { setOnCheckedChangeListener { _, ticked -> act(ticked) } }
+
+/** Something that is on or off. */
+fun Look.switch(words: String, isOn: Boolean, act: (Boolean) -> Unit): Switch =
+    compound(Switch(context), words, isOn).apply { setOnCheckedChangeListener { _, on -> act(on) } }
+
+private fun <V : CompoundButton> Look.compound(view: V, words: String, isChecked: Boolean): V = view.apply {
+    val like = text(words)
+    text = words
+    setTextSize(TypedValue.COMPLEX_UNIT_PX, like.textSize)
+    setTextColor(color(R.color.page_text))
+    textLocale = like.textLocale
+    setLineSpacing(like.lineSpacingExtra, 1f)
+    buttonTintList = ColorStateList.valueOf(color(R.color.primary_background))
+    gravity = Gravity.CENTER_VERTICAL
+    minHeight = dp(Look.TARGET)
+    minimumHeight = dp(Look.TARGET)
+    setPadding(dp(8), dp(8), 0, dp(8))
+    this.isChecked = isChecked
+}
+
+/** An assumption that a touch changes. */
+fun Look.chip(words: String, act: () -> Unit): View = secondary("$words ▾", act).apply {
+    contentDescription = words
+    gravity = Gravity.START or Gravity.CENTER_VERTICAL
+}
+
+/**
+ * A field to type in, below its words.
+ *
+ * @param id keeps what was typed over a rotation; 0 for what must not be kept
+ */
+fun Look.field(words: String, id: Int, typed: String, type: Int, longest: Int): EditText = EditText(context).apply {
+    val like = text("")
+    if (id != 0) this.id = id else isSaveEnabled = false
+    contentDescription = words
+    inputType = type
+    filters = arrayOf(InputFilter.LengthFilter(longest))
+    // Nothing typed here is learned by a keyboard, kept by a password store, or shown in a full-screen editor.
+    imeOptions = EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING or EditorInfo.IME_FLAG_NO_EXTRACT_UI
+    importantForAutofill = View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS
+    setText(typed)
+    setTextSize(TypedValue.COMPLEX_UNIT_PX, like.textSize)
+    setTextColor(color(R.color.page_text))
+    textLocale = like.textLocale
+    minHeight = dp(Look.TARGET)
+    minimumHeight = dp(Look.TARGET)
+    setPadding(dp(14), dp(12), dp(14), dp(12))
+    background = GradientDrawable().apply {
+        setColor(color(R.color.page_background))
+        setStroke(dp(2), color(R.color.page_text))
+        cornerRadius = dp(12).toFloat()
+    }
+}
+
+/** A field for digits alone. */
+fun Look.numberField(words: String, id: Int, typed: String, longest: Int): EditText =
+    field(words, id, typed, InputType.TYPE_CLASS_NUMBER, longest)
+
+/** A card whose heading opens and closes it. */
+fun Look.folding(title: String, isOpen: Boolean, spoken: String, toggle: () -> Unit, inside: () -> List<View>): View {
+    val head = link("$title ${if (isOpen) "−" else "＋"}", toggle).apply {
+        contentDescription = spoken
+        typeface = android.graphics.Typeface.DEFAULT_BOLD
+        setTextColor(color(R.color.page_text))
+        setTextSize(TypedValue.COMPLEX_UNIT_PX, text("", Look.LARGE).textSize)
+    }
+    markHeading(head)
+    return card(head, *(if (isOpen) inside() else emptyList()).toTypedArray())
+}
+
+@NewerApi
+private fun markHeading(view: View) {
+    if (android.os.Build.VERSION.SDK_INT >= 28) view.isAccessibilityHeading = true
+}
+
+/** Three short fields beside each other, each as wide as its digits need; under each other at the largest text sizes. */
+fun Look.thirds(vararg inside: View): LinearLayout = LinearLayout(context).apply {
+    val stacks = scale >= Look.STACKED
+    orientation = if (stacks) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
+    inside.forEachIndexed { at, view ->
+        val weight = if (at == 0) 4f else 3f
+        val params =
+            if (stacks) {
+                LinearLayout.LayoutParams(
+                    LinearLayout.LayoutParams.MATCH_PARENT,
+                    LinearLayout.LayoutParams.WRAP_CONTENT,
+                )
+            } else {
+                LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.WRAP_CONTENT, weight)
+            }
+        if (at > 0) if (stacks) params.topMargin = dp(8) else params.marginStart = dp(8)
+        addView(view, params)
+    }
+}

@@ -1,0 +1,117 @@
+package app.kigen.selfcheck
+
+import app.kigen.CardContact
+import app.kigen.ContactException
+import app.kigen.Model
+import app.kigen.Radio
+import app.kigen.Signal
+import app.kigen.TakesCards
+import app.kigen.Threads
+import app.kigen.core.CheckLine
+import app.kigen.core.DemoMishap
+import app.kigen.core.Failure
+import app.kigen.core.Language
+import app.kigen.core.Outcome
+import app.kigen.core.PhoneState
+import app.kigen.core.ReadRequest
+import app.kigen.core.Today
+import app.kigen.core.checkCard
+import app.kigen.core.checkPhone
+import app.kigen.core.demoTransport
+import app.kigen.core.label
+import app.kigen.core.readCard
+
+/**
+ * Finds out what does not work: the phone first, then a card, without any PIN.
+ *
+ * @param radio whether the radio can be used now
+ * @param nanos a clock that only goes forward, in nanoseconds
+ */
+class SelfCheckModel(
+    private val threads: Threads,
+    private val language: () -> Language,
+    private val today: Today,
+    private var radio: Radio,
+    private val nanos: () -> Long = System::nanoTime,
+) : Model<SelfCheckState>(SelfCheckState.CheckingPhone),
+    TakesCards {
+    /** Hears what to let a person feel. */
+    var signal: ((Signal) -> Unit)? = null
+
+    init {
+        lookAtPhone()
+    }
+
+    override fun radioIs(radio: Radio) {
+        if (radio == this.radio) return
+        this.radio = radio
+        if (state !is SelfCheckState.CheckingCard) lookAtPhone()
+    }
+
+    override fun cardFound(contact: CardContact) {
+        val phone = phone() ?: return
+        signal?.invoke(Signal.FOUND)
+        state = SelfCheckState.CheckingCard(phone)
+        threads.worker.execute {
+            val found: Any =
+                try {
+                    contact.open { transport -> linesOf(TimedTransport(transport, nanos)) }
+                } catch (refused: ContactException) {
+                    refused.failure
+                } catch (_: Exception) { // a mistake of ours: its words could tell something of the card
+                    Failure.Internal
+                }
+            threads.main.execute { finished(phone, found) }
+        }
+    }
+
+    /** Begins anew. */
+    fun again() = lookAtPhone()
+
+    private fun linesOf(timed: TimedTransport): List<CheckLine> {
+        val check = checkCard(timed)
+        val reader = label("screen-selfcheck-reader", language())
+        return check.lines(reader, timed.meanMs.toULong(), timed.slowestMs.toULong(), language())
+    }
+
+    private fun finished(phone: List<CheckLine>, found: Any) {
+        signal?.invoke(if (found is Failure) Signal.LOST else Signal.DONE)
+        @Suppress("UNCHECKED_CAST")
+        state =
+            if (found is Failure) {
+                SelfCheckState.Failed(phone, found)
+            } else {
+                SelfCheckState.Done(phone, found as List<CheckLine>)
+            }
+    }
+
+    private fun phone(): List<CheckLine>? = when (val now = state) {
+        is SelfCheckState.Phone -> now.phone
+        is SelfCheckState.Done -> now.phone
+        is SelfCheckState.Failed -> now.phone
+        is SelfCheckState.CheckingPhone, is SelfCheckState.CheckingCard -> null
+    }
+
+    private fun lookAtPhone() {
+        state = SelfCheckState.CheckingPhone
+        val radio = radio
+        threads.worker.execute {
+            val phone =
+                PhoneState(
+                    hasNfc = radio != Radio.ABSENT,
+                    isNfcOn = if (radio == Radio.ABSENT) null else radio == Radio.ON,
+                    demoTapWorks = demoTapWorks(),
+                    extendedLength = null, // told of a card, not of the phone
+                )
+            val lines = checkPhone(phone, language())
+            threads.main.execute { state = SelfCheckState.Phone(lines) }
+        }
+    }
+
+    private fun demoTapWorks(): Boolean = try {
+        val card = demoTransport("renewal-open", today.date, DemoMishap.None)
+        readCard(card, ReadRequest(null, false, language(), today), null).outcome() is Outcome.Answer
+    } catch (_: Exception) { // whatever it is, the answer is no
+        false
+    }
+}

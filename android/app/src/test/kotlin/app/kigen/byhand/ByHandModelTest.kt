@@ -1,0 +1,83 @@
+package app.kigen.byhand
+
+import app.kigen.HERE
+import app.kigen.TODAY
+import app.kigen.core.CivilDate
+import app.kigen.core.KigenException
+import app.kigen.core.Language
+import app.kigen.core.Reading
+import app.kigen.core.answer
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertThrows
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+class ByHandModelTest {
+    private val model = ByHandModel(HERE, { Language.JAPANESE }, { TODAY })
+    private var made: Reading? = null
+
+    init {
+        model.answered = { reading, _ -> made = reading }
+    }
+
+    @Test
+    fun `a date is three numbers, narrow or wide, or nothing at all`() {
+        assertEquals(CivilDate(2026, 12u, 15u), TypedDate("2026", "12", "15").parsed())
+        assertEquals(CivilDate(2026, 2u, 5u), TypedDate("２０２６", " 02", "5 ").parsed())
+        assertEquals(null, TypedDate("", " ", "").parsed())
+        for (typed in listOf(
+            TypedDate("2026", "", "15"),
+            TypedDate("2026", "十二", "15"),
+            TypedDate("20261", "12", "15"),
+            TypedDate("2026", "999", "15"),
+            TypedDate("2026", "-1", "15"),
+        )) {
+            assertThrows("$typed", KigenException.NoSuchDate::class.java) { typed.parsed() }
+        }
+    }
+
+    @Test
+    fun `a date on the card's face gives an answer that says it is an estimate`() {
+        model.answer(TypedFields(expiresOn = TypedDate("2026", "12", "15")))
+        val reading = made!!
+        assertTrue(reading.isByHand())
+        val answer = answer(reading, TODAY, Language.JAPANESE)
+        assertEquals("open", answer.verdict)
+        assertTrue("by-hand" in answer.flags)
+        assertEquals(null, model.state.problem)
+    }
+
+    @Test
+    fun `what can not be is explained, and stays as it was typed`() {
+        for ((typed, said) in listOf(
+            TypedFields() to "計算に必要な日付が足りません。電子証明書の有効期限か、カード本体の有効期限を入力してください。",
+            TypedFields(expiresOn = TypedDate("2026", "2", "30")) to "その日付はありません。年・月・日を確かめてください。",
+            TypedFields(expiresOn = TypedDate("2026", "2", "")) to "その日付はありません。年・月・日を確かめてください。",
+            TypedFields(
+                expiresOn = TypedDate("2032", "6", "16"),
+                cardExpiresOn = TypedDate("2032", "6", "15"),
+            ) to "カード本体の有効期限が、電子証明書より前になっています。カードより後まで続く電子証明書はありません。券面の日付を確かめてください。",
+        )) {
+            model.answer(typed)
+            assertEquals(ByHandState(typed, said), model.state)
+            assertEquals(null, made)
+        }
+    }
+
+    @Test
+    fun `whether the certificates were renewed decides between two days`() {
+        val card = TypedDate("2034", "9", "9")
+        val ends = listOf(false, true).map { renewed ->
+            model.answer(TypedFields(cardExpiresOn = card, renewed = renewed))
+            answer(made!!, TODAY, Language.JAPANESE).rows.first().value.take(9)
+        }
+        assertEquals(listOf("2029年9月9日", "2034年9月9日"), ends.map { it.trimEnd('(') })
+    }
+
+    @Test
+    fun `what was typed is gone when the screen is left`() {
+        model.answer(TypedFields(expiresOn = TypedDate("2026", "2", "30")))
+        model.left()
+        assertEquals(ByHandState(), model.state)
+    }
+}

@@ -1,0 +1,99 @@
+package app.kigen.demo
+
+import app.kigen.DAY
+import app.kigen.HERE
+import app.kigen.byhand.TypedDate
+import app.kigen.core.DemoCard
+import app.kigen.core.Language
+import app.kigen.core.Outcome
+import app.kigen.core.ReadRequest
+import app.kigen.core.Reading
+import app.kigen.core.Today
+import app.kigen.core.TodaySource
+import app.kigen.core.answer
+import app.kigen.core.demoCards
+import app.kigen.core.readCard
+import app.kigen.core.readSignature
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+class DemoModelTest {
+    private val model = DemoModel(HERE, { Language.JAPANESE }, DAY)
+    private var demo: Demo? = null
+
+    init {
+        model.chosen = { demo = it }
+    }
+
+    private fun card(name: String): DemoCard = model.state.cards.first { it.name == name }
+
+    private fun read(demo: Demo): Reading =
+        demo.contact().open { readCard(it, ReadRequest(null, false, Language.JAPANESE, demo.today), null) }
+
+    @Test
+    fun `every story is there, and begins on the day that was chosen`() {
+        assertEquals(demoCards(Language.JAPANESE), model.state.cards)
+        assertEquals(TypedDate("2026", "11", "21"), model.state.day)
+        model.begin(card("renewal-open"), TypedDate("2030", "2", "28"))
+        val today = Today(DAY.copy(year = 2030, month = 2u, day = 28u), TodaySource.CHOSEN)
+        assertEquals("renewal-open" to today, demo!!.card.name to demo!!.today)
+    }
+
+    @Test
+    fun `a day for which there is no demo is explained`() {
+        for ((typed, said) in listOf(
+            TypedDate("2026", "2", "30") to "その日付はありません。年・月・日を確かめてください。",
+            TypedDate("2100", "1", "1") to "デモで選べるのは、2000年から2099年までの日付です。",
+        )) {
+            model.begin(card("renewal-open"), typed)
+            assertEquals(said, model.state.problem)
+            assertEquals(typed, model.state.day)
+            assertEquals(null, demo)
+        }
+    }
+
+    @Test
+    fun `a good tap is read to its end on that day`() {
+        val demo = Demo(card("renewal-open"), DAY, DemoTap.GOOD) {}
+        assertEquals("open", answer(read(demo), demo.today, Language.JAPANESE).verdict)
+    }
+
+    @Test
+    fun `a slow tap waits before each command`() {
+        val waited = mutableListOf<Long>()
+        val demo = Demo(card("renewal-open"), DAY, DemoTap.SLOW) { waited += it }
+        assertEquals(Outcome.Answer, read(demo).outcome())
+        assertEquals(List(8) { 900L }, waited)
+    }
+
+    @Test
+    fun `a lost tap is lifted too early, and the next one is read`() {
+        val demo = Demo(card("renewal-open"), DAY, DemoTap.LOST) {}
+        assertEquals(listOf(Outcome.LiftedTooEarly, Outcome.Answer), List(2) { read(demo).outcome() })
+    }
+
+    @Test
+    fun `a wrong card is named, and the next one is read`() {
+        val demo = Demo(card("renewal-open"), DAY, DemoTap.WRONG) {}
+        val verdicts = List(2) { answer(read(demo), demo.today, Language.JAPANESE).verdict }
+        assertEquals(listOf("not-this-card", "open"), verdicts)
+    }
+
+    @Test
+    fun `the card remembers a wrong password from one tap to the next`() {
+        val demo = Demo(card("renewal-open"), DAY, DemoTap.GOOD) {}
+        val first = read(demo)
+        demo.contact().open {
+            readSignature(it, first, "WRONG1".toByteArray(), false, demo.today, Language.JAPANESE, null)
+        }
+        assertEquals(listOf(5, 4), listOf(first, read(demo)).map { it.signatureTriesLeft()?.toInt() })
+    }
+
+    @Test
+    fun `how the tap goes is kept with the day that stands in the field`() {
+        model.tap(DemoTap.LOST, TypedDate("2027", "1", "2"))
+        assertEquals(DemoTap.LOST to TypedDate("2027", "1", "2"), model.state.tap to model.state.day)
+        assertTrue(model.state.cards.isNotEmpty())
+    }
+}

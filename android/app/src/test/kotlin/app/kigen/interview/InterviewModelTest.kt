@@ -1,0 +1,151 @@
+package app.kigen.interview
+
+import app.kigen.HERE
+import app.kigen.TODAY
+import app.kigen.core.Language
+import app.kigen.core.Question
+import app.kigen.core.QuestionKind
+import app.kigen.core.Section
+import app.kigen.core.Today
+import app.kigen.core.TodaySource
+import app.kigen.reading
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+class InterviewModelTest {
+    private val visit = Visit(reading("renewal-open"))
+    private val model = InterviewModel(HERE, { Language.JAPANESE }, visit, TODAY)
+
+    private val guide: InterviewState.Guide
+        get() = model.state as InterviewState.Guide
+
+    private fun chip(kind: QuestionKind): Question = guide.chips.first { it.kind == kind }
+
+    private fun section(id: String): Section = guide.sections.first { it.id == id }
+
+    @Test
+    fun `the guide is complete at once, and its first three sections are open`() {
+        assertEquals(
+            "when why where bring pins counter afterwards stops check not-checked fraud",
+            guide.sections.joinToString(" ") { it.id },
+        )
+        assertEquals(setOf("when", "why", "where"), guide.unfolded)
+        model.fold(section("when"))
+        model.fold(section("bring"))
+        assertEquals(setOf("why", "where", "bring"), guide.unfolded)
+    }
+
+    @Test
+    fun `an answer makes the guide anew at once, and what was folded stays so`() {
+        model.fold(section("why"))
+        val before = section("bring").statements.map { it.id }
+        model.ask(chip(QuestionKind.WHO))
+        model.answer(chipIn(model.state), "proxy")
+        assertEquals("proxy", chip(QuestionKind.WHO).given)
+        assertEquals("行く人: 代理人(本人に頼まれた方)", chip(QuestionKind.WHO).chip)
+        assertNotEquals(before, section("bring").statements.map { it.id })
+        assertEquals(setOf("when", "where"), guide.unfolded)
+        model.answer(chip(QuestionKind.WHO), null)
+        assertEquals(null, chip(QuestionKind.WHO).given)
+        assertEquals(before, section("bring").statements.map { it.id })
+    }
+
+    @Test
+    fun `an answer that contradicts another is explained beside its question, and changes nothing`() {
+        model.answer(chip(QuestionKind.HOLDER), "from-15")
+        val before = guide
+        val who = chip(QuestionKind.WHO)
+        model.ask(who)
+        model.answer(who, "representative")
+        assertEquals(
+            "法定代理人が手続きするのは、15歳未満の方と成年被後見人の方です。" +
+                "それ以外の方は、本人か、本人に頼まれた代理人(proxy)を選んでください。",
+            (model.state as InterviewState.Choosing).problem,
+        )
+        assertTrue(model.close())
+        assertEquals(before, model.state)
+        assertFalse(model.close())
+    }
+
+    @Test
+    fun `a tick stays with its paper for this reading, and a new visit has none`() {
+        val paper = section("bring").statements.first { it.isToBring }
+        model.tick(section("bring"), paper)
+        assertEquals(setOf("bring/${paper.text}"), guide.ticked)
+        val again = InterviewModel(HERE, { Language.JAPANESE }, visit, TODAY)
+        assertEquals(setOf("bring/${paper.text}"), (again.state as InterviewState.Guide).ticked)
+        val next = InterviewModel(HERE, { Language.JAPANESE }, Visit(reading("renewal-open")), TODAY)
+        assertEquals(emptySet<String>(), (next.state as InterviewState.Guide).ticked)
+        model.tick(section("bring"), paper)
+        assertEquals(emptySet<String>(), guide.ticked)
+    }
+
+    @Test
+    fun `a municipality is found by kanji, kana or code, and its pages are then the source`() {
+        for (query in listOf("宇都宮", "うつのみや", " 09201 ")) {
+            model.ask(chip(QuestionKind.MUNICIPALITY))
+            model.search(query)
+            val found = (model.state as InterviewState.FindingMunicipality).found.orEmpty()
+            assertEquals(query, "栃木県 宇都宮市" to "09201", found.first().name to found.first().code)
+            model.close()
+        }
+        model.ask(chip(QuestionKind.MUNICIPALITY))
+        model.search("ここにはない市")
+        assertEquals(emptyList<Any>(), (model.state as InterviewState.FindingMunicipality).found)
+        model.close()
+        model.answer(chip(QuestionKind.MUNICIPALITY), "09201")
+        assertEquals("09201", chip(QuestionKind.MUNICIPALITY).given)
+        assertTrue(section("where").statements.any { it.basis == "municipal" && it.place?.phone != null })
+    }
+
+    @Test
+    fun `the source of a line opens and closes alone`() {
+        val line = section("when").statements.first()
+        model.source(section("when"), line)
+        assertEquals(setOf("when/${line.text}"), guide.sourced)
+        model.source(section("when"), line)
+        assertEquals(emptySet<String>(), guide.sourced)
+    }
+
+    @Test
+    fun `the days ahead can be put into the calendar`() {
+        model.remind()
+        val events = (model.state as InterviewState.Reminders).events
+        assertEquals(
+            "2026年12月15日(火)",
+            events.first {
+                it.on.month.toInt() == 12 && it.on.day.toInt() == 15
+            }.onText.take(14),
+        )
+        assertTrue(events.zipWithNext().all { (a, b) -> a.on.toString() <= b.on.toString() || a.on.year < b.on.year })
+        assertTrue(model.close())
+    }
+
+    @Test
+    fun `what is shared has every line with its source, and a demo says so first`() {
+        var shared = ""
+        model.share { shared = it }
+        assertTrue(shared.startsWith("デモ — 本物のカードではありません\n\n■ "))
+        val lines = guide.sections.flatMap { it.statements }
+        for (line in lines) {
+            val sign = if (line.isToBring) "□" else "・"
+            val source = "${line.source.title}(${line.source.datesText})"
+            assertTrue(line.text, "$sign ${line.text}\n  — ${line.basisText}: $source" in shared)
+        }
+        val real = Today(TODAY.date, TodaySource.CLOCK)
+        InterviewModel(HERE, { Language.JAPANESE }, visit, real).share { shared = it }
+        assertTrue(shared.startsWith("■ "))
+    }
+
+    @Test
+    fun `a day that can not be is explained, and there is no guide`() {
+        val never = Today(TODAY.date.copy(month = 13u), TodaySource.CHOSEN)
+        val model = InterviewModel(HERE, { Language.JAPANESE }, visit, never)
+        assertEquals(InterviewState.NoGuide("その日付はありません。年・月・日を確かめてください。"), model.state)
+    }
+
+    private fun chipIn(state: InterviewState): Question = (state as InterviewState.Choosing).question
+}

@@ -1,0 +1,79 @@
+package app.kigen.selfcheck
+
+import app.kigen.CardContact
+import app.kigen.ContactException
+import app.kigen.HERE
+import app.kigen.Radio
+import app.kigen.TODAY
+import app.kigen.card
+import app.kigen.contact
+import app.kigen.core.CardTransport
+import app.kigen.core.CheckLine
+import app.kigen.core.Failure
+import app.kigen.core.Language
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+class SelfCheckModelTest {
+    private var now = 0L
+    private val model = SelfCheckModel(HERE, { Language.JAPANESE }, TODAY, Radio.ON) { now }
+
+    private fun levels(lines: List<CheckLine>) = lines.map { "${it.id} ${it.level}" }
+
+    @Test
+    fun `the phone is checked first, with a card made of software`() {
+        assertEquals(
+            listOf("nfc pass", "nfc-on pass", "demo pass"),
+            levels((model.state as SelfCheckState.Phone).phone),
+        )
+    }
+
+    @Test
+    fun `a radio that is switched off, or is not there, is said again when that changes`() {
+        model.radioIs(Radio.OFF)
+        assertEquals("nfc-on fail", levels((model.state as SelfCheckState.Phone).phone)[1])
+        model.radioIs(Radio.ABSENT)
+        assertEquals(listOf("nfc fail", "demo pass"), levels((model.state as SelfCheckState.Phone).phone))
+        model.radioIs(Radio.ON)
+        assertEquals("nfc-on pass", levels((model.state as SelfCheckState.Phone).phone)[1])
+    }
+
+    @Test
+    fun `a card is checked with the time that its commands took`() {
+        val inner = card("renewal-open")
+        var commands = 0
+        val slow = object : CardTransport {
+            override fun transceive(command: ByteArray): ByteArray {
+                commands += 1
+                now += if (commands == 3) 61_600_000 else 40_000_000
+                return inner.transceive(command)
+            }
+        }
+        model.cardFound(contact(slow))
+        val done = model.state as SelfCheckState.Done
+        assertEquals(10, commands)
+        assertTrue(levels(done.card).toString(), levels(done.card).all { it.endsWith("pass") })
+        assertEquals("命令1つに平均42ミリ秒、長くて62ミリ秒でした。", done.card.last().said)
+        assertEquals("読み取るものがあります: スマートフォンのNFC", done.card.first().said)
+        assertEquals(3, done.phone.size)
+    }
+
+    @Test
+    fun `a card that can not be opened is a failure, and the phone's lines stay`() {
+        val refused = object : CardContact {
+            override fun <T> open(read: (CardTransport) -> T): T = throw ContactException(Failure.CardLost)
+        }
+        model.cardFound(refused)
+        val failed = model.state as SelfCheckState.Failed
+        assertEquals(Failure.CardLost to 3, failed.failure to failed.phone.size)
+        model.again()
+        assertTrue(model.state is SelfCheckState.Phone)
+    }
+
+    @Test
+    fun `times are rounded to whole milliseconds, and none are none`() {
+        val timed = TimedTransport(card("renewal-open")) { 0L }
+        assertEquals(0L to 0L, timed.meanMs to timed.slowestMs)
+    }
+}
