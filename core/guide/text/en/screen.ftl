@@ -36,7 +36,6 @@ screen-answer-not-checked = Not checked
 screen-answer-read = What was read
 screen-answer-read-none = No card was read. This rests on the dates that were entered.
 screen-answer-password = See it with the password
-screen-answer-source = Source
 screen-answer-row-spoken = { $label }: { $value }
 
 screen-read-card = The card's own end, and the municipality that issued it

@@ -36,7 +36,6 @@ screen-answer-not-checked = たしかめて いない こと
 screen-answer-read = 何を 読んだか
 screen-answer-read-none = カードは 読んで いません。入れた 日付から 計算しました。
 screen-answer-password = パスワードで 見る
-screen-answer-source = どこに 書いて あるか
 screen-answer-row-spoken = { $label }、{ $value }
 
 screen-read-card = カードの 期限と、カードを 作った 市・区・町・村

@@ -36,7 +36,6 @@ screen-answer-not-checked = 確認していないこと
 screen-answer-read = 何を読み取ったか
 screen-answer-read-none = カードは読み取っていません。入力した日付による結果です。
 screen-answer-password = パスワードで見る
-screen-answer-source = 出典
 screen-answer-row-spoken = { $label }、{ $value }
 
 screen-read-card = カード本体の有効期限と、発行した市区町村
