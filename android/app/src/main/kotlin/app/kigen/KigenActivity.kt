@@ -33,7 +33,7 @@ class KigenActivity :
         super.onCreate(savedInstanceState)
         window.addFlags(WindowManager.LayoutParams.FLAG_SECURE)
         @Suppress("DEPRECATION") // what replaces it is AndroidX
-        kigen = lastNonConfigurationInstance as? Kigen ?: Kigen(Settings(this)).apply { begin() }
+        kigen = lastNonConfigurationInstance as? Kigen ?: (application as KigenApplication).begun().apply { begin() }
         kigen.changed = { show() }
         kigen.signal = { vibrate(it) }
         reader =

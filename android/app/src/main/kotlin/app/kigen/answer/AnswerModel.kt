@@ -26,7 +26,10 @@ class AnswerModel(
         threads.worker.execute {
             val made =
                 try {
-                    AnswerState.Shown(answer(reading, today, language()))
+                    AnswerState.Shown(
+                        answer(reading, today, language()),
+                        RowKind.entries.filter { lines(it).isNotEmpty() }.toSet(),
+                    )
                 } catch (_: KigenException) {
                     AnswerState.NoSuchDay
                 }
@@ -42,7 +45,7 @@ class AnswerModel(
             return
         }
         threads.worker.execute {
-            val lines = explain(reading, row, emptyList(), today, language())
+            val lines = lines(row)
             threads.main.execute {
                 (state as? AnswerState.Shown)?.let { state = it.copy(explained = row, why = lines) }
             }
@@ -54,4 +57,6 @@ class AnswerModel(
         val shown = state as? AnswerState.Shown ?: return
         state = shown.copy(open = if (part in shown.open) shown.open - part else shown.open + part)
     }
+
+    private fun lines(row: RowKind) = explain(reading, row, emptyList(), today, language())
 }

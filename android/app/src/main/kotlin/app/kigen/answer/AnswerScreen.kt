@@ -90,6 +90,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
                         navigator.open(password(answer.reading, answer.today))
                     }
             }
+            if (row.kind !in state.explainable) return@forEachIndexed
             val isOpen = state.explained == row.kind
             val isDate = row.kind == RowKind.AUTHENTICATION || row.kind == RowKind.SIGNATURE || row.kind == RowKind.CARD
             val label = look.words[

@@ -12,12 +12,14 @@ sealed interface AnswerState {
     /**
      * The answer, with what a person has opened.
      *
+     * @property explainable the rows of which there is more to say
      * @property explained the row whose «なぜこの日?» is open
      * @property why the lines of that row
      * @property open the lists that are open
      */
     data class Shown(
         val answer: Answer,
+        val explainable: Set<RowKind> = emptySet(),
         val explained: RowKind? = null,
         val why: List<Statement> = emptyList(),
         val open: Set<Part> = emptySet(),

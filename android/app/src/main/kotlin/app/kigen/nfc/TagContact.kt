@@ -15,9 +15,11 @@ class TagContact(private val tag: Tag) : CardContact {
     override fun <T> open(read: (CardTransport) -> T): T {
         val isoDep =
             IsoDep.get(tag) ?: throw ContactException(Failure.OtherTechnology(isFelica = NfcF.get(tag) != null))
-        return isoDep.use {
-            connect(it)
-            read(IsoDepTransport(it))
+        try {
+            connect(isoDep)
+            return read(IsoDepTransport(isoDep))
+        } finally {
+            close(isoDep)
         }
     }
 
@@ -30,5 +32,12 @@ class TagContact(private val tag: Tag) : CardContact {
         throw ContactException(Failure.Transport("connect: " + failed.javaClass.simpleName))
     } catch (_: SecurityException) {
         throw ContactException(Failure.CardLost)
+    }
+
+    /** A card that left before it was closed takes nothing of what was read along. */
+    private fun close(isoDep: IsoDep) = try {
+        isoDep.close()
+    } catch (_: IOException) {
+    } catch (_: SecurityException) { // since API 33, as above
     }
 }

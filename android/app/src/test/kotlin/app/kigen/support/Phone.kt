@@ -1,0 +1,92 @@
+package app.kigen.support
+
+import android.content.pm.PackageManager
+import android.nfc.NfcAdapter
+import android.nfc.Tag
+import android.os.Looper
+import android.view.View
+import android.widget.Button
+import android.widget.TextView
+import app.kigen.Kigen
+import app.kigen.KigenActivity
+import app.kigen.TestKigenApplication
+import app.kigen.core.CivilDate
+import app.kigen.core.Today
+import app.kigen.core.TodaySource
+import app.kigen.look.all
+import org.robolectric.Robolectric
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.android.controller.ActivityController
+import org.robolectric.shadows.ShadowNfcAdapter
+import java.util.concurrent.FutureTask
+import java.util.concurrent.TimeUnit
+
+/** The day of the transcripts, of [TestKigenApplication]'s clock and of the demo cards in the tests. */
+val DAY = CivilDate(2026, 11u, 21u)
+
+/** [DAY] as a person would choose it. */
+val TODAY = Today(DAY, TodaySource.CHOSEN)
+
+/** A phone with the app in the foreground. */
+class Phone(hasNfc: Boolean = true, isOn: Boolean = true) {
+    private val application = RuntimeEnvironment.getApplication() as TestKigenApplication
+    val controller: ActivityController<KigenActivity>
+
+    init {
+        val features = shadowOf(application.packageManager)
+        features.setSystemFeature(PackageManager.FEATURE_NFC, hasNfc)
+        ShadowNfcAdapter.setNfcHardwareExists(hasNfc)
+        if (hasNfc) shadowOf(NfcAdapter.getDefaultAdapter(application)).setEnabled(isOn)
+        controller = Robolectric.buildActivity(KigenActivity::class.java).setup()
+        settle()
+    }
+
+    val activity: KigenActivity
+        get() = controller.get()
+
+    val kigen: Kigen
+        get() = application.kigen
+
+    val adapter: ShadowNfcAdapter
+        get() = shadowOf(NfcAdapter.getDefaultAdapter(application))
+
+    /** Everything that is drawn. */
+    val views: List<View>
+        get() = activity.window.decorView.all().filter { it.isShown }.toList()
+
+    /** Every word that is drawn, in order. */
+    val words: List<String>
+        get() = views.filterIsInstance<TextView>().map { it.text.toString() }.filter { it.isNotEmpty() }
+
+    val buttons: List<Button>
+        get() = views.filterIsInstance<Button>()
+
+    /** Holds a card to the phone and waits until nothing moves. */
+    fun tap(tag: Tag) {
+        adapter.dispatchTagDiscovered(tag)
+        settle()
+    }
+
+    /** Runs what the worker and the main thread still have to do. */
+    fun settle() {
+        repeat(ROUNDS) {
+            val barrier = FutureTask { }
+            kigen.threads.worker.execute(barrier)
+            shadowOf(Looper.getMainLooper()).idle()
+            barrier.get(WAIT_S, TimeUnit.SECONDS)
+            shadowOf(Looper.getMainLooper()).idle()
+        }
+    }
+
+    fun press(label: String) {
+        buttons.single { it.text.toString() == label || it.contentDescription?.toString() == label }.performClick()
+        settle()
+    }
+
+    private companion object {
+        /** A tap makes a reading, the reading a screen, the screen its words: each in a round of its own. */
+        const val ROUNDS = 4
+        const val WAIT_S = 30L
+    }
+}

@@ -1,0 +1,88 @@
+package app.kigen.support
+
+import android.nfc.INfcTag
+import android.nfc.Tag
+import android.nfc.TransceiveResult
+import android.nfc.tech.IsoDep
+import android.os.Bundle
+import app.kigen.core.CardTransport
+import app.kigen.core.DemoMishap
+import app.kigen.core.TransportException
+import app.kigen.core.demoTransport
+import org.robolectric.annotation.Implements
+
+/**
+ * Robolectric's own shadows of these two answer every transceive themselves. Empty ones take their place, so that the
+ * framework's real code runs down to [INfcTag].
+ */
+@Implements(IsoDep::class)
+class UnshadowedIsoDep
+
+@Implements(className = "android.nfc.tech.BasicTagTechnology")
+class UnshadowedBasicTagTechnology
+
+/**
+ * The NFC service's side of a tag: the framework's real Tag and IsoDep run above it, the software card below.
+ *
+ * @param leavesAfter how many commands are answered before the card is away for good; `null` for a card that stays
+ */
+class FieldOfTag(private val card: CardTransport, private val leavesAfter: Int? = null) : INfcTag.Default() {
+    /** Every command that came through, lost ones included. */
+    val commands = mutableListOf<ByteArray>()
+    val threads = mutableSetOf<Thread>()
+    var timeout = 0
+    var connectResult = 0
+
+    /** For how many commands Android takes it for the tag that it discovered: since API 33 a stale one throws. */
+    var isUpToDateFor = Int.MAX_VALUE
+    var isClosed = false
+
+    /** Called before each command goes to the card, with how many went before. */
+    var onCommand: (Int) -> Unit = {}
+
+    override fun connect(nativeHandle: Int, technology: Int): Int = connectResult
+
+    override fun reconnect(nativeHandle: Int): Int {
+        isClosed = true
+        return 0
+    }
+
+    override fun isTagUpToDate(cookie: Long): Boolean = commands.size < isUpToDateFor
+
+    override fun isPresent(nativeHandle: Int): Boolean = true
+
+    override fun setTimeout(technology: Int, timeout: Int): Int {
+        this.timeout = timeout
+        return 0
+    }
+
+    override fun transceive(nativeHandle: Int, data: ByteArray, raw: Boolean): TransceiveResult {
+        onCommand(commands.size)
+        commands += data
+        threads += Thread.currentThread()
+        if (leavesAfter != null && commands.size > leavesAfter) return lost()
+        return try {
+            TransceiveResult(TransceiveResult.RESULT_SUCCESS, card.transceive(data))
+        } catch (_: TransportException.CardLost) {
+            lost()
+        }
+    }
+
+    private fun lost() = TransceiveResult(TransceiveResult.RESULT_TAGLOST, null)
+
+    /** The tag as Android hands it to an app. */
+    fun tag(): Tag = tagOf(ISO_DEP, this)
+}
+
+/** A demo card as it is on [DAY]. */
+fun demoCard(name: String, mishap: DemoMishap = DemoMishap.None): CardTransport = demoTransport(name, DAY, mishap)
+
+/** A tag of one technology, by Android's numbers. */
+fun tagOf(technology: Int, service: INfcTag): Tag =
+    Tag(byteArrayOf(1, 2, 3, 4), intArrayOf(technology), arrayOf(Bundle()), 1, 0L, service)
+
+/** The numbers of android.nfc.tech.TagTechnology, which are not public. */
+const val NFC_A = 1
+const val ISO_DEP = 3
+const val NFC_F = 4
+const val NFC_V = 5
