@@ -120,6 +120,12 @@ mod tests {
     }
 
     #[test]
+    fn no_birthday_is_printed() {
+        let printed = [(6, 14), (2, 29)].map(|(month, day)| format!("{:?}", Birthday::new(month, day).unwrap()));
+        assert_eq!(printed, ["Birthday(..)", "Birthday(..)"]);
+    }
+
+    #[test]
     fn a_birthday_must_exist_in_some_year() {
         assert!(Birthday::new(2, 29).is_some());
         assert!(Birthday::new(2, 30).is_none() && Birthday::new(13, 1).is_none() && Birthday::new(0, 1).is_none());
