@@ -12,7 +12,9 @@ import app.kigen.look.switch
 
 /** Screen 8, 設定・このアプリについて. */
 class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
-    override fun title(words: Words): String = when (about.state) {
+    override fun title(words: Words): String = title(words, about.state)
+
+    private fun title(words: Words, state: AboutState): String = when (state) {
         is AboutState.Settings -> words["screen-settings-title"]
         is AboutState.Sources -> words["screen-settings-sources"]
         is AboutState.Licences -> words["screen-settings-licences"]
@@ -29,7 +31,7 @@ class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
                 is AboutState.Sources -> sources(look, state)
                 is AboutState.Licences -> licences(look)
             }
-        return look.page(title(words), back, content)
+        return look.page(title(words, state), back, content)
     }
 
     private fun settings(look: Look, state: AboutState.Settings): List<View> {

@@ -22,7 +22,9 @@ import app.kigen.look.say
 
 /** Screen 3, 手続き案内: complete from the beginning, resting on assumptions that a touch changes. */
 class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewState>(interview) {
-    override fun title(words: Words): String = when (val state = interview.state) {
+    override fun title(words: Words): String = title(words, interview.state)
+
+    private fun title(words: Words, state: InterviewState): String = when (state) {
         is InterviewState.Choosing -> state.question.text
         is InterviewState.FindingMunicipality -> state.question.text
         is InterviewState.Reminders -> words["screen-guide-calendar"]
@@ -33,7 +35,7 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
 
     override fun view(look: Look, state: InterviewState, navigator: Navigator): View {
         val words = look.words
-        val title = title(words)
+        val title = title(words, state)
         val back = look.link(words["screen-back"]) { if (!interview.close()) navigator.back() }
         return when (state) {
             is InterviewState.Preparing ->

@@ -41,6 +41,7 @@ private fun <V : CompoundButton> Look.compound(view: V, words: String, isChecked
     minimumHeight = dp(Look.TARGET)
     setPadding(dp(8), dp(8), 0, dp(8))
     this.isChecked = isChecked
+    jumpDrawablesToCurrentState() // a view that is made anew shows its state at once
 }
 
 /** An assumption that a touch changes. */

@@ -67,7 +67,7 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null) : Scr
         if (demo != null) {
             content.add(1, look.spaced(look.text(demo.card.story, bold = true), 12))
             val end = look.spaced(look.secondary(words["screen-demo-end"]) { navigator.restart() })
-            return look.page(title(words), null, content, listOfNotNull(demoTap(look), end))
+            return look.page(words["screen-tap-title"], null, content, listOfNotNull(demoTap(look), end))
         }
         val bottom = mutableListOf<View>()
         if (obstacle != null) {

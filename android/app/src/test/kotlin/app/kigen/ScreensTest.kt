@@ -1,0 +1,226 @@
+package app.kigen
+
+import android.content.Intent
+import android.provider.CalendarContract
+import android.view.ContextThemeWrapper
+import android.view.View
+import android.view.WindowManager
+import android.widget.Button
+import android.widget.CompoundButton
+import android.widget.EditText
+import android.widget.TextView
+import app.kigen.about.AboutModel
+import app.kigen.about.AboutScreen
+import app.kigen.byhand.ByHandModel
+import app.kigen.byhand.ByHandScreen
+import app.kigen.core.CalendarEvent
+import app.kigen.core.CivilDate
+import app.kigen.core.Failure
+import app.kigen.core.Language
+import app.kigen.demo.DemoModel
+import app.kigen.demo.DemoScreen
+import app.kigen.interview.InterviewModel
+import app.kigen.interview.InterviewScreen
+import app.kigen.interview.InterviewState
+import app.kigen.interview.Visit
+import app.kigen.look.Look
+import app.kigen.look.all
+import app.kigen.password.PasswordModel
+import app.kigen.password.PasswordScreen
+import app.kigen.password.PasswordState
+import app.kigen.selfcheck.SelfCheckModel
+import app.kigen.selfcheck.SelfCheckScreen
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.Robolectric
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowLooper
+
+/** Screens 3 to 8 as they are seen, touched and heard. */
+@RunWith(RobolectricTestRunner::class)
+class ScreensTest {
+    private val activity = Robolectric.buildActivity(KigenActivity::class.java).setup().get()
+
+    private fun screens(language: Language): List<Screen<*>> {
+        val said = { language }
+        val settings = Settings(RuntimeEnvironment.getApplication()).also { it.language = language }
+        val guide = InterviewModel(HERE, said, Visit(reading("renewal-open")), TODAY)
+        (guide.state as InterviewState.Guide).sections.drop(3).forEach(guide::fold)
+        val wrong = PasswordModel(HERE, said, reading("renewal-open"), TODAY)
+        wrong.enter("WRONG1".toByteArray())
+        wrong.cardFound(contact(card("renewal-open")))
+        return listOf(
+            InterviewScreen(guide),
+            PasswordScreen(PasswordModel(HERE, said, reading("renewal-open"), TODAY), null),
+            PasswordScreen(PasswordModel(HERE, said, reading("one-try-left"), TODAY), null),
+            PasswordScreen(PasswordModel(HERE, said, reading("password-locked"), TODAY), null),
+            PasswordScreen(wrong, null),
+            ByHandScreen(ByHandModel(HERE, said) { TODAY }),
+            DemoScreen(DemoModel(HERE, said, DAY)),
+            SelfCheckScreen(SelfCheckModel(HERE, said, TODAY, Radio.ON)),
+            AboutScreen(AboutModel(HERE, settings)),
+        )
+    }
+
+    private fun drawn(screen: Screen<*>, language: Language): View {
+        val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
+        val view = screen.view(Look(context, Words(language)), activity)
+        val width = View.MeasureSpec.makeMeasureSpec(
+            context.resources.displayMetrics.widthPixels,
+            View.MeasureSpec.EXACTLY,
+        )
+        view.measure(width, View.MeasureSpec.makeMeasureSpec(0, View.MeasureSpec.UNSPECIFIED))
+        view.layout(0, 0, view.measuredWidth, view.measuredHeight)
+        return view
+    }
+
+    @Test
+    fun `at the largest text on a narrow phone nothing is cut off, and all that is touched is large`() {
+        RuntimeEnvironment.setQualifiers("w320dp-h640dp-xhdpi")
+        RuntimeEnvironment.setFontScale(2f)
+        for (language in Language.entries) {
+            for (screen in screens(language)) {
+                val where = "$language ${screen.javaClass.simpleName} ${screen.model.state.javaClass.simpleName}"
+                for (view in drawn(screen, language).all()) {
+                    if (view is TextView) check(where, view)
+                    if (view.isClickable && (view is Button || view is EditText)) {
+                        assertTrue("$where ${view.height}", view.height >= 48 * 2)
+                    }
+                }
+            }
+        }
+    }
+
+    private fun check(where: String, view: TextView) {
+        val said = "$where «${view.text}»"
+        assertTrue(said, "⟦" !in view.text && "⟦" !in view.contentDescription.orEmpty())
+        val layout = view.layout ?: return
+        for (line in 0 until layout.lineCount) assertEquals(said, 0, layout.getEllipsisCount(line))
+        assertTrue(said, layout.height <= view.height - view.compoundPaddingTop - view.compoundPaddingBottom + 1)
+        assertTrue(said, view.width <= 640)
+    }
+
+    private fun CharSequence?.orEmpty(): CharSequence = this ?: ""
+
+    @Test
+    fun `every screen has a title to jump to, and every control is heard`() {
+        for (screen in screens(Language.JAPANESE)) {
+            val views = drawn(screen, Language.JAPANESE).all().toList()
+            val title = screen.title(Words(Language.JAPANESE))
+            assertTrue(title, views.any { it is TextView && it.text.toString() == title && it.isAccessibilityHeading })
+            views.filter { it is Button || it is EditText }.forEach { view ->
+                val heard = view.contentDescription.orEmpty().ifEmpty { (view as TextView).text }
+                assertTrue(title, heard.isNotBlank())
+            }
+        }
+    }
+
+    @Test
+    fun `what can be asked is exactly one thing first, whatever happened to a password`() {
+        val failures = listOf(
+            PasswordState.Wrong(Failure.PinIncorrect(4u)) to "もう一度入力する",
+            PasswordState.Locked to "解除の方法を見る",
+            PasswordState.Failed(Failure.TimedOut) to "もう一度かざす",
+        )
+        val screen = PasswordScreen(PasswordModel(HERE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
+        for ((state, label) in failures) {
+            val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
+            val buttons = screen.view(Look(context, Words(Language.JAPANESE)), state, activity).all()
+                .filterIsInstance<Button>().map { it.text.toString() }.toList()
+            assertEquals(label, buttons.first { it != "もどる" })
+        }
+    }
+
+    @Test
+    fun `the password is typed in capitals, hidden, and learned by nobody`() {
+        val screen = PasswordScreen(PasswordModel(HERE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
+        val field = drawn(screen, Language.JAPANESE).all().filterIsInstance<EditText>().single()
+        field.text.append("abc１２3")
+        assertEquals("ABC123", field.text.toString())
+        assertTrue(field.transformationMethod is android.text.method.PasswordTransformationMethod)
+        assertEquals(false, field.isSaveEnabled)
+        assertEquals(View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS, field.importantForAutofill)
+    }
+
+    @Test
+    fun `what other apps are asked to do only opens something, and none may be there`() {
+        val event = CalendarEvent("題", "説明", CivilDate(2026, 12u, 15u), "2026年12月15日(火)")
+        val intents = listOf(
+            Intents.dial("028-632-2271"),
+            Intents.map("宇都宮市旭1-1-5"),
+            Intents.browse("https://example.jp/"),
+            Intents.remind(event),
+            Intents.share("手続き案内", "文"),
+        )
+        assertEquals(
+            listOf(
+                Intent.ACTION_DIAL,
+                Intent.ACTION_VIEW,
+                Intent.ACTION_VIEW,
+                Intent.ACTION_INSERT,
+                Intent.ACTION_SEND,
+            ),
+            intents.map { it.action },
+        )
+        assertEquals("tel:028-632-2271", intents[0].dataString)
+        assertEquals("geo", intents[1].data?.scheme)
+        // Midnight in UTC at the beginning of 15 December 2026.
+        assertEquals(1_797_292_800_000, intents[3].getLongExtra(CalendarContract.EXTRA_EVENT_BEGIN_TIME, 0))
+        shadowOf(RuntimeEnvironment.getApplication()).checkActivities(true)
+        val tried = listOf(
+            activity.dial("1"),
+            activity.map("1"),
+            activity.browse("https://example.jp/"),
+            activity.remind(event),
+            activity.share("1", "1"),
+        )
+        assertEquals(List(5) { false }, tried)
+    }
+
+    private fun shown(): List<View> = activity.window.decorView.all().toList()
+
+    private fun touch(text: String) {
+        shown().filterIsInstance<TextView>().first {
+            it.text.toString() == text && it.hasOnClickListeners()
+        }.performClick()
+        settle()
+    }
+
+    private fun settle() = repeat(40) {
+        Thread.sleep(10)
+        ShadowLooper.idleMainLooper()
+    }
+
+    private fun texts(): List<String> = shown().filterIsInstance<TextView>().map { it.text.toString() }
+
+    @Test
+    fun `a demo carries its band on every screen, may be captured, and ends with its screens`() {
+        Settings(activity).language = Language.JAPANESE
+        settle()
+        touch("デモを見る")
+        touch("大人。電子証明書はあと24日、カードはその5年後まで")
+        val secure = WindowManager.LayoutParams.FLAG_SECURE
+        assertTrue("デモ — 本物のカードではありません" in texts())
+        assertEquals(0, activity.window.attributes.flags and secure)
+        touch("デモを終わる")
+        assertTrue("デモ — 本物のカードではありません" !in texts())
+        assertEquals(secure, activity.window.attributes.flags and secure)
+    }
+
+    @Test
+    fun `on a shared phone the next person finds the first screen`() {
+        Settings(activity).language = Language.JAPANESE
+        settle()
+        touch("設定")
+        shown().filterIsInstance<CompoundButton>().first { it.text.toString() == "共用の端末として使う" }.performClick()
+        settle()
+        assertEquals(null, activity.places.password)
+        assertTrue("次の方" in texts())
+        touch("次の方")
+        assertTrue("マイナンバーカードの期限を調べる" in texts())
+    }
+}
