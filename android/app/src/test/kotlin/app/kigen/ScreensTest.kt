@@ -43,7 +43,10 @@ import org.robolectric.shadows.ShadowLooper
 /** Screens 3 to 8 as they are seen, touched and heard. */
 @RunWith(RobolectricTestRunner::class)
 class ScreensTest {
-    private val activity = Robolectric.buildActivity(KigenActivity::class.java).setup().get()
+    private val activity: KigenActivity by lazy {
+        Settings(RuntimeEnvironment.getApplication()).language = Language.JAPANESE
+        Robolectric.buildActivity(KigenActivity::class.java).setup().get()
+    }
 
     private fun screens(language: Language): List<Screen<*>> {
         val said = { language }
@@ -183,15 +186,18 @@ class ScreensTest {
 
     private fun shown(): List<View> = activity.window.decorView.all().toList()
 
-    private fun touch(text: String) {
-        shown().filterIsInstance<TextView>().first {
-            it.text.toString() == text && it.hasOnClickListeners()
-        }.performClick()
-        settle()
+    /** The first view that fits, as soon as the worker has brought it. */
+    private fun awaited(fits: (TextView) -> Boolean): TextView {
+        repeat(MOST_TRIES) {
+            ShadowLooper.idleMainLooper()
+            shown().filterIsInstance<TextView>().firstOrNull(fits)?.let { return it }
+            Thread.sleep(20)
+        }
+        throw AssertionError(texts().toString())
     }
 
-    private fun settle() = repeat(40) {
-        Thread.sleep(10)
+    private fun touch(text: String) {
+        awaited { it.text.toString() == text && it.hasOnClickListeners() }.performClick()
         ShadowLooper.idleMainLooper()
     }
 
@@ -199,8 +205,6 @@ class ScreensTest {
 
     @Test
     fun `a demo carries its band on every screen, may be captured, and ends with its screens`() {
-        Settings(activity).language = Language.JAPANESE
-        settle()
         touch("デモを見る")
         touch("大人。電子証明書はあと24日、カードはその5年後まで")
         val secure = WindowManager.LayoutParams.FLAG_SECURE
@@ -213,14 +217,16 @@ class ScreensTest {
 
     @Test
     fun `on a shared phone the next person finds the first screen`() {
-        Settings(activity).language = Language.JAPANESE
-        settle()
         touch("設定")
-        shown().filterIsInstance<CompoundButton>().first { it.text.toString() == "共用の端末として使う" }.performClick()
-        settle()
+        awaited { it is CompoundButton && it.text.toString() == "共用の端末として使う" }.performClick()
+        ShadowLooper.idleMainLooper()
         assertEquals(null, activity.places.password)
         assertTrue("次の方" in texts())
         touch("次の方")
         assertTrue("マイナンバーカードの期限を調べる" in texts())
+    }
+
+    private companion object {
+        const val MOST_TRIES = 500
     }
 }

@@ -47,6 +47,7 @@ class Gallery(private val places: Places) {
         val height = maxOf(view.measuredHeight, shortest)
         view.measure(exactly, View.MeasureSpec.makeMeasureSpec(height, View.MeasureSpec.EXACTLY))
         view.layout(0, 0, width, height)
+        view.jumpDrawablesToCurrentState() // a chosen circle fills in an animation
         return Bitmap.createBitmap(width, height, Bitmap.Config.ARGB_8888).also { view.draw(Canvas(it)) }
     }
 
