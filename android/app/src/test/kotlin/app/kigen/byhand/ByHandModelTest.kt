@@ -11,7 +11,10 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
 
+@RunWith(RobolectricTestRunner::class)
 class ByHandModelTest {
     private val model = ByHandModel(HERE, { Language.JAPANESE }, { TODAY })
     private var made: Reading? = null

@@ -17,7 +17,10 @@ import app.kigen.core.readSignature
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
 
+@RunWith(RobolectricTestRunner::class)
 class DemoModelTest {
     private val model = DemoModel(HERE, { Language.JAPANESE }, DAY)
     private var demo: Demo? = null

@@ -2,7 +2,10 @@ package app.kigen.desk
 
 import org.junit.Assert.assertEquals
 import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
 
+@RunWith(RobolectricTestRunner::class)
 class DeskTest {
     /** A clock that a test moves. */
     private class Hand : Timer {

@@ -14,7 +14,10 @@ import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
 
+@RunWith(RobolectricTestRunner::class)
 class InterviewModelTest {
     private val visit = Visit(reading("renewal-open"))
     private val model = InterviewModel(HERE, { Language.JAPANESE }, visit, TODAY)

@@ -22,7 +22,10 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotSame
 import org.junit.Assert.assertSame
 import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
 
+@RunWith(RobolectricTestRunner::class)
 class PasswordModelTest {
     private val right = demoCards(Language.JAPANESE).first().signaturePin
     private val before = reading("renewal-open")

@@ -14,7 +14,10 @@ import app.kigen.core.Language
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
 
+@RunWith(RobolectricTestRunner::class)
 class SelfCheckModelTest {
     private var now = 0L
     private val model = SelfCheckModel(HERE, { Language.JAPANESE }, TODAY, Radio.ON) { now }

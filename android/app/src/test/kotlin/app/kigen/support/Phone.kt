@@ -59,6 +59,9 @@ class Phone(hasNfc: Boolean = true, isOn: Boolean = true) {
     val words: List<String>
         get() = views.filterIsInstance<TextView>().map { it.text.toString() }.filter { it.isNotEmpty() }
 
+    /** Whether this is somewhere, however its lines are broken. */
+    fun says(line: String): Boolean = words.any { it.replace(JOINTS, "") == line }
+
     val buttons: List<Button>
         get() = views.filterIsInstance<Button>()
 
@@ -85,6 +88,9 @@ class Phone(hasNfc: Boolean = true, isOn: Boolean = true) {
     }
 
     private companion object {
+        /** What tells a line where it may break: no width, no sound. */
+        val JOINTS = Regex("[\\s\\u200B\\u2060]")
+
         /** A tap makes a reading, the reading a screen, the screen its words: each in a round of its own. */
         const val ROUNDS = 4
         const val WAIT_S = 30L
