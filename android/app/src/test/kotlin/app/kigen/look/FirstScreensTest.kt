@@ -1,0 +1,174 @@
+package app.kigen.look
+
+import android.view.ContextThemeWrapper
+import android.view.View
+import android.widget.Button
+import android.widget.TextView
+import app.kigen.HERE
+import app.kigen.Kigen
+import app.kigen.KigenActivity
+import app.kigen.R
+import app.kigen.Settings
+import app.kigen.TODAY
+import app.kigen.Words
+import app.kigen.answer.AnswerModel
+import app.kigen.answer.AnswerScreen
+import app.kigen.core.Failure
+import app.kigen.core.Language
+import app.kigen.core.RowKind
+import app.kigen.core.Unreadable
+import app.kigen.core.demoCards
+import app.kigen.reading
+import app.kigen.tap.TapModel
+import app.kigen.tap.TapScreen
+import app.kigen.tap.TapState
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.Robolectric
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
+import kotlin.math.pow
+
+/** Screens 1 and 2: sizes, words, buttons, and what a screen reader finds. */
+@RunWith(RobolectricTestRunner::class)
+class FirstScreensTest {
+    private val activity = Robolectric.buildActivity(KigenActivity::class.java).setup().get()
+
+    private fun context() = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
+
+    private fun tapStates(language: Language): List<TapState> {
+        val facts = AnswerModel(HERE, { language }, reading("renewal-open"), TODAY).state
+        val rows = (facts as app.kigen.answer.AnswerState.Shown).answer.rows
+        return listOf(
+            TapState.Waiting,
+            TapState.Reading(6, 8, rows.take(1)),
+            TapState.LiftedTooEarly(rows.take(1)),
+            TapState.NfcOff,
+            TapState.NoNfc,
+        ) + FAILURES.map { TapState.Failed(it) }
+    }
+
+    private fun views(language: Language): List<View> {
+        val look = Look(context(), Words(language))
+        val tap = TapScreen(TapModel(HERE, { language }) { TODAY })
+        val answers = demoCards(language).map { card ->
+            AnswerModel(HERE, { language }, reading(card.name), TODAY).also { it.explainRow(RowKind.AUTHENTICATION) }
+        }
+        return tapStates(language).map { tap.view(look, it, activity) } +
+            answers.map { AnswerScreen(it).view(look, it.state, activity) }
+    }
+
+    private fun laidOut(view: View): View = view.apply {
+        val width = View.MeasureSpec.makeMeasureSpec(resources.displayMetrics.widthPixels, View.MeasureSpec.EXACTLY)
+        measure(width, View.MeasureSpec.makeMeasureSpec(0, View.MeasureSpec.UNSPECIFIED))
+        layout(0, 0, measuredWidth, measuredHeight)
+    }
+
+    @Test
+    fun `at the largest text on a narrow phone no word is cut off and every target is large`() {
+        RuntimeEnvironment.setQualifiers("w320dp-h640dp-xhdpi")
+        RuntimeEnvironment.setFontScale(2f)
+        for (language in Language.entries) {
+            for (view in views(language).flatMap { laidOut(it).all().toList() }) {
+                if (view is Button) assertTrue("${view.text} ${view.height}", view.height >= 48 * 2)
+                if (view !is TextView || view.text.isEmpty()) continue
+                assertTrue("${view.text}", "⟦" !in view.text)
+                val room = view.height - view.compoundPaddingTop - view.compoundPaddingBottom
+                assertTrue("${view.text} ${view.layout.height} in $room", view.layout.height <= room + 1)
+                assertTrue("${view.text}", view.width <= 640)
+                assertTrue("${view.text}", view.textSize >= 16 * 2 * 1.6) // large sizes grow less than small ones since API 34
+            }
+        }
+    }
+
+    @Test
+    fun `every failure has its words and its buttons, the one to take first on top`() {
+        val look = Look(context(), Words(Language.JAPANESE))
+        val tap = TapScreen(TapModel(HERE, { Language.JAPANESE }) { TODAY })
+        for (failure in FAILURES) {
+            val text = look.words.of(failure)
+            val views = tap.view(look, TapState.Failed(failure), activity).all().toList()
+            val words = views.filterIsInstance<TextView>().map { it.text.toString() }
+            assertTrue("$failure", text.said in words && text.todo in words)
+            val buttons =
+                views.filterIsInstance<Button>().map { it.text.toString() } - look.words["screen-answer-restart"]
+            assertEquals("$failure", text.buttons.map { it.label }, buttons)
+        }
+    }
+
+    @Test
+    fun `a screen reader finds a heading, hears rows whole and what changes by itself`() {
+        val look = Look(context(), Words(Language.JAPANESE))
+        val model = AnswerModel(HERE, { Language.JAPANESE }, reading("renewal-open"), TODAY)
+        val views = AnswerScreen(model).view(look, model.state, activity).all().toList()
+        assertTrue(views.any { it is TextView && it.text == "結果" && it.isAccessibilityHeading })
+        val live = views.filter { it.accessibilityLiveRegion == View.ACCESSIBILITY_LIVE_REGION_POLITE }
+        assertEquals(listOf("更新できます、2026年12月15日、火曜日 まで、あと24日"), live.map { it.contentDescription })
+        assertTrue(views.any { it.contentDescription?.startsWith("カード本体、2031年12月15日、月曜日") == true })
+        val tap = TapScreen(TapModel(HERE, { Language.JAPANESE }) { TODAY })
+        val reading = tap.view(look, TapState.Reading(5, 8, emptyList()), activity).all()
+        assertTrue(reading.any { it.contentDescription == "8のうち5" && it.accessibilityLiveRegion != 0 })
+    }
+
+    @Test
+    fun `words stand out from their background by day and by night`() {
+        for (mode in listOf("notnight", "night")) {
+            RuntimeEnvironment.setQualifiers(mode)
+            val context = context()
+            val pairs = Tone.entries.map { it.text to it.background } + listOf(
+                R.color.page_text to R.color.page_background,
+                R.color.page_dim to R.color.page_background,
+                R.color.primary_text to R.color.primary_background,
+                R.color.primary_background to R.color.page_background,
+                R.color.demo_text to R.color.demo_background,
+            )
+            for ((text, background) in pairs) {
+                val contrast = contrast(context.getColor(text), context.getColor(background))
+                val name = context.resources.getResourceEntryName(text)
+                assertTrue("$mode $name $contrast", contrast >= 4.5)
+            }
+        }
+    }
+
+    /** WCAG 2.2, contrast ratio. */
+    private fun contrast(one: Int, other: Int): Double {
+        val (darker, lighter) = listOf(luminance(one), luminance(other)).sorted()
+        return (lighter + 0.05) / (darker + 0.05)
+    }
+
+    private fun luminance(color: Int): Double {
+        val (red, green, blue) = listOf(16, 8, 0).map { shift ->
+            val part = (color shr shift and 0xFF) / 255.0
+            if (part <= 0.04045) part / 12.92 else ((part + 0.055) / 1.055).pow(2.4)
+        }
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+
+    @Test
+    fun `the first screen says the promise and needs no answer to begin`() {
+        val places = Kigen(Settings(RuntimeEnvironment.getApplication()), threads = HERE).places
+        val words = places.tap().view(Look(context(), Words(Language.JAPANESE)), activity).all()
+            .filterIsInstance<TextView>().map { it.text.toString() }.toList()
+        assertTrue("通信しません。読み取った内容は保存しません" in words)
+        assertTrue("暗証番号はいりません" in words)
+    }
+
+    private companion object {
+        /** Every failure that a tap can end with. */
+        val FAILURES = listOf(
+            Failure.CardLost,
+            Failure.TimedOut,
+            Failure.Transport("IOException"),
+            Failure.Refused(0x6A82u),
+            Failure.UnreadableContent(Unreadable.EMPTY),
+            Failure.UnreadableContent(Unreadable.CUT_SHORT),
+            Failure.UnreadableContent(Unreadable.MALFORMED),
+            Failure.UnreadableContent(Unreadable.DATES),
+            Failure.OtherTechnology(true),
+            Failure.OtherTechnology(false),
+            Failure.Internal,
+        )
+    }
+}
