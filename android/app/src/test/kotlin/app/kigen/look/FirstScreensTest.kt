@@ -78,7 +78,8 @@ class FirstScreensTest {
                 val room = view.height - view.compoundPaddingTop - view.compoundPaddingBottom
                 assertTrue("${view.text} ${view.layout.height} in $room", view.layout.height <= room + 1)
                 assertTrue("${view.text}", view.width <= 640)
-                assertTrue("${view.text}", view.textSize >= 16 * 2 * 1.6) // large sizes grow less than small ones since API 34
+                // Since API 34 large sizes grow less than small ones.
+                assertTrue("${view.text}", view.textSize >= 16 * 2 * 1.6)
             }
         }
     }
