@@ -82,6 +82,24 @@ fn the_answer_of_every_demo_card_is_whole_in_every_language() {
 }
 
 #[test]
+fn every_row_with_a_date_says_why_it_is_that_day() {
+    let why = |name: &str, row: RowKind| explain(read(name), row, Vec::new(), TODAY, JAPANESE).unwrap();
+    for demo in demo_cards(JAPANESE) {
+        let answer = answer(read(&demo.name), TODAY, JAPANESE).unwrap();
+        for row in answer.rows.iter().filter(|row| row.state.is_some()) {
+            assert!(!why(&demo.name, row.kind).is_empty(), "{}: {}", demo.name, row.label);
+        }
+    }
+    let [line] = &why("renewal-open", RowKind::Card)[..] else { panic!("one line") };
+    assert_eq!(line.text, "カード本体は、発行から10回目の誕生日までです。");
+    assert_eq!(
+        (line.basis.as_str(), line.rules.as_slice()),
+        ("calculation", &["R-VALID-1", "R-VALID-2"].map(str::to_owned)[..])
+    );
+    assert!(line.source.address.is_some());
+}
+
+#[test]
 fn dates_are_spoken_as_they_are_read_out() {
     let answer = answer(read("renewal-open"), TODAY, JAPANESE).unwrap();
     assert_eq!(answer.key_date.as_deref(), Some("2026年12月15日(火) まで"));

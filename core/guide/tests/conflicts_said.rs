@@ -33,7 +33,12 @@ const CASES: &[Case] = &[
     // The old page's 未成年 was under 20.
     (2, "tokorozawa_new_card", &["2022年4月1日以後に受け付けた申請では18歳未満です。"], &[]),
     (2, "setagaya_holder", &["発行時に18歳未満"], &["20歳"]),
-    (2, "elsewhere_new_card", &[], &["20歳"]),
+    (
+        2,
+        "elsewhere_new_card",
+        &["18歳未満だった方のカード", "2022年3月31日までに受け付けられた申請では、20歳未満"],
+        &[],
+    ),
     (
         3,
         "utsunomiya_holder",

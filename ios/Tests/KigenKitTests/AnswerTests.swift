@@ -95,7 +95,7 @@ private struct Terminal {
   func explains() throws {
     let model = try AnswerModel(reading: reading(of: "renewal-open"), today: today, words: Words(.japanese))
     let explained = model.answer.rows.filter { model.canExplain($0) }.map(\.kind)
-    #expect(explained == [.authentication, .signature])
+    #expect(explained == [.authentication, .signature, .card])
     for row in model.answer.rows where model.canExplain(row) {
       model.explain(row)
       let explanation = try #require(model.explanation)

@@ -156,6 +156,9 @@ statements! {
     WhyNote "why-note" ["R-VALID-1"] ["ST-14"]
     WhyOutdated "why-outdated" ["R-STATE-2"] ["ST-14" "ST-33"]
     WhySignature "why-signature" ["R-VALID-3"] ["ST-14"]
+    WhyCardTenth "why-card-tenth" ["R-VALID-1" "R-VALID-2"] ["ST-14"]
+    WhyCardAge "why-card-age" ["R-VALID-5" "R-VALID-1"] ["ST-14"]
+    WhyCardStay "why-card-stay" ["R-VALID-1" "R-FOREIGN-1"] ["ST-14"]
 
     // Where and how.
     WhereResidence "where-residence" ["R-PLACE-1"] ["ST-16"]

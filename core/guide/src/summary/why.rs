@@ -19,7 +19,15 @@ impl RowKind {
             Self::Signature => {
                 &[Id::DatesSignatureUse, Id::DatesSignatureBound, Id::DatesSignatureAbsent, Id::WhySignature]
             }
-            Self::Card => &[Id::WhyCard, Id::WhyStay, Id::DatesCardUnread, Id::AssumedCardEnd, Id::SpecialCardEnds],
+            Self::Card => &[
+                Id::WhyCardTenth,
+                Id::WhyCardAge,
+                Id::WhyCardStay,
+                Id::WhyStay,
+                Id::DatesCardUnread,
+                Id::AssumedCardEnd,
+                Id::SpecialCardEnds,
+            ],
             Self::IssuedBy => &[Id::DatesIssuedBy, Id::WhereProposed],
             Self::AuthenticationPin => &[Id::PinsAuthentication, Id::DatesLockedAuthentication, Id::PinsCounting],
             Self::SignaturePin => &[Id::PinsSignature, Id::DatesLockedSignature, Id::PinsCounting],

@@ -7,3 +7,6 @@ why-unclear = It seems to be neither a birthday nor the card's own end, so no re
 why-note = { $text }
 why-outdated = About 「{ $says }」 on the page: { $text }
 why-signature = The signature certificate never lasts longer than the authentication certificate.
+why-card-tenth = The card itself lasts until the tenth birthday after its issue.
+why-card-age = The card itself lasts until the tenth birthday after its issue, or the fifth if the holder was under 18 when applying. For applications received up to 31 March 2022 that age is 20.
+why-card-stay = For a holder with a period of stay, the card ends on the last day of that period.
