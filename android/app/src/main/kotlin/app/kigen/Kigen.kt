@@ -102,7 +102,7 @@ class Kigen(
     /** Leaves the screen on top. False when it was the last. */
     fun back(): Boolean {
         if (stack.size <= 1) return false
-        stack.removeAt(stack.lastIndex).model.left()
+        drop()
         if (demoTap !in stack) endDemo()
         changed?.invoke()
         return true
@@ -110,11 +110,18 @@ class Kigen(
 
     /** Leaves every screen but the first, and forgets what they held. */
     fun restart() {
-        while (stack.size > 1) stack.removeAt(stack.lastIndex).model.left()
+        while (stack.size > 1) drop()
         stack.firstOrNull()?.model?.left()
         visit = null
         endDemo()
         changed?.invoke()
+    }
+
+    /** What a screen still does after it was left is not shown. */
+    private fun drop() {
+        val model = stack.removeAt(stack.lastIndex).model
+        model.listener = null
+        model.left()
     }
 
     /** «次の方»; `null` on a phone of one person. */

@@ -8,6 +8,7 @@ import android.content.ClipboardManager
 import android.content.Context
 import android.content.Intent
 import android.content.IntentFilter
+import android.content.pm.ActivityInfo
 import android.os.Bundle
 import android.os.VibrationEffect
 import android.os.Vibrator
@@ -124,10 +125,15 @@ class KigenActivity :
             }
                 ?: 0
         title = screen.title(words)
+        hold((screen.model as? TakesCards)?.isReadingCard == true)
         val secure = WindowManager.LayoutParams.FLAG_SECURE
         window.setFlags(if (kigen.demo == null) secure else 0, secure)
         val look = Look(this, words, kigen.settings.textScale)
-        setContentView(look.framed(screen.view(look, this), kigen.demo != null, kigen.nextPerson()))
+        setContentView(
+            look.framed(screen.view(look, this), kigen.demo != null, kigen.nextPerson()) {
+                kigen.desk.touched()
+            },
+        )
         if (position >
             0
         ) {
@@ -135,6 +141,13 @@ class KigenActivity :
         }
         shown = screen
         shownState = screen.model.state.javaClass
+    }
+
+    /** A phone that is turned while it reads would begin a new activity, and the card's contact would end with the old one. */
+    private fun hold(isReading: Boolean) {
+        val wanted =
+            if (isReading) ActivityInfo.SCREEN_ORIENTATION_LOCKED else ActivityInfo.SCREEN_ORIENTATION_UNSPECIFIED
+        if (requestedOrientation != wanted) requestedOrientation = wanted
     }
 
     private var shown: Screen<*>? = null

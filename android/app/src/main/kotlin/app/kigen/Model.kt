@@ -30,6 +30,9 @@ interface TakesCards {
     /** A card is there. Called on the main thread. */
     fun cardFound(contact: CardContact)
 
+    /** Whether a card is being read now: the screen then stays as it is held. */
+    val isReadingCard: Boolean
+
     /** Whether the radio can be used, at first and whenever that changes. Called on the main thread. */
     fun radioIs(radio: Radio)
 }

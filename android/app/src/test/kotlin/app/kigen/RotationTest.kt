@@ -1,8 +1,11 @@
 package app.kigen
 
+import android.content.pm.ActivityInfo
 import android.os.Bundle
 import android.os.Looper
 import android.os.Parcel
+import android.widget.CheckBox
+import android.widget.EditText
 import app.kigen.answer.AnswerState
 import app.kigen.support.FieldOfTag
 import app.kigen.support.Phone
@@ -47,14 +50,121 @@ class RotationTest {
 
         val before = phone.activity
         val kigen = phone.kigen
-        RuntimeEnvironment.setQualifiers("+land")
-        phone.controller.configurationChange()
+        phone.turn("land")
         assertNotSame(before, phone.activity)
         assertSame("nothing was begun anew", kigen, phone.kigen)
+        assertTrue(phone.heard.contains("8のうち6"))
+        assertTrue(phone.words.contains("そのまま動かさないでください"))
+        assertFalse("what was read till now", phone.words.none { it.startsWith("2031年") })
         turned.countDown()
         phone.settle()
         assertEquals("open", (phone.kigen.stack.last().model.state as AnswerState.Shown).answer.verdict)
         assertEquals(8, field.commands.size)
+        assertAnswered(phone)
+    }
+
+    /** What a person reads in the window of the activity that is there now. */
+    private fun assertAnswered(phone: Phone) {
+        for (line in listOf("更新できます", "2026年12月15日(火)まで", "あと24日", "2031年12月15日(月)令和13年")) {
+            assertTrue("$line in ${phone.words}", phone.says(line))
+        }
+    }
+
+    private fun turn(phone: Phone, to: String = "land") {
+        val before = phone.activity
+        phone.turn(to)
+        assertNotSame(before, phone.activity)
+        phone.settle()
+    }
+
+    @Test
+    fun `a phone that is turned before the tap shows the first screen again, and reads in the new window`() {
+        val phone = Phone()
+        turn(phone)
+        assertTrue(phone.words.contains("マイナンバーカードの期限を調べる"))
+        phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
+        assertAnswered(phone)
+    }
+
+    @Test
+    fun `a phone that is turned after the answer draws it in the new window, and what is touched there`() {
+        val phone = Phone()
+        phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
+        turn(phone)
+        assertAnswered(phone)
+        turn(phone, "port")
+        assertAnswered(phone)
+        assertFalse(phone.says("・電子証明書の発行者"))
+        phone.touch("確認していないこと")
+        assertTrue(phone.words.toString(), phone.says("・電子証明書の発行者"))
+    }
+
+    @Test
+    fun `the guide stays as it was ticked and unfolded when the phone is turned`() {
+        val phone = Phone()
+        phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
+        phone.press("何をすればいいか見る")
+        phone.touch("持ち物を開く")
+        val paper = phone.views.filterIsInstance<CheckBox>().first().text.toString()
+        phone.touch(paper)
+        phone.touch(phone.heard.first { it.endsWith("を閉じる") })
+        val before = phone.words
+        turn(phone)
+        assertEquals(before, phone.words)
+        assertEquals(
+            listOf(paper),
+            phone.views.filterIsInstance<CheckBox>().filter {
+                it.isChecked
+            }.map { it.text.toString() },
+        )
+    }
+
+    @Test
+    fun `a password that waits for its card goes on waiting, and what was only typed is gone with the window`() {
+        val phone = Phone()
+        phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
+        phone.press("パスワードで見る")
+        phone.views.filterIsInstance<EditText>().single().setText("ABC1")
+        turn(phone)
+        assertEquals("", phone.views.filterIsInstance<EditText>().single().text.toString())
+        phone.views.filterIsInstance<EditText>().single().setText("ABC123")
+        phone.press("カードをかざす")
+        turn(phone, "port")
+        assertTrue(phone.words.contains("先ほどのカードを、もう一度当ててください"))
+        phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
+        assertFalse(phone.says("パスワードを使うと見られます"))
+        assertAnswered(phone)
+    }
+
+    @Test
+    fun `a phone is held as it is while a card is read, and turns freely before and after`() {
+        val phone = Phone()
+        val seen = mutableListOf<Int>()
+        assertEquals(ActivityInfo.SCREEN_ORIENTATION_UNSPECIFIED, phone.activity.requestedOrientation)
+        val field = FieldOfTag(demoCard("renewal-open"))
+        val reached = CountDownLatch(1)
+        val seenBy = CountDownLatch(1)
+        field.onCommand = {
+            if (it == 3) {
+                reached.countDown()
+                seenBy.await(20, TimeUnit.SECONDS)
+            }
+        }
+        phone.adapter.dispatchTagDiscovered(field.tag())
+        shadowOf(Looper.getMainLooper()).idle()
+        assertTrue(waitFor(reached))
+        seen += phone.activity.requestedOrientation
+        seenBy.countDown()
+        phone.settle()
+        seen += phone.activity.requestedOrientation
+        assertEquals(
+            listOf(ActivityInfo.SCREEN_ORIENTATION_LOCKED, ActivityInfo.SCREEN_ORIENTATION_UNSPECIFIED),
+            seen,
+        )
+        phone.kigen.restart()
+        phone.tap(FieldOfTag(demoCard("renewal-open"), leavesAfter = 3).tag())
+        assertTrue(phone.kigen.stack.single().model.state is TapState.LiftedTooEarly)
+        assertEquals(ActivityInfo.SCREEN_ORIENTATION_UNSPECIFIED, phone.activity.requestedOrientation)
     }
 
     @Test

@@ -22,6 +22,8 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
     /** Hears of the reading that was made, on the main thread. */
     var answered: ((Reading, Today) -> Unit)? = null
 
+    private var isLeft = false
+
     /** Makes a reading of what was typed, or says why there is none; what was typed stays. */
     fun answer(typed: TypedFields) {
         val day = today()
@@ -35,6 +37,7 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
                     failureText(Failure.Internal, language()).said
                 }
             threads.main.execute {
+                if (isLeft) return@execute
                 state = ByHandState(typed, made as? String)
                 if (made is Reading) answered?.invoke(made, day)
             }
@@ -42,6 +45,7 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
     }
 
     override fun left() {
+        isLeft = true
         state = ByHandState()
     }
 

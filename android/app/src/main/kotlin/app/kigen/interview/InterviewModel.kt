@@ -27,6 +27,7 @@ class InterviewModel(
 ) : Model<InterviewState>(InterviewState.Preparing) {
     /** The guide as it was last made, for the way back to it. */
     private var guide: InterviewState.Guide? = null
+    private var isLeft = false
 
     init {
         make(visit.given) { state = InterviewState.NoGuide(it) }
@@ -92,8 +93,12 @@ class InterviewModel(
     fun share(take: (String) -> Unit) {
         threads.worker.execute {
             val text = shareText(advise(visit.reading, visit.given, today, language()), today, language())
-            threads.main.execute { take(text) }
+            threads.main.execute { if (!isLeft) take(text) }
         }
+    }
+
+    override fun left() {
+        isLeft = true
     }
 
     private fun make(given: List<GivenAnswer>, refused: (String) -> Unit) {

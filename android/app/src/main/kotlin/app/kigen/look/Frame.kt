@@ -2,6 +2,8 @@ package app.kigen.look
 
 import android.view.Gravity
 import android.view.View
+import android.view.ViewGroup
+import android.view.accessibility.AccessibilityEvent
 import android.widget.LinearLayout
 import android.widget.LinearLayout.LayoutParams
 import android.widget.LinearLayout.LayoutParams.MATCH_PARENT
@@ -13,8 +15,9 @@ import app.kigen.R
  * A screen with what stands on all of them: the band of a demo above it, «次の方» of a shared phone below it.
  *
  * @param next what «次の方» does; `null` on a phone of one person
+ * @param used hears of a person who goes through the screen by a screen reader, whose touches no window sees
  */
-fun Look.framed(screen: View, isDemo: Boolean, next: (() -> Unit)?): View {
+fun Look.framed(screen: View, isDemo: Boolean, next: (() -> Unit)?, used: () -> Unit): View {
     if (!isDemo && next == null) return screen
     return LinearLayout(context).apply {
         orientation = LinearLayout.VERTICAL
@@ -23,9 +26,22 @@ fun Look.framed(screen: View, isDemo: Boolean, next: (() -> Unit)?): View {
         if (isDemo) addView(band())
         addView(screen, LayoutParams(MATCH_PARENT, 0, 1f))
         next?.let { act ->
+            accessibilityDelegate = Attention(used)
             val button = secondary(words["screen-desk-next"], act)
             addView(button, LayoutParams(MATCH_PARENT, WRAP_CONTENT).apply { setMargins(dp(20), dp(4), dp(20), dp(8)) })
         }
+    }
+}
+
+private class Attention(private val used: () -> Unit) : View.AccessibilityDelegate() {
+    override fun onRequestSendAccessibilityEvent(host: ViewGroup, child: View, event: AccessibilityEvent): Boolean {
+        if (event.eventType in BY_A_PERSON) used()
+        return super.onRequestSendAccessibilityEvent(host, child, event)
+    }
+
+    private companion object {
+        val BY_A_PERSON =
+            setOf(AccessibilityEvent.TYPE_VIEW_ACCESSIBILITY_FOCUSED, AccessibilityEvent.TYPE_VIEW_CLICKED)
     }
 }
 

@@ -47,6 +47,9 @@ class PasswordModel(
     private var password: ByteArray? = null
     private var spendsLastTry = false
 
+    override val isReadingCard: Boolean
+        get() = state is PasswordState.Reading || state is PasswordState.CheckingTries
+
     /** The separate step of a person who wants to spend the last try. */
     fun spendLastTry() {
         if (state is PasswordState.LastTry) state = PasswordState.Entering(1, spendsLastTry = true)

@@ -38,6 +38,9 @@ class SelfCheckModel(
     /** Hears what to let a person feel. */
     var signal: ((Signal) -> Unit)? = null
 
+    override val isReadingCard: Boolean
+        get() = state is SelfCheckState.CheckingCard
+
     init {
         lookAtPhone()
     }

@@ -37,14 +37,21 @@ class TapModel(
     /** Hears what to let a person feel. */
     var signal: ((Signal) -> Unit)? = null
 
+    /** Counts the taps; one that was left meanwhile is not the one that is shown. */
+    private var tap = 0
+
+    override val isReadingCard: Boolean
+        get() = state is TapState.Reading
+
     override fun cardFound(contact: CardContact) {
-        if (state is TapState.Reading) return
+        if (isReadingCard) return
         signal?.invoke(Signal.FOUND)
         state = TapState.Reading(0, STEPS, emptyList())
         val day = today()
+        val mine = ++tap
         threads.worker.execute {
-            val result = read(contact, ReadRequest(null, false, language(), day))
-            threads.main.execute { finished(result, day) }
+            val result = read(contact, ReadRequest(null, false, language(), day), mine)
+            threads.main.execute { if (mine == tap) finished(result, day) }
         }
     }
 
@@ -64,12 +71,13 @@ class TapModel(
     }
 
     override fun left() {
+        tap += 1
         if (state !is TapState.NfcOff && state !is TapState.NoNfc) state = TapState.Waiting
     }
 
     /** The reading, or why there is none. */
-    private fun read(contact: CardContact, request: ReadRequest): Any = try {
-        contact.open { readCard(it, request, Heard()) }
+    private fun read(contact: CardContact, request: ReadRequest, mine: Int): Any = try {
+        contact.open { readCard(it, request, Heard(mine)) }
     } catch (refused: ContactException) {
         refused.failure
     } catch (_: Exception) { // a mistake of ours: its words could tell something of the card, so they are dropped
@@ -89,7 +97,7 @@ class TapModel(
         if (outcome is Outcome.Answer) answered?.invoke(result as Reading, day)
     }
 
-    private inner class Heard : ReadObserver {
+    private inner class Heard(private val mine: Int) : ReadObserver {
         override fun stepBegan(step: Step, index: UByte, of: UByte) =
             change { it.copy(step = index.toInt(), of = of.toInt()) }
 
@@ -101,7 +109,7 @@ class TapModel(
         }
 
         private fun change(to: (TapState.Reading) -> TapState.Reading) =
-            threads.main.execute { (state as? TapState.Reading)?.let { state = to(it) } }
+            threads.main.execute { (state as? TapState.Reading)?.takeIf { mine == tap }?.let { state = to(it) } }
     }
 
     private companion object {

@@ -59,8 +59,18 @@ class Phone(hasNfc: Boolean = true, isOn: Boolean = true) {
     val words: List<String>
         get() = views.filterIsInstance<TextView>().map { it.text.toString() }.filter { it.isNotEmpty() }
 
+    /** Every word and every description in the whole tree, whether it is drawn or not. */
+    val everything: List<String>
+        get() = activity.window.decorView.all()
+            .flatMap { listOfNotNull((it as? TextView)?.text?.toString(), it.contentDescription?.toString()) }
+            .filter { it.isNotEmpty() }.toList()
+
     /** Whether this is somewhere, however its lines are broken. */
     fun says(line: String): Boolean = words.any { it.replace(JOINTS, "") == line }
+
+    /** What a screen reader is given in place of words, in order. */
+    val heard: List<String>
+        get() = views.mapNotNull { it.contentDescription?.toString() }
 
     val buttons: List<Button>
         get() = views.filterIsInstance<Button>()
@@ -80,6 +90,26 @@ class Phone(hasNfc: Boolean = true, isOn: Boolean = true) {
             barrier.get(WAIT_S, TimeUnit.SECONDS)
             shadowOf(Looper.getMainLooper()).idle()
         }
+    }
+
+    /**
+     * Turns the phone: Android ends the activity and begins another. What Robolectric leaves out, as ActivityThread does it:
+     * the new window comes onto the display.
+     */
+    fun turn(to: String) {
+        RuntimeEnvironment.setQualifiers("+$to")
+        controller.configurationChange().visible().windowFocusChanged(true)
+        shadowOf(Looper.getMainLooper()).idle()
+    }
+
+    /** Touches whatever carries this label, of its words or for the ear. */
+    fun touch(label: String) {
+        val named = views.filter {
+            it.isClickable &&
+                (it.contentDescription ?: (it as? TextView)?.text)?.toString() == label
+        }
+        named.first().performClick()
+        settle()
     }
 
     fun press(label: String) {
