@@ -1,18 +1,43 @@
-//! Packs the list of municipalities: each hiragana of a reading becomes one byte instead of three (`municipality/kana.rs`).
+//! Packs what is compiled in: the rules' files as one CBOR array, and the list of municipalities, where each hiragana of a
+//! reading becomes one byte instead of three (`municipality/kana.rs`).
 
-#![allow(clippy::expect_used, reason = "a list that cannot be packed ends the build")]
+#![allow(clippy::expect_used, clippy::panic, reason = "data that cannot be packed ends the build")]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 #[path = "src/municipality/kana.rs"]
 mod kana;
 
+const RULES: &str = "data/national.toml";
+const RULES_OF_CITIES: &str = "data/municipalities";
 const LIST: &str = "data/municipalities.csv";
 
 fn main() {
-    println!("cargo::rerun-if-changed={LIST}");
-    println!("cargo::rerun-if-changed=src/municipality/kana.rs");
+    for source in [RULES, RULES_OF_CITIES, LIST, "src/municipality/kana.rs"] {
+        println!("cargo::rerun-if-changed={source}");
+    }
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo's folder for what a build writes"));
+    fs::write(out.join("rules.cbor"), rules()).expect("the packed rules");
+    fs::write(out.join("municipalities.packed"), municipalities()).expect("the packed list");
+}
+
+/// The nation's file, then the cities' in the order of their codes.
+fn rules() -> Vec<u8> {
+    let cities = fs::read_dir(RULES_OF_CITIES).expect("the folder of the cities");
+    let mut files: Vec<PathBuf> = cities.map(|file| file.expect("a city's file").path()).collect();
+    files.sort();
+    files.insert(0, PathBuf::from(RULES));
+    let tables: Vec<toml::Table> = files.iter().map(|file| table(file)).collect();
+    minicbor_serde::to_vec(&tables).expect("tables of text and numbers")
+}
+
+fn table(file: &Path) -> toml::Table {
+    let text = fs::read_to_string(file).expect("a file of rules");
+    toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+fn municipalities() -> String {
     let list = fs::read_to_string(LIST).expect("the list of municipalities");
     let pack = |line: &str| {
         let fields = line.split(',').enumerate();
@@ -20,7 +45,5 @@ fn main() {
             fields.map(|(at, field)| if at == 2 { kana::pack(field) } else { field.to_owned() }).collect();
         fields.join(",")
     };
-    let packed: Vec<String> = list.lines().skip(1).map(pack).collect();
-    let folder = env::var_os("OUT_DIR").expect("cargo's folder for what a build writes");
-    fs::write(Path::new(&folder).join("municipalities.packed"), packed.join("\n") + "\n").expect("the packed list");
+    list.lines().skip(1).map(|line| pack(line) + "\n").collect()
 }

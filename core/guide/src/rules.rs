@@ -66,10 +66,10 @@ pub struct Rules {
     municipal: Vec<Document>,
 }
 
-static BUILTIN: LazyLock<Rules> = LazyLock::new(|| {
-    // The schema test proves that every file parses; without this, one wrong file would end the program.
-    Rules::parse(&FILES).unwrap_or_default()
-});
+/// [`FILES`] as CBOR, made by build.rs: TOML with its lines is for those who write files, and half a megabyte of code.
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.cbor"));
+
+static BUILTIN: LazyLock<Rules> = LazyLock::new(Rules::unpack);
 
 impl Rules {
     /// The rules compiled in, parsed on first use.
@@ -83,19 +83,31 @@ impl Rules {
     /// # Errors
     /// [`DataError`] with file and line of the first thing that is wrong.
     pub fn parse(files: &[(&str, &str)]) -> Result<Self, DataError> {
+        let documents: Result<Vec<_>, _> = files.iter().map(|(file, text)| Document::parse(file, text)).collect();
+        let rules = Self::of(documents?);
+        for ((file, text), document) in files.iter().zip(rules.in_order_of(files)) {
+            document.check_sources(file, text, &|key| rules.source(key).is_some())?;
+        }
+        Ok(rules)
+    }
+
+    /// Reads the rules that are compiled in. What it takes is the program's start; see [`Rules::builtin`].
+    #[must_use]
+    pub fn unpack() -> Self {
+        // The schema test proves that this is what `parse` gives; without this, a wrong file would end the program.
+        minicbor_serde::from_slice(PACKED).map(Self::of::<Vec<_>>).unwrap_or_default()
+    }
+
+    fn of<D: IntoIterator<Item = Document>>(documents: D) -> Self {
         let mut rules = Self::default();
-        for (file, text) in files {
-            let document = Document::parse(file, text)?;
+        for document in documents {
             if document.code == "national" {
                 rules.national = document;
             } else {
                 rules.municipal.push(document);
             }
         }
-        for ((file, text), document) in files.iter().zip(rules.in_order_of(files)) {
-            document.check_sources(file, text, &|key| rules.source(key).is_some())?;
-        }
-        Ok(rules)
+        rules
     }
 
     fn in_order_of<'a>(&'a self, files: &[(&str, &str)]) -> Vec<&'a Document> {
@@ -148,7 +160,7 @@ impl Rules {
     #[must_use]
     pub fn source_of_rule(&self, rule: &str) -> Option<&Source> {
         let entry = self.national.rules.iter().find(|entry| entry.id == rule)?;
-        self.source(entry.source.get_ref())
+        self.source(&entry.source)
     }
 
     /// Parameters of one id with its dates (`age-line`), in the order of the file.

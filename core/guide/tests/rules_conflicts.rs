@@ -241,7 +241,7 @@ fn conflict_20_the_list_of_a_proxys_id_is_the_table_of_the_page() {
 #[test]
 fn conflict_21_no_reservation_in_utsunomiya_is_the_blogs_word() {
     let found = office(UTSUNOMIYA).reservation().unwrap();
-    assert_eq!((found.value.required.known(), found.entry.source.get_ref().as_str()), (Some(&false), "nukunuku"));
+    assert_eq!((found.value.required.known(), found.entry.source.as_str()), (Some(&false), "nukunuku"));
     assert_eq!(office(KAWASAKI).reservation().unwrap().value.required.known(), Some(&true));
     for code in [TOKOROZAWA, SETAGAYA, ELSEWHERE] {
         assert!(office(code).reservation().unwrap().value.required.is_unknown(), "{code}");

@@ -59,7 +59,7 @@ fn an_entry_names_the_document_of_each_of_its_facts_as_a_source() {
     for file in files() {
         for entry in file.entries() {
             let sources: Vec<&str> =
-                std::iter::once(entry.source).chain(entry.also).map(|source| source.get_ref().as_str()).collect();
+                std::iter::once(entry.source).chain(entry.also.iter().map(String::as_str)).collect();
             for fact in entry.facts {
                 let (_, source) = DOCUMENTS.into_iter().find(|(tag, _)| fact.starts_with(tag)).unwrap();
                 assert!(sources.contains(&source), "{}/{} carries {fact} but names {sources:?}", file.code, entry.id);

@@ -26,6 +26,13 @@ fn every_file_is_read_without_an_error() {
 }
 
 #[test]
+fn the_rules_compiled_in_are_what_the_files_say() {
+    let strict = format!("{:?}", Rules::parse(&FILES).unwrap());
+    assert_eq!(format!("{:?}", Rules::builtin()), strict);
+    assert!(strict.contains("マイナンバーカードの電子証明書の更新について"));
+}
+
+#[test]
 fn every_file_under_data_is_compiled_in() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/data/municipalities");
     let mut on_disk: Vec<String> = std::fs::read_dir(folder)

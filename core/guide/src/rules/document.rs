@@ -3,7 +3,6 @@
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use thiserror::Error;
-use toml::Spanned;
 
 use super::national::{Conflict, Parameter, RuleSource};
 use super::*;
@@ -184,9 +183,9 @@ pub struct EntryHead<'a> {
     /// Ids of renewal-rules.md.
     pub rules: &'a [String],
     /// Key of its source.
-    pub source: &'a Spanned<String>,
+    pub source: &'a str,
     /// Keys of further sources.
-    pub also: &'a [Spanned<String>],
+    pub also: &'a [String],
     /// Whether the page is silent.
     pub is_unknown: bool,
 }
@@ -217,10 +216,10 @@ impl Document {
         let heads = document.entries();
         for (index, head) in heads.iter().enumerate() {
             if heads.iter().take(index).any(|other| other.id == head.id) {
-                return Err(error(head.source.span().start, format!("the id {} stands twice", head.id)));
+                return Err(error(last_id(text, head.id), format!("the id {} stands twice", head.id)));
             }
             if head.facts.is_empty() && head.rules.is_empty() {
-                return Err(error(head.source.span().start, format!("{} names neither fact nor rule", head.id)));
+                return Err(error(last_id(text, head.id), format!("{} names neither fact nor rule", head.id)));
             }
         }
         Ok(document)
@@ -232,19 +231,26 @@ impl Document {
     /// [`DataError`] with the line of the name that nobody defined.
     pub fn check_sources(&self, file: &str, text: &str, known: &dyn Fn(&str) -> bool) -> Result<(), DataError> {
         for head in self.entries() {
-            for name in std::iter::once(head.source).chain(head.also) {
-                if !known(name.get_ref()) {
-                    let line = line_of(text, name.span().start);
-                    return Err(DataError {
-                        file: file.to_owned(),
-                        line,
-                        detail: format!("no source is called {}", name.get_ref()),
-                    });
+            for name in std::iter::once(head.source).chain(head.also.iter().map(String::as_str)) {
+                if !known(name) {
+                    let entry = last_id(text, head.id);
+                    let at = find_from(text, entry, &format!("\"{name}\"")).unwrap_or(entry);
+                    let detail = format!("no source is called {name}");
+                    return Err(DataError { file: file.to_owned(), line: line_of(text, at), detail });
                 }
             }
         }
         Ok(())
     }
+}
+
+/// Where the entry of that id begins: the later one, if the id stands twice.
+fn last_id(text: &str, id: &str) -> usize {
+    text.rfind(&format!("\nid = \"{id}\"\n")).map_or(0, |before| before + 1)
+}
+
+fn find_from(text: &str, at: usize, what: &str) -> Option<usize> {
+    text.get(at..)?.find(what).map(|found| at + found)
 }
 
 fn line_of(text: &str, at: usize) -> usize {

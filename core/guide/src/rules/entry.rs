@@ -5,10 +5,9 @@ use std::marker::PhantomData;
 
 use chrono::NaiveDate;
 use serde::de::value::{
-    BoolDeserializer, I64Deserializer, MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer,
+    BoolDeserializer, I64Deserializer, MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer, U64Deserializer,
 };
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use toml::Spanned;
 
 /// A value, or the plain statement that the page does not say it: `"unknown"` in the file, never a guess.
 ///
@@ -68,6 +67,10 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for StatedVisitor<T> {
         T::deserialize(I64Deserializer::new(value)).map(Stated::Known)
     }
 
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Self::Value, E> {
+        T::deserialize(U64Deserializer::new(value)).map(Stated::Known)
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
         T::deserialize(SeqAccessDeserializer::new(seq)).map(Stated::Known)
     }
@@ -90,10 +93,10 @@ pub struct Entry<T> {
     #[serde(default)]
     pub rules: Vec<String>,
     /// Key of its [`Source`] in any data file.
-    pub source: Spanned<String>,
+    pub source: String,
     /// Keys of further sources that say the same.
     #[serde(default)]
-    pub also: Vec<Spanned<String>>,
+    pub also: Vec<String>,
     /// What it says.
     pub value: Stated<T>,
 }

@@ -137,9 +137,7 @@ impl<'a> OfficeRules<'a> {
 
     fn found<T>(&self, level: Level, entry: &'a Entry<T>) -> Option<Found<'a, T>> {
         match &entry.value {
-            Stated::Known(value) => {
-                Some(Found { value, entry, source: self.rules.source(entry.source.get_ref())?, level })
-            }
+            Stated::Known(value) => Some(Found { value, entry, source: self.rules.source(&entry.source)?, level }),
             Stated::Unknown => None,
         }
     }
