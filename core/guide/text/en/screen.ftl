@@ -50,6 +50,7 @@ screen-no-app = No app was found that opens this.
 screen-guide-title = What to do
 screen-guide-preparing = One moment
 screen-guide-assumed = This is what the guide takes for granted. Tap what is different.
+screen-guide-more = More that you can answer ({ $count })
 screen-guide-basis = Basis and source
 screen-guide-page = Open this page (uses the internet)
 screen-guide-unfold = Open: { $title }
@@ -104,6 +105,7 @@ screen-byhand-go = Find the end
 
 screen-demo-title = Demo
 screen-demo-about = Try everything with a practice card. No real card is used.
+screen-demo-more = Change the day or the tap
 screen-demo-day = The day that counts as today
 screen-demo-tap = How the card is held
 screen-demo-tap-good = As usual

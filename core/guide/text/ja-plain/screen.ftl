@@ -50,6 +50,7 @@ screen-no-app = これを 開く アプリが ありません。
 screen-guide-title = する こと
 screen-guide-preparing = 少し 待って ください
 screen-guide-assumed = 次の ことを もとに しました。ちがう ところは おして ください。
+screen-guide-more = もっと 答える({ $count })
 screen-guide-basis = どこに 書いて あるか
 screen-guide-page = この ページを 開く(インターネットを 使います)
 screen-guide-unfold = { $title }を 開く
@@ -101,6 +102,7 @@ screen-byhand-go = 最後の 日を 調べる
 
 screen-demo-title = デモ(練習)
 screen-demo-about = 練習の カードを 使います。本物の カードは 使いません。
+screen-demo-more = 日と 当て方を かえる
 screen-demo-day = 「今日」に する 日
 screen-demo-tap = カードの 当て方
 screen-demo-tap-good = ふつう

@@ -1,5 +1,5 @@
 # Answers that cannot be true together, and dates that cannot be.
-situation-representative-for-adult = 法定代理人(親や 後見人)が 手続きするのは、15歳より 下の 子どもと、成年被後見人(後見人が 助ける 大人)です。ほかの ときは、持ち主(本人)を えらんで ください。または、持ち主が たのんだ 代わりの 人(代理人、proxy)を えらんで ください。
+situation-representative-for-adult = 法定代理人(親や 後見人)が 手続きするのは、15歳より 下の 子どもと、成年被後見人(後見人が 助ける 大人)です。ほかの ときは、持ち主(本人)を えらんで ください。または、持ち主が たのんだ 代わりの 人(代理人)を えらんで ください。
 situation-form-without-proxy = 「照会書兼回答書」(持ち主が 答えを 書く 紙)を 使うのは、代わりの 人(代理人)が 行く ときだけです。だれが 行くか、たしかめて ください。
 situation-stay-abroad = 在留期間(日本に いて いい 期間)が ある 人は、外国に 住む 間、カードを 使う ことが できません。どちらかの 答えを 直して ください。
 situation-unknown-municipality = その 市・区・町・村は 見つかりません。kigen municipalities で 調べて ください。

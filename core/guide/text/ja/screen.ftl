@@ -50,6 +50,7 @@ screen-no-app = これを開くアプリが、見つかりませんでした。
 screen-guide-title = 手続き案内
 screen-guide-preparing = 準備しています
 screen-guide-assumed = 次のように考えた案内です。違うところは、押して直せます。
+screen-guide-more = ほかに答えられること({ $count })
 screen-guide-basis = 根拠と出典
 screen-guide-page = このページを開く(通信します)
 screen-guide-unfold = { $title }を開く
@@ -101,6 +102,7 @@ screen-byhand-go = 期限を調べる
 
 screen-demo-title = デモ
 screen-demo-about = 練習用のカードで、最後まで試せます。本物のカードは使いません。
+screen-demo-more = 日とかざし方を変える
 screen-demo-day = 「今日」とする日
 screen-demo-tap = かざし方
 screen-demo-tap-good = ふつう

@@ -1,5 +1,5 @@
 # Answers that cannot be true together, and dates that cannot be.
-situation-representative-for-adult = 法定代理人が手続きするのは、15歳未満の方と成年被後見人の方です。それ以外の方は、本人か、本人に頼まれた代理人(proxy)を選んでください。
+situation-representative-for-adult = 法定代理人が手続きするのは、15歳未満の方と成年被後見人の方です。それ以外の方は、本人か、本人に頼まれた代理人を選んでください。
 situation-form-without-proxy = 「照会書兼回答書」を使うのは、代理人が行くときだけです。どなたが行くかを確かめてください。
 situation-stay-abroad = 在留期間のある方は、海外にお住まいの間、カードを使い続けることができません。どちらかの答えを直してください。
 situation-unknown-municipality = その市区町村は見つかりません。kigen municipalities で調べてください。

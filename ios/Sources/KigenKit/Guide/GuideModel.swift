@@ -14,10 +14,10 @@ public final class GuideModel: Identifiable {
   public init(reading: Reading, today: Today, words: Words) throws {
     self.words = words
     sections = try advise(reading: reading, given: [], today: today, language: words.language)
-    open = Set(sections.prefix(3).map(\.id))
+    open = Set(sections.prefix(1).map(\.id))
   }
 
-  /// Whether a section is unfolded; at first the first three are.
+  /// Whether a section is unfolded; at first the first one is: the titles of the others are then in sight.
   public func isOpen(_ section: Section) -> Bool { open.contains(section.id) }
 
   /// Folds or unfolds a section.

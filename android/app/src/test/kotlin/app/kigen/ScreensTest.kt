@@ -1,9 +1,11 @@
 package app.kigen
 
 import android.content.Intent
+import android.graphics.Rect
 import android.provider.CalendarContract
 import android.view.ContextThemeWrapper
 import android.view.View
+import android.view.ViewGroup
 import android.view.WindowManager
 import android.widget.Button
 import android.widget.CompoundButton
@@ -110,11 +112,84 @@ class ScreensTest {
     private fun CharSequence?.orEmpty(): CharSequence = this ?: ""
 
     @Test
+    fun `at the ordinary size the guide begins with what to do, in sight at once`() {
+        RuntimeEnvironment.setQualifiers("ja-w360dp-h720dp-xhdpi")
+        RuntimeEnvironment.setFontScale(1f)
+        val guide = InterviewModel(HERE, { Language.JAPANESE }, Visit(reading("renewal-open")), TODAY)
+        val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
+        val view = InterviewScreen(guide).view(Look(context, Words(Language.JAPANESE)), activity)
+        val exactly = { size: Int -> View.MeasureSpec.makeMeasureSpec(size, View.MeasureSpec.EXACTLY) }
+        view.measure(exactly(720), exactly(1440))
+        view.layout(0, 0, 720, 1440)
+        val first = (guide.state as InterviewState.Guide).sections.first().statements.take(2).map { it.text }
+        for (words in first + "カレンダーに入れる") {
+            val line = view.all().filterIsInstance<TextView>().first { it.text.toString().replace(JOINER, "") == words }
+            assertTrue("$words ${bottom(view, line)}", bottom(view, line) <= 1440)
+        }
+        val chips = view.all().filterIsInstance<Button>().filter { "▾" in it.text }.map { it.contentDescription }
+        assertEquals(listOf("お住まい: 栃木県 宇都宮市", "行く人: 本人"), chips.toList())
+        guide.foldChips()
+        val all = InterviewScreen(guide).view(Look(context, Words(Language.JAPANESE)), activity)
+        assertEquals(8, all.all().count { it is Button && "▾" in it.text })
+    }
+
+    private fun bottom(root: View, of: View): Int {
+        val bounds = Rect(0, 0, of.width, of.height)
+        (root as ViewGroup).offsetDescendantRectToMyCoords(of, bounds)
+        return bounds.bottom
+    }
+
+    @Test
+    fun `the further lines of a promise begin below its first word`() {
+        RuntimeEnvironment.setQualifiers("w320dp-h640dp-xhdpi")
+        val settings = Settings(RuntimeEnvironment.getApplication()).also { it.language = Language.JAPANESE }
+        val promises = drawn(AboutScreen(AboutModel(HERE, settings)), Language.JAPANESE).all()
+            .filterIsInstance<TextView>().filter { it.text.startsWith("✓ ") }.toList()
+        assertEquals(4, promises.size)
+        assertTrue(promises.any { it.layout.lineCount > 1 })
+        for (promise in promises) {
+            for (line in 1 until promise.layout.lineCount) {
+                val words = promise.layout.getPrimaryHorizontal("✓ ".length)
+                assertEquals(words, promise.layout.getParagraphLeft(line).toFloat(), 1f)
+            }
+        }
+    }
+
+    @Test
+    fun `a phone that reads no cards now is not asked for one, and has a way on`() {
+        val ways = mapOf(Radio.ABSENT to "カードなしで調べる", Radio.OFF to "設定を開く", Radio.ON to "もう一度調べる")
+        for ((radio, way) in ways) {
+            val screen = SelfCheckScreen(SelfCheckModel(HERE, { Language.JAPANESE }, TODAY, radio))
+            val views = drawn(screen, Language.JAPANESE).all().filterIsInstance<TextView>().toList()
+            val hold = "カードを当てると、カードも調べます。暗証番号は使いません。"
+            assertEquals("$radio", radio == Radio.ON, views.any { it.text.toString() == hold })
+            assertEquals(way, views.first { it is Button && it.text.toString() != "もどる" }.text.toString())
+        }
+    }
+
+    @Test
+    fun `while it is not known what became of a password, nothing is said of how often it can be tried`() {
+        val screen = PasswordScreen(PasswordModel(HERE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
+        val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
+        val state = PasswordState.OutcomeUnknown(Failure.CardLost)
+        val words = screen.view(Look(context, Words(Language.JAPANESE)), state, activity).all()
+            .filterIsInstance<TextView>().map { it.text.toString() }.toList()
+        assertTrue("$words", words.none { "減っていません" in it })
+        assertTrue("$words", words.any { "もう一度お試しください" in it })
+    }
+
+    @Test
     fun `every screen has a title to jump to, and every control is heard`() {
         for (screen in screens(Language.JAPANESE)) {
             val views = drawn(screen, Language.JAPANESE).all().toList()
             val title = screen.title(Words(Language.JAPANESE))
-            assertTrue(title, views.any { it is TextView && it.text.toString() == title && it.isAccessibilityHeading })
+            assertTrue(
+                title,
+                views.any {
+                    it is TextView && it.text.toString().replace(JOINER, "") == title &&
+                        it.isAccessibilityHeading
+                },
+            )
             views.filter { it is Button || it is EditText }.forEach { view ->
                 val heard = view.contentDescription.orEmpty().ifEmpty { (view as TextView).text }
                 assertTrue(title, heard.isNotBlank())
@@ -197,11 +272,13 @@ class ScreensTest {
     }
 
     private fun touch(text: String) {
-        awaited { it.text.toString() == text && it.hasOnClickListeners() }.performClick()
+        awaited { it.text.toString().replace(JOINER, "") == text && it.hasOnClickListeners() }.performClick()
         ShadowLooper.idleMainLooper()
     }
 
-    private fun texts(): List<String> = shown().filterIsInstance<TextView>().map { it.text.toString() }
+    private fun texts(): List<String> = shown().filterIsInstance<TextView>().map {
+        it.text.toString().replace(JOINER, "")
+    }
 
     @Test
     fun `a demo carries its band on every screen, may be captured, and ends with its screens`() {
@@ -228,5 +305,6 @@ class ScreensTest {
 
     private companion object {
         const val MOST_TRIES = 500
+        const val JOINER = "\u2060"
     }
 }

@@ -49,7 +49,7 @@ class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
         content += look.spaced(look.switch(words["screen-settings-shared"], state.isShared) { about.share(it) }, 8)
         content += look.text(words["screen-settings-shared-about"], Look.SMALL, R.color.page_dim)
         content += group(look, "screen-settings-promise")
-        content += PROMISES.map { look.spaced(look.text("✓ ${words[it]}"), 4) }
+        content += PROMISES.map { look.spaced(look.item("✓ ", words[it]), 4) }
         content += look.spaced(look.secondary(words["screen-settings-sources"]) { about.showSources() }, 24)
         content += look.spaced(look.secondary(words["screen-settings-licences"]) { about.showLicences() }, 12)
         val version = look.context.packageManager.getPackageInfo(look.context.packageName, 0).versionName.orEmpty()

@@ -68,7 +68,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
     private fun band(look: Look, answer: Answer, tone: Tone): View {
         val headline = look.heading(answer.headline, Look.LARGE, tone.text)
         val lines = mutableListOf<View>(look.beside(look.icon(tone), headline))
-        answer.keyDate?.let { lines += look.spaced(look.dated(it, Look.HEADLINE, tone.text, bold = true), 4) }
+        answer.keyDate?.let { lines += look.spaced(look.text(it, Look.HEADLINE, tone.text, bold = true), 4) }
         answer.days?.let { lines += look.spaced(look.text(it, Look.LARGE, tone.text), 2) }
         return look.panel(tone, *lines.toTypedArray()).apply {
             contentDescription = answer.spoken
@@ -115,9 +115,9 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
     /** A list that opens by a touch of its heading. */
     private fun folded(look: Look, part: Part, label: String, lines: List<String>, state: AnswerState.Shown): View {
         val isOpen = part in state.open
-        val heading = look.link("${if (isOpen) "−" else "＋"} ${look.words[label]}") { answer.toggle(part) }
+        val heading = look.link("${if (isOpen) "－" else "＋"}\u00A0${look.words[label]}") { answer.toggle(part) }
         heading.contentDescription = look.words[label]
-        val below = if (isOpen) lines.map { look.spaced(look.text("・$it"), 4) } else emptyList()
+        val below = if (isOpen) lines.map { look.spaced(look.item("・", it), 4) } else emptyList()
         return look.stack(heading, *below.toTypedArray())
     }
 

@@ -31,6 +31,11 @@ class DemoModel(private val threads: Threads, private val language: () -> Langua
         state = state.copy(tap = tap, day = day)
     }
 
+    /** Opens or closes the choice of the day and the tap; the day stays as it is typed. */
+    fun fold(day: TypedDate) {
+        state = state.copy(isOpen = !state.isOpen, day = day)
+    }
+
     /** Begins a story on the day that stands in the field; an empty one means today. */
     fun begin(card: DemoCard, day: TypedDate) {
         val demo =

@@ -1,5 +1,6 @@
 package app.kigen.demo
 
+import android.view.Gravity
 import android.view.View
 import app.kigen.Navigator
 import app.kigen.R
@@ -8,6 +9,7 @@ import app.kigen.Words
 import app.kigen.byhand.DateFields
 import app.kigen.look.Look
 import app.kigen.look.Tone
+import app.kigen.look.folding
 import app.kigen.look.radio
 
 /** Screen 6, デモ: stories to choose from. */
@@ -16,23 +18,33 @@ class DemoScreen(private val demo: DemoModel) : Screen<DemoState>(demo) {
 
     override fun view(look: Look, state: DemoState, navigator: Navigator): View {
         val words = look.words
-        val day = DateFields(look, "screen-demo-day", DAY_IDS, state.day)
+        val day = if (state.isOpen) DateFields(look, "screen-demo-day", DAY_IDS, state.day) else null
+        val typed = { day?.typed() ?: state.day }
         val content = mutableListOf<View>(look.spaced(look.text(words["screen-demo-about"]), 8))
         state.problem?.let {
             content += look.spaced(look.live(look.panel(Tone.ACT, look.text(it, color = Tone.ACT.text))), 12)
         }
-        content += look.spaced(look.heading(words["screen-demo-day"], Look.BODY), 16)
-        content += look.spaced(day.view, 4)
-        content += look.spaced(look.heading(words["screen-demo-tap"], Look.BODY), 20)
-        content += DemoTap.entries.map { tap ->
-            look.radio(words[label(tap)], tap == state.tap) { demo.tap(tap, day.typed()) }
+        val more = words["screen-demo-more"]
+        val spoken = words.with(if (state.isOpen) "screen-guide-fold" else "screen-guide-unfold", "title" to more)
+        val folding = look.folding(more, state.isOpen, spoken, { demo.fold(typed()) }) {
+            day?.let { choices(look, state, it) }.orEmpty()
         }
+        content += look.spaced(folding, 16)
         content += look.spaced(look.heading(words["screen-demo-stories"], Look.BODY), 20)
         content += state.cards.map { card ->
-            look.spaced(look.secondary(card.story) { demo.begin(card, day.typed()) }, 12)
+            val story = look.secondary(card.story) { demo.begin(card, typed()) }
+            look.spaced(story.apply { gravity = Gravity.START or Gravity.CENTER_VERTICAL }, 12)
         }
         val back = look.link(words["screen-back"]) { navigator.back() }
         return look.page(title(words), back, content)
+    }
+
+    private fun choices(look: Look, state: DemoState, day: DateFields): List<View> = listOf(
+        look.spaced(look.heading(look.words["screen-demo-day"], Look.BODY), 8),
+        look.spaced(day.view, 4),
+        look.spaced(look.heading(look.words["screen-demo-tap"], Look.BODY), 16),
+    ) + DemoTap.entries.map { tap ->
+        look.radio(look.words[label(tap)], tap == state.tap) { demo.tap(tap, day.typed()) }
     }
 
     private fun label(tap: DemoTap): String = when (tap) {

@@ -9,12 +9,14 @@ import app.kigen.core.DemoCard
  * @property cards the stories; empty while they are being made
  * @property day the day on which everything is judged, as it is typed
  * @property tap how the first tap goes
+ * @property isOpen whether day and tap can be changed
  * @property problem why the day can not be
  */
 data class DemoState(
     val cards: List<DemoCard>,
     val day: TypedDate,
     val tap: DemoTap = DemoTap.GOOD,
+    val isOpen: Boolean = false,
     val problem: String? = null,
 )
 

@@ -36,6 +36,9 @@ class InterviewModel(
     /** Opens or closes a section. */
     fun fold(section: Section) = change { it.copy(unfolded = it.unfolded.toggled(section.id)) }
 
+    /** Opens or closes the further chips. */
+    fun foldChips() = change { it.copy(unfolded = it.unfolded.toggled(FURTHER_CHIPS)) }
+
     /** Ticks a paper, or takes the tick away. */
     fun tick(section: Section, statement: Statement) =
         change { it.copy(ticked = it.ticked.toggled(tickOf(section, statement))) }
@@ -141,15 +144,18 @@ class InterviewModel(
         state = next
     }
 
-    private companion object {
-        /** Sections that the screen before this one already shows. */
-        val IN_THE_ANSWER = setOf("verdict", "dates")
+    companion object {
+        /** Stands among the ids of open sections when the further chips are open. */
+        const val FURTHER_CHIPS = "chips"
 
-        /** How many sections are open at first. */
-        const val FIRST_OPEN = 3
+        /** Sections that the screen before this one already shows. */
+        private val IN_THE_ANSWER = setOf("verdict", "dates")
+
+        /** How many sections are open at first: what is to be done next, with the titles of the rest in sight. */
+        private const val FIRST_OPEN = 1
 
         /** How many municipalities are listed. */
-        const val MOST_FOUND = 20u
+        private const val MOST_FOUND = 20u
     }
 }
 

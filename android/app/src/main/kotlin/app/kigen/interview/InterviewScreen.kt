@@ -1,6 +1,7 @@
 package app.kigen.interview
 
 import android.text.InputType
+import android.view.Gravity
 import android.view.View
 import android.view.inputmethod.EditorInfo
 import app.kigen.Navigator
@@ -42,9 +43,13 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
                 look.page(title, back, listOf(look.live(look.text(words["screen-guide-preparing"]))))
 
             is InterviewState.NoGuide ->
-                look.page(title, back, listOf(look.panel(Tone.NOTE, look.text(state.problem, color = Tone.NOTE.text))))
+                look.page(
+                    title,
+                    back,
+                    listOf(look.spaced(look.panel(Tone.NOTE, look.text(state.problem, color = Tone.NOTE.text)))),
+                )
 
-            is InterviewState.Guide -> look.page(title, back, guide(look, state, navigator), bottom(look, navigator))
+            is InterviewState.Guide -> look.page(title, back, guide(look, state, navigator), bottom(look))
 
             is InterviewState.Choosing -> look.page(title, back, choices(look, state))
 
@@ -55,15 +60,25 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
     }
 
     private fun guide(look: Look, state: InterviewState.Guide, navigator: Navigator): List<View> {
-        val chips = state.chips.map { question -> look.spaced(look.chip(question.chip) { interview.ask(question) }, 8) }
-        val assumed = if (chips.isEmpty()) {
-            emptyList()
-        } else {
-            listOf(
-                look.text(look.words["screen-guide-assumed"], Look.SMALL),
-            )
+        val assumed = if (state.chips.isEmpty()) emptyList() else assumed(look, state)
+        return assumed + state.sections.map { look.spaced(section(look, state, it, navigator), 16) } +
+            share(look, navigator)
+    }
+
+    /** The first chips and those that were answered; the others by a touch, so that the guide itself is in sight. */
+    private fun assumed(look: Look, state: InterviewState.Guide): List<View> {
+        val (shown, further) = state.chips.withIndex().partition { (at, chip) ->
+            at < FIRST_CHIPS || chip.given != null
         }
-        return assumed + chips + state.sections.map { look.spaced(section(look, state, it, navigator), 16) }
+        val isOpen = InterviewModel.FURTHER_CHIPS in state.unfolded
+        val chips = (if (isOpen) shown + further else shown).map { (_, question) ->
+            look.spaced(look.chip(question.chip) { interview.ask(question) }, 8)
+        }
+        val words = look.words.with("screen-guide-more", "count" to further.size)
+        val more = look.link("${if (isOpen) "－" else "＋"}\u00A0$words") { interview.foldChips() }
+        more.contentDescription = words
+        return listOf(look.text(look.words["screen-guide-assumed"], Look.SMALL)) + chips +
+            listOfNotNull(more.takeIf { further.isNotEmpty() })
     }
 
     private fun section(look: Look, state: InterviewState.Guide, section: Section, navigator: Navigator): View {
@@ -91,7 +106,13 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
             } else {
                 look.text(statement.text)
             }
-        val parts = mutableListOf<View>(look.spaced(look.spoken(sentence, statement.spoken), 12))
+        val basis = look.link(if (look.scale >= Look.STACKED) "ⓘ ${look.words["screen-guide-basis"]}" else "ⓘ") {
+            interview.source(section, statement)
+        }
+        basis.contentDescription = "${look.words["screen-guide-basis"]}、${statement.spoken}"
+        if (look.scale < Look.STACKED) basis.gravity = Gravity.CENTER
+        look.spoken(sentence, statement.spoken)
+        val parts = mutableListOf<View>(look.spaced(look.trailing(sentence, basis), 12))
         statement.place?.let { parts += place(look, it, navigator) }
         val phones = (statement.phones + listOfNotNull(statement.place?.phone)).distinct()
         parts += phones.map { number ->
@@ -100,9 +121,6 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
             }
         }
         val isSourced = key in state.sourced
-        val basis = look.link("ⓘ ${look.words["screen-guide-basis"]}") { interview.source(section, statement) }
-        basis.contentDescription = "${look.words["screen-guide-basis"]}、${statement.spoken}"
-        parts += basis
         if (isSourced) {
             parts += StatementView.source(look, statement)
             statement.source.address?.let { address ->
@@ -122,12 +140,15 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
         return look.spaced(look.stack(*parts.toTypedArray()), 8)
     }
 
-    private fun bottom(look: Look, navigator: Navigator): List<View> = listOf(
-        look.primary(look.words["screen-guide-calendar"]) { interview.remind() },
+    private fun bottom(look: Look): List<View> =
+        listOf(look.primary(look.words["screen-guide-calendar"]) { interview.remind() })
+
+    private fun share(look: Look, navigator: Navigator): List<View> = listOf(
         look.spaced(
             look.secondary(look.words["screen-guide-share"]) {
                 interview.share { opened(look, navigator.platform.share(look.words["screen-guide-title"], it)) }
             },
+            20,
         ),
         look.spaced(look.text(look.words["screen-guide-share-dates"], Look.SMALL, R.color.page_dim), 4),
     )
@@ -154,8 +175,8 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
             true
         }
         val found = state.found
-        val rows = found.orEmpty().map { one ->
-            look.spaced(look.secondary(one.name) { interview.answer(state.question, one.code) }, 8)
+        val rows = found.orEmpty().mapIndexed { at, one ->
+            look.spaced(look.secondary(one.name) { interview.answer(state.question, one.code) }, if (at == 0) 20 else 8)
         }
         val none = words["screen-guide-search-none"].takeIf { found != null && found.isEmpty() }
         val skip = if (state.question.given == null) {
@@ -197,5 +218,8 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
 
     private companion object {
         const val LONGEST_NAME = 40
+
+        /** How many chips are seen at first: where, and who goes. */
+        const val FIRST_CHIPS = 2
     }
 }

@@ -13,7 +13,7 @@ sealed interface InterviewState {
     /**
      * The guide, resting on what the chips say.
      *
-     * @property unfolded ids of the sections that are open
+     * @property unfolded ids of the sections that are open, and [InterviewModel.FURTHER_CHIPS]
      * @property ticked what of the checklist is in the bag, by [tickOf]
      * @property sourced the lines whose basis and source are open, by [tickOf]
      */

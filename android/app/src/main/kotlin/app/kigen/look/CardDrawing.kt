@@ -132,7 +132,7 @@ class CardDrawing(private val look: Look, private val places: List<Float>, priva
     }
 
     private companion object {
-        const val HEIGHT = 240
+        const val HEIGHT = 212
         const val ONE_PLACE_MS = 2_400L
     }
 }

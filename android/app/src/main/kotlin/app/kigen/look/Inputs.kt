@@ -26,15 +26,19 @@ fun Look.check(words: String, isTicked: Boolean, act: (Boolean) -> Unit): CheckB
 
 /** Something that is on or off. */
 fun Look.switch(words: String, isOn: Boolean, act: (Boolean) -> Unit): Switch =
-    compound(Switch(context), words, isOn).apply { setOnCheckedChangeListener { _, on -> act(on) } }
+    compound(Switch(context), words, isOn).apply {
+        setPadding(0, paddingTop, 0, paddingBottom) // its words come first: they begin where every text does
+        setOnCheckedChangeListener { _, on -> act(on) }
+    }
 
 private fun <V : CompoundButton> Look.compound(view: V, words: String, isChecked: Boolean): V = view.apply {
     val like = text(words)
-    text = words
+    write(this, words)
     setTextSize(TypedValue.COMPLEX_UNIT_PX, like.textSize)
     setTextColor(color(R.color.page_text))
     textLocale = like.textLocale
     setLineSpacing(like.lineSpacingExtra, 1f)
+    breakBetweenPhrases(this)
     buttonTintList = ColorStateList.valueOf(color(R.color.primary_background))
     gravity = Gravity.CENTER_VERTICAL
     minHeight = dp(Look.TARGET)
@@ -45,7 +49,7 @@ private fun <V : CompoundButton> Look.compound(view: V, words: String, isChecked
 }
 
 /** An assumption that a touch changes. */
-fun Look.chip(words: String, act: () -> Unit): View = secondary("$words ▾", act).apply {
+fun Look.chip(words: String, act: () -> Unit): View = secondary("$words\u00A0▾", act).apply {
     contentDescription = words
     gravity = Gravity.START or Gravity.CENTER_VERTICAL
 }
@@ -84,7 +88,7 @@ fun Look.numberField(words: String, id: Int, typed: String, longest: Int): EditT
 
 /** A card whose heading opens and closes it. */
 fun Look.folding(title: String, isOpen: Boolean, spoken: String, toggle: () -> Unit, inside: () -> List<View>): View {
-    val head = link("$title ${if (isOpen) "−" else "＋"}", toggle).apply {
+    val head = link("$title\u00A0${if (isOpen) "－" else "＋"}", toggle).apply {
         contentDescription = spoken
         typeface = android.graphics.Typeface.DEFAULT_BOLD
         setTextColor(color(R.color.page_text))

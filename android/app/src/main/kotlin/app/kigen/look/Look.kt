@@ -7,6 +7,7 @@ import android.graphics.drawable.Drawable
 import android.graphics.drawable.GradientDrawable
 import android.graphics.drawable.RippleDrawable
 import android.os.Build
+import android.text.Layout
 import android.util.TypedValue
 import android.view.Gravity
 import android.view.View
@@ -43,23 +44,35 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     /** A text of one of the sizes below. */
     fun text(words: String, size: Int = BODY, color: Int = R.color.page_text, bold: Boolean = false): TextView =
         TextView(context).apply {
-            text = words
+            write(this, words)
             setTextSize(TypedValue.COMPLEX_UNIT_PX, sp(size))
             setTextColor(color(color))
             textLocale = this@Look.words.locale
             if (bold) typeface = Typeface.DEFAULT_BOLD
             val height = Math.round(sp(size) * if (size >= LARGE) HEADLINE_HEIGHT else LINE_HEIGHT)
-            setLineSpacing((height - paint.getFontMetricsInt(null)).coerceAtLeast(0).toFloat(), 1f)
+            val between = (height - paint.getFontMetricsInt(null)).coerceAtLeast(0)
+            setLineSpacing(between.toFloat(), 1f)
+            // As much room above the first line and below the last as there is between two, halved: texts below each
+            // other stand as far apart as the lines of one.
+            setPadding(0, between / 2, 0, between - between / 2)
             breakBetweenPhrases(this)
         }
 
-    /** A text with a date that does not break inside month, day and weekday: «2026年» may end a line, «12月» may not. */
-    fun dated(words: String, size: Int = BODY, color: Int = R.color.page_text, bold: Boolean = false): TextView =
-        text(DAY.replace(words) { it.value.toList().joinToString(WORD_JOINER) }, size, color, bold)
+    /** A line of a list: the further lines of it begin below its first word. */
+    fun item(sign: String, words: String, color: Int = R.color.page_text): TextView = text("", color = color).apply {
+        text = hanging(sign, unbroken(words), paint)
+        contentDescription = words
+    }
 
     /** A text that a screen reader can jump to. */
     fun heading(words: String, size: Int = LARGE, color: Int = R.color.page_text): TextView =
         text(words, size, color, bold = true).also { markHeading(it) }
+
+    /** Words as they are drawn and as they are heard. */
+    internal fun write(view: TextView, words: String) {
+        view.text = unbroken(words)
+        if (view.text.length != words.length) view.contentDescription = words
+    }
 
     /** The text of a date, or whatever is heard otherwise than it is written. */
     fun spoken(view: TextView, words: String): TextView = view.apply { contentDescription = words }
@@ -84,8 +97,9 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
 
     private fun button(words: String, color: Int, background: Drawable?, act: () -> Unit): Button =
         Button(context, null, 0).apply {
-            text = words
+            write(this, words)
             isAllCaps = false
+            breakStrategy = Layout.BREAK_STRATEGY_BALANCED
             isFocusable = true
             isClickable = true
             gravity = Gravity.CENTER
@@ -125,7 +139,10 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         imageTintList = ColorStateList.valueOf(color(tone.text))
         importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
         val size = Math.round(sp(26))
-        layoutParams = LinearLayout.LayoutParams(size, size).apply { marginEnd = dp(10) }
+        layoutParams = LinearLayout.LayoutParams(size, size).apply {
+            marginEnd = dp(10)
+            topMargin = dp(2)
+        }
     }
 
     /** Views under each other. */
@@ -134,10 +151,10 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         inside.forEach { addView(it, it.layoutParams ?: wide()) }
     }
 
-    /** Views beside each other; under each other at the largest text sizes. */
+    /** Views beside each other, the first lines of them level; under each other at the largest text sizes. */
     fun beside(vararg inside: View): LinearLayout = LinearLayout(context).apply {
         orientation = if (scale >= STACKED) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
-        gravity = if (scale >= STACKED) Gravity.START else Gravity.CENTER_VERTICAL
+        gravity = if (scale >= STACKED) Gravity.START else Gravity.TOP
         inside.forEachIndexed { at, view ->
             val weight = if (scale < STACKED && at == inside.lastIndex) 1f else 0f
             val params = view.layoutParams as? LinearLayout.LayoutParams
@@ -145,6 +162,25 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
                 view,
                 params ?: LinearLayout.LayoutParams(if (weight > 0) 0 else WRAP_CONTENT, WRAP_CONTENT, weight),
             )
+        }
+    }
+
+    /** Two views beside each other, equally wide; under each other at the largest text sizes. */
+    fun halves(one: View, other: View): View {
+        if (scale >= STACKED) return stack(one, spaced(other, 4))
+        return LinearLayout(context).apply {
+            listOf(one, other).forEach { addView(it, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f)) }
+        }
+    }
+
+    /** A line and, at its end, something to touch; below it at the largest text sizes. */
+    fun trailing(line: View, touched: View): View {
+        if (scale >= STACKED) return stack(line, touched)
+        return LinearLayout(context).apply {
+            gravity = Gravity.CENTER_VERTICAL
+            addView(line, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f))
+            // Into the room at the edge of its card: the line is not to lose more than it must.
+            addView(touched, LinearLayout.LayoutParams(dp(48), WRAP_CONTENT).apply { marginEnd = -dp(12) })
         }
     }
 
@@ -167,6 +203,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
      */
     fun page(title: String, corner: View? = null, content: List<View>, bottom: List<View> = emptyList()): View {
         val head = heading(title, if (scale >= STACKED) BODY else LARGE)
+        head.breakStrategy = Layout.BREAK_STRATEGY_BALANCED
         val bar =
             LinearLayout(context).apply {
                 orientation = if (scale >= STACKED) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
@@ -234,7 +271,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
 
     /** Japanese lines end between phrases where the system can tell them (API 33). */
     @NewerApi
-    private fun breakBetweenPhrases(view: TextView) {
+    internal fun breakBetweenPhrases(view: TextView) {
         if (Build.VERSION.SDK_INT >= 33) {
             view.lineBreakWordStyle = android.graphics.text.LineBreakConfig.LINE_BREAK_WORD_STYLE_PHRASE
         }
@@ -256,8 +293,6 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         /** From this text size on, what stands beside each other stacks. */
         const val STACKED = 1.5f
 
-        private val DAY = Regex("\\d+月\\d+日(\\([日月火水木金土]\\))?")
-        private const val WORD_JOINER = "\u2060"
         private const val PILL = 28
         private const val LINE_HEIGHT = 1.6f
         private const val HEADLINE_HEIGHT = 1.35f

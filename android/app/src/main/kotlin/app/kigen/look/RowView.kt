@@ -15,7 +15,7 @@ object RowView {
     private fun grouped(look: Look, row: Row, below: List<String>): View = look
         .stack(
             look.text(row.label, Look.SMALL, R.color.page_dim),
-            look.dated(row.value, Look.BODY + 2, bold = true),
+            look.text(row.value, Look.BODY + 2, bold = true),
             *below.map { look.text(it, Look.SMALL) }.toTypedArray(),
         ).apply {
             contentDescription = row.spoken

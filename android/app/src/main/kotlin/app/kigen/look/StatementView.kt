@@ -13,15 +13,10 @@ object StatementView {
         look.spaced(source(look, statement), 6),
     )
 
-    /** «市区町村のページ・title(dates)», and the address as it stands. */
+    /** «市区町村のページ», its title, its dates and the address as it stands, a line each. */
     fun source(look: Look, statement: Statement): View {
         val source: Source = statement.source
-        val line = look.text(
-            "ⓘ ${statement.basisText}・${source.title}(${source.datesText})",
-            Look.SMALL,
-            R.color.page_dim,
-        )
-        val address = source.address?.let { look.text(it, Look.SMALL, R.color.page_dim) }
-        return look.stack(*listOfNotNull(line, address).toTypedArray())
+        val lines = listOfNotNull("ⓘ ${statement.basisText}", source.title, source.datesText, source.address)
+        return look.stack(*lines.map { look.text(it, Look.SMALL, R.color.page_dim) }.toTypedArray())
     }
 }

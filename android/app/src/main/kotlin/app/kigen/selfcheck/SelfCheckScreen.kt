@@ -5,6 +5,7 @@ import app.kigen.Navigator
 import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.CheckLine
+import app.kigen.core.Failure
 import app.kigen.look.Actions
 import app.kigen.look.FailureView
 import app.kigen.look.Look
@@ -26,8 +27,10 @@ class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState
 
             is SelfCheckState.Phone -> {
                 content += lines(look, "screen-selfcheck-phone", state.phone)
-                content += look.spaced(hold(look), 20)
-                bottom += again
+                val obstacle = obstacle(state.phone)
+                if (obstacle == null) content += look.spaced(hold(look), 20)
+                obstacle?.let { bottom += FailureView.buttons(look, words.of(it)) { act -> follow(act, navigator) } }
+                bottom += if (obstacle == null) again else look.spaced(again)
             }
 
             is SelfCheckState.CheckingCard -> {
@@ -56,32 +59,61 @@ class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState
         else -> Actions.follow(action, navigator, check.state)
     }
 
+    /** Why no card can be held to this phone now. */
+    private fun obstacle(phone: List<CheckLine>): Failure? = when (phone.firstOrNull { it.level == "fail" }?.id) {
+        "nfc" -> Failure.NoNfc
+        "nfc-on" -> Failure.NfcOff
+        else -> null
+    }
+
     private fun hold(look: Look): View =
         look.panel(Tone.NOTE, look.text(look.words["screen-selfcheck-hold"], color = Tone.NOTE.text))
 
     private fun lines(look: Look, heading: String, lines: List<CheckLine>): List<View> =
         listOf(look.spaced(look.heading(look.words[heading], Look.BODY), 20)) +
-            lines.map { look.spaced(line(look, it), 8) }
+            together(lines).map { look.spaced(panel(look, it), 8) }
 
-    private fun line(look: Look, line: CheckLine): View {
-        val (sign, tone) = level(line.level)
-        val state = look.words["screen-selfcheck-${line.level}"]
+    /** What is well stands together, line by line; what is not stands for itself. */
+    private fun together(lines: List<CheckLine>): List<List<CheckLine>> = lines.fold(emptyList()) { groups, line ->
+        val last = groups.lastOrNull()
+        if (line.level == PASS && last?.last()?.level == PASS) {
+            groups.dropLast(1) + listOf(last + line)
+        } else {
+            groups + listOf(listOf(line))
+        }
+    }
+
+    private fun panel(look: Look, lines: List<CheckLine>): View {
+        val (sign, tone) = level(lines.first().level)
+        val state = look.words["screen-selfcheck-${lines.first().level}"]
+        if (lines.first().level == PASS) {
+            val items = lines.map { line ->
+                look.item("$sign ", line.said, color = tone.text).apply {
+                    contentDescription = listOf(state, line.said).joinToString(look.words["screen-spoken-joint"])
+                    isFocusable = true
+                }
+            }
+            return look.panel(tone, *items.toTypedArray())
+        }
+        val line = lines.single()
         val parts = mutableListOf<View>(look.text("$sign $state", Look.SMALL, tone.text, bold = true))
         parts += look.text(line.said, color = tone.text)
         line.advice?.let { parts += look.spaced(look.text(it, color = tone.text), 4) }
         return look.panel(tone, *parts.toTypedArray()).apply {
-            contentDescription = listOfNotNull(state, line.said, line.advice).joinToString("、")
+            contentDescription =
+                listOfNotNull(state, line.said, line.advice).joinToString(look.words["screen-spoken-joint"])
             isFocusable = true
         }
     }
 
     private fun level(name: String): Pair<String, Tone> = when (name) {
-        "pass" -> "✓" to Tone.FINE
+        PASS -> "✓" to Tone.FINE
         "warn" -> "!" to Tone.ACT
         else -> "✗" to Tone.ENDED
     }
 
     private companion object {
+        const val PASS = "pass"
         const val SELF_CHECK = "self-check"
     }
 }

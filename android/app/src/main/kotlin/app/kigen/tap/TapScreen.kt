@@ -81,7 +81,7 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null) : Scr
                 places.selfCheck?.let { make -> look.link(words["screen-tap-trouble"]) { navigator.open(make()) } },
                 places.demo?.let { make -> look.link(words["screen-tap-demo"]) { navigator.open(make()) } },
             )
-        bottom += links.map { look.spaced(it, 4) }
+        bottom += (if (links.size == 2) listOf(look.halves(links[0], links[1])) else links).map { look.spaced(it, 4) }
         bottom +=
             look.spaced(
                 look.text(words["screen-tap-promise"], Look.SMALL, R.color.page_dim).apply {

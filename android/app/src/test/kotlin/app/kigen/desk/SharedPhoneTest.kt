@@ -125,9 +125,11 @@ class SharedPhoneTest {
         )
         phone.press("次の方")
         phone.press("デモを見る")
+        phone.press("日とかざし方を変えるを開く")
         phone.views.filterIsInstance<EditText>().first().setText("2029")
         phone.press("次の方")
         phone.press("デモを見る")
+        phone.press("日とかざし方を変えるを開く")
         assertEquals(
             listOf("2026", "11", "21"),
             phone.views.filterIsInstance<EditText>().map { it.text.toString() },

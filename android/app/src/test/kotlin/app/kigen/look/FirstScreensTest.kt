@@ -2,7 +2,9 @@ package app.kigen.look
 
 import android.view.ContextThemeWrapper
 import android.view.View
+import android.view.ViewGroup
 import android.widget.Button
+import android.widget.ImageView
 import android.widget.TextView
 import app.kigen.HERE
 import app.kigen.Kigen
@@ -85,13 +87,36 @@ class FirstScreensTest {
     }
 
     @Test
+    fun `no line ends inside a date, and a sign stands level with the first line beside it`() {
+        RuntimeEnvironment.setQualifiers("ja-w360dp-h720dp-xhdpi")
+        RuntimeEnvironment.setFontScale(1f)
+        var dates = 0
+        for (view in views(Language.JAPANESE).flatMap { laidOut(it).all().toList() }) {
+            if (view is ImageView) {
+                val words = (view.parent as ViewGroup).getChildAt(1) as TextView
+                val line = words.layout.getLineBottom(0) - words.lineSpacingExtra
+                val middle = words.top + words.paddingTop + line / 2
+                assertEquals("${words.text}", middle, (view.top + view.bottom) / 2f, 6f)
+            }
+            val layout = (view as? TextView)?.layout ?: continue
+            dates += Regex("月\u2060?\\d").findAll(view.text).count()
+            for (line in 0 until layout.lineCount - 1) {
+                val end = layout.getLineEnd(line)
+                val isInside = view.text[end - 1] == JOINER || view.text[end] == JOINER
+                assertTrue("${view.text} ends line $line at $end", !isInside)
+            }
+        }
+        assertTrue("$dates", dates > 100)
+    }
+
+    @Test
     fun `every failure has its words and its buttons, the one to take first on top`() {
         val look = Look(context(), Words(Language.JAPANESE))
         val tap = TapScreen(TapModel(HERE, { Language.JAPANESE }) { TODAY })
         for (failure in FAILURES) {
             val text = look.words.of(failure)
             val views = tap.view(look, TapState.Failed(failure), activity).all().toList()
-            val words = views.filterIsInstance<TextView>().map { it.text.toString() }
+            val words = views.filterIsInstance<TextView>().map { it.text.toString().replace("$JOINER", "") }
             assertTrue("$failure", text.said in words && text.todo in words)
             val buttons =
                 views.filterIsInstance<Button>().map { it.text.toString() } - look.words["screen-answer-restart"]
@@ -157,6 +182,8 @@ class FirstScreensTest {
     }
 
     private companion object {
+        const val JOINER = '\u2060'
+
         /** Every failure that a tap can end with. */
         val FAILURES = listOf(
             Failure.CardLost,
