@@ -3,10 +3,10 @@ package app.kigen.pictures
 import android.content.Context
 import android.graphics.Bitmap
 import android.graphics.Canvas
-import android.graphics.Color
-import android.graphics.Paint
+import android.graphics.Rect
 import android.view.ContextThemeWrapper
 import android.view.View
+import android.view.ViewGroup
 import app.kigen.Navigator
 import app.kigen.Places
 import app.kigen.Platform
@@ -20,26 +20,29 @@ import org.robolectric.RuntimeEnvironment
 import java.io.File
 import java.io.FileOutputStream
 
-/** A picture: a screen in a state, whole, as long as it is. */
-class Picture(val name: String, val draw: (Look, Navigator) -> View)
-
 /** Draws pictures and puts them side by side on sheets, under `target/pictures`. */
 class Gallery(private val places: Places) {
     private val folder = File(System.getProperty("kigen.target"), "pictures")
 
-    /** Every picture in one language, by day or by night, at one text size: a file each, and a sheet of all. */
-    fun hang(pictures: List<Picture>, language: Language, isNight: Boolean, scale: Float) {
+    /** Every picture in one language, by day or by night, at one text size: a file each, and sheets of all. */
+    fun hang(pictures: List<Picture>, id: String, language: Language, isNight: Boolean, scale: Float) {
         RuntimeEnvironment.setQualifiers("ja-w360dp-h720dp-${if (isNight) "night" else "notnight"}-xhdpi")
         RuntimeEnvironment.setFontScale(scale)
         val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
-        val set = "${language.name.lowercase()}-${if (isNight) "dark" else "light"}-$scale"
-        val drawn = pictures.map { it.name to draw(context, it, language) }
-        drawn.forEach { (name, bitmap) -> save(bitmap, "$set/$name") }
-        drawn.chunked(PER_SHEET).forEachIndexed { at, some -> save(sheet(some), "sheet-$set-${at + 1}") }
+        val set = "$id-${if (isNight) "dark" else "light"}-$scale"
+        val sheets = if (scale >= Look.STACKED) Sheets(width = 210, columns = 7) else Sheets(width = 300, columns = 5)
+        for (picture in pictures) {
+            val drawn = draw(context, picture, language)
+            save(drawn.bitmap, "$set/${drawn.name}")
+            sheets.add(drawn)
+            drawn.bitmap.recycle()
+        }
+        sheets.all.forEachIndexed { at, sheet -> save(sheet, "sheet-$set-${"%02d".format(at + 1)}") }
+        println("$set: ${pictures.size} pictures")
     }
 
-    private fun draw(context: Context, picture: Picture, language: Language): Bitmap {
-        val view = picture.draw(Look(context, Words(language)), Somewhere())
+    private fun draw(context: Context, picture: Picture, language: Language): Drawn {
+        val view = picture.draw(Look(context, Words(language)), Somewhere(picture.isShared))
         val width = context.resources.displayMetrics.widthPixels
         val shortest = context.resources.displayMetrics.heightPixels
         val exactly = View.MeasureSpec.makeMeasureSpec(width, View.MeasureSpec.EXACTLY)
@@ -48,32 +51,16 @@ class Gallery(private val places: Places) {
         view.measure(exactly, View.MeasureSpec.makeMeasureSpec(height, View.MeasureSpec.EXACTLY))
         view.layout(0, 0, width, height)
         view.jumpDrawablesToCurrentState() // a chosen circle fills in an animation
-        return Bitmap.createBitmap(width, height, Bitmap.Config.ARGB_8888).also { view.draw(Canvas(it)) }
+        val bitmap = Bitmap.createBitmap(width, height, Bitmap.Config.ARGB_8888).also { view.draw(Canvas(it)) }
+        return Drawn(picture.name, bitmap, if (height > shortest) seen(view, height - shortest) else null)
     }
 
-    private fun sheet(drawn: List<Pair<String, Bitmap>>): Bitmap {
-        val columns = drawn.chunked((drawn.size + COLUMNS - 1) / COLUMNS)
-        val heights = columns.map { column ->
-            column.sumOf { (_, bitmap) ->
-                bitmap.height * WIDTH / bitmap.width +
-                    CAPTION
-            }
-        }
-        val sheet = Bitmap.createBitmap(columns.size * (WIDTH + GAP), heights.max(), Bitmap.Config.ARGB_8888)
-        val canvas = Canvas(sheet).apply { drawColor(Color.GRAY) }
-        val paint = Paint(Paint.FILTER_BITMAP_FLAG).apply { textSize = CAPTION * 0.7f }
-        columns.forEachIndexed { at, column ->
-            var y = 0
-            for ((name, bitmap) in column) {
-                canvas.drawText(name, at * (WIDTH + GAP) + 4f, y + CAPTION * 0.8f, paint)
-                y += CAPTION
-                val height = bitmap.height * WIDTH / bitmap.width
-                val small = Bitmap.createScaledBitmap(bitmap, WIDTH, height, true)
-                canvas.drawBitmap(small, at * (WIDTH + GAP).toFloat(), y.toFloat(), paint)
-                y += height
-            }
-        }
-        return sheet
+    /** Where what scrolls would end on a phone that is shorter by so many pixels. */
+    private fun seen(view: View, tooMuch: Int): Int {
+        val scroll = checkNotNull(view.findViewById<View>(R.id.scroll))
+        val bounds = Rect(0, 0, scroll.width, scroll.height)
+        (view as ViewGroup).offsetDescendantRectToMyCoords(scroll, bounds)
+        return bounds.bottom - tooMuch
     }
 
     private fun save(bitmap: Bitmap, name: String) {
@@ -81,10 +68,11 @@ class Gallery(private val places: Places) {
         FileOutputStream(file).use { bitmap.compress(Bitmap.CompressFormat.PNG, 100, it) }
     }
 
-    private inner class Somewhere :
+    private inner class Somewhere(private val isShared: Boolean) :
         Navigator,
         Platform {
-        override val places: Places = this@Gallery.places
+        override val places: Places
+            get() = this@Gallery.places.let { if (isShared) it.withoutPassword() else it }
         override val platform: Platform = this
 
         override fun open(screen: Screen<*>) = Unit
@@ -110,11 +98,5 @@ class Gallery(private val places: Places) {
         override fun share(title: String, text: String): Boolean = true
     }
 
-    private companion object {
-        const val PER_SHEET = 10
-        const val COLUMNS = 5
-        const val WIDTH = 300
-        const val GAP = 8
-        const val CAPTION = 22
-    }
+    private fun Places.withoutPassword() = Places(tap, answer, guide, null, byHand, demo, selfCheck, settings)
 }

@@ -1,0 +1,125 @@
+package app.kigen.pictures
+
+import app.kigen.answer.AnswerModel
+import app.kigen.answer.AnswerScreen
+import app.kigen.answer.AnswerState
+import app.kigen.answer.Part
+import app.kigen.core.CivilDate
+import app.kigen.core.DemoMishap
+import app.kigen.core.Failure
+import app.kigen.core.Outcome
+import app.kigen.core.Reading
+import app.kigen.core.RowKind
+import app.kigen.core.Today
+import app.kigen.core.TodaySource
+import app.kigen.core.Unreadable
+import app.kigen.core.demoCards
+import app.kigen.tap.TapModel
+import app.kigen.tap.TapScreen
+import app.kigen.tap.TapState
+
+/** Screens 1 and 2. */
+class FirstScreens(private val of: Pictured) {
+    fun pictures(): List<Picture> = tap() + demoTap() + answers() + opened() + incomplete() + byHand()
+
+    private fun tap(): List<Picture> {
+        val screen = TapScreen(TapModel(of.now, of.speaks) { of.today })
+        val rows = (model(of.read("renewal-open")).state as AnswerState.Shown).answer.rows
+        val facts = listOf(rows[2], rows[0])
+        val states = screen.pictured(
+            "1-waiting" to TapState.Waiting,
+            "1-reading-begins" to TapState.Reading(0, 8, emptyList()),
+            "1-reading" to TapState.Reading(6, 8, facts),
+            "1-lifted-nothing" to TapState.LiftedTooEarly(emptyList()),
+            "1-lifted" to TapState.LiftedTooEarly(facts.take(1)),
+        ) + screen.pictured("1-nfc-off", TapState.NfcOff, Failure.NfcOff) +
+            screen.pictured("1-no-nfc", TapState.NoNfc, Failure.NoNfc) +
+            screen.pictured("1-shared", TapState.Waiting, isShared = true)
+        return states + FAILURES.map { (name, failure) ->
+            screen.pictured("1-failed-$name", TapState.Failed(failure), failure)
+        }
+    }
+
+    private fun demoTap(): List<Picture> {
+        val screen = TapScreen(TapModel(of.now, of.speaks, false) { of.today }, of.demo("renewal-open"))
+        return listOf(
+            screen.pictured("1-demo", TapState.Waiting, isDemo = true),
+            screen.pictured("1-demo-lost", TapState.LiftedTooEarly(emptyList()), isDemo = true),
+            screen.pictured(
+                "1-demo-wrong",
+                TapState.Failed(Failure.OtherTechnology(false)),
+                Failure.OtherTechnology(false),
+                isDemo = true,
+            ),
+        )
+    }
+
+    private fun model(reading: Reading, today: Today = of.today) = AnswerModel(of.now, of.speaks, reading, today)
+
+    private fun answer(name: String, reading: Reading, today: Today = of.today): Picture =
+        answer(name, model(reading, today))
+
+    private fun answer(name: String, model: AnswerModel): Picture = AnswerScreen(model).pictured("2-$name", model.state)
+
+    private fun answers(): List<Picture> {
+        val open = model(of.read("renewal-open"))
+        val screen = AnswerScreen(open)
+        return demoCards(of.language).map { answer(it.name, of.read(it.name)) } + listOf(
+            answer("password-renewal-open", of.readWithPassword("renewal-open")),
+            answer("password-moved", of.readWithPassword("moved")),
+            screen.pictured("2-demo", open.state, isDemo = true),
+            screen.pictured("2-shared", open.state, isShared = true),
+            screen.pictured("2-preparing", AnswerState.Preparing),
+            screen.pictured("2-no-such-day", AnswerState.NoSuchDay),
+        )
+    }
+
+    /** What a touch opens: «なぜこの日?» of each row, and the lists. */
+    private fun opened(): List<Picture> = RowKind.entries.mapNotNull { row ->
+        val model = model(of.read("renewal-open"))
+        val before = model.state as AnswerState.Shown
+        if (row !in before.explainable) return@mapNotNull null
+        model.explainRow(row)
+        if (row == RowKind.AUTHENTICATION) Part.entries.forEach(model::toggle)
+        answer("opened-${row.name.lowercase()}", model)
+    }
+
+    /** The card left after its date was known; the clock stands before the certificate's first day. */
+    private fun incomplete(): List<Picture> {
+        val lost = (1u..16u).map { it to of.read("renewal-open", DemoMishap.LostAfter(it)) }
+            .filter { (_, reading) -> reading.outcome() is Outcome.Answer }
+            .distinctBy { (_, reading) -> (model(reading).state as AnswerState.Shown).answer.let { it.rows + it.pins } }
+        val early = Today(CivilDate(2020, 1u, 1u), TodaySource.CLOCK)
+        return lost.map { (after, reading) -> answer("lost-after-$after", reading) } +
+            answer("clock-doubtful", of.read("renewal-open"), early)
+    }
+
+    private fun byHand(): List<Picture> {
+        val soon = CivilDate(2027, 2u, 10u)
+        val later = CivilDate(2032, 2u, 10u)
+        return listOf(
+            answer("by-hand-both", of.byHand(soon, later)),
+            answer("by-hand-card", of.byHand(null, later)),
+            answer("by-hand-card-renewed", of.byHand(null, soon, renewed = true)),
+            answer("by-hand-certificates", of.byHand(soon, null)),
+            answer("by-hand-stay", of.byHand(soon, soon, stay = true)),
+        )
+    }
+
+    private companion object {
+        /** Every failure that a tap can end with. */
+        val FAILURES = listOf(
+            "lost" to Failure.CardLost,
+            "timed-out" to Failure.TimedOut,
+            "transport" to Failure.Transport("IOException"),
+            "refused" to Failure.Refused(0x6A82u),
+            "empty" to Failure.UnreadableContent(Unreadable.EMPTY),
+            "cut-short" to Failure.UnreadableContent(Unreadable.CUT_SHORT),
+            "malformed" to Failure.UnreadableContent(Unreadable.MALFORMED),
+            "dates" to Failure.UnreadableContent(Unreadable.DATES),
+            "felica" to Failure.OtherTechnology(true),
+            "other" to Failure.OtherTechnology(false),
+            "internal" to Failure.Internal,
+        )
+    }
+}

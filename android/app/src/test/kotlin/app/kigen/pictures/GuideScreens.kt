@@ -1,0 +1,116 @@
+package app.kigen.pictures
+
+import app.kigen.core.CivilDate
+import app.kigen.core.GivenAnswer
+import app.kigen.core.KigenException
+import app.kigen.core.Question
+import app.kigen.core.QuestionKind
+import app.kigen.core.Reading
+import app.kigen.core.calendarEvents
+import app.kigen.core.errorText
+import app.kigen.core.municipalities
+import app.kigen.interview.InterviewModel
+import app.kigen.interview.InterviewScreen
+import app.kigen.interview.InterviewState
+import app.kigen.interview.Visit
+import app.kigen.interview.tickOf
+
+/** Screen 3. */
+class GuideScreens(private val of: Pictured) {
+    private val model = model(of.read("renewal-open"))
+    private val screen = InterviewScreen(model)
+    private val guide = model.state as InterviewState.Guide
+
+    fun pictures(): List<Picture> = guides() + opened() + questions() + search() + others()
+
+    private fun model(reading: Reading, given: List<GivenAnswer> = emptyList()) =
+        InterviewModel(of.now, of.speaks, Visit(reading).also { it.given = given }, of.today)
+
+    private fun guides(): List<Picture> = CARDS.map { card ->
+        val model = model(of.read(card))
+        InterviewScreen(model).pictured("3-$card", model.state)
+    } + listOf(
+        screen.pictured("3-demo", guide, isDemo = true),
+        screen.pictured("3-shared", guide, isShared = true),
+    )
+
+    /** Everything unfolded: a card, a city with a page of its own, one that knows nothing of it, dates typed by hand. */
+    private fun opened(): List<Picture> {
+        val soon = CivilDate(2027, 2u, 10u)
+        val cities = listOf("13112", "47201").map { GivenAnswer(QuestionKind.MUNICIPALITY, it) }
+        val all = OPENED.map { it to model(of.read(it)) } +
+            cities.map { "in-${it.answer}" to model(of.read("card-bound"), listOf(it)) } +
+            ("by-hand" to model(of.byHand(soon, null)))
+        val states = all.map { (name, model) ->
+            val made = model.state as InterviewState.Guide
+            InterviewScreen(model).pictured(
+                "3-$name-unfolded",
+                made.copy(
+                    unfolded = made.sections.map { it.id }.toSet() + InterviewModel.FURTHER_CHIPS,
+                ),
+            )
+        }
+        val keys = guide.sections.flatMap { section -> section.statements.map { tickOf(section, it) } }.toSet()
+        return states + screen.pictured("3-ticked-and-sourced", guide.copy(ticked = keys, sourced = keys))
+    }
+
+    private fun questions(): List<Picture> {
+        val asked =
+            CARDS.flatMap { (model(of.read(it)).state as? InterviewState.Guide)?.chips.orEmpty() } + afterAnswers()
+        val each = asked.distinctBy { it.kind }.filter { it.kind != QuestionKind.MUNICIPALITY }
+        val who = each.first { it.kind == QuestionKind.WHO }
+        val problem = errorText(KigenException.RepresentativeForAdult(), of.language)
+        return each.map { screen.pictured("3-asks-${it.kind.name.lowercase()}", InterviewState.Choosing(it)) } +
+            screen.pictured("3-asks-who-problem", InterviewState.Choosing(who, problem))
+    }
+
+    /** The questions that come up once each answer to another was given. */
+    private fun afterAnswers(): List<Question> = guide.chips.filter { it.kind != QuestionKind.MUNICIPALITY }
+        .flatMap { chip -> chip.answers.map { GivenAnswer(chip.kind, it.name) } }
+        .flatMap { (model(of.read("renewal-open"), listOf(it)).state as? InterviewState.Guide)?.chips.orEmpty() }
+
+    private fun search(): List<Picture> {
+        val where = guide.chips.first { it.kind == QuestionKind.MUNICIPALITY }
+        val given = GivenAnswer(QuestionKind.MUNICIPALITY, "14130")
+        val answered = (model(of.read("renewal-open"), listOf(given)).state as InterviewState.Guide).chips
+            .first { it.kind == QuestionKind.MUNICIPALITY }
+        return screen.pictured(
+            "3-municipality" to InterviewState.FindingMunicipality(where),
+            "3-municipality-answered" to InterviewState.FindingMunicipality(answered),
+            "3-municipality-found" to
+                InterviewState.FindingMunicipality(where, "川崎", municipalities("川崎", 20u, of.language)),
+            "3-municipality-none" to InterviewState.FindingMunicipality(where, "zzz", emptyList()),
+        )
+    }
+
+    private fun others(): List<Picture> {
+        val events = calendarEvents(of.read("renewal-open"), emptyList(), of.today, of.language)
+        return screen.pictured(
+            "3-reminders" to InterviewState.Reminders(events),
+            "3-reminders-none" to InterviewState.Reminders(emptyList()),
+            "3-preparing" to InterviewState.Preparing,
+            "3-no-guide" to InterviewState.NoGuide(errorText(KigenException.RepresentativeForAdult(), of.language)),
+        )
+    }
+
+    private companion object {
+        val CARDS = listOf(
+            "renewal-open",
+            "not-yet",
+            "ends-today",
+            "in-grace",
+            "expired",
+            "card-bound",
+            "card-bound-later",
+            "card-expired",
+            "period-of-stay",
+            "moved",
+            "both-locked",
+            "no-certificates",
+            "android-phone",
+            "juki-card",
+        )
+
+        val OPENED = listOf("renewal-open", "card-expired", "period-of-stay", "both-locked")
+    }
+}

@@ -1,0 +1,75 @@
+package app.kigen.pictures
+
+import app.kigen.core.Failure
+import app.kigen.core.PinShape
+import app.kigen.core.Unreadable
+import app.kigen.password.PasswordModel
+import app.kigen.password.PasswordScreen
+import app.kigen.password.PasswordState
+
+/** Screen 4. */
+class PasswordScreens(private val of: Pictured) {
+    private val model = PasswordModel(of.now, of.speaks, of.read("renewal-open"), of.today)
+    private val screen = PasswordScreen(model, null)
+
+    fun pictures(): List<Picture> = states() + failures() + demo()
+
+    private fun states(): List<Picture> = screen.pictured(
+        "4-entering" to PasswordState.Entering(5),
+        "4-entering-tries-unknown" to PasswordState.Entering(null),
+        "4-entering-last" to PasswordState.Entering(1, spendsLastTry = true),
+        "4-last-try" to PasswordState.LastTry,
+        "4-hold" to PasswordState.HoldCard(5),
+        "4-reading" to PasswordState.Reading(2, 4),
+        "4-checking" to PasswordState.CheckingTries,
+    ) + screen.pictured("4-locked", PasswordState.Locked, Failure.PinLocked) +
+        screen.pictured("4-unknown", PasswordState.OutcomeUnknown(), Failure.OutcomeUnknown)
+
+    private fun failures(): List<Picture> {
+        val wrong = listOf(4, 2, 1).map { Failure.PinIncorrect(it.toUByte()) }
+        return SHAPES.map { (name, shape) ->
+            val failure = Failure.PinShape(shape)
+            screen.pictured("4-shape-$name", PasswordState.Entering(5, problem = failure), failure)
+        } + wrong.map { screen.pictured("4-wrong-${it.triesLeft}-left", PasswordState.Wrong(it), it) } +
+            NOT_SENT.map { (name, failure) ->
+                screen.pictured("4-not-sent-$name", PasswordState.HoldCard(5, failure), failure)
+            } +
+            ENDS.map { (name, failure) ->
+                screen.pictured("4-failed-$name", PasswordState.Failed(failure), failure)
+            } +
+            screen.pictured("4-unknown-again", PasswordState.OutcomeUnknown(Failure.CardLost), Failure.CardLost)
+    }
+
+    private fun demo(): List<Picture> {
+        val screen = PasswordScreen(model, of.demo("renewal-open"))
+        return listOf(
+            screen.pictured("4-demo", PasswordState.Entering(5), isDemo = true),
+            screen.pictured("4-demo-hold", PasswordState.HoldCard(5), isDemo = true),
+        )
+    }
+
+    private companion object {
+        val SHAPES = listOf(
+            "empty" to PinShape.Empty,
+            "length" to PinShape.Length(6u, 16u),
+            "character" to PinShape.Character,
+            "letter-and-digit" to PinShape.LetterAndDigit,
+        )
+
+        /** After these the password waits for its card. */
+        val NOT_SENT = listOf(
+            "lost" to Failure.CardLost,
+            "timed-out" to Failure.TimedOut,
+            "transport" to Failure.Transport("IOException"),
+            "other-card" to Failure.OtherCardNow,
+            "felica" to Failure.OtherTechnology(true),
+        )
+
+        val ENDS = listOf(
+            "refused" to Failure.Refused(0x6A82u),
+            "unreadable" to Failure.UnreadableContent(Unreadable.MALFORMED),
+            "pin-not-sent" to Failure.PinNotSent,
+            "internal" to Failure.Internal,
+        )
+    }
+}
