@@ -224,6 +224,35 @@ fn dates_typed_by_hand_need_no_card_and_say_so() {
     assert!(!error_text(KigenError::NoSuchDate, JAPANESE).contains('⟦'));
 }
 
+/// Whatever a person enters, the sentence is one for a phone.
+#[test]
+fn no_refusal_speaks_of_a_terminal() {
+    let all = [
+        KigenError::NoSuchDate,
+        KigenError::NoSuchDemoDay,
+        KigenError::NoSuchDemoCard,
+        KigenError::NoSuchAnswer,
+        KigenError::UnknownMunicipality,
+        KigenError::RepresentativeForAdult,
+        KigenError::FormWithoutProxy,
+        KigenError::StayAbroad,
+        KigenError::TooLittleTyped,
+        KigenError::CardEndsFirst,
+        KigenError::NotOnTheBirthday,
+        KigenError::NoCardToCompare,
+    ];
+    for error in all {
+        for language in [JAPANESE, Language::English, Language::PlainJapanese] {
+            let said = error_text(error, language).to_lowercase();
+            for word in ["--", "kigen ", "cargo", "コマンド", "command", "terminal", "proxy)", "⟦"] {
+                assert!(!said.contains(word), "{error:?}: {said}");
+            }
+        }
+    }
+    let unknown = error_text(KigenError::UnknownMunicipality, JAPANESE);
+    assert_eq!(unknown, "その市区町村は見つかりません。漢字、ひらがな、5けたの番号のどれかで探してください。");
+}
+
 #[test]
 fn the_session_gives_the_card_and_not_our_answer() {
     let session = JpkiSession::open(card("renewal-open", DemoMishap::None)).unwrap();

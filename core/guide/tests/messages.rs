@@ -159,6 +159,46 @@ fn every_demo_card_has_a_story() {
     }
 }
 
+/// A phone has no terminal: only `cli.ftl` may speak of what is typed into one.
+#[test]
+fn only_the_terminal_program_names_its_words() {
+    // What only a computer with a reader meets: no phone has these failures.
+    let of_a_reader = ["failure-built-without-pcsc"];
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        for (id, shape) in messages(language) {
+            if id.starts_with("cli-") || of_a_reader.iter().any(|known| id == *known) {
+                continue;
+            }
+            let parts = shape.keys().filter(|part| !part.is_empty());
+            let attributes = parts.filter_map(|part| texts.attribute(&id, part.trim_start_matches('.'), &[]));
+            for said in attributes.chain([texts.text(&id)]) {
+                for word in TERMINAL_WORDS {
+                    assert!(!said.to_lowercase().contains(word), "{id} in {language:?}: «{word}» in «{said}»");
+                }
+            }
+        }
+    }
+}
+
+/// Names of the program and its tasks, options, and the values of `--who`.
+const TERMINAL_WORDS: [&str; 14] = [
+    "--",
+    "kigen municipalities",
+    "kigen read",
+    "kigen advise",
+    "kigen sources",
+    "cargo ",
+    "コマンド",
+    "command line",
+    "terminal",
+    "(proxy)",
+    "、proxy",
+    "標準入力",
+    "feature \"",
+    "ctrl-c",
+];
+
 /// Calm (screens.md, principle 6), and never that a certificate is valid (R-REVOKE-5).
 #[test]
 fn no_sentence_shouts_or_promises() {

@@ -2,7 +2,7 @@
 situation-representative-for-adult = A legal representative acts for children under 15 and for adult wards. For anybody else, choose the holder or a proxy.
 situation-form-without-proxy = The 照会書兼回答書 is used only when a proxy goes. Please check who goes.
 situation-stay-abroad = People with a period of stay cannot keep the card while living abroad. Please correct one of the two answers.
-situation-unknown-municipality = That municipality was not found. Look it up with: kigen municipalities
+situation-unknown-municipality = That municipality was not found. Please look for it by kanji, kana or its five digits.
 situation-too-little = More dates are needed. Type the end of the certificates, or the end of the card.
 situation-card-ends-first = The card would end before its certificates. No certificate lasts longer than its card: please check the dates on the card's face.
 situation-not-on-the-birthday = The card's end is not on the birthday. Please check both. If you have a period of stay, say so.

@@ -2,7 +2,7 @@
 situation-representative-for-adult = 法定代理人が手続きするのは、15歳未満の方と成年被後見人の方です。それ以外の方は、本人か、本人に頼まれた代理人を選んでください。
 situation-form-without-proxy = 「照会書兼回答書」を使うのは、代理人が行くときだけです。どなたが行くかを確かめてください。
 situation-stay-abroad = 在留期間のある方は、海外にお住まいの間、カードを使い続けることができません。どちらかの答えを直してください。
-situation-unknown-municipality = その市区町村は見つかりません。kigen municipalities で調べてください。
+situation-unknown-municipality = その市区町村は見つかりません。漢字、ひらがな、5けたの番号のどれかで探してください。
 situation-too-little = 計算に必要な日付が足りません。電子証明書の有効期限か、カード本体の有効期限を入力してください。
 situation-card-ends-first = カード本体の有効期限が、電子証明書より前になっています。カードより後まで続く電子証明書はありません。券面の日付を確かめてください。
 situation-not-on-the-birthday = カードの有効期限が誕生日ではありません。誕生日か日付を確かめてください。在留期間のある方は、そのことも答えてください。
