@@ -128,3 +128,28 @@ fn no_name_serial_or_certificate_crosses() {
     let bytes_out: Vec<&str> = surface.lines().filter(|line| line.ends_with(": kotlin.ByteArray")).collect();
     assert_eq!(bytes_out, ["fun transceive(command: kotlin.ByteArray): kotlin.ByteArray"], "bytes go in, not out");
 }
+
+/// The lines of a file whose doc comment would end, or never end, the comment that the generator makes of it.
+fn breaking_lines(source: &str) -> Vec<usize> {
+    let is_doc = |line: &str| ["///", "//!", "#[doc"].iter().any(|start| line.trim_start().starts_with(start));
+    let breaks = |line: &str| is_doc(line) && (line.contains("/*") || line.contains("*/"));
+    (1..).zip(source.lines()).filter(|(_, line)| breaks(line)).map(|(number, _)| number).collect()
+}
+
+/// Kotlin nests comments: a `/*` in a doc comment opens one that nothing closes, and a `*/` closes it too early.
+#[test]
+fn no_doc_comment_of_the_surface_opens_or_closes_a_comment() {
+    assert_eq!(breaking_lines("/// a/*.ftl\n// a/*.ftl\n    //! x */\n#[doc = \"/*\"]\nlet a = 4 /* b */;"), [1, 3, 4]);
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../src");
+    let files = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let files: Vec<PathBuf> = files.filter(|path| path.extension().is_some_and(|end| end == "rs")).collect();
+    assert!(files.len() > 10, "{}", folder.display());
+    for path in files {
+        let lines = breaking_lines(&fs::read_to_string(&path).unwrap());
+        assert!(
+            lines.is_empty(),
+            "{}:{lines:?}: «/*» or «*/» in a doc comment breaks the comment in the generated Kotlin: write it otherwise",
+            path.display()
+        );
+    }
+}
