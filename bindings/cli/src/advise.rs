@@ -20,7 +20,7 @@ pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, P
         let read = read::facts(&options.read, today, texts)?;
         (read.facts, read.mark, read.ending)
     } else {
-        let dates = options.typed.to_typed(&situation).dates().map_err(Problem::Hand)?;
+        let dates = options.typed.to_typed(&situation).dates(today.date).map_err(Problem::Hand)?;
         let facts = dates.facts();
         situation.hand = Some(dates);
         (facts, None, Ending::Answered)

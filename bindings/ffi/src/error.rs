@@ -39,6 +39,9 @@ pub enum KigenError {
     /// The card's end is not on the birthday.
     #[error("not on the birthday")]
     NotOnTheBirthday,
+    /// The card would have been made before there were any, or after today.
+    #[error("not made then")]
+    NotMadeThen,
     /// The reading is of no card that a password tap could follow.
     #[error("no card to compare with")]
     NoCardToCompare,
@@ -58,6 +61,7 @@ pub fn error_text(error: KigenError, language: Language) -> String {
         KigenError::TooLittleTyped => HandError::TooLittle.message(),
         KigenError::CardEndsFirst => HandError::CardEndsFirst.message(),
         KigenError::NotOnTheBirthday => HandError::NotOnTheBirthday.message(),
+        KigenError::NotMadeThen => HandError::NotMadeThen.message(),
     };
     language.texts().text(id)
 }
@@ -79,6 +83,7 @@ impl From<HandError> for KigenError {
             HandError::TooLittle => Self::TooLittleTyped,
             HandError::CardEndsFirst => Self::CardEndsFirst,
             HandError::NotOnTheBirthday => Self::NotOnTheBirthday,
+            HandError::NotMadeThen => Self::NotMadeThen,
         }
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use kigen_guide::dates::Birthday;
 use kigen_guide::hand::Typed;
 
-use crate::date::CivilDate;
+use crate::date::{CivilDate, Today};
 use crate::error::KigenError;
 use crate::reading::Reading;
 
@@ -30,12 +30,13 @@ pub struct TypedDates {
     pub renewed: Option<bool>,
 }
 
-/// A reading without a card: every answer is then 「目安」. Nothing is kept; a birthday goes into the calculation and is dropped.
+/// A reading without a card: every answer is then 「目安」. Nothing is kept; a birthday goes into the calculation and is
+/// dropped. `today` only bounds the day of making.
 ///
 /// # Errors
 /// [`KigenError`] when a date cannot be, too little was typed, or it cannot be true together.
 #[uniffi::export]
-pub fn read_by_hand(typed: TypedDates) -> Result<Arc<Reading>, KigenError> {
+pub fn read_by_hand(typed: TypedDates, today: Today) -> Result<Arc<Reading>, KigenError> {
     let day = |date: Option<CivilDate>| date.map(NaiveDate::try_from).transpose();
     let birthday = match (typed.birth_month, typed.birth_day) {
         (Some(month), Some(day)) => Some(Birthday::new(month.into(), day.into()).ok_or(KigenError::NoSuchDate)?),
@@ -51,5 +52,5 @@ pub fn read_by_hand(typed: TypedDates) -> Result<Arc<Reading>, KigenError> {
         stay: typed.stay.then_some(true), // a box that is not ticked says nothing
         renewed: typed.renewed,
     };
-    Ok(Reading::typed(typed.dates()?))
+    Ok(Reading::typed(typed.dates(kigen_guide::Today::try_from(today)?.date)?))
 }

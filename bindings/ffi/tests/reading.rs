@@ -212,16 +212,28 @@ fn dates_typed_by_hand_need_no_card_and_say_so() {
         stay: false,
         renewed: None,
     };
-    let reading = read_by_hand(typed.clone()).unwrap();
+    let reading = read_by_hand(typed.clone(), TODAY).unwrap();
     assert!(reading.is_by_hand() && !reading.can_read_signature());
     let answer = answer(reading, TODAY, JAPANESE).unwrap();
     assert_eq!((answer.verdict.as_str(), answer.files_read.len()), ("open", 0));
     assert!(answer.flags.contains(&"by-hand".to_owned()));
     let no_day = TypedDates { expires_on: Some(CivilDate { year: 2026, month: 2, day: 30 }), ..typed.clone() };
-    assert_eq!(read_by_hand(no_day).err(), Some(KigenError::NoSuchDate));
+    assert_eq!(read_by_hand(no_day, TODAY).err(), Some(KigenError::NoSuchDate));
     let nothing = TypedDates { expires_on: None, ..typed };
-    assert_eq!(read_by_hand(nothing).err(), Some(KigenError::TooLittleTyped));
-    assert!(!error_text(KigenError::NoSuchDate, JAPANESE).contains('⟦'));
+    assert_eq!(read_by_hand(nothing.clone(), TODAY).err(), Some(KigenError::TooLittleTyped));
+    let made = |year, month, day| {
+        let made_on = Some(CivilDate { year, month, day });
+        read_by_hand(TypedDates { made_on, birth_month: Some(6), birth_day: Some(14), ..nothing.clone() }, TODAY)
+    };
+    let of_making = kigen_ffi::answer(made(2022, 9, 5).unwrap(), TODAY, JAPANESE).unwrap();
+    let values: Vec<&str> = of_making.rows.iter().map(|row| row.value.as_str()).collect();
+    assert_eq!((values[0], values[2]), ("2027年6月14日(月) 令和9年", "2032年6月14日(月) 令和14年"));
+    assert_eq!(made(2026, 11, 22).err(), Some(KigenError::NotMadeThen));
+    assert_eq!(made(2015, 12, 31).err(), Some(KigenError::NotMadeThen));
+    let half = TypedDates { birth_month: Some(6), ..nothing.clone() };
+    assert_eq!(read_by_hand(half, TODAY).err(), Some(KigenError::TooLittleTyped));
+    let never = TypedDates { birth_month: Some(2), birth_day: Some(30), ..nothing };
+    assert_eq!(read_by_hand(never, TODAY).err(), Some(KigenError::NoSuchDate));
 }
 
 /// Whatever a person enters, the sentence is one for a phone.
@@ -239,6 +251,7 @@ fn no_refusal_speaks_of_a_terminal() {
         KigenError::TooLittleTyped,
         KigenError::CardEndsFirst,
         KigenError::NotOnTheBirthday,
+        KigenError::NotMadeThen,
         KigenError::NoCardToCompare,
     ];
     for error in all {

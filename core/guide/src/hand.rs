@@ -48,6 +48,8 @@ pub enum HandError {
     CardEndsFirst,
     /// The card's end is not on the birthday, and a period of stay was said not to explain it.
     NotOnTheBirthday,
+    /// The card would have been made before there were any (renewal-rules.md, section 3), or after today.
+    NotMadeThen,
 }
 
 impl HandError {
@@ -58,16 +60,23 @@ impl HandError {
             Self::TooLittle => "situation-too-little",
             Self::CardEndsFirst => "situation-card-ends-first",
             Self::NotOnTheBirthday => "situation-not-on-the-birthday",
+            Self::NotMadeThen => "situation-not-made-then",
         }
     }
 }
 
+/// The first day on which a card can have been made (renewal-rules.md, section 3: "2016-01").
+const FIRST_CARDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2016, 1, 1);
+
 impl Typed {
-    /// The dates that follow from what was typed (R-HAND-1 to -3).
+    /// The dates that follow from what was typed (R-HAND-1 to -3) on the day `today`, which only bounds the day of making.
     ///
     /// # Errors
     /// [`HandError`] when too little was typed, or it cannot be true together.
-    pub fn dates(&self) -> Result<HandDates, HandError> {
+    pub fn dates(&self, today: NaiveDate) -> Result<HandDates, HandError> {
+        if self.made_on.is_some_and(|made_on| made_on > today || Some(made_on) < FIRST_CARDS) {
+            return Err(HandError::NotMadeThen);
+        }
         if let Some(expires_on) = self.expires_on {
             if self.card_expires_on.is_some_and(|card| card < expires_on) {
                 return Err(HandError::CardEndsFirst);
@@ -151,16 +160,16 @@ mod tests {
     #[test]
     fn the_printed_end_gives_two_candidates_unless_more_is_known() {
         let typed = Typed { card_expires_on: Some(day("2034-09-09")), ..Typed::default() };
-        let found = typed.dates().unwrap();
+        let found = typed.dates(day("2026-11-21")).unwrap();
         assert_eq!((found.first, found.other), (settled("2029-09-09"), Some(day("2034-09-09"))));
-        let never = Typed { renewed: Some(false), ..typed.clone() }.dates().unwrap();
+        let never = Typed { renewed: Some(false), ..typed.clone() }.dates(day("2026-11-21")).unwrap();
         assert_eq!((never.first, never.other), (settled("2029-09-09"), None));
         for together in [
             Typed { renewed: Some(true), ..typed.clone() },
             Typed { under_age: true, ..typed.clone() },
             Typed { stay: Some(true), ..typed },
         ] {
-            let found = together.dates().unwrap();
+            let found = together.dates(day("2026-11-21")).unwrap();
             assert_eq!((found.first, found.other), (settled("2034-09-09"), None), "{together:?}");
         }
     }
@@ -168,7 +177,7 @@ mod tests {
     #[test]
     fn born_on_29_february_both_days_are_kept() {
         let typed = Typed { card_expires_on: Some(day("2036-02-29")), ..Typed::default() };
-        let found = typed.dates().unwrap().first;
+        let found = typed.dates(day("2026-11-21")).unwrap().first;
         assert_eq!(found, BirthdayDate { earliest: day("2031-02-28"), latest: day("2031-03-01") });
     }
 
@@ -176,14 +185,14 @@ mod tests {
     fn what_was_typed_must_fit_together() {
         let birthday = Birthday::new(6, 14);
         let card = Some(day("2032-06-15"));
-        assert_eq!(Typed::default().dates(), Err(HandError::TooLittle));
+        assert_eq!(Typed::default().dates(day("2026-11-21")), Err(HandError::TooLittle));
         let late = Typed { expires_on: Some(day("2032-06-16")), card_expires_on: card, ..Typed::default() };
-        assert_eq!(late.dates(), Err(HandError::CardEndsFirst));
+        assert_eq!(late.dates(day("2026-11-21")), Err(HandError::CardEndsFirst));
         let other = Typed { card_expires_on: card, birthday, ..Typed::default() };
-        let taken = other.dates().unwrap();
+        let taken = other.dates(day("2026-11-21")).unwrap();
         assert_eq!((taken.first, taken.is_taken_for_stay), (settled("2032-06-15"), true));
         let without_stay = Typed { stay: Some(false), ..other };
-        assert_eq!(without_stay.dates(), Err(HandError::NotOnTheBirthday));
+        assert_eq!(without_stay.dates(day("2026-11-21")), Err(HandError::NotOnTheBirthday));
     }
 
     #[test]
@@ -194,8 +203,20 @@ mod tests {
             ("2022-09-05", "2027-06-14", "2032-06-14"),
         ] {
             let typed = Typed { made_on: Some(day(made)), birthday: Birthday::new(6, 14), ..Typed::default() };
-            let found = typed.dates().unwrap();
+            let found = typed.dates(day("2026-11-21")).unwrap();
             assert_eq!((found.first, found.card_expires_on), (settled(expected), Some(day(card))), "{made}");
         }
+    }
+
+    #[test]
+    fn a_card_was_made_since_there_are_cards_and_until_today() {
+        let dates = |made: &str| {
+            let typed = Typed { made_on: Some(day(made)), birthday: Birthday::new(6, 14), ..Typed::default() };
+            typed.dates(day("2026-11-21")).map(|found| found.first)
+        };
+        assert_eq!(dates("2015-12-31"), Err(HandError::NotMadeThen));
+        assert_eq!(dates("2016-01-01"), Ok(settled("2020-06-14")));
+        assert_eq!(dates("2026-11-21"), Ok(settled("2031-06-14")));
+        assert_eq!(dates("2026-11-22"), Err(HandError::NotMadeThen));
     }
 }

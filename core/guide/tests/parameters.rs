@@ -46,10 +46,10 @@ fn the_calendar_counts_as_the_parameters_say() {
 #[test]
 fn a_card_lasts_as_many_birthdays_as_the_parameters_say() {
     let typed = Typed { made_on: Some(day("2027-06-14")), birthday: Birthday::new(6, 14), ..Typed::default() };
-    let of_age = typed.dates().unwrap();
+    let of_age = typed.dates(day("2027-06-14")).unwrap();
     assert_eq!(of_age.card_expires_on, Some(birthday(number("card-life-of-age"))));
     assert_eq!(of_age.first.settled(), Some(birthday(number("certificate-life-issue"))));
-    let under_age = Typed { under_age: true, ..typed }.dates().unwrap();
+    let under_age = Typed { under_age: true, ..typed }.dates(day("2027-06-14")).unwrap();
     assert_eq!(under_age.card_expires_on, Some(birthday(number("card-life-under-age"))));
 }
 

@@ -98,6 +98,14 @@ fn failures() -> Vec<String> {
         .collect()
 }
 
+/// What can be typed on screen 5: the fields of the record, from the same surface.
+fn typed_fields() -> Vec<String> {
+    let surface = fs::read_to_string(repository().join("bindings/ffi/surface/kotlin.txt")).unwrap();
+    let after = surface.split("data class TypedDates\n").nth(1).unwrap();
+    let fields = after.lines().map_while(|line| line.strip_prefix("val ")?.split(':').next());
+    fields.map(str::to_owned).collect()
+}
+
 /// The table, and what is missing on Android.
 fn table() -> (String, Vec<String>) {
     let shells = Shells::read();
@@ -135,6 +143,10 @@ fn table() -> (String, Vec<String>) {
             }
         };
         row("failure", &failure, cells);
+    }
+    for field in typed_fields() {
+        let model = shells.only("ByHandModel");
+        row("field of screen 5", &field, model.cells(&format!(" {field} = typed."), &format!("{field}: ")));
     }
     for action in Action::ALL {
         let id = format!("\"{}\"", action.as_str());

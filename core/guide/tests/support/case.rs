@@ -135,7 +135,7 @@ impl Case {
         match (&self.chip, &self.typed) {
             (Some(chip), None) => Ok((Facts::from_reading(&chip.reading()), situation)),
             (None, Some(face)) => {
-                let hand = face.typed().dates()?;
+                let hand = face.typed().dates(self.today)?;
                 let facts = hand.facts();
                 situation.hand = Some(hand);
                 Ok((facts, situation))

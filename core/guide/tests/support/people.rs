@@ -208,7 +208,7 @@ fn made_tomorrow(city: &str) -> Facts {
 
 /// What somebody typed who reads only the card's own end off its face.
 fn by_hand(card: &str) -> (Facts, Situation) {
-    let typed = Typed { card_expires_on: Some(day(card)), ..Typed::default() }.dates().unwrap();
+    let typed = Typed { card_expires_on: Some(day(card)), ..Typed::default() }.dates(today().date).unwrap();
     (typed.facts(), Situation { hand: Some(typed), ..Situation::default() })
 }
 

@@ -30,7 +30,7 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
         threads.worker.execute {
             val made: Any =
                 try {
-                    readByHand(dates(typed))
+                    readByHand(dates(typed), day)
                 } catch (refused: KigenException) {
                     errorText(refused, language())
                 } catch (_: Exception) { // a mistake of ours
@@ -38,10 +38,16 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
                 }
             threads.main.execute {
                 if (isLeft) return@execute
-                state = ByHandState(typed, made as? String)
+                state = state.copy(typed = typed, problem = made as? String)
                 if (made is Reading) answered?.invoke(made, day)
             }
         }
+    }
+
+    /** Opens or closes the fields for the day of making; what was typed elsewhere stays, what is closed does not count. */
+    fun askMaking(typed: TypedFields) {
+        val asks = !state.asksMaking
+        state = state.copy(typed = if (asks) typed else typed.copy(making = Making()), asksMaking = asks)
     }
 
     override fun left() {
@@ -52,9 +58,9 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
     private fun dates(typed: TypedFields) = TypedDates(
         expiresOn = typed.expiresOn.parsed(),
         cardExpiresOn = typed.cardExpiresOn.parsed(),
-        birthMonth = null,
-        birthDay = null,
-        madeOn = null,
+        birthMonth = typed.making.birthMonth.small(),
+        birthDay = typed.making.birthDay.small(),
+        madeOn = typed.making.madeOn.parsed(),
         underAge = typed.underAge,
         stay = typed.stay,
         renewed = typed.renewed,

@@ -9,6 +9,7 @@ import app.kigen.Words
 import app.kigen.look.Look
 import app.kigen.look.Tone
 import app.kigen.look.check
+import app.kigen.look.folding
 import app.kigen.look.numberField
 import app.kigen.look.radio
 import app.kigen.look.thirds
@@ -22,11 +23,12 @@ class ByHandScreen(private val byHand: ByHandModel) : Screen<ByHandState>(byHand
         val typed = state.typed
         val card = DateFields(look, "screen-byhand-card", CARD_IDS, typed.cardExpiresOn)
         val expires = DateFields(look, "screen-byhand-expires", EXPIRES_IDS, typed.expiresOn)
+        val making = if (state.asksMaking) MakingFields(look, typed.making) else null
         var underAge = typed.underAge
         var stay = typed.stay
         var renewed = typed.renewed
-        val go = {
-            byHand.answer(TypedFields(expires.typed(), card.typed(), underAge, stay, renewed))
+        val fields = {
+            TypedFields(expires.typed(), card.typed(), making?.typed() ?: Making(), underAge, stay, renewed)
         }
         val content = mutableListOf<View>()
         state.problem?.let {
@@ -40,6 +42,7 @@ class ByHandScreen(private val byHand: ByHandModel) : Screen<ByHandState>(byHand
         content += look.spaced(look.heading(words["screen-byhand-expires"], Look.BODY), 24)
         content += look.text(words["screen-byhand-expires-where"], Look.SMALL)
         content += look.spaced(expires.view, 8)
+        content += look.spaced(folded(look, making) { byHand.askMaking(fields()) }, 16)
         content += look.spaced(look.heading(words["screen-byhand-renewed"], Look.BODY), 24)
         val answers = listOf(true to "question-answer-yes", false to "question-answer-no", null to "question-skip")
         val radios = answers.map { (answer, label) ->
@@ -56,7 +59,17 @@ class ByHandScreen(private val byHand: ByHandModel) : Screen<ByHandState>(byHand
         content += look.check(words["screen-byhand-under-age"], underAge) { underAge = it }
         content += look.spaced(look.text(words["screen-byhand-kept"], Look.SMALL, R.color.page_dim), 16)
         val back = look.link(words["screen-back"]) { navigator.back() }
-        return look.page(title(words), back, content, listOf(look.primary(words["screen-byhand-go"], go)))
+        val go = look.primary(words["screen-byhand-go"]) { byHand.answer(fields()) }
+        return look.page(title(words), back, content, listOf(go))
+    }
+
+    /** The way for those who know neither date, closed at first. */
+    private fun folded(look: Look, making: MakingFields?, toggle: () -> Unit): View {
+        val title = look.words["screen-byhand-made-title"]
+        val fold = if (making != null) "screen-guide-fold" else "screen-guide-unfold"
+        return look.folding(title, making != null, look.words.with(fold, "title" to title), toggle) {
+            making?.views(look).orEmpty()
+        }
     }
 
     private companion object {
@@ -66,20 +79,49 @@ class ByHandScreen(private val byHand: ByHandModel) : Screen<ByHandState>(byHand
     }
 }
 
-/** Year, month and day of one date, each below its word. [date] is the label of the whole, for the ear. */
+/** The day of making with the birthday. */
+class MakingFields(look: Look, typed: Making) {
+    private val made = DateFields(look, "screen-byhand-made", MADE_IDS, typed.madeOn)
+    private val birthday =
+        DateFields(look, "screen-byhand-birthday", BIRTH_IDS, TypedDate("", typed.birthMonth, typed.birthDay))
+
+    /** Both, each below its words. */
+    fun views(look: Look): List<View> = listOf(
+        look.heading(look.words["screen-byhand-made"], Look.BODY),
+        look.text(look.words["screen-byhand-made-where"], Look.SMALL),
+        look.spaced(made.view, 8),
+        look.spaced(look.heading(look.words["screen-byhand-birthday"], Look.BODY), 16),
+        look.spaced(birthday.view, 8),
+    )
+
+    /** What stands in them. */
+    fun typed(): Making = birthday.typed().let { Making(made.typed(), it.month, it.day) }
+
+    private companion object {
+        val MADE_IDS = listOf(R.id.made_year, R.id.made_month, R.id.made_day)
+        val BIRTH_IDS = listOf(R.id.birth_month, R.id.birth_day)
+    }
+}
+
+/**
+ * Year, month and day of one date, each below its word; month and day alone where there are two [ids]. [date] is the label
+ * of the whole, for the ear.
+ */
 class DateFields(look: Look, date: String, ids: List<Int>, typed: TypedDate) {
     private val fields: List<EditText>
 
-    /** All three. */
+    /** All of them. */
     val view: View
 
     init {
         val words = look.words
-        val parts = listOf("screen-byhand-year", "screen-byhand-month", "screen-byhand-day").map { words[it] }
-        val texts = listOf(typed.year, typed.month, typed.day)
+        val parts = listOf("screen-byhand-year", "screen-byhand-month", "screen-byhand-day")
+            .takeLast(ids.size)
+            .map { words[it] }
+        val texts = listOf(typed.year, typed.month, typed.day).takeLast(ids.size)
         fields = parts.indices.map { at ->
             val heard = words.with("screen-byhand-field", "date" to words[date], "part" to parts[at])
-            look.numberField(heard, ids[at], texts[at], if (at == 0) 4 else 2)
+            look.numberField(heard, ids[at], texts[at], if (at == ids.size - YEAR) 4 else 2)
         }
         val columns = parts.indices.map { at ->
             val above = look.text(parts[at], Look.SMALL)
@@ -91,7 +133,12 @@ class DateFields(look: Look, date: String, ids: List<Int>, typed: TypedDate) {
 
     /** What stands in them. */
     fun typed(): TypedDate {
-        val (year, month, day) = fields.map { it.text.toString() }
-        return TypedDate(year, month, day)
+        val texts = fields.map { it.text.toString() }
+        return TypedDate(texts.getOrElse(texts.size - YEAR) { "" }, texts[texts.size - 2], texts.last())
+    }
+
+    private companion object {
+        /** The year is the third from the end. */
+        const val YEAR = 3
     }
 }

@@ -15,6 +15,13 @@ fun TypedDate.parsed(): CivilDate? {
     return CivilDate(year, small(month), small(day))
 }
 
+/**
+ * A month or a day, or `null` when nothing was typed.
+ *
+ * @throws KigenException.NoSuchDate when it is no number
+ */
+fun String.small(): UByte? = trim().takeIf { it.isNotEmpty() }?.let { small(number(it)) }
+
 private fun number(text: String): Int {
     val digits = text.map { Character.digit(it, 10) }
     if (digits.isEmpty() || digits.size > LONGEST || digits.any { it < 0 }) throw KigenException.NoSuchDate()

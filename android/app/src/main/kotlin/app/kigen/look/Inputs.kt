@@ -103,7 +103,7 @@ private fun markHeading(view: View) {
     if (android.os.Build.VERSION.SDK_INT >= 28) view.isAccessibilityHeading = true
 }
 
-/** Three short fields beside each other, each as wide as its digits need; under each other at the largest text sizes. */
+/** Two or three short fields beside each other, each as wide as its digits need; under each other at the largest text sizes. */
 fun Look.thirds(vararg inside: View): LinearLayout = LinearLayout(context).apply {
     val stacks = scale >= Look.STACKED
     orientation = if (stacks) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL

@@ -53,7 +53,7 @@ class ByHandModelTest {
     @Test
     fun `what can not be is explained, and stays as it was typed`() {
         for ((typed, said) in listOf(
-            TypedFields() to "計算に必要な日付が足りません。電子証明書の有効期限か、カード本体の有効期限を入力してください。",
+            TypedFields() to TOO_LITTLE,
             TypedFields(expiresOn = TypedDate("2026", "2", "30")) to "その日付はありません。年・月・日を確かめてください。",
             TypedFields(expiresOn = TypedDate("2026", "2", "")) to "その日付はありません。年・月・日を確かめてください。",
             TypedFields(
@@ -77,10 +77,61 @@ class ByHandModelTest {
         assertEquals(listOf("2029年9月9日", "2034年9月9日"), ends.map { it.trimEnd('(') })
     }
 
+    private fun making(year: String, month: String, day: String, birthMonth: String, birthDay: String) =
+        TypedFields(making = Making(TypedDate(year, month, day), birthMonth, birthDay))
+
+    @Test
+    fun `the day of making and the birthday give the fifth birthday after it, and the tenth for the card`() {
+        model.answer(making("2022", "9", "5", "6", "14"))
+        val answer = answer(made!!, TODAY, Language.JAPANESE)
+        assertEquals(
+            listOf("2027年6月14日(月) 令和9年", "2032年6月14日(月) 令和14年"),
+            listOf(answer.rows[0].value, answer.rows[2].value),
+        )
+        assertTrue("by-hand" in answer.flags)
+        model.answer(making("２０２２", "9", "5", "6", "14").copy(underAge = true))
+        assertEquals("2027年6月14日(月) 令和9年", answer(made!!, TODAY, Language.JAPANESE).rows[2].value)
+    }
+
+    @Test
+    fun `a making or a birthday that can not be is explained`() {
+        val noDay = "その日付はありません。年・月・日を確かめてください。"
+        val notThen = "カードが作られた日は、2016年1月1日から今日までの間です。日付を確かめてください。"
+        for ((typed, said) in listOf(
+            making("2022", "9", "5", "", "") to TOO_LITTLE,
+            making("2022", "9", "5", "6", "") to TOO_LITTLE,
+            making("", "", "", "6", "14") to TOO_LITTLE,
+            making("2022", "9", "5", "2", "30") to noDay,
+            making("2022", "9", "5", "六", "14") to noDay,
+            making("2022", "9", "31", "6", "14") to noDay,
+            making("2026", "11", "22", "6", "14") to notThen,
+            making("2015", "12", "31", "6", "14") to notThen,
+        )) {
+            model.answer(typed)
+            assertEquals("$typed", said, model.state.problem)
+            assertEquals(null, made)
+        }
+    }
+
+    @Test
+    fun `the fields for the making open and close, and what is closed does not count`() {
+        val typed = making("2022", "9", "5", "6", "14").copy(cardExpiresOn = TypedDate("2034", "", ""))
+        model.askMaking(typed)
+        assertEquals(ByHandState(typed, asksMaking = true), model.state)
+        model.askMaking(typed)
+        assertEquals(ByHandState(TypedFields(cardExpiresOn = TypedDate("2034", "", ""))), model.state)
+    }
+
     @Test
     fun `what was typed is gone when the screen is left`() {
         model.answer(TypedFields(expiresOn = TypedDate("2026", "2", "30")))
         model.left()
         assertEquals(ByHandState(), model.state)
+    }
+
+    private companion object {
+        const val TOO_LITTLE =
+            "計算に必要な日付が足りません。電子証明書の有効期限か、カード本体の有効期限を入力してください。" +
+                "どちらも分からないときは、カードが作られた日と誕生日を入力してください。"
     }
 }

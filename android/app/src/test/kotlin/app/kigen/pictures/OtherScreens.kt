@@ -36,6 +36,7 @@ class OtherScreens(private val of: Pictured) {
         return ByHandScreen(ByHandModel(of.now, of.speaks) { of.today }).pictured(
             "5-by-hand" to ByHandState(),
             "5-problem" to ByHandState(typed, problem),
+            "5-making" to ByHandState(asksMaking = true),
         )
     }
 

@@ -47,6 +47,7 @@ class Pictured(val language: Language) {
                 stay = stay,
                 renewed = renewed,
             ),
+            today,
         )
 
     fun demo(card: String): Demo = Demo(demoCards(language).first { it.name == card }, day, DemoTap.GOOD)

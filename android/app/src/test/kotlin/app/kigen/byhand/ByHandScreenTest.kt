@@ -1,0 +1,73 @@
+package app.kigen.byhand
+
+import android.widget.EditText
+import app.kigen.core.Language
+import app.kigen.core.TypedDates
+import app.kigen.core.advise
+import app.kigen.core.readByHand
+import app.kigen.support.DAY
+import app.kigen.support.Phone
+import app.kigen.support.TODAY
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.annotation.Config
+import java.io.File
+
+/** Screen 5 through the activity, and its guide beside the terminal's. */
+@RunWith(RobolectricTestRunner::class)
+@Config(qualifiers = "ja")
+class ByHandScreenTest {
+    private val phone = Phone()
+
+    private fun type(field: String, text: String) {
+        phone.views.filterIsInstance<EditText>().single { it.contentDescription == field }.setText(text)
+    }
+
+    @Test
+    fun `who knows neither date opens the other way, and gets an answer from the making and the birthday`() {
+        phone.press("カードなしで調べる")
+        assertEquals(6, phone.views.filterIsInstance<EditText>().size)
+        type("1 カード本体の有効期限の年(西暦)", "")
+        phone.press("どちらの日付も分からないときを開く")
+        type("カードが作られた日の年(西暦)", "2022")
+        type("カードが作られた日の月", "9")
+        type("カードが作られた日の日", "5")
+        type("誕生日の月", "2")
+        type("誕生日の日", "30")
+        phone.press("期限を調べる")
+        assertTrue(phone.says("その日付はありません。年・月・日を確かめてください。"))
+        type("誕生日の月", "6")
+        type("誕生日の日", "14")
+        phone.press("期限を調べる")
+        assertTrue("${phone.words}", phone.says("2027年6月14日(月)令和9年"))
+        assertTrue("${phone.words}", phone.says("2032年6月14日(月)令和14年"))
+    }
+
+    @Test
+    fun `the guide says what the terminal says for the same making and birthday`() {
+        val program = File(System.getProperty("jna.library.path"), "kigen").path
+        val languages =
+            mapOf("ja" to Language.JAPANESE, "en" to Language.ENGLISH, "ja-plain" to Language.PLAIN_JAPANESE)
+        val made = DAY.copy(year = 2022, month = 9u, day = 5u)
+        val reading = readByHand(TypedDates(null, null, 6u, 14u, made, false, false, null), TODAY)
+        for ((tag, language) in languages) {
+            val command = listOf(program, "advise", "--made", "2022-09-05", "--birthday", "1990-06-14") +
+                listOf("--today", "2026-11-21", "--language", tag)
+            val process = ProcessBuilder(command).redirectErrorStream(true).start()
+            val printed = process.inputStream.bufferedReader().readText().unspaced()
+            assertEquals(printed, 0, process.waitFor())
+            var at = 0
+            for (line in advise(reading, emptyList(), TODAY, language).flatMap { it.statements }) {
+                val found = printed.indexOf(line.text.unspaced(), at)
+                assertTrue("$tag «${line.text}» in ${printed.drop(at).take(200)}", found >= 0)
+                at = found + line.text.unspaced().length
+            }
+        }
+    }
+
+    /** White space is where a terminal breaks its lines. */
+    private fun String.unspaced(): String = filterNot { it.isWhitespace() }
+}
