@@ -153,7 +153,7 @@ screen-settings-promise-written = Nothing is written to the card.
 screen-settings-sources = Sources, and when they were read
 screen-settings-licences = Licences
 screen-settings-licences-app = This app may be used under the MIT licence or the Apache License 2.0.
-screen-settings-licences-parts = Its parts: Rust's standard library and Rust libraries (MIT, Apache License 2.0, MPL 2.0 and others), Kotlin's standard library (Apache License 2.0), JNA (Apache License 2.0).
+screen-settings-licences-parts = The parts inside the app and their licences. Touch one to read its text.
 screen-settings-version = Version { $version }
 
 screen-desk-next = Next person

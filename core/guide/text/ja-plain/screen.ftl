@@ -150,7 +150,7 @@ screen-settings-promise-written = カードには 何も 書きません。
 screen-settings-sources = どこに 書いて あるかと、読んだ 日
 screen-settings-licences = ライセンス(使う ときの きまり)
 screen-settings-licences-app = この アプリの きまりは、MITライセンスか Apache License 2.0です。
-screen-settings-licences-parts = 中で 使って いる もの: Rust(MIT、Apache License 2.0、MPL 2.0など)、Kotlin(Apache License 2.0)、JNA(Apache License 2.0)。
+screen-settings-licences-parts = アプリの 中で 使って いる ものです。さわると、英語の きまりが 開きます。
 screen-settings-version = バージョン { $version }
 
 screen-desk-next = 次の方(つぎの 人)

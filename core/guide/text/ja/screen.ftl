@@ -150,7 +150,7 @@ screen-settings-promise-written = カードには何も書き込みません。
 screen-settings-sources = 出典と、読んだ日
 screen-settings-licences = ライセンス
 screen-settings-licences-app = このアプリは、MITライセンスとApache License 2.0のどちらででも使えます。
-screen-settings-licences-parts = 使っている部品: Rustの標準ライブラリとライブラリ(MIT、Apache License 2.0、MPL 2.0など)、Kotlinの標準ライブラリ(Apache License 2.0)、JNA(Apache License 2.0)。
+screen-settings-licences-parts = 使っている部品と、そのライセンスです。触れると、英語の全文が開きます。
 screen-settings-version = バージョン { $version }
 
 screen-desk-next = 次の方

@@ -25,9 +25,19 @@ class AboutModel(private val threads: Threads, private val choices: Choices) : M
         }
     }
 
-    /** Shows the licences. */
-    fun showLicences() {
-        state = AboutState.Licences
+    /** Shows the licences. [file] is read and taken apart beside the main thread. */
+    fun showLicences(file: () -> String) {
+        state = AboutState.Licences()
+        threads.worker.execute {
+            val all = Licence.all(file())
+            threads.main.execute { if (state is AboutState.Licences) state = AboutState.Licences(all) }
+        }
+    }
+
+    /** Opens the text of a licence, or closes it. */
+    fun open(licence: Licence) {
+        val shown = state as? AboutState.Licences ?: return
+        state = shown.copy(open = licence.takeIf { it != shown.open })
     }
 
     /** Back to the choices. False when they are what is shown. */

@@ -7,6 +7,7 @@ import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.Language
 import app.kigen.look.Look
+import app.kigen.look.folding
 import app.kigen.look.radio
 import app.kigen.look.switch
 
@@ -29,7 +30,7 @@ class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
             when (state) {
                 is AboutState.Settings -> settings(look, state)
                 is AboutState.Sources -> sources(look, state)
-                is AboutState.Licences -> licences(look)
+                is AboutState.Licences -> licences(look, state)
             }
         return look.page(title(words, state), back, content)
     }
@@ -51,7 +52,7 @@ class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
         content += group(look, "screen-settings-promise")
         content += PROMISES.map { look.spaced(look.item("✓ ", words[it]), 4) }
         content += look.spaced(look.secondary(words["screen-settings-sources"]) { about.showSources() }, 24)
-        content += look.spaced(look.secondary(words["screen-settings-licences"]) { about.showLicences() }, 12)
+        content += look.spaced(look.secondary(words["screen-settings-licences"]) { showLicences(look) }, 12)
         val version = look.context.packageManager.getPackageInfo(look.context.packageName, 0).versionName.orEmpty()
         content +=
             look.spaced(
@@ -70,10 +71,24 @@ class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
         look.spaced(look.card(*lines.toTypedArray()), 12)
     }
 
-    private fun licences(look: Look): List<View> = listOf(
+    private fun showLicences(look: Look) {
+        val resources = look.context.applicationContext.resources
+        about.showLicences { resources.openRawResource(R.raw.licences).bufferedReader().use { it.readText() } }
+    }
+
+    private fun licences(look: Look, state: AboutState.Licences): List<View> = listOf(
         look.spaced(look.text(look.words["screen-settings-licences-app"]), 12),
         look.spaced(look.text(look.words["screen-settings-licences-parts"]), 12),
-    )
+    ) + state.all.map { look.spaced(licence(look, it, it == state.open), 12) }
+
+    private fun licence(look: Look, licence: Licence, isOpen: Boolean): View {
+        val fold = if (isOpen) "screen-guide-fold" else "screen-guide-unfold"
+        val spoken = look.words.with(fold, "title" to licence.parts)
+        return look.folding(licence.parts, isOpen, spoken, { about.open(licence) }) {
+            listOf(look.text(licence.terms, bold = true)) +
+                licence.paragraphs.map { look.spaced(look.text(it, Look.SMALL), 8) }
+        }
+    }
 
     private fun group(look: Look, label: String): View = look.spaced(look.heading(look.words[label], Look.BODY), 24)
 

@@ -12,6 +12,11 @@ sealed interface AboutState {
     /** Every page that the guide rests on, with its age; empty while it is being made. */
     data class Sources(val sources: List<Source>) : AboutState
 
-    /** Under which terms the app and its parts are used. */
-    data object Licences : AboutState
+    /**
+     * Under which terms the app and its parts are used.
+     *
+     * @property all empty while they are being read
+     * @property open the one whose text is shown
+     */
+    data class Licences(val all: List<Licence> = emptyList(), val open: Licence? = null) : AboutState
 }

@@ -1,6 +1,7 @@
 package app.kigen.about
 
 import app.kigen.HERE
+import app.kigen.R
 import app.kigen.core.Language
 import app.kigen.core.sources
 import org.junit.Assert.assertEquals
@@ -9,6 +10,7 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
 
 @RunWith(RobolectricTestRunner::class)
 class AboutModelTest {
@@ -49,8 +51,29 @@ class AboutModelTest {
 
     @Test
     fun `licences are a place of their own`() {
-        model.showLicences()
-        assertEquals(AboutState.Licences, model.state)
+        model.showLicences { "a 1.0, b 2.0\nMIT\n\nOne.\n\nTwo.\n%%\nc 3.0\nBSD-3-Clause\n\nThree.\n%%\n" }
+        val all = listOf(
+            Licence("a 1.0, b 2.0", "MIT", listOf("One.", "Two.")),
+            Licence("c 3.0", "BSD-3-Clause", listOf("Three.")),
+        )
+        assertEquals(AboutState.Licences(all), model.state)
+        model.open(all[1])
+        assertEquals(AboutState.Licences(all, all[1]), model.state)
+        model.open(all[1])
+        assertEquals(AboutState.Licences(all), model.state)
         assertTrue(model.close())
+    }
+
+    @Test
+    fun `the app carries the licences of its parts`() {
+        val resources = RuntimeEnvironment.getApplication().resources
+        val file = resources.openRawResource(R.raw.licences).bufferedReader().use { it.readText() }
+        val all = Licence.all(file)
+        fun of(part: String) = all.single { part in it.parts }
+        assertEquals("MPL-2.0", of("uniffi_core ").terms)
+        val source = of("uniffi_core ").paragraphs.last()
+        assertTrue(source, source.startsWith("Its source is at https://github.com/mozilla/uniffi-rs"))
+        assertTrue(of("JNA ").paragraphs.first().startsWith("Apache License Version 2.0, January 2004"))
+        assertTrue(all.all { it.parts.isNotEmpty() && it.terms.isNotEmpty() && it.paragraphs.all(String::isNotEmpty) })
     }
 }

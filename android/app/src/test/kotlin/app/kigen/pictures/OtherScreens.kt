@@ -1,10 +1,12 @@
 package app.kigen.pictures
 
+import app.kigen.R
 import app.kigen.Radio
 import app.kigen.about.AboutModel
 import app.kigen.about.AboutScreen
 import app.kigen.about.AboutState
 import app.kigen.about.Choices
+import app.kigen.about.Licence
 import app.kigen.byhand.ByHandModel
 import app.kigen.byhand.ByHandScreen
 import app.kigen.byhand.ByHandState
@@ -25,6 +27,7 @@ import app.kigen.demo.DemoTap
 import app.kigen.selfcheck.SelfCheckModel
 import app.kigen.selfcheck.SelfCheckScreen
 import app.kigen.selfcheck.SelfCheckState
+import org.robolectric.RuntimeEnvironment
 
 /** Screens 5 to 8. */
 class OtherScreens(private val of: Pictured) {
@@ -79,8 +82,14 @@ class OtherScreens(private val of: Pictured) {
             "8-settings" to chosen,
             "8-settings-shared" to chosen.copy(textScale = 2f, vibrates = false, isShared = true),
             "8-sources" to AboutState.Sources(sources(of.language).take(MOST_SOURCES)),
-            "8-licences" to AboutState.Licences,
+            "8-licences" to licences(),
         )
+    }
+
+    private fun licences(): AboutState.Licences {
+        val resources = RuntimeEnvironment.getApplication().resources
+        val all = Licence.all(resources.openRawResource(R.raw.licences).bufferedReader().use { it.readText() })
+        return AboutState.Licences(all.take(MOST_SOURCES), all[1])
     }
 
     private inner class Chosen : Choices {
