@@ -126,6 +126,7 @@ screen-selfcheck-phone = Phone
 screen-selfcheck-card = Card
 screen-selfcheck-checking = Checking
 screen-selfcheck-hold = Hold a card to check it, too. No PIN is used.
+screen-selfcheck-extended = Whether this phone takes long commands is told by Android only while a card is held to it.
 screen-selfcheck-again = Check again
 screen-selfcheck-reader = the phone's NFC
 screen-selfcheck-pass = Good

@@ -123,6 +123,7 @@ screen-selfcheck-phone = スマートフォン
 screen-selfcheck-card = カード
 screen-selfcheck-checking = 調べて います
 screen-selfcheck-hold = カードを 当てると、カードも 調べます。暗証番号は 使いません。
+screen-selfcheck-extended = 長い 命令(カードに 送る 言葉)を 使えるかは、カードを 当てて いる 間だけ わかります。
 screen-selfcheck-again = もう一度 調べる
 screen-selfcheck-reader = スマートフォンの NFC
 screen-selfcheck-pass = よい

@@ -123,6 +123,7 @@ screen-selfcheck-phone = スマートフォン
 screen-selfcheck-card = カード
 screen-selfcheck-checking = 調べています
 screen-selfcheck-hold = カードを当てると、カードも調べます。暗証番号は使いません。
+screen-selfcheck-extended = スマートフォンで長い命令が使えるかどうかは、カードを当てている間だけ、Androidが教えます。
 screen-selfcheck-again = もう一度調べる
 screen-selfcheck-reader = スマートフォンのNFC
 screen-selfcheck-pass = よい

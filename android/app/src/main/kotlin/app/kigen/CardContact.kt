@@ -5,6 +5,10 @@ import app.kigen.core.Failure
 
 /** A card in the field, or a demo card, before anything was sent to it. */
 interface CardContact {
+    /** Whether the phone says that it takes extended commands: Android tells it of a card alone; `null` where nobody tells. */
+    val extendedLength: Boolean?
+        get() = null
+
     /**
      * Opens the card, hands it to [read] and closes it, on the calling thread, which blocks.
      *

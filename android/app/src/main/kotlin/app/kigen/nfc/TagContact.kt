@@ -12,6 +12,13 @@ import java.io.IOException
 
 /** A tag that Android discovered. */
 class TagContact(private val tag: Tag) : CardContact {
+    override val extendedLength: Boolean?
+        get() = try {
+            IsoDep.get(tag)?.isExtendedLengthApduSupported
+        } catch (_: SecurityException) { // since API 33: the card was away
+            null
+        }
+
     override fun <T> open(read: (CardTransport) -> T): T {
         val isoDep =
             IsoDep.get(tag) ?: throw ContactException(Failure.OtherTechnology(isFelica = NfcF.get(tag) != null))

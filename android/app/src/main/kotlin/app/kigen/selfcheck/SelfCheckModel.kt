@@ -52,12 +52,15 @@ class SelfCheckModel(
     }
 
     override fun cardFound(contact: CardContact) {
-        val phone = phone() ?: return
+        val before = phone() ?: return
+        val radio = radio
         signal?.invoke(Signal.FOUND)
-        state = SelfCheckState.CheckingCard(phone)
+        state = SelfCheckState.CheckingCard(before)
         threads.worker.execute {
+            var phone = before
             val found: Any =
                 try {
+                    contact.extendedLength?.let { phone = linesOfPhone(radio, it) }
                     contact.open { transport -> linesOf(TimedTransport(transport, nanos)) }
                 } catch (refused: ContactException) {
                     refused.failure
@@ -99,17 +102,20 @@ class SelfCheckModel(
         state = SelfCheckState.CheckingPhone
         val radio = radio
         threads.worker.execute {
-            val phone =
-                PhoneState(
-                    hasNfc = radio != Radio.ABSENT,
-                    isNfcOn = if (radio == Radio.ABSENT) null else radio == Radio.ON,
-                    demoTapWorks = demoTapWorks(),
-                    extendedLength = null, // told of a card, not of the phone
-                )
-            val lines = checkPhone(phone, language())
+            val lines = linesOfPhone(radio, extendedLength = null)
             threads.main.execute { state = SelfCheckState.Phone(lines) }
         }
     }
+
+    private fun linesOfPhone(radio: Radio, extendedLength: Boolean?): List<CheckLine> = checkPhone(
+        PhoneState(
+            hasNfc = radio != Radio.ABSENT,
+            isNfcOn = if (radio == Radio.ABSENT) null else radio == Radio.ON,
+            demoTapWorks = demoTapWorks(),
+            extendedLength = extendedLength,
+        ),
+        language(),
+    )
 
     private fun demoTapWorks(): Boolean = try {
         val card = demoTransport("renewal-open", today.date, DemoMishap.None)

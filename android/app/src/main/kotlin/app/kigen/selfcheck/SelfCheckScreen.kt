@@ -28,7 +28,10 @@ class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState
             is SelfCheckState.Phone -> {
                 content += lines(look, "screen-selfcheck-phone", state.phone)
                 val obstacle = obstacle(state.phone)
-                if (obstacle == null) content += look.spaced(hold(look), 20)
+                if (obstacle == null) {
+                    content += look.spaced(hold(look), 20)
+                    content += look.spaced(look.text(words["screen-selfcheck-extended"], Look.SMALL), 8)
+                }
                 obstacle?.let { bottom += FailureView.buttons(look, words.of(it)) { act -> follow(act, navigator) } }
                 bottom += if (obstacle == null) again else look.spaced(again)
             }

@@ -11,6 +11,10 @@ import app.kigen.core.CardTransport
 import app.kigen.core.CheckLine
 import app.kigen.core.Failure
 import app.kigen.core.Language
+import app.kigen.nfc.TagContact
+import app.kigen.support.FieldOfTag
+import app.kigen.support.NFC_F
+import app.kigen.support.tagOf
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -60,6 +64,20 @@ class SelfCheckModelTest {
         assertEquals("命令1つに平均42ミリ秒、長くて62ミリ秒でした。", done.card.last().said)
         assertEquals("読み取るものがあります: スマートフォンのNFC", done.card.first().said)
         assertEquals(3, done.phone.size)
+    }
+
+    @Test
+    fun `whether the phone takes long commands is told of a card alone`() {
+        for ((takes, level) in listOf(true to "pass", false to "warn")) {
+            val field = FieldOfTag(card("renewal-open")).apply { takesExtended = takes }
+            model.cardFound(TagContact(field.tag()))
+            val done = model.state as SelfCheckState.Done
+            assertEquals(listOf("nfc pass", "nfc-on pass", "demo pass", "phone-extended $level"), levels(done.phone))
+        }
+        model.again()
+        assertEquals(3, (model.state as SelfCheckState.Phone).phone.size)
+        val felica = TagContact(tagOf(NFC_F, FieldOfTag(card("renewal-open"))))
+        assertEquals(null, felica.extendedLength)
     }
 
     @Test

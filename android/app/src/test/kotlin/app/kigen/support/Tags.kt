@@ -36,6 +36,7 @@ class FieldOfTag(private val card: CardTransport, private val leavesAfter: Int? 
     /** For how many commands Android takes it for the tag that it discovered: since API 33 a stale one throws. */
     var isUpToDateFor = Int.MAX_VALUE
     var isClosed = false
+    var takesExtended = false
 
     /** Called before each command goes to the card, with how many went before. */
     var onCommand: (Int) -> Unit = {}
@@ -46,6 +47,8 @@ class FieldOfTag(private val card: CardTransport, private val leavesAfter: Int? 
         isClosed = true
         return 0
     }
+
+    override fun getExtendedLengthApdusSupported(): Boolean = takesExtended
 
     override fun isTagUpToDate(cookie: Long): Boolean = commands.size < isUpToDateFor
 
