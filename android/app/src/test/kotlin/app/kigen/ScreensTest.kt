@@ -68,6 +68,7 @@ class ScreensTest {
             DemoScreen(DemoModel(HERE, said, DAY)),
             SelfCheckScreen(SelfCheckModel(HERE, said, TODAY, Radio.ON)),
             AboutScreen(AboutModel(HERE, settings)),
+            AboutScreen(AboutModel(HERE, settings).also { it.showSources() }),
         )
     }
 
@@ -104,7 +105,11 @@ class ScreensTest {
         val said = "$where «${view.text}»"
         assertTrue(said, "⟦" !in view.text && "⟦" !in view.contentDescription.orEmpty())
         val layout = view.layout ?: return
-        for (line in 0 until layout.lineCount) assertEquals(said, 0, layout.getEllipsisCount(line))
+        for (line in 0 until layout.lineCount) {
+            assertEquals(said, 0, layout.getEllipsisCount(line))
+            val end = layout.getLineMax(line)
+            assertTrue("$said $end of ${layout.width}", view is EditText || end <= layout.width + 1)
+        }
         assertTrue(said, layout.height <= view.height - view.compoundPaddingTop - view.compoundPaddingBottom + 1)
         assertTrue(said, view.width <= 640)
     }

@@ -92,7 +92,8 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
             }
             if (row.kind !in state.explainable) return@forEachIndexed
             val isOpen = state.explained == row.kind
-            val isDate = row.kind == RowKind.AUTHENTICATION || row.kind == RowKind.SIGNATURE || row.kind == RowKind.CARD
+            // Where no date is known, today lies nowhere beside it.
+            val isDate = row.state != null && row.kind in DATES
             val label = look.words[
                 if (isOpen) {
                     "screen-answer-close"
@@ -137,5 +138,9 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
                 else -> return emptyList()
             }
         return listOf(look.primary(button.label, act))
+    }
+
+    private companion object {
+        val DATES = setOf(RowKind.AUTHENTICATION, RowKind.SIGNATURE, RowKind.CARD)
     }
 }

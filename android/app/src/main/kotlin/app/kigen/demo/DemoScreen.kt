@@ -11,6 +11,7 @@ import app.kigen.look.Look
 import app.kigen.look.Tone
 import app.kigen.look.folding
 import app.kigen.look.radio
+import app.kigen.look.sentence
 
 /** Screen 6, デモ: stories to choose from. */
 class DemoScreen(private val demo: DemoModel) : Screen<DemoState>(demo) {
@@ -32,7 +33,7 @@ class DemoScreen(private val demo: DemoModel) : Screen<DemoState>(demo) {
         content += look.spaced(folding, 16)
         content += look.spaced(look.heading(words["screen-demo-stories"], Look.BODY), 20)
         content += state.cards.map { card ->
-            val story = look.secondary(card.story) { demo.begin(card, typed()) }
+            val story = look.secondary(card.story.sentence()) { demo.begin(card, typed()) }
             look.spaced(story.apply { gravity = Gravity.START or Gravity.CENTER_VERTICAL }, 12)
         }
         val back = look.link(words["screen-back"]) { navigator.back() }

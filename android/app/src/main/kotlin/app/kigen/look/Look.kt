@@ -22,6 +22,7 @@ import android.widget.ScrollView
 import android.widget.TextView
 import app.kigen.R
 import app.kigen.Words
+import app.kigen.core.Language
 
 /**
  * The shared look: every text, panel and button of every screen is made here, so that they are large, calm and alike.
@@ -44,8 +45,8 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     /** A text of one of the sizes below. */
     fun text(words: String, size: Int = BODY, color: Int = R.color.page_text, bold: Boolean = false): TextView =
         TextView(context).apply {
-            write(this, words)
             setTextSize(TypedValue.COMPLEX_UNIT_PX, sp(size))
+            write(this, words)
             setTextColor(color(color))
             textLocale = this@Look.words.locale
             if (bold) typeface = Typeface.DEFAULT_BOLD
@@ -58,9 +59,15 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
             breakBetweenPhrases(this)
         }
 
+    /** Words in the middle, in lines of about the same length. */
+    fun middle(view: TextView): TextView = view.apply {
+        gravity = Gravity.CENTER
+        breakStrategy = Layout.BREAK_STRATEGY_BALANCED
+    }
+
     /** A line of a list: the further lines of it begin below its first word. */
     fun item(sign: String, words: String, color: Int = R.color.page_text): TextView = text("", color = color).apply {
-        text = hanging(sign, unbroken(words), paint)
+        text = hanging(sign, joined(this, words), paint)
         contentDescription = words
     }
 
@@ -68,9 +75,23 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     fun heading(words: String, size: Int = LARGE, color: Int = R.color.page_text): TextView =
         text(words, size, color, bold = true).also { markHeading(it) }
 
+    /** The words with the joints that their language needs. */
+    private fun joined(view: TextView, words: String): String {
+        val isLarge = scale >= STACKED
+        return when {
+            this.words.language == Language.PLAIN_JAPANESE ->
+                unbrokenPhrases(unbroken(words), if (isLarge) LONGEST_LARGE else LONGEST)
+
+            this.words.language == Language.ENGLISH && !isLarge && view.textSize < sp(HEADLINE) ->
+                unbroken(unbrokenEnglish(words))
+
+            else -> unbroken(words)
+        }
+    }
+
     /** Words as they are drawn and as they are heard. */
     internal fun write(view: TextView, words: String) {
-        view.text = unbroken(words)
+        view.text = joined(view, words)
         if (view.text.length != words.length) view.contentDescription = words
     }
 
@@ -217,7 +238,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
                 if (!isWide) beside.marginStart = dp(12)
                 corner?.let { addView(it, beside) }
             }
-        val column = column(listOf(bar) + content + if (scale >= STACKED) bottom else emptyList())
+        val column = column(listOf(bar) + content + if (scale >= STACKED) below(bottom) else emptyList())
         val scroll =
             ScrollView(context).apply {
                 id = R.id.scroll
@@ -241,6 +262,10 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
             }
         }
     }
+
+    /** What else stays at the bottom, here below the rest: not as close to it as its lines are to each other. */
+    private fun below(bottom: List<View>): List<View> =
+        bottom.mapIndexed { at, view -> if (at == 0) spaced(view, 24) else view }
 
     private fun column(inside: List<View>): Column = Column(context, dp(WIDEST)).apply {
         setPadding(dp(20), dp(12), dp(20), dp(20))
@@ -294,6 +319,10 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         const val STACKED = 1.5f
 
         private const val PILL = 28
+
+        /** How many letters of a phrase fit into any line, at the ordinary sizes and at the largest. */
+        private const val LONGEST = 10
+        private const val LONGEST_LARGE = 6
         private const val LINE_HEIGHT = 1.6f
         private const val HEADLINE_HEIGHT = 1.35f
     }

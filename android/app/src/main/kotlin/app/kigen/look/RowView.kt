@@ -10,7 +10,8 @@ object RowView {
     fun short(look: Look, row: Row): View = grouped(look, row, emptyList())
 
     /** With where today lies, what can be done, and what to know. */
-    fun full(look: Look, row: Row): View = grouped(look, row, listOfNotNull(row.state, row.window, row.hint))
+    fun full(look: Look, row: Row): View =
+        grouped(look, row, listOfNotNull(row.state?.sentence(), row.window, row.hint))
 
     private fun grouped(look: Look, row: Row, below: List<String>): View = look
         .stack(

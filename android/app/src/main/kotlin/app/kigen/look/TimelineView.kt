@@ -3,6 +3,8 @@ package app.kigen.look
 import android.graphics.Canvas
 import android.graphics.Paint
 import android.graphics.Path
+import android.graphics.text.LineBreakConfig
+import android.os.Build
 import android.text.StaticLayout
 import android.text.TextPaint
 import android.view.View
@@ -126,11 +128,21 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
         val room = width - look.dp(26) - Math.round(thick) - look.dp(16)
         fun label(fraction: Double, words: String, color: Int): Upright {
             val paint = TextPaint(text).apply { this.color = color }
-            return Upright(fraction, StaticLayout.Builder.obtain(words, 0, words.length, paint, maxOf(1, room)).build())
+            val whole = unbroken(words)
+            val builder = StaticLayout.Builder.obtain(whole, 0, whole.length, paint, maxOf(1, room))
+            breakBetweenPhrases(builder)
+            return Upright(fraction, builder.build())
         }
         val dates = timeline.labels.map { label(it.fraction, it.text, text.color) }
         val today = timeline.today?.let { label(it.fraction.coerceIn(0.0, 1.0), it.text, accent) }
         return (dates + listOfNotNull(today)).sortedBy { it.fraction }
+    }
+
+    @NewerApi
+    private fun breakBetweenPhrases(builder: StaticLayout.Builder) {
+        if (Build.VERSION.SDK_INT < 33) return
+        val phrases = LineBreakConfig.Builder().setLineBreakWordStyle(LineBreakConfig.LINE_BREAK_WORD_STYLE_PHRASE)
+        builder.setLineBreakConfig(phrases.build())
     }
 
     private fun drawSegment(

@@ -7,7 +7,6 @@ import android.text.InputType
 import android.text.method.HideReturnsTransformationMethod
 import android.text.method.PasswordTransformationMethod
 import android.view.ActionMode
-import android.view.Gravity
 import android.view.Menu
 import android.view.MenuItem
 import android.view.View
@@ -109,7 +108,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
         val words = look.words
         val step = words.with("screen-reading-step", "step" to state.step, "of" to state.of)
         val progress = look.live(look.text("", Look.SMALL)).apply { contentDescription = step }
-        val still = look.heading(words["screen-reading-hold-still"]).apply { gravity = Gravity.CENTER }
+        val still = look.middle(look.heading(words["screen-reading-hold-still"]))
         val ring = look.spaced(RingView(look, state.step, state.of), 20)
         return look.page(words["screen-reading-title"], null, listOf(ring, progress, look.spaced(look.live(still), 16)))
     }
@@ -153,8 +152,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
             contentDescription = look.words["screen-tap-drawing"]
         }
 
-    private fun hold(look: Look): View =
-        look.live(look.heading(look.words["screen-password-hold"]).apply { gravity = Gravity.CENTER })
+    private fun hold(look: Look): View = look.live(look.middle(look.heading(look.words["screen-password-hold"])))
 
     private fun checking(look: Look): View = look.heading(look.words["screen-password-checking"])
 

@@ -1,7 +1,6 @@
 package app.kigen.tap
 
 import android.animation.ValueAnimator
-import android.view.Gravity
 import android.view.View
 import app.kigen.Navigator
 import app.kigen.R
@@ -17,6 +16,7 @@ import app.kigen.look.Look
 import app.kigen.look.RingView
 import app.kigen.look.RowView
 import app.kigen.look.Tone
+import app.kigen.look.sentence
 
 /**
  * Screen 1, かざす: opens ready to read.
@@ -55,17 +55,14 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null) : Scr
             content += look.spaced(drawing, 16)
             content +=
                 look.spaced(
-                    look.text(words[Antenna.label(antenna)], Look.BODY, bold = true).apply {
-                        gravity =
-                            Gravity.CENTER
-                    },
+                    look.middle(look.text(words[Antenna.label(antenna)], Look.BODY, bold = true)),
                     12,
                 )
         } else {
             content += look.spaced(FailureView.panel(look, words.of(obstacle)), 20)
         }
         if (demo != null) {
-            content.add(1, look.spaced(look.text(demo.card.story, bold = true), 12))
+            content.add(1, look.spaced(look.text(demo.card.story.sentence(), bold = true), 12))
             val end = look.spaced(look.secondary(words["screen-demo-end"]) { navigator.restart() })
             return look.page(words["screen-tap-title"], null, content, listOfNotNull(demoTap(look), end))
         }
@@ -84,10 +81,7 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null) : Scr
         bottom += (if (links.size == 2) listOf(look.halves(links[0], links[1])) else links).map { look.spaced(it, 4) }
         bottom +=
             look.spaced(
-                look.text(words["screen-tap-promise"], Look.SMALL, R.color.page_dim).apply {
-                    gravity =
-                        Gravity.CENTER
-                },
+                look.middle(look.text(words["screen-tap-promise"], Look.SMALL, R.color.page_dim)),
                 8,
             )
         val settings = places.settings?.let { make ->
@@ -98,7 +92,7 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null) : Scr
 
     private fun reading(look: Look, state: TapState.Reading): View {
         val words = look.words
-        val hold = look.heading(words["screen-reading-hold-still"]).apply { gravity = Gravity.CENTER }
+        val hold = look.middle(look.heading(words["screen-reading-hold-still"]))
         val step = words.with("screen-reading-step", "step" to state.step, "of" to state.of)
         val progress = look.live(look.text("", Look.SMALL)).apply { contentDescription = step }
         val content =

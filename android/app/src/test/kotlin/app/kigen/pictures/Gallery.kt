@@ -30,6 +30,9 @@ class Gallery(private val places: Places) {
         RuntimeEnvironment.setFontScale(scale)
         val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
         val set = "$id-${if (isNight) "dark" else "light"}-$scale"
+        // What is drawn no more is not to be looked at.
+        folder.listFiles().orEmpty().filter { it.name == set || it.name.startsWith("sheet-$set-") }
+            .forEach { it.deleteRecursively() }
         val sheets = if (scale >= Look.STACKED) Sheets(width = 210, columns = 7) else Sheets(width = 300, columns = 5)
         for (picture in pictures) {
             val drawn = draw(context, picture, language)

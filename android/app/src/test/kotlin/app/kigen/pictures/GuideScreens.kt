@@ -37,7 +37,7 @@ class GuideScreens(private val of: Pictured) {
     /** Everything unfolded: a card, a city with a page of its own, one that knows nothing of it, dates typed by hand. */
     private fun opened(): List<Picture> {
         val soon = CivilDate(2027, 2u, 10u)
-        val cities = listOf("13112", "47201").map { GivenAnswer(QuestionKind.MUNICIPALITY, it) }
+        val cities = listOf("47201").map { GivenAnswer(QuestionKind.MUNICIPALITY, it) }
         val all = OPENED.map { it to model(of.read(it)) } +
             cities.map { "in-${it.answer}" to model(of.read("card-bound"), listOf(it)) } +
             ("by-hand" to model(of.byHand(soon, null)))
@@ -111,6 +111,6 @@ class GuideScreens(private val of: Pictured) {
             "juki-card",
         )
 
-        val OPENED = listOf("renewal-open", "card-expired", "period-of-stay", "both-locked")
+        val OPENED = listOf("renewal-open", "period-of-stay")
     }
 }

@@ -122,7 +122,7 @@ class Phone(hasNfc: Boolean = true, isOn: Boolean = true) {
         val JOINTS = Regex("[\\s\\u200B\\u2060]")
 
         /** The words without the joints inside dates. */
-        fun plain(text: CharSequence): String = text.toString().replace("\u2060", "")
+        fun plain(text: CharSequence): String = text.toString().replace(Regex("[\u200B\u2060]"), "")
 
         /** A tap makes a reading, the reading a screen, the screen its words: each in a round of its own. */
         const val ROUNDS = 4
