@@ -69,7 +69,9 @@ fn what_the_entries_show_is_the_parameter() {
                 Pin::ResidentRegister => "tries-resident-register",
                 Pin::CardFaceInput => "tries-card-face-input",
             };
-            assert_eq!(u32::from(format.value.tries), number(name), "{code:?} {name}");
+            let tries = format.value.tries.map(u32::from);
+            assert!(tries.is_none_or(|tries| tries == number(name)), "{code:?} {name}");
+            assert_eq!(tries.is_none(), code == Some("14130"), "the page of 川崎市 gives no number");
         }
     }
 }

@@ -146,7 +146,8 @@ fn conflict_9_the_full_format_holds_everywhere() {
     for code in ALL {
         let formats = office(code).pin_formats();
         let signature = formats.iter().find(|format| format.value.pin == Pin::Signature).unwrap().value;
-        assert_eq!((signature.min, signature.max, signature.letters, signature.tries), (6, 16, true, 5), "{code}");
+        assert_eq!((signature.min, signature.max, signature.letters), (6, 16, true), "{code}");
+        assert!(signature.tries.is_none_or(|tries| tries == 5), "{code}");
         assert_eq!(formats.len(), 4, "{code}");
     }
 }

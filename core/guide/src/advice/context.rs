@@ -210,6 +210,11 @@ impl Context<'_> {
         Statement { id, arguments, basis: Basis::Municipal, source: Source::of(source) }
     }
 
+    /// A national rule by a source of its own.
+    pub(super) fn national_by(&self, id: StatementId, arguments: Arguments, source: &rules::Source) -> Statement {
+        Statement { id, arguments, basis: Basis::National, source: Source::of(source) }
+    }
+
     /// Whether the municipality has a file of its own.
     pub(super) fn has_own_page(&self) -> bool {
         self.office.municipal().is_some()

@@ -238,6 +238,7 @@ statements! {
     PinsAuthentication "pins-authentication" ["R-PIN-1"] ["ST-18"]
     PinsResidentRegister "pins-resident-register" ["R-PIN-1"] ["ST-18"]
     PinsCardFace "pins-card-face" ["R-PIN-1"] ["ST-18"]
+    PinsTries "pins-tries" ["R-PIN-1"] ["ST-18"]
     PinsNote "pins-note" ["R-PIN-1"] ["ST-18"]
     PinsSheet "pins-sheet" ["R-PIN-1"] ["ST-18"]
     PinsSame "pins-same" ["R-COUNTER-2"] ["ST-18"]

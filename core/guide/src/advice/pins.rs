@@ -1,10 +1,13 @@
 //! Which PINs will be asked, and their formats (R-PIN, R-COUNTER-2).
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use super::context::{Context, Task, note, number, phrase, words};
 use super::id::StatementId as Id;
 use super::reset;
 use super::statement::{Statement, Value};
-use crate::rules::{Found, Level, Pin, PinFormat, StatementSection};
+use crate::rules::{Found, Level, Pin, PinFormat, Source, StatementSection};
 use crate::situation::{PinKnowledge, Who};
 
 pub(super) fn pins(c: &Context<'_>) -> Vec<Statement> {
@@ -19,6 +22,8 @@ pub(super) fn pins(c: &Context<'_>) -> Vec<Statement> {
         }
         lines.extend(formats.iter().find(|found| found.value.pin == pin).map(|found| format(c, found)));
     }
+    let silent = formats.iter().filter(|found| found.value.tries.is_none()).map(|found| found.value.pin);
+    lines.extend(tries(c, &silent.collect::<Vec<_>>()));
     lines.extend(c.notes(StatementSection::Pins, Id::PinsNote));
     if c.task != Task::NewCard {
         lines.push(c.national(Id::PinsSheet, Vec::new()));
@@ -70,15 +75,43 @@ fn format(c: &Context<'_>, found: &Found<'_, PinFormat>) -> Statement {
     };
     // What the certificates are for stands beside their dates; the other two PINs are explained here.
     let is_explained = matches!(format.pin, Pin::Signature | Pin::Authentication) && found.level == Level::National;
-    let details =
-        if is_explained { Vec::new() } else { vec![phrase("pins-used-for", vec![("uses", note(&format.used_for))])] };
-    let arguments = vec![
+    let tries = format.tries.map(|tries| phrase("pins-lock-after", vec![("tries", number(tries.into()))]));
+    let use_of = (!is_explained).then(|| phrase("pins-used-for", vec![("uses", note(&format.used_for))]));
+    let mut arguments = vec![
         ("min", number(format.min.into())),
         ("max", number(format.max.into())),
-        ("tries", number(format.tries.into())),
-        ("details", Value::Sentences(details)),
+        ("details", Value::Sentences(tries.into_iter().chain(use_of).collect())),
     ];
+    arguments.extend(format.tries.map(|tries| ("tries", number(tries.into()))));
     c.found(id, arguments, found)
+}
+
+/// How many tries there are, where the office's page does not say it: from the parameters, with their own source.
+fn tries(c: &Context<'_>, silent: &[Pin]) -> Vec<Statement> {
+    let is_spoken_of = |pin: &Pin| *pin != Pin::Signature || !c.facts.signature.is_absent() || c.task == Task::NewCard;
+    let mut by_number: BTreeMap<Reverse<u32>, (Vec<Value>, &Source)> = BTreeMap::new();
+    for pin in silent.iter().filter(|pin| is_spoken_of(pin)) {
+        let kind = match pin {
+            Pin::Signature => "signature",
+            Pin::Authentication => "authentication",
+            Pin::ResidentRegister => "resident-register",
+            Pin::CardFaceInput => "card-face-input",
+        };
+        let id = ["tries", kind].join("-");
+        let found = c
+            .rules
+            .parameters(&id)
+            .next()
+            .and_then(|(entry, parameter)| Some((parameter.number?, c.rules.source(&entry.source)?)));
+        if let Some((number, source)) = found {
+            by_number.entry(Reverse(number)).or_insert_with(|| (Vec::new(), source)).0.push(name(pin));
+        }
+    }
+    let line = |(Reverse(tries), (pins, source)): (Reverse<u32>, (Vec<Value>, &Source))| {
+        let arguments = vec![("pins", Value::List(pins)), ("tries", number(tries.into()))];
+        c.national_by(Id::PinsTries, arguments, source)
+    };
+    by_number.into_iter().map(line).collect()
 }
 
 /// The same PINs go on; in the words of a page that says so. A proxy cannot have one changed on the spot (R-LOCK-6).

@@ -172,8 +172,9 @@ pub struct PinFormat {
     pub max: u8,
     /// Upper-case letters and digits, at least one of each; digits only otherwise.
     pub letters: bool,
-    /// Tries in a row.
-    pub tries: u8,
+    /// Tries in a row; `None` where the page gives none: then the nation's number is said by itself, with its own source.
+    #[serde(default)]
+    pub tries: Option<u8>,
     /// What it is used for.
     pub used_for: Note,
 }
