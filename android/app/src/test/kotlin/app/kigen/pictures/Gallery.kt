@@ -54,8 +54,12 @@ class Gallery(private val places: Places) {
         view.measure(exactly, View.MeasureSpec.makeMeasureSpec(height, View.MeasureSpec.EXACTLY))
         view.layout(0, 0, width, height)
         view.jumpDrawablesToCurrentState() // a chosen circle fills in an animation
-        val bitmap = Bitmap.createBitmap(width, height, Bitmap.Config.ARGB_8888).also { view.draw(Canvas(it)) }
-        return Drawn(picture.name, bitmap, if (height > shortest) seen(view, height - shortest) else null)
+        // Nothing is drawn into a bitmap that is longer.
+        val shrunk = minOf(1f, LONGEST.toFloat() / height)
+        val size = { length: Int -> Math.round(length * shrunk) }
+        val bitmap = Bitmap.createBitmap(size(width), size(height), Bitmap.Config.ARGB_8888)
+        view.draw(Canvas(bitmap).apply { scale(shrunk, shrunk) })
+        return Drawn(picture.name, bitmap, if (height > shortest) size(seen(view, height - shortest)) else null)
     }
 
     /** Where what scrolls would end on a phone that is shorter by so many pixels. */
@@ -102,4 +106,9 @@ class Gallery(private val places: Places) {
     }
 
     private fun Places.withoutPassword() = Places(tap, answer, guide, null, byHand, demo, selfCheck, settings)
+
+    private companion object {
+        /** In pixels: Skia counts them by 15 bits. */
+        const val LONGEST = 30_000
+    }
 }
