@@ -40,6 +40,10 @@ pub use session::{CertificateFacts, CertificateKind, JpkiSession, PinKind, PinSt
 pub use situation::{AnswerChoice, GivenAnswer, Question, QuestionKind, questions};
 pub use transport::{CardTransport, TransportError};
 
+/// Whatever is freed is overwritten first: a password crosses in a buffer of uniffi's, which wipes nothing by itself.
+#[global_allocator]
+static HEAP: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 // Only linked, never called: std's panics find their unwinder in it.
 #[cfg(all(feature = "unwinder", target_os = "android", target_pointer_width = "64"))]
 use unwinding as _;

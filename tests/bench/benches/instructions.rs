@@ -18,7 +18,7 @@ use kigen_card::reading::{CardReading, ReadRequest, Silent, read_card};
 use kigen_card::trust::issuer_of;
 use kigen_card::{Certificate, CertificateFacts, CertificateKind, Exchange, IssuerCheck, JpkiSession};
 use kigen_guide::advice::Advice;
-use kigen_guide::rules::{FILES, Rules};
+use kigen_guide::rules::Rules;
 use kigen_guide::text::{Language, Texts};
 use kigen_guide::{Assessment, Facts, Summary, Today, assess, summarize};
 

@@ -20,6 +20,8 @@ class IsoDepTransport(private val isoDep: IsoDep) : CardTransport {
         throw TransportException.Failed(failed.javaClass.simpleName)
     } catch (_: SecurityException) { // since API 33: the tag is of an earlier discovery, so the card was away
         throw TransportException.CardLost()
+    } finally {
+        command.fill(0) // this copy is ours, and it may hold a password
     }
 
     companion object {

@@ -61,7 +61,7 @@ class FieldOfTag(private val card: CardTransport, private val leavesAfter: Int? 
 
     override fun transceive(nativeHandle: Int, data: ByteArray, raw: Boolean): TransceiveResult {
         onCommand(commands.size)
-        commands += data
+        commands += data.copyOf() // to the NFC service it goes over a process's border
         threads += Thread.currentThread()
         if (leavesAfter != null && commands.size > leavesAfter) return lost()
         return try {
