@@ -1,7 +1,6 @@
 package app.kigen.look
 
-import android.R.attr.navigationBarColor
-import android.R.attr.statusBarColor
+import android.R.attr
 import android.R.attr.windowLightNavigationBar
 import android.R.attr.windowLightStatusBar
 import android.content.Context
@@ -25,7 +24,7 @@ class SystemBarsTest {
             val page = context.getColor(R.color.page_background)
             for ((bar, signs) in BARS) {
                 assertEquals(mode, page, context.themed(bar) { getColor(0, 0) })
-                assertEquals(mode, isLight, context.themed(signs) { getBoolean(0, !isLight) })
+                assertEquals(mode, isLight, context.themed(signs) { getBoolean(0, false) })
             }
         }
     }
@@ -36,6 +35,11 @@ class SystemBarsTest {
     }
 
     private companion object {
-        val BARS = listOf(statusBarColor to windowLightStatusBar, navigationBarColor to windowLightNavigationBar)
+        @Suppress("DEPRECATION") // below API 35 the bars have these colours
+        val BARS =
+            listOf(
+                attr.statusBarColor to windowLightStatusBar,
+                attr.navigationBarColor to windowLightNavigationBar,
+            )
     }
 }
