@@ -20,11 +20,11 @@ fun unbrokenEnglish(words: String): String = ENGLISH.replace(words) { found ->
 
 /**
  * Plain Japanese, which has a space between its phrases: no line ends elsewhere, but inside what is longer than [longest],
- * which may not fit into any line.
+ * which may not fit into any line. A phrase that [unbroken] has joined stays as it is: its weekday stands in brackets.
  */
 fun unbrokenPhrases(words: String, longest: Int): String = PHRASE.replace(words) { phrase ->
-    val letters = phrase.value.filter { "$it" != WORD_JOINER }.toList()
-    if (letters.size > longest) phrase.value else letters.joinToString(WORD_JOINER)
+    val letters = phrase.value
+    if (letters.length > longest || WORD_JOINER in letters) letters else letters.toList().joinToString(WORD_JOINER)
 }
 
 /** With a capital at its beginning, where a language has any. */

@@ -32,5 +32,6 @@ class LinesTest {
         val shown = unbrokenPhrases("読んだ ことは のこしません。電子証明書(だれ)", 6).replace('\u2060', '_')
         assertEquals("読_ん_だ こ_と_は の_こ_し_ま_せ_ん。電_子_証_明_書(だ_れ)", shown)
         assertEquals("利用者証明用電子証明書", unbrokenPhrases("利用者証明用電子証明書", 10))
+        assertEquals(unbroken("2026年6月24日(水)に"), unbrokenPhrases(unbroken("2026年6月24日(水)に"), 10))
     }
 }
