@@ -65,6 +65,10 @@ screen-guide-share-dates = The text that is shared contains your end dates.
 screen-guide-search = Search
 screen-guide-search-field = Name or code of the municipality
 screen-guide-search-none = Nothing found. Please try hiragana or Latin letters.
+screen-guide-search-found = { $count ->
+    [one] 1 place is shown.
+   *[other] { $count } places are shown.
+}
 
 screen-password-title = The signature date
 screen-password-tries = { $tries ->

@@ -65,6 +65,7 @@ screen-guide-share-dates = 送る 文には 期限の 日が 入ります。
 screen-guide-search = さがす
 screen-guide-search-field = 市・区・町・村の 名前か 番号
 screen-guide-search-none = ありませんでした。ひらがなで 書いて ください。
+screen-guide-search-found = { $count }の 市・区・町・村が あります。
 
 screen-password-title = 署名用の 日を 見る
 screen-password-tries = あと { $tries }回

@@ -65,6 +65,7 @@ screen-guide-share-dates = 共有する文には、期限の日付が入りま�
 screen-guide-search = さがす
 screen-guide-search-field = 市区町村の名前か番号
 screen-guide-search-none = 見つかりませんでした。ひらがなでもお試しください。
+screen-guide-search-found = { $count }件を表示しています。
 
 screen-password-title = 署名用の日付を見る
 screen-password-tries = 残り{ $tries }回

@@ -18,6 +18,7 @@ import app.kigen.desk.Timer
 import app.kigen.interview.InterviewModel
 import app.kigen.interview.InterviewScreen
 import app.kigen.interview.Visit
+import app.kigen.look.Whereabouts
 import app.kigen.password.PasswordModel
 import app.kigen.password.PasswordScreen
 import app.kigen.selfcheck.SelfCheckModel
@@ -57,6 +58,9 @@ class Kigen(
 
     /** Whether cards can be read, as last heard. */
     var radio = Radio.ON
+
+    /** Where the person is, or was, on each screen: places alone, no words. */
+    val whereabouts = mutableMapOf<Shown, Whereabouts>()
 
     /** Clears the phone between two people, where many use it. */
     val desk = Desk({ settings.isShared }, timer) { restart() }
@@ -112,6 +116,7 @@ class Kigen(
     fun restart() {
         while (stack.size > 1) drop()
         stack.firstOrNull()?.model?.left()
+        whereabouts.clear()
         visit = null
         endDemo()
         changed?.invoke()

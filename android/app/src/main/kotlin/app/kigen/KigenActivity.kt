@@ -14,10 +14,13 @@ import android.os.VibrationEffect
 import android.os.Vibrator
 import android.provider.Settings.ACTION_DATE_SETTINGS
 import android.provider.Settings.ACTION_NFC_SETTINGS
+import android.view.KeyEvent
 import android.view.View
 import android.view.WindowManager
 import app.kigen.core.CalendarEvent
+import app.kigen.look.Announced
 import app.kigen.look.Look
+import app.kigen.look.Whereabouts
 import app.kigen.look.framed
 import app.kigen.nfc.ReaderMode
 import app.kigen.nfc.TagContact
@@ -83,12 +86,23 @@ class KigenActivity :
     }
 
     @Deprecated("what replaces it is AndroidX")
-    override fun onRetainNonConfigurationInstance(): Any = kigen
+    override fun onRetainNonConfigurationInstance(): Any {
+        remember()
+        return kigen
+    }
 
     @Deprecated("what replaces it needs API 33")
     @Suppress("DEPRECATION")
     override fun onBackPressed() {
         if (top?.closes() != true && !kigen.back()) super.onBackPressed()
+    }
+
+    /** Escape is the keyboard's way back, whatever the keyboard's map makes of it. */
+    override fun onKeyUp(keyCode: Int, event: KeyEvent): Boolean {
+        if (keyCode != KeyEvent.KEYCODE_ESCAPE) return super.onKeyUp(keyCode, event)
+        @Suppress("DEPRECATION")
+        onBackPressed()
+        return true
     }
 
     private val screenOff =
@@ -118,29 +132,26 @@ class KigenActivity :
             return
         }
         val words = Words(kigen.settings.language)
-        val position =
-            findViewById<View>(R.id.scroll)?.scrollY?.takeIf {
-                shown === screen &&
-                    shownState == screen.model.state.javaClass
-            }
-                ?: 0
+        remember()
         title = screen.title(words)
         hold((screen.model as? TakesCards)?.isReadingCard == true)
         val secure = WindowManager.LayoutParams.FLAG_SECURE
         window.setFlags(if (kigen.demo == null) secure else 0, secure)
         val look = Look(this, words, kigen.settings.textScale)
-        setContentView(
-            look.framed(screen.view(look, this), kigen.demo != null, kigen.nextPerson()) {
-                kigen.desk.touched()
-            },
-        )
-        if (position >
-            0
-        ) {
-            findViewById<View>(R.id.scroll)?.let { scroll -> scroll.post { scroll.scrollTo(0, position) } }
-        }
-        shown = screen
-        shownState = screen.model.state.javaClass
+        val framed =
+            look.framed(screen.view(look, this), kigen.demo != null, kigen.nextPerson()) { kigen.desk.touched() }
+        announced.show(framed) { setContentView(framed) }
+        drawn = framed
+        val next = Shown(screen, screen.model.state.javaClass)
+        kigen.whereabouts[next]?.restore(framed) ?: Whereabouts.top(framed)
+        shown = next
+    }
+
+    /** Where the person is, for the way back to this screen and for the next time it is drawn. */
+    private fun remember() {
+        val (now, view) = (shown ?: return) to (drawn ?: return)
+        kigen.whereabouts[now] = Whereabouts.of(view)
+        kigen.whereabouts.keys.retainAll { it.screen in kigen.stack }
     }
 
     /** A phone that is turned while it reads would begin a new activity, and the card's contact would end with the old one. */
@@ -150,8 +161,9 @@ class KigenActivity :
         if (requestedOrientation != wanted) requestedOrientation = wanted
     }
 
-    private var shown: Screen<*>? = null
-    private var shownState: Class<*>? = null
+    private var shown: Shown? = null
+    private var drawn: View? = null
+    private val announced = Announced()
 
     private fun vibrate(signal: Signal) {
         if (!kigen.settings.vibrates) return

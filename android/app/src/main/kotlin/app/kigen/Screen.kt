@@ -23,6 +23,9 @@ abstract class Screen<S : Any>(val model: Model<S>) {
     fun view(look: Look, navigator: Navigator): View = view(look, model.state, navigator)
 }
 
+/** A screen in one kind of state: what looks like one page to a person. */
+data class Shown(val screen: Screen<*>, val state: Class<*>)
+
 /** Where a screen can lead. */
 interface Navigator {
     /** Puts a screen on top. */

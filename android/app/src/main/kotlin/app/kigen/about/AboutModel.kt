@@ -3,11 +3,16 @@ package app.kigen.about
 import app.kigen.Model
 import app.kigen.Threads
 import app.kigen.core.Language
+import app.kigen.core.label
 import app.kigen.core.sources
 
 /** What a person chooses, and what there is to know about the app. A choice holds from the next word on. */
 class AboutModel(private val threads: Threads, private val choices: Choices) : Model<AboutState>(settings(choices)) {
-    fun speak(language: Language) = choose { choices.language = language }
+    /** The first word of a language makes all of its texts: that is the worker's. */
+    fun speak(language: Language) = threads.worker.execute {
+        label("screen-settings-title", language)
+        threads.main.execute { choose { choices.language = language } }
+    }
 
     /** @param scale 1.0 to 2.0 */
     fun size(scale: Float) = choose { choices.textScale = scale.coerceIn(1f, 2f) }

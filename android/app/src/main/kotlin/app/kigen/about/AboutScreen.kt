@@ -66,7 +66,7 @@ class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
         val lines = listOfNotNull(
             look.text(source.title, bold = true),
             look.text(source.datesText, Look.SMALL),
-            source.address?.let { look.text(it, Look.SMALL, R.color.page_dim) },
+            source.address?.let { look.address(it) },
         )
         look.spaced(look.card(*lines.toTypedArray()), 12)
     }

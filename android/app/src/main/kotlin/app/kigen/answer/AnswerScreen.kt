@@ -14,6 +14,7 @@ import app.kigen.look.RowView
 import app.kigen.look.StatementView
 import app.kigen.look.TimelineView
 import app.kigen.look.Tone
+import app.kigen.look.asOneStop
 
 /** Screen 2, 結果: the answer first, in one line, with one next action. */
 class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer) {
@@ -70,12 +71,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
         val lines = mutableListOf<View>(look.beside(look.icon(tone), headline))
         answer.keyDate?.let { lines += look.spaced(look.text(it, Look.HEADLINE, tone.text, bold = true), 4) }
         answer.days?.let { lines += look.spaced(look.text(it, Look.LARGE, tone.text), 2) }
-        return look.panel(tone, *lines.toTypedArray()).apply {
-            contentDescription = answer.spoken
-            isFocusable = true
-            accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
-            lines.drop(1).forEach { it.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO }
-        }
+        return look.live(look.panel(tone, *lines.toTypedArray()).asOneStop(answer.spoken))
     }
 
     private fun rows(look: Look, rows: List<Row>, state: AnswerState.Shown, navigator: Navigator): View {
@@ -117,7 +113,8 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
     private fun folded(look: Look, part: Part, label: String, lines: List<String>, state: AnswerState.Shown): View {
         val isOpen = part in state.open
         val heading = look.link("${if (isOpen) "－" else "＋"}\u00A0${look.words[label]}") { answer.toggle(part) }
-        heading.contentDescription = look.words[label]
+        val spoken = if (isOpen) "screen-guide-fold" else "screen-guide-unfold"
+        heading.contentDescription = look.words.with(spoken, "title" to look.words[label])
         val below = if (isOpen) lines.map { look.spaced(look.item("・", it), 4) } else emptyList()
         return look.stack(heading, *below.toTypedArray())
     }

@@ -76,7 +76,8 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
         }
         val words = look.words.with("screen-guide-more", "count" to further.size)
         val more = look.link("${if (isOpen) "－" else "＋"}\u00A0$words") { interview.foldChips() }
-        more.contentDescription = words
+        val folds = if (isOpen) "screen-guide-fold" else "screen-guide-unfold"
+        more.contentDescription = look.words.with(folds, "title" to words)
         return listOf(look.text(look.words["screen-guide-assumed"], Look.SMALL)) + chips +
             listOfNotNull(more.takeIf { further.isNotEmpty() })
     }
@@ -109,7 +110,9 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
         val basis = look.link(if (look.scale >= Look.STACKED) "ⓘ ${look.words["screen-guide-basis"]}" else "ⓘ") {
             interview.source(section, statement)
         }
-        basis.contentDescription = "${look.words["screen-guide-basis"]}、${statement.spoken}"
+        val folds = if (key in state.sourced) "screen-guide-fold" else "screen-guide-unfold"
+        val spoken = look.words.with(folds, "title" to look.words["screen-guide-basis"])
+        basis.contentDescription = "$spoken${look.words["screen-spoken-joint"]}${statement.spoken}"
         if (look.scale < Look.STACKED) basis.gravity = Gravity.CENTER
         look.spoken(sentence, statement.spoken)
         val parts = mutableListOf<View>(look.spaced(look.trailing(sentence, basis), 12))
@@ -178,7 +181,11 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
         val rows = found.orEmpty().mapIndexed { at, one ->
             look.spaced(look.secondary(one.name) { interview.answer(state.question, one.code) }, if (at == 0) 20 else 8)
         }
-        val none = words["screen-guide-search-none"].takeIf { found != null && found.isEmpty() }
+        val result = when {
+            found == null -> null
+            found.isEmpty() -> words["screen-guide-search-none"]
+            else -> words.with("screen-guide-search-found", "count" to found.size)
+        }
         val skip = if (state.question.given == null) {
             emptyList()
         } else {
@@ -188,7 +195,7 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
             look.spaced(look.text(label), 8),
             look.spaced(field, 4),
             look.spaced(look.primary(words["screen-guide-search"]) { interview.search(field.text.toString()) }),
-        ) + listOfNotNull(none?.let { look.spaced(look.live(look.text(it)), 16) }) + rows + skip
+        ) + listOfNotNull(result?.let { look.spaced(look.live(look.text(it)), 16) }) + rows + skip
     }
 
     private fun reminders(look: Look, state: InterviewState.Reminders, navigator: Navigator): List<View> {

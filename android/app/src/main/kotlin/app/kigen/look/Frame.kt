@@ -27,8 +27,9 @@ fun Look.framed(screen: View, isDemo: Boolean, next: (() -> Unit)?, used: () -> 
         addView(screen, LayoutParams(MATCH_PARENT, 0, 1f))
         next?.let { act ->
             accessibilityDelegate = Attention(used)
-            val button = secondary(words["screen-desk-next"], act)
-            addView(button, LayoutParams(MATCH_PARENT, WRAP_CONTENT).apply { setMargins(dp(20), dp(4), dp(20), dp(8)) })
+            val column = column(listOf(secondary(words["screen-desk-next"], act)))
+            column.setPadding(column.paddingLeft, dp(4), column.paddingRight, dp(8))
+            addView(centred(column), LayoutParams(MATCH_PARENT, WRAP_CONTENT))
         }
     }
 }

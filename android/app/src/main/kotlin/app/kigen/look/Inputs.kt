@@ -45,6 +45,7 @@ private fun <V : CompoundButton> Look.compound(view: V, words: String, isChecked
     minimumHeight = dp(Look.TARGET)
     setPadding(dp(8), dp(8), 0, dp(8))
     this.isChecked = isChecked
+    ringed(this, 8)
     jumpDrawablesToCurrentState() // a view that is made anew shows its state at once
 }
 
@@ -80,6 +81,7 @@ fun Look.field(words: String, id: Int, typed: String, type: Int, longest: Int): 
         setStroke(dp(2), color(R.color.page_text))
         cornerRadius = dp(12).toFloat()
     }
+    ringed(this, 14)
 }
 
 /** A field for digits alone. */
@@ -105,6 +107,7 @@ private fun markHeading(view: View) {
 
 /** Two or three short fields beside each other, each as wide as its digits need; under each other at the largest text sizes. */
 fun Look.thirds(vararg inside: View): LinearLayout = LinearLayout(context).apply {
+    withRoomForRings()
     val stacks = scale >= Look.STACKED
     orientation = if (stacks) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
     inside.forEachIndexed { at, view ->

@@ -40,6 +40,14 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     val scale: Float
         get() = context.resources.configuration.fontScale * textScale
 
+    /** Room at the sides of a page: more on a tablet. */
+    private val margin: Int
+        get() = dp(if (context.resources.configuration.smallestScreenWidthDp >= TABLET) 40 else 20)
+
+    /** Whether the screen is so low that one button is all that may stay at its bottom. */
+    private val isLow: Boolean
+        get() = context.resources.configuration.screenHeightDp < LOW
+
     fun color(id: Int): Int = context.getColor(id)
 
     /** A text of one of the sizes below. */
@@ -68,6 +76,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     /** A line of a list: the further lines of it begin below its first word. */
     fun item(sign: String, words: String, color: Int = R.color.page_text): TextView = text("", color = color).apply {
         text = hanging(sign, joined(this, words), paint)
+        if (scale >= STACKED) breakAnywhere(this)
         contentDescription = words
     }
 
@@ -97,6 +106,9 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
 
     /** The text of a date, or whatever is heard otherwise than it is written. */
     fun spoken(view: TextView, words: String): TextView = view.apply { contentDescription = words }
+
+    /** An address as it stands: one long word, which may end a line anywhere. */
+    fun address(words: String): TextView = spoken(text(words, SMALL, R.color.page_dim), words)
 
     /** What changes while a person waits: a screen reader says it by itself. */
     fun <V : View> live(view: V): V = view.apply { accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE }
@@ -140,6 +152,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
                 )
             breakBetweenPhrases(this)
             setOnClickListener { act() }
+            ringed(this, if (background == null) LINK else PILL)
         }
 
     /** A tinted box: sign and words are inside, the colour is only the third. */
@@ -169,11 +182,13 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     /** Views under each other. */
     fun stack(vararg inside: View): LinearLayout = LinearLayout(context).apply {
         orientation = LinearLayout.VERTICAL
+        withRoomForRings()
         inside.forEach { addView(it, it.layoutParams ?: wide()) }
     }
 
     /** Views beside each other, the first lines of them level; under each other at the largest text sizes. */
     fun beside(vararg inside: View): LinearLayout = LinearLayout(context).apply {
+        withRoomForRings()
         orientation = if (scale >= STACKED) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
         gravity = if (scale >= STACKED) Gravity.START else Gravity.TOP
         inside.forEachIndexed { at, view ->
@@ -190,6 +205,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     fun halves(one: View, other: View): View {
         if (scale >= STACKED) return stack(one, spaced(other, 4))
         return LinearLayout(context).apply {
+            withRoomForRings()
             listOf(one, other).forEach { addView(it, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f)) }
         }
     }
@@ -198,6 +214,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     fun trailing(line: View, touched: View): View {
         if (scale >= STACKED) return stack(line, touched)
         return LinearLayout(context).apply {
+            withRoomForRings()
             gravity = Gravity.CENTER_VERTICAL
             addView(line, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f))
             // Into the room at the edge of its card: the line is not to lose more than it must.
@@ -220,13 +237,15 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     /**
      * A whole screen: a title with what stands beside it, a column that scrolls, and what stays at the bottom.
      *
-     * [bottom] scrolls with the rest at the largest text sizes, where it would cover it.
+     * [bottom] scrolls with the rest at the largest text sizes, where it would cover it; on a low screen all but its first
+     * button does.
      */
     fun page(title: String, corner: View? = null, content: List<View>, bottom: List<View> = emptyList()): View {
         val head = heading(title, if (scale >= STACKED) BODY else LARGE)
         head.breakStrategy = Layout.BREAK_STRATEGY_BALANCED
         val bar =
             LinearLayout(context).apply {
+                withRoomForRings()
                 orientation = if (scale >= STACKED) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
                 gravity = if (scale >= STACKED) Gravity.START else Gravity.CENTER_VERTICAL
                 val isWide = scale >= STACKED
@@ -238,7 +257,14 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
                 if (!isWide) beside.marginStart = dp(12)
                 corner?.let { addView(it, beside) }
             }
-        val column = column(listOf(bar) + content + if (scale >= STACKED) below(bottom) else emptyList())
+        val stays =
+            if (scale >= STACKED) {
+                emptyList()
+            } else {
+                bottom.filterIndexed { at, view -> !isLow || (at == 0 && view is Button) }
+            }
+        val rest = bottom - stays.toSet()
+        val column = column(listOf(bar) + content + if (scale >= STACKED) below(rest) else rest)
         val scroll =
             ScrollView(context).apply {
                 id = R.id.scroll
@@ -250,13 +276,9 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
             fitsSystemWindows = true
             setBackgroundColor(color(R.color.page_background))
             addView(scroll, LinearLayout.LayoutParams(MATCH_PARENT, 0, 1f))
-            if (bottom.isNotEmpty() && scale < STACKED) {
+            if (stays.isNotEmpty()) {
                 addView(
-                    centred(
-                        column(bottom).apply {
-                            setPadding(dp(20), dp(4), dp(20), dp(16))
-                        },
-                    ),
+                    centred(column(stays).apply { setPadding(margin, dp(4), margin, dp(16)) }),
                     LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT),
                 )
             }
@@ -267,12 +289,14 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     private fun below(bottom: List<View>): List<View> =
         bottom.mapIndexed { at, view -> if (at == 0) spaced(view, 24) else view }
 
-    private fun column(inside: List<View>): Column = Column(context, dp(WIDEST)).apply {
-        setPadding(dp(20), dp(12), dp(20), dp(20))
+    internal fun column(inside: List<View>): Column = Column(context, dp(WIDEST) + 2 * margin).apply {
+        withRoomForRings()
+        setPadding(margin, dp(12), margin, dp(20))
         inside.forEach { addView(it, it.layoutParams ?: wide()) }
     }
 
-    private fun centred(view: View): FrameLayout = FrameLayout(context).apply {
+    internal fun centred(view: View): FrameLayout = FrameLayout(context).apply {
+        withRoomForRings()
         addView(view, FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT, Gravity.CENTER_HORIZONTAL))
     }
 
@@ -294,6 +318,14 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         if (Build.VERSION.SDK_INT >= 28) view.isAccessibilityHeading = true
     }
 
+    /** A phrase that is longer than a line would be cut off. */
+    @NewerApi
+    private fun breakAnywhere(view: TextView) {
+        if (Build.VERSION.SDK_INT >= 33) {
+            view.lineBreakWordStyle = android.graphics.text.LineBreakConfig.LINE_BREAK_WORD_STYLE_NONE
+        }
+    }
+
     /** Japanese lines end between phrases where the system can tell them (API 33). */
     @NewerApi
     internal fun breakBetweenPhrases(view: TextView) {
@@ -312,13 +344,16 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         /** Height of everything that can be touched, in dp. */
         const val TARGET = 56
 
-        /** The widest column, in dp. */
+        /** The longest line, in dp. */
         const val WIDEST = 560
 
         /** From this text size on, what stands beside each other stacks. */
         const val STACKED = 1.5f
 
         private const val PILL = 28
+        private const val TABLET = 600
+        private const val LOW = 420
+        private const val LINK = 8
 
         /** How many letters of a phrase fit into any line, at the ordinary sizes and at the largest. */
         private const val LONGEST = 10

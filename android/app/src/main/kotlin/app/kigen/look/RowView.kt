@@ -18,10 +18,5 @@ object RowView {
             look.text(row.label, Look.SMALL, R.color.page_dim),
             look.text(row.value, Look.BODY + 2, bold = true),
             *below.map { look.text(it, Look.SMALL) }.toTypedArray(),
-        ).apply {
-            contentDescription = row.spoken
-            isFocusable = true
-            // One stop for a screen reader, which says the row as it is heard.
-            all().drop(1).forEach { it.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO }
-        }
+        ).asOneStop(row.spoken)
 }

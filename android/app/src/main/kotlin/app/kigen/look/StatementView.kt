@@ -16,7 +16,12 @@ object StatementView {
     /** «市区町村のページ», its title, its dates and the address as it stands, a line each. */
     fun source(look: Look, statement: Statement): View {
         val source: Source = statement.source
-        val lines = listOfNotNull("ⓘ ${statement.basisText}", source.title, source.datesText, source.address)
-        return look.stack(*lines.map { look.text(it, Look.SMALL, R.color.page_dim) }.toTypedArray())
+        val basis = look.text("ⓘ ${statement.basisText}", Look.SMALL, R.color.page_dim)
+        val lines = listOf(source.title, source.datesText).map { look.text(it, Look.SMALL, R.color.page_dim) }
+        val address = source.address?.let { look.address(it) }
+        return look.stack(
+            look.spoken(basis, statement.basisText),
+            *(lines + listOfNotNull(address)).toTypedArray(),
+        )
     }
 }

@@ -32,8 +32,7 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
     private var upright: List<Upright> = emptyList()
 
     init {
-        contentDescription = timeline.spoken
-        isFocusable = true
+        asOneStop(timeline.spoken)
     }
 
     override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) {

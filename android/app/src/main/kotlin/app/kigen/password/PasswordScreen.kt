@@ -144,7 +144,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
             }
         val head = look.beside(look.icon(tone), look.heading(count, Look.LARGE, tone.text))
         val costs = look.spaced(look.text(words["screen-password-costs"], color = tone.text), 4)
-        return look.panel(tone, head, costs)
+        return look.live(look.panel(tone, head, costs))
     }
 
     private fun drawing(look: Look): View =

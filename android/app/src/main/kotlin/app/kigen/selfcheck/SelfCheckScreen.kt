@@ -10,6 +10,7 @@ import app.kigen.look.Actions
 import app.kigen.look.FailureView
 import app.kigen.look.Look
 import app.kigen.look.Tone
+import app.kigen.look.asOneStop
 
 /** Screen 7, セルフチェック: what works, what does not, and what to do about it. */
 class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState>(check) {
@@ -72,9 +73,10 @@ class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState
     private fun hold(look: Look): View =
         look.panel(Tone.NOTE, look.text(look.words["screen-selfcheck-hold"], color = Tone.NOTE.text))
 
-    private fun lines(look: Look, heading: String, lines: List<CheckLine>): List<View> =
-        listOf(look.spaced(look.heading(look.words[heading], Look.BODY), 20)) +
-            together(lines).map { look.spaced(panel(look, it), 8) }
+    private fun lines(look: Look, heading: String, lines: List<CheckLine>): List<View> = listOf(
+        look.spaced(look.heading(look.words[heading], Look.BODY), 20),
+        look.live(look.stack(*together(lines).map { look.spaced(panel(look, it), 8) }.toTypedArray())),
+    )
 
     /** What is well stands together, line by line; what is not stands for itself. */
     private fun together(lines: List<CheckLine>): List<List<CheckLine>> = lines.fold(emptyList()) { groups, line ->
@@ -91,10 +93,8 @@ class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState
         val state = look.words["screen-selfcheck-${lines.first().level}"]
         if (lines.first().level == PASS) {
             val items = lines.map { line ->
-                look.item("$sign ", line.said, color = tone.text).apply {
-                    contentDescription = listOf(state, line.said).joinToString(look.words["screen-spoken-joint"])
-                    isFocusable = true
-                }
+                look.item("$sign ", line.said, color = tone.text)
+                    .asOneStop(listOf(state, line.said).joinToString(look.words["screen-spoken-joint"]))
             }
             return look.panel(tone, *items.toTypedArray())
         }
@@ -102,11 +102,8 @@ class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState
         val parts = mutableListOf<View>(look.text("$sign $state", Look.SMALL, tone.text, bold = true))
         parts += look.text(line.said, color = tone.text)
         line.advice?.let { parts += look.spaced(look.text(it, color = tone.text), 4) }
-        return look.panel(tone, *parts.toTypedArray()).apply {
-            contentDescription =
-                listOfNotNull(state, line.said, line.advice).joinToString(look.words["screen-spoken-joint"])
-            isFocusable = true
-        }
+        val spoken = listOfNotNull(state, line.said, line.advice).joinToString(look.words["screen-spoken-joint"])
+        return look.panel(tone, *parts.toTypedArray()).asOneStop(spoken)
     }
 
     private fun level(name: String): Pair<String, Tone> = when (name) {

@@ -51,6 +51,10 @@ class Phone(hasNfc: Boolean = true, isOn: Boolean = true) {
     val adapter: ShadowNfcAdapter
         get() = shadowOf(NfcAdapter.getDefaultAdapter(application))
 
+    /** All that the activity put into its window. */
+    val content: View
+        get() = checkNotNull(activity.findViewById(android.R.id.content))
+
     /** Everything that is drawn. */
     val views: List<View>
         get() = activity.window.decorView.all().filter { it.isShown }.toList()

@@ -1,0 +1,31 @@
+package app.kigen.look
+
+import android.view.View
+import android.view.View.ACCESSIBILITY_LIVE_REGION_NONE
+import android.widget.TextView
+
+/**
+ * What a screen reader says by itself when a screen is drawn anew: the live views whose words were not there before, once.
+ *
+ * A live view speaks at each change below it, its own making included, and not at all when it is only put into the window.
+ * So each is silent until the window is laid out, and is then made live: that is the one change.
+ */
+class Announced {
+    private var before = emptyList<String>()
+
+    /** Puts a view into the window and lets what is new in it be said. */
+    fun show(view: View, put: () -> Unit) {
+        val live = view.all().filter { it.accessibilityLiveRegion != ACCESSIBILITY_LIVE_REGION_NONE }
+            .associateWith { it.accessibilityLiveRegion }
+        val news = live.filterKeys { words(it) !in before }
+        before = live.keys.map(::words)
+        live.keys.forEach { it.accessibilityLiveRegion = ACCESSIBILITY_LIVE_REGION_NONE }
+        put()
+        view.post {
+            for ((one, mode) in news) if (one.isAttachedToWindow) one.accessibilityLiveRegion = mode
+        }
+    }
+
+    private fun words(view: View): String = view.contentDescription?.toString()
+        ?: view.all().filterIsInstance<TextView>().joinToString("\n") { it.text }
+}

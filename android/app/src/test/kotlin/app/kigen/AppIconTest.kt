@@ -1,0 +1,73 @@
+package app.kigen
+
+import android.graphics.Bitmap
+import android.graphics.Canvas
+import android.graphics.Color
+import android.graphics.drawable.AdaptiveIconDrawable
+import android.graphics.drawable.Drawable
+import app.kigen.support.target
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNotNull
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
+import java.io.File
+import java.io.FileOutputStream
+import kotlin.math.hypot
+
+@RunWith(RobolectricTestRunner::class)
+class AppIconTest {
+    private val icon: AdaptiveIconDrawable
+        get() {
+            val context = RuntimeEnvironment.getApplication()
+            assertEquals(R.mipmap.ic_launcher, context.applicationInfo.icon)
+            return context.getDrawable(context.applicationInfo.icon) as AdaptiveIconDrawable
+        }
+
+    private fun drawn(drawable: Drawable): Bitmap = Bitmap.createBitmap(SIZE, SIZE, Bitmap.Config.ARGB_8888).also {
+        drawable.setBounds(0, 0, SIZE, SIZE)
+        drawable.draw(Canvas(it))
+    }
+
+    @Test
+    fun `the app's own sign stays whole under every mask, and stands out from its ground`() {
+        val ground = drawn(icon.background).getPixel(SIZE / 2, SIZE / 2)
+        assertEquals(255, Color.alpha(ground))
+        for ((name, layer) in mapOf("foreground" to icon.foreground, "monochrome" to icon.monochrome)) {
+            assertNotNull(name, layer)
+            val sign = drawn(checkNotNull(layer))
+            var drawnPixels = 0
+            for (x in 0 until SIZE) {
+                for (y in 0 until SIZE) {
+                    if (Color.alpha(sign.getPixel(x, y)) == 0) continue
+                    drawnPixels += 1
+                    // A circle of 66 of the 108 dp is seen under every mask.
+                    val far = hypot(x + 0.5 - SIZE / 2.0, y + 0.5 - SIZE / 2.0) * 108 / SIZE
+                    assertTrue("$name $x $y $far", far <= 33)
+                }
+            }
+            assertTrue("$name $drawnPixels", drawnPixels > SIZE * SIZE / 10)
+        }
+        val card = drawn(icon.foreground).getPixel(SIZE * 50 / 108, SIZE * 46 / 108)
+        assertTrue(contrast(card, ground) >= 4.5)
+        save()
+    }
+
+    /** The icon as a circle, as it is, and in one colour: target/pictures/icon.png, to be looked at. */
+    private fun save() {
+        val sheet = Bitmap.createBitmap(3 * SIZE, SIZE, Bitmap.Config.ARGB_8888)
+        val canvas = Canvas(sheet).apply { drawColor(Color.LTGRAY) }
+        canvas.drawBitmap(drawn(icon), 0f, 0f, null)
+        canvas.drawBitmap(drawn(icon.background), SIZE.toFloat(), 0f, null)
+        canvas.drawBitmap(drawn(icon.foreground), SIZE.toFloat(), 0f, null)
+        icon.monochrome?.let { canvas.drawBitmap(drawn(it), 2f * SIZE, 0f, null) }
+        val file = File(target, "pictures/icon.png").apply { parentFile?.mkdirs() }
+        FileOutputStream(file).use { sheet.compress(Bitmap.CompressFormat.PNG, 100, it) }
+    }
+
+    private companion object {
+        const val SIZE = 432
+    }
+}

@@ -1,0 +1,51 @@
+package app.kigen.support
+
+import android.graphics.Rect
+import android.view.View
+import android.view.ViewGroup
+import app.kigen.Model
+import app.kigen.Navigator
+import app.kigen.Screen
+import app.kigen.Settings
+import app.kigen.Words
+import app.kigen.core.Language
+import app.kigen.look.Look
+import app.kigen.pictures.Picture
+import app.kigen.pictures.Pictured
+import org.junit.Assert.assertEquals
+import org.robolectric.RuntimeEnvironment
+
+/** Every screen in every state. */
+fun pages(language: Language): List<Picture> = Pictured(language).pictures()
+
+/** A screen that stays in one state. */
+class Page(private val picture: Picture) : Screen<Unit>(object : Model<Unit>(Unit) {}) {
+    override fun title(words: Words): String = picture.name
+
+    override fun view(look: Look, state: Unit, navigator: Navigator): View = picture.draw(look, navigator)
+}
+
+/** Where a view is in its window. */
+fun place(view: View): Rect = Rect(0, 0, view.width, view.height).also {
+    (view.rootView as ViewGroup).offsetDescendantRectToMyCoords(view, it)
+}
+
+/** Brings every page into the window of a phone, one after the other, and names all that fail, each by its first failure. */
+fun everyPage(language: Language, check: (String, Phone) -> Unit) {
+    Settings(RuntimeEnvironment.getApplication()).language = language
+    val phone = Phone()
+    val failures = mutableListOf<String>()
+    for (page in pages(language)) {
+        phone.activity.open(Page(page))
+        phone.settle()
+        try {
+            check("${page.name} $language", phone)
+        } catch (failed: AssertionError) {
+            failures += failed.message.orEmpty()
+        }
+        phone.activity.back()
+        phone.settle()
+    }
+    phone.controller.pause().stop().destroy()
+    assertEquals(failures.joinToString("\n"), 0, failures.size)
+}
