@@ -290,7 +290,7 @@ class ScreensTest {
         touch("デモを見る")
         touch("大人。電子証明書はあと24日、カードはその5年後まで")
         val secure = WindowManager.LayoutParams.FLAG_SECURE
-        assertTrue("デモ — 本物のカードではありません" in texts())
+        awaited { it.text.toString() == "デモ — 本物のカードではありません" }
         assertEquals(0, activity.window.attributes.flags and secure)
         touch("デモを終わる")
         assertTrue("デモ — 本物のカードではありません" !in texts())

@@ -10,7 +10,8 @@ import app.kigen.core.TodaySource
 import app.kigen.core.demoTransport
 
 /**
- * A demo that runs: one card made of software, held to the phone again and again, so that its counters move.
+ * A demo that runs: one card made of software, held to the phone again and again, so that its counters move. To make it is
+ * to sign certificates: not on the main thread.
  *
  * @param pause waits for so many milliseconds
  */
@@ -30,16 +31,16 @@ class Demo(
     fun contact(): CardContact {
         taps += 1
         val isFirst = taps == 1
-        val transport =
-            when {
-                tap == DemoTap.SLOW -> SlowTransport(held, COMMAND_MS, pause)
-                tap == DemoTap.LOST && isFirst -> demoTransport(card.name, day, DemoMishap.LostAfter(LOST_AFTER))
-                tap == DemoTap.WRONG && isFirst -> demoTransport(OTHER_CARD, day, DemoMishap.None)
-                else -> SlowTransport(held, SEEN_MS, pause)
-            }
         return object : CardContact {
-            override fun <T> open(read: (CardTransport) -> T): T = read(transport)
+            override fun <T> open(read: (CardTransport) -> T): T = read(transport(isFirst))
         }
+    }
+
+    private fun transport(isFirst: Boolean): CardTransport = when {
+        tap == DemoTap.SLOW -> SlowTransport(held, COMMAND_MS, pause)
+        tap == DemoTap.LOST && isFirst -> demoTransport(card.name, day, DemoMishap.LostAfter(LOST_AFTER))
+        tap == DemoTap.WRONG && isFirst -> demoTransport(OTHER_CARD, day, DemoMishap.None)
+        else -> SlowTransport(held, SEEN_MS, pause)
     }
 
     private companion object {

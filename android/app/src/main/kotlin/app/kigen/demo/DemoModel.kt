@@ -19,6 +19,9 @@ class DemoModel(private val threads: Threads, private val language: () -> Langua
 
     private val first = today
 
+    /** Counts the stories that were begun; one that was left meanwhile is not shown. */
+    private var begun = 0
+
     init {
         threads.worker.execute {
             val cards = demoCards(language())
@@ -38,15 +41,26 @@ class DemoModel(private val threads: Threads, private val language: () -> Langua
 
     /** Begins a story on the day that stands in the field; an empty one means today. */
     fun begin(card: DemoCard, day: TypedDate) {
-        val demo =
-            try {
-                Demo(card, day.parsed() ?: first, state.tap)
-            } catch (refused: KigenException) {
-                state = state.copy(day = day, problem = errorText(refused, language()))
-                return
+        val mine = ++begun
+        val tap = state.tap
+        threads.worker.execute {
+            val (demo, problem) =
+                try {
+                    Demo(card, day.parsed() ?: first, tap) to null
+                } catch (refused: KigenException) {
+                    null to errorText(refused, language())
+                }
+            threads.main.execute {
+                if (mine == begun) {
+                    state = state.copy(day = day, problem = problem)
+                    demo?.let { chosen?.invoke(it) }
+                }
             }
-        state = state.copy(day = day, problem = null)
-        chosen?.invoke(demo)
+        }
+    }
+
+    override fun left() {
+        begun += 1
     }
 
     private companion object {

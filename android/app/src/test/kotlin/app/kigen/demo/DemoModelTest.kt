@@ -2,6 +2,7 @@ package app.kigen.demo
 
 import app.kigen.DAY
 import app.kigen.HERE
+import app.kigen.Threads
 import app.kigen.byhand.TypedDate
 import app.kigen.core.DemoCard
 import app.kigen.core.Language
@@ -53,6 +54,22 @@ class DemoModelTest {
             assertEquals(said, model.state.problem)
             assertEquals(typed, model.state.day)
             assertEquals(null, demo)
+        }
+    }
+
+    @Test
+    fun `a card is made by the worker, and not shown to a person who went on meanwhile`() {
+        val work = mutableListOf<Runnable>()
+        val shown = mutableListOf<Runnable>()
+        val model = DemoModel(Threads({ shown += it }, { work += it }), { Language.JAPANESE }, DAY)
+        model.chosen = { demo = it }
+        for (isLeft in listOf(false, true)) {
+            model.begin(card("renewal-open"), TypedDate("2026", "11", "21"))
+            if (isLeft) model.left()
+            assertEquals(null, demo)
+            for (tasks in listOf(work, shown)) tasks.toList().also { tasks.clear() }.forEach(Runnable::run)
+            assertEquals(!isLeft, demo != null)
+            demo = null
         }
     }
 
