@@ -17,7 +17,9 @@ const MOVED: &str = "Have you moved or changed your name since the certificate w
 const ABROAD: &str = "Do you live abroad?";
 
 fn start(arguments: &str) -> PtySession {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kigen"));
+    // Whoever runs the tests in the background has them ignore Ctrl-C, and the program with them.
+    let mut command = Command::new("env");
+    command.args(["--default-signal=INT", env!("CARGO_BIN_EXE_kigen")]);
     command.args(arguments.split_whitespace()).args(["--today", "2026-11-21"]);
     command.env_remove("LC_ALL").env_remove("CARGO").env("LANG", "C.UTF-8");
     spawn_command(command, Some(20_000)).unwrap()
