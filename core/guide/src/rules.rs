@@ -83,7 +83,7 @@ impl Rules {
     /// # Errors
     /// [`DataError`] with file and line of the first thing that is wrong.
     pub fn parse(files: &[(&str, &str)]) -> Result<Self, DataError> {
-        let documents: Result<Vec<_>, _> = files.iter().map(|(file, text)| Document::parse(file, text)).collect();
+        let documents: Result<_, _> = files.iter().map(|(file, text)| Document::parse(file, text)).collect();
         let rules = Self::of(documents?);
         for ((file, text), document) in files.iter().zip(rules.in_order_of(files)) {
             document.check_sources(file, text, &|key| rules.source(key).is_some())?;
@@ -95,10 +95,10 @@ impl Rules {
     #[must_use]
     pub fn unpack() -> Self {
         // The schema test proves that this is what `parse` gives; without this, a wrong file would end the program.
-        minicbor_serde::from_slice(PACKED).map(Self::of::<Vec<_>>).unwrap_or_default()
+        minicbor_serde::from_slice(PACKED).map(Self::of).unwrap_or_default()
     }
 
-    fn of<D: IntoIterator<Item = Document>>(documents: D) -> Self {
+    fn of(documents: Vec<Document>) -> Self {
         let mut rules = Self::default();
         for document in documents {
             if document.code == "national" {

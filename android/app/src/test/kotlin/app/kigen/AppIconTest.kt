@@ -5,7 +5,7 @@ import android.graphics.Canvas
 import android.graphics.Color
 import android.graphics.drawable.AdaptiveIconDrawable
 import android.graphics.drawable.Drawable
-import app.kigen.support.target
+import app.kigen.support.save
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertTrue
@@ -13,8 +13,6 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
-import java.io.File
-import java.io.FileOutputStream
 import kotlin.math.hypot
 
 @RunWith(RobolectricTestRunner::class)
@@ -52,19 +50,18 @@ class AppIconTest {
         }
         val card = drawn(icon.foreground).getPixel(SIZE * 50 / 108, SIZE * 46 / 108)
         assertTrue(contrast(card, ground) >= 4.5)
-        save()
+        draw()
     }
 
     /** The icon as a circle, as it is, and in one colour: target/pictures/icon.png, to be looked at. */
-    private fun save() {
+    private fun draw() {
         val sheet = Bitmap.createBitmap(3 * SIZE, SIZE, Bitmap.Config.ARGB_8888)
         val canvas = Canvas(sheet).apply { drawColor(Color.LTGRAY) }
         canvas.drawBitmap(drawn(icon), 0f, 0f, null)
         canvas.drawBitmap(drawn(icon.background), SIZE.toFloat(), 0f, null)
         canvas.drawBitmap(drawn(icon.foreground), SIZE.toFloat(), 0f, null)
         icon.monochrome?.let { canvas.drawBitmap(drawn(it), 2f * SIZE, 0f, null) }
-        val file = File(target, "pictures/icon.png").apply { parentFile?.mkdirs() }
-        FileOutputStream(file).use { sheet.compress(Bitmap.CompressFormat.PNG, 100, it) }
+        save(sheet, "icon")
     }
 
     private companion object {

@@ -8,6 +8,7 @@ import android.widget.CheckBox
 import android.widget.EditText
 import app.kigen.answer.AnswerState
 import app.kigen.support.FieldOfTag
+import app.kigen.support.Pause
 import app.kigen.support.Phone
 import app.kigen.support.demoCard
 import app.kigen.tap.TapScreen
@@ -24,8 +25,6 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
-import java.util.concurrent.CountDownLatch
-import java.util.concurrent.TimeUnit
 
 @RunWith(RobolectricTestRunner::class)
 @Config(qualifiers = "ja-port")
@@ -33,18 +32,11 @@ class RotationTest {
     @Test
     fun `a phone that is turned while it reads goes on, and comes to the answer in the new window`() {
         val phone = Phone()
-        val reached = CountDownLatch(1)
-        val turned = CountDownLatch(1)
         val field = FieldOfTag(demoCard("renewal-open"))
-        field.onCommand = {
-            if (it == 5) {
-                reached.countDown()
-                turned.await(20, TimeUnit.SECONDS)
-            }
-        }
+        val pause = Pause(field, before = 5)
         phone.adapter.dispatchTagDiscovered(field.tag())
         shadowOf(Looper.getMainLooper()).idle()
-        assertTrue(waitFor(reached))
+        pause.await()
         shadowOf(Looper.getMainLooper()).idle()
         assertEquals(6, (phone.kigen.stack.single().model.state as TapState.Reading).step)
 
@@ -56,7 +48,7 @@ class RotationTest {
         assertTrue(phone.heard.contains("8のうち6"))
         assertTrue(phone.words.contains("そのまま動かさないでください"))
         assertFalse("what was read till now", phone.words.none { it.startsWith("2031年") })
-        turned.countDown()
+        pause.end()
         phone.settle()
         assertEquals("open", (phone.kigen.stack.last().model.state as AnswerState.Shown).answer.verdict)
         assertEquals(8, field.commands.size)
@@ -142,19 +134,12 @@ class RotationTest {
         val seen = mutableListOf<Int>()
         assertEquals(ActivityInfo.SCREEN_ORIENTATION_UNSPECIFIED, phone.activity.requestedOrientation)
         val field = FieldOfTag(demoCard("renewal-open"))
-        val reached = CountDownLatch(1)
-        val seenBy = CountDownLatch(1)
-        field.onCommand = {
-            if (it == 3) {
-                reached.countDown()
-                seenBy.await(20, TimeUnit.SECONDS)
-            }
-        }
+        val pause = Pause(field, before = 3)
         phone.adapter.dispatchTagDiscovered(field.tag())
         shadowOf(Looper.getMainLooper()).idle()
-        assertTrue(waitFor(reached))
+        pause.await()
         seen += phone.activity.requestedOrientation
-        seenBy.countDown()
+        pause.end()
         phone.settle()
         seen += phone.activity.requestedOrientation
         assertEquals(
@@ -194,6 +179,4 @@ class RotationTest {
         val files = RuntimeEnvironment.getApplication().dataDir.walk().filter { it.isFile }.map { it.name }.toList()
         assertEquals(emptyList<String>(), files - "settings.xml")
     }
-
-    private fun waitFor(latch: CountDownLatch): Boolean = latch.await(20, TimeUnit.SECONDS)
 }

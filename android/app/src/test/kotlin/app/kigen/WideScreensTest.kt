@@ -13,15 +13,13 @@ import app.kigen.look.all
 import app.kigen.support.Phone
 import app.kigen.support.everyPage
 import app.kigen.support.place
-import app.kigen.support.target
+import app.kigen.support.save
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
-import java.io.File
-import java.io.FileOutputStream
 
 /** Tablets, and phones that lie on their side. */
 @RunWith(RobolectricTestRunner::class)
@@ -30,7 +28,7 @@ class WideScreensTest {
         RuntimeEnvironment.setQualifiers(qualifiers)
         everyPage(Language.JAPANESE) { name, phone ->
             val page = name.substringBefore(" ")
-            if (page in PICTURED) save(phone, "${qualifiers.substringBefore("-")}-$page")
+            if (page in PICTURED) draw(phone, "${qualifiers.substringBefore("-")}-$page")
             check("$page $qualifiers", phone)
         }
     }
@@ -76,12 +74,11 @@ class WideScreensTest {
         }
     }
 
-    private fun save(phone: Phone, name: String) {
+    private fun draw(phone: Phone, name: String) {
         val root = phone.activity.window.decorView
         val bitmap = Bitmap.createBitmap(root.width, root.height, Bitmap.Config.ARGB_8888)
         root.draw(Canvas(bitmap))
-        val file = File(target, "pictures/wide/$name.png").apply { parentFile?.mkdirs() }
-        FileOutputStream(file).use { bitmap.compress(Bitmap.CompressFormat.PNG, 100, it) }
+        save(bitmap, "wide/$name")
     }
 
     private companion object {

@@ -8,6 +8,7 @@ import app.kigen.Words
 import app.kigen.core.Language
 import app.kigen.look.Look
 import app.kigen.look.folding
+import app.kigen.look.page
 import app.kigen.look.radio
 import app.kigen.look.switch
 
@@ -81,14 +82,11 @@ class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
         look.spaced(look.text(look.words["screen-settings-licences-parts"]), 12),
     ) + state.all.map { look.spaced(licence(look, it, it == state.open), 12) }
 
-    private fun licence(look: Look, licence: Licence, isOpen: Boolean): View {
-        val fold = if (isOpen) "screen-guide-fold" else "screen-guide-unfold"
-        val spoken = look.words.with(fold, "title" to licence.parts)
-        return look.folding(licence.parts, isOpen, spoken, { about.open(licence) }) {
+    private fun licence(look: Look, licence: Licence, isOpen: Boolean): View =
+        look.folding(licence.parts, isOpen, { about.open(licence) }) {
             listOf(look.text(licence.terms, bold = true)) +
                 licence.paragraphs.map { look.spaced(look.text(it, Look.SMALL), 8) }
         }
-    }
 
     private fun group(look: Look, label: String): View = look.spaced(look.heading(look.words[label], Look.BODY), 24)
 

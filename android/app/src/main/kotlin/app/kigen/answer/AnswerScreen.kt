@@ -15,6 +15,8 @@ import app.kigen.look.StatementView
 import app.kigen.look.TimelineView
 import app.kigen.look.Tone
 import app.kigen.look.asOneStop
+import app.kigen.look.page
+import app.kigen.look.unfolding
 
 /** Screen 2, 結果: the answer first, in one line, with one next action. */
 class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer) {
@@ -112,9 +114,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
     /** A list that opens by a touch of its heading. */
     private fun folded(look: Look, part: Part, label: String, lines: List<String>, state: AnswerState.Shown): View {
         val isOpen = part in state.open
-        val heading = look.link("${if (isOpen) "－" else "＋"}\u00A0${look.words[label]}") { answer.toggle(part) }
-        val spoken = if (isOpen) "screen-guide-fold" else "screen-guide-unfold"
-        heading.contentDescription = look.words.with(spoken, "title" to look.words[label])
+        val heading = look.unfolding(look.words[label], isOpen) { answer.toggle(part) }
         val below = if (isOpen) lines.map { look.spaced(look.item("・", it), 4) } else emptyList()
         return look.stack(heading, *below.toTypedArray())
     }

@@ -11,6 +11,7 @@ import app.kigen.look.Tone
 import app.kigen.look.check
 import app.kigen.look.folding
 import app.kigen.look.numberField
+import app.kigen.look.page
 import app.kigen.look.radio
 import app.kigen.look.thirds
 
@@ -64,13 +65,8 @@ class ByHandScreen(private val byHand: ByHandModel) : Screen<ByHandState>(byHand
     }
 
     /** The way for those who know neither date, closed at first. */
-    private fun folded(look: Look, making: MakingFields?, toggle: () -> Unit): View {
-        val title = look.words["screen-byhand-made-title"]
-        val fold = if (making != null) "screen-guide-fold" else "screen-guide-unfold"
-        return look.folding(title, making != null, look.words.with(fold, "title" to title), toggle) {
-            making?.views(look).orEmpty()
-        }
-    }
+    private fun folded(look: Look, making: MakingFields?, toggle: () -> Unit): View =
+        look.folding(look.words["screen-byhand-made-title"], making != null, toggle) { making?.views(look).orEmpty() }
 
     private companion object {
         const val NOT_KNOWN = "not known"

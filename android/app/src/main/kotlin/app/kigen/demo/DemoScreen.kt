@@ -10,6 +10,7 @@ import app.kigen.byhand.DateFields
 import app.kigen.look.Look
 import app.kigen.look.Tone
 import app.kigen.look.folding
+import app.kigen.look.page
 import app.kigen.look.radio
 import app.kigen.look.sentence
 
@@ -25,9 +26,7 @@ class DemoScreen(private val demo: DemoModel) : Screen<DemoState>(demo) {
         state.problem?.let {
             content += look.spaced(look.live(look.panel(Tone.ACT, look.text(it, color = Tone.ACT.text))), 12)
         }
-        val more = words["screen-demo-more"]
-        val spoken = words.with(if (state.isOpen) "screen-guide-fold" else "screen-guide-unfold", "title" to more)
-        val folding = look.folding(more, state.isOpen, spoken, { demo.fold(typed()) }) {
+        val folding = look.folding(words["screen-demo-more"], state.isOpen, { demo.fold(typed()) }) {
             day?.let { choices(look, state, it) }.orEmpty()
         }
         content += look.spaced(folding, 16)

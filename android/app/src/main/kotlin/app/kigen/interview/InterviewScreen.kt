@@ -18,8 +18,11 @@ import app.kigen.look.check
 import app.kigen.look.chip
 import app.kigen.look.field
 import app.kigen.look.folding
+import app.kigen.look.page
 import app.kigen.look.radio
 import app.kigen.look.say
+import app.kigen.look.toggling
+import app.kigen.look.unfolding
 
 /** Screen 3, 手続き案内: complete from the beginning, resting on assumptions that a touch changes. */
 class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewState>(interview) {
@@ -75,23 +78,15 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
             look.spaced(look.chip(question.chip) { interview.ask(question) }, 8)
         }
         val words = look.words.with("screen-guide-more", "count" to further.size)
-        val more = look.link("${if (isOpen) "－" else "＋"}\u00A0$words") { interview.foldChips() }
-        val folds = if (isOpen) "screen-guide-fold" else "screen-guide-unfold"
-        more.contentDescription = look.words.with(folds, "title" to words)
+        val more = look.unfolding(words, isOpen) { interview.foldChips() }
         return listOf(look.text(look.words["screen-guide-assumed"], Look.SMALL)) + chips +
             listOfNotNull(more.takeIf { further.isNotEmpty() })
     }
 
-    private fun section(look: Look, state: InterviewState.Guide, section: Section, navigator: Navigator): View {
-        val isOpen = section.id in state.unfolded
-        val spoken = look.words.with(
-            if (isOpen) "screen-guide-fold" else "screen-guide-unfold",
-            "title" to section.title,
-        )
-        return look.folding(section.title, isOpen, spoken, { interview.fold(section) }) {
+    private fun section(look: Look, state: InterviewState.Guide, section: Section, navigator: Navigator): View =
+        look.folding(section.title, section.id in state.unfolded, { interview.fold(section) }) {
             section.statements.flatMap { line(look, state, section, it, navigator) }
         }
-    }
 
     private fun line(
         look: Look,
@@ -110,8 +105,8 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
         val basis = look.link(if (look.scale >= Look.STACKED) "ⓘ ${look.words["screen-guide-basis"]}" else "ⓘ") {
             interview.source(section, statement)
         }
-        val folds = if (key in state.sourced) "screen-guide-fold" else "screen-guide-unfold"
-        val spoken = look.words.with(folds, "title" to look.words["screen-guide-basis"])
+        val isSourced = key in state.sourced
+        val spoken = look.words.toggling(look.words["screen-guide-basis"], isSourced)
         basis.contentDescription = "$spoken${look.words["screen-spoken-joint"]}${statement.spoken}"
         if (look.scale < Look.STACKED) basis.gravity = Gravity.CENTER
         look.spoken(sentence, statement.spoken)
@@ -123,7 +118,6 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
                 opened(look, navigator.platform.dial(number))
             }
         }
-        val isSourced = key in state.sourced
         if (isSourced) {
             parts += StatementView.source(look, statement)
             statement.source.address?.let { address ->

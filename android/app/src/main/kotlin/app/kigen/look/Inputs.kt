@@ -88,23 +88,6 @@ fun Look.field(words: String, id: Int, typed: String, type: Int, longest: Int): 
 fun Look.numberField(words: String, id: Int, typed: String, longest: Int): EditText =
     field(words, id, typed, InputType.TYPE_CLASS_NUMBER, longest)
 
-/** A card whose heading opens and closes it. */
-fun Look.folding(title: String, isOpen: Boolean, spoken: String, toggle: () -> Unit, inside: () -> List<View>): View {
-    val head = link("$title\u00A0${if (isOpen) "－" else "＋"}", toggle).apply {
-        contentDescription = spoken
-        typeface = android.graphics.Typeface.DEFAULT_BOLD
-        setTextColor(color(R.color.page_text))
-        setTextSize(TypedValue.COMPLEX_UNIT_PX, text("", Look.LARGE).textSize)
-    }
-    markHeading(head)
-    return card(head, *(if (isOpen) inside() else emptyList()).toTypedArray())
-}
-
-@NewerApi
-private fun markHeading(view: View) {
-    if (android.os.Build.VERSION.SDK_INT >= 28) view.isAccessibilityHeading = true
-}
-
 /** Two or three short fields beside each other, each as wide as its digits need; under each other at the largest text sizes. */
 fun Look.thirds(vararg inside: View): LinearLayout = LinearLayout(context).apply {
     withRoomForRings()

@@ -15,10 +15,8 @@ import android.view.ViewGroup
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.widget.Button
-import android.widget.FrameLayout
 import android.widget.ImageView
 import android.widget.LinearLayout
-import android.widget.ScrollView
 import android.widget.TextView
 import app.kigen.R
 import app.kigen.Words
@@ -39,14 +37,6 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     /** How large texts are, system and app together. */
     val scale: Float
         get() = context.resources.configuration.fontScale * textScale
-
-    /** Room at the sides of a page: more on a tablet. */
-    private val margin: Int
-        get() = dp(if (context.resources.configuration.smallestScreenWidthDp >= TABLET) 40 else 20)
-
-    /** Whether the screen is so low that one button is all that may stay at its bottom. */
-    private val isLow: Boolean
-        get() = context.resources.configuration.screenHeightDp < LOW
 
     fun color(id: Int): Int = context.getColor(id)
 
@@ -234,72 +224,6 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         layoutParams = params.apply { topMargin = dp(above) }
     }
 
-    /**
-     * A whole screen: a title with what stands beside it, a column that scrolls, and what stays at the bottom.
-     *
-     * [bottom] scrolls with the rest at the largest text sizes, where it would cover it; on a low screen all but its first
-     * button does.
-     */
-    fun page(title: String, corner: View? = null, content: List<View>, bottom: List<View> = emptyList()): View {
-        val head = heading(title, if (scale >= STACKED) BODY else LARGE)
-        head.breakStrategy = Layout.BREAK_STRATEGY_BALANCED
-        val bar =
-            LinearLayout(context).apply {
-                withRoomForRings()
-                orientation = if (scale >= STACKED) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
-                gravity = if (scale >= STACKED) Gravity.START else Gravity.CENTER_VERTICAL
-                val isWide = scale >= STACKED
-                addView(
-                    head,
-                    LinearLayout.LayoutParams(if (isWide) MATCH_PARENT else 0, WRAP_CONTENT, if (isWide) 0f else 1f),
-                )
-                val beside = LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT)
-                if (!isWide) beside.marginStart = dp(12)
-                corner?.let { addView(it, beside) }
-            }
-        val stays =
-            if (scale >= STACKED) {
-                emptyList()
-            } else {
-                bottom.filterIndexed { at, view -> !isLow || (at == 0 && view is Button) }
-            }
-        val rest = bottom - stays.toSet()
-        val column = column(listOf(bar) + content + if (scale >= STACKED) below(rest) else rest)
-        val scroll =
-            ScrollView(context).apply {
-                id = R.id.scroll
-                isFillViewport = true
-                addView(centred(column), FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
-            }
-        return LinearLayout(context).apply {
-            orientation = LinearLayout.VERTICAL
-            fitsSystemWindows = true
-            setBackgroundColor(color(R.color.page_background))
-            addView(scroll, LinearLayout.LayoutParams(MATCH_PARENT, 0, 1f))
-            if (stays.isNotEmpty()) {
-                addView(
-                    centred(column(stays).apply { setPadding(margin, dp(4), margin, dp(16)) }),
-                    LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT),
-                )
-            }
-        }
-    }
-
-    /** What else stays at the bottom, here below the rest: not as close to it as its lines are to each other. */
-    private fun below(bottom: List<View>): List<View> =
-        bottom.mapIndexed { at, view -> if (at == 0) spaced(view, 24) else view }
-
-    internal fun column(inside: List<View>): Column = Column(context, dp(WIDEST) + 2 * margin).apply {
-        withRoomForRings()
-        setPadding(margin, dp(12), margin, dp(20))
-        inside.forEach { addView(it, it.layoutParams ?: wide()) }
-    }
-
-    internal fun centred(view: View): FrameLayout = FrameLayout(context).apply {
-        withRoomForRings()
-        addView(view, FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT, Gravity.CENTER_HORIZONTAL))
-    }
-
     private fun filled(color: Int, radius: Int): GradientDrawable = GradientDrawable().apply {
         setColor(color(color))
         cornerRadius = dp(radius).toFloat()
@@ -311,10 +235,10 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         cornerRadius = dp(radius).toFloat()
     }
 
-    private fun wide() = LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT)
+    internal fun wide() = LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT)
 
     @NewerApi
-    private fun markHeading(view: View) {
+    internal fun markHeading(view: View) {
         if (Build.VERSION.SDK_INT >= 28) view.isAccessibilityHeading = true
     }
 
@@ -344,15 +268,10 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         /** Height of everything that can be touched, in dp. */
         const val TARGET = 56
 
-        /** The longest line, in dp. */
-        const val WIDEST = 560
-
         /** From this text size on, what stands beside each other stacks. */
         const val STACKED = 1.5f
 
         private const val PILL = 28
-        private const val TABLET = 600
-        private const val LOW = 420
         private const val LINK = 8
 
         /** How many letters of a phrase fit into any line, at the ordinary sizes and at the largest. */

@@ -24,6 +24,7 @@ import app.kigen.look.Look
 import app.kigen.look.RingView
 import app.kigen.look.Tone
 import app.kigen.look.field
+import app.kigen.look.page
 import app.kigen.tap.Antenna
 
 /**

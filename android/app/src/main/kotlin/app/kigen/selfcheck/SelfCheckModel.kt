@@ -103,8 +103,14 @@ class SelfCheckModel(
         val radio = radio
         threads.worker.execute {
             val lines = linesOfPhone(radio, extendedLength = null)
-            threads.main.execute { state = SelfCheckState.Phone(lines) }
+            threads.main.execute { state = SelfCheckState.Phone(lines, obstacle(radio)) }
         }
+    }
+
+    private fun obstacle(radio: Radio): Failure? = when (radio) {
+        Radio.ON -> null
+        Radio.OFF -> Failure.NfcOff
+        Radio.ABSENT -> Failure.NoNfc
     }
 
     private fun linesOfPhone(radio: Radio, extendedLength: Boolean?): List<CheckLine> = checkPhone(

@@ -5,12 +5,12 @@ import app.kigen.Navigator
 import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.CheckLine
-import app.kigen.core.Failure
 import app.kigen.look.Actions
 import app.kigen.look.FailureView
 import app.kigen.look.Look
 import app.kigen.look.Tone
 import app.kigen.look.asOneStop
+import app.kigen.look.page
 
 /** Screen 7, セルフチェック: what works, what does not, and what to do about it. */
 class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState>(check) {
@@ -28,7 +28,7 @@ class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState
 
             is SelfCheckState.Phone -> {
                 content += lines(look, "screen-selfcheck-phone", state.phone)
-                val obstacle = obstacle(state.phone)
+                val obstacle = state.obstacle
                 if (obstacle == null) {
                     content += look.spaced(hold(look), 20)
                     content += look.spaced(look.text(words["screen-selfcheck-extended"], Look.SMALL), 8)
@@ -61,13 +61,6 @@ class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState
     private fun follow(action: String, navigator: Navigator) = when (action) {
         Actions.READ_AGAIN, Actions.OTHER_CARD, SELF_CHECK -> check.again()
         else -> Actions.follow(action, navigator, check.state)
-    }
-
-    /** Why no card can be held to this phone now. */
-    private fun obstacle(phone: List<CheckLine>): Failure? = when (phone.firstOrNull { it.level == "fail" }?.id) {
-        "nfc" -> Failure.NoNfc
-        "nfc-on" -> Failure.NfcOff
-        else -> null
     }
 
     private fun hold(look: Look): View =

@@ -8,8 +8,8 @@ sealed interface SelfCheckState {
     /** The phone itself is checked. */
     data object CheckingPhone : SelfCheckState
 
-    /** The phone was checked; a card may be held to it. */
-    data class Phone(val phone: List<CheckLine>) : SelfCheckState
+    /** The phone was checked; a card may be held to it, unless there is an [obstacle]. */
+    data class Phone(val phone: List<CheckLine>, val obstacle: Failure? = null) : SelfCheckState
 
     /** A card is checked. */
     data class CheckingCard(val phone: List<CheckLine>) : SelfCheckState

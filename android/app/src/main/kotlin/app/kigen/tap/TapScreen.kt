@@ -16,6 +16,7 @@ import app.kigen.look.Look
 import app.kigen.look.RingView
 import app.kigen.look.RowView
 import app.kigen.look.Tone
+import app.kigen.look.page
 import app.kigen.look.sentence
 
 /**

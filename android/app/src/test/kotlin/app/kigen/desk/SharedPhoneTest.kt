@@ -11,6 +11,7 @@ import android.widget.EditText
 import app.kigen.Settings
 import app.kigen.core.Language
 import app.kigen.support.FieldOfTag
+import app.kigen.support.Pause
 import app.kigen.support.Phone
 import app.kigen.support.demoCard
 import app.kigen.tap.TapScreen
@@ -26,8 +27,6 @@ import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import java.time.Duration
-import java.util.concurrent.CountDownLatch
-import java.util.concurrent.TimeUnit
 
 /** A phone at a municipal desk, through the real activity and the main looper's own clock. */
 @RunWith(RobolectricTestRunner::class)
@@ -194,18 +193,11 @@ class SharedPhoneTest {
     @Test
     fun `a reading that was under way when the next person came is shown to nobody`() {
         val phone = phone()
-        val reached = CountDownLatch(1)
-        val cleared = CountDownLatch(1)
         val field = FieldOfTag(demoCard("renewal-open"))
-        field.onCommand = {
-            if (it == 5) {
-                reached.countDown()
-                cleared.await(20, TimeUnit.SECONDS)
-            }
-        }
+        val pause = Pause(field, before = 5)
         phone.adapter.dispatchTagDiscovered(field.tag())
         shadowOf(Looper.getMainLooper()).idle()
-        assertTrue(reached.await(20, TimeUnit.SECONDS))
+        pause.await()
         shadowOf(Looper.getMainLooper()).idle()
         assertTrue(phone.words.toString(), phone.says("2031年12月15日(月)令和13年"))
         phone.buttons.single { it.text.toString() == "次の方" }.performClick()
@@ -213,7 +205,7 @@ class SharedPhoneTest {
         val mine = FieldOfTag(demoCard("not-yet"))
         phone.adapter.dispatchTagDiscovered(mine.tag())
         shadowOf(Looper.getMainLooper()).idle()
-        cleared.countDown()
+        pause.end()
         val facts = mutableListOf<View>()
         mine.onCommand =
             { if (it == 0) facts += phone.views.filter { view -> view.contentDescription?.contains("2031") == true } }

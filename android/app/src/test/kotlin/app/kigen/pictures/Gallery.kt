@@ -16,13 +16,14 @@ import app.kigen.Words
 import app.kigen.core.CalendarEvent
 import app.kigen.core.Language
 import app.kigen.look.Look
+import app.kigen.support.save
+import app.kigen.support.target
 import org.robolectric.RuntimeEnvironment
 import java.io.File
-import java.io.FileOutputStream
 
 /** Draws pictures and puts them side by side on sheets, under `target/pictures`. */
 class Gallery(private val places: Places) {
-    private val folder = File(System.getProperty("kigen.target"), "pictures")
+    private val folder = File(target, "pictures")
 
     /** Every picture in one language, by day or by night, at one text size: a file each, and sheets of all. */
     fun hang(pictures: List<Picture>, id: String, language: Language, isNight: Boolean, scale: Float) {
@@ -68,11 +69,6 @@ class Gallery(private val places: Places) {
         val bounds = Rect(0, 0, scroll.width, scroll.height)
         (view as ViewGroup).offsetDescendantRectToMyCoords(scroll, bounds)
         return bounds.bottom - tooMuch
-    }
-
-    private fun save(bitmap: Bitmap, name: String) {
-        val file = File(folder, "$name.png").apply { parentFile?.mkdirs() }
-        FileOutputStream(file).use { bitmap.compress(Bitmap.CompressFormat.PNG, 100, it) }
     }
 
     private inner class Somewhere(private val isShared: Boolean) :

@@ -10,6 +10,8 @@ import app.kigen.core.DemoMishap
 import app.kigen.core.TransportException
 import app.kigen.core.demoTransport
 import org.robolectric.annotation.Implements
+import java.util.concurrent.CountDownLatch
+import java.util.concurrent.TimeUnit
 
 /**
  * Robolectric's own shadows of these two answer every transceive themselves. Empty ones take their place, so that the
@@ -75,6 +77,31 @@ class FieldOfTag(private val card: CardTransport, private val leavesAfter: Int? 
 
     /** The tag as Android hands it to an app. */
     fun tag(): Tag = tagOf(ISO_DEP, this)
+}
+
+/** Holds a reading before one of its commands, until a test lets it go on. */
+class Pause(field: FieldOfTag, before: Int) {
+    private val reached = CountDownLatch(1)
+    private val over = CountDownLatch(1)
+
+    init {
+        field.onCommand = {
+            if (it == before) {
+                reached.countDown()
+                over.await(LONGEST_S, TimeUnit.SECONDS)
+            }
+        }
+    }
+
+    /** Comes back when the reading stands there. */
+    fun await() = check(reached.await(LONGEST_S, TimeUnit.SECONDS)) { "the reading never came so far" }
+
+    /** Lets it go on. */
+    fun end() = over.countDown()
+
+    private companion object {
+        const val LONGEST_S = 20L
+    }
 }
 
 /** A demo card as it is on [DAY]. */

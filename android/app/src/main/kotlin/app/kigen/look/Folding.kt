@@ -1,0 +1,30 @@
+package app.kigen.look
+
+import android.graphics.Typeface
+import android.util.TypedValue
+import android.view.View
+import android.widget.Button
+import app.kigen.R
+import app.kigen.Words
+
+/** What a touch does, for the ear: whether it opens or closes what carries this title. */
+fun Words.toggling(title: String, isOpen: Boolean): String =
+    with(if (isOpen) "screen-guide-fold" else "screen-guide-unfold", "title" to title)
+
+/** A line that opens and closes what comes below it. */
+fun Look.unfolding(title: String, isOpen: Boolean, toggle: () -> Unit): Button =
+    link("${sign(isOpen)}\u00A0$title", toggle).apply { contentDescription = words.toggling(title, isOpen) }
+
+/** A card whose heading opens and closes it. */
+fun Look.folding(title: String, isOpen: Boolean, toggle: () -> Unit, inside: () -> List<View>): View {
+    val head = link("$title\u00A0${sign(isOpen)}", toggle).apply {
+        contentDescription = words.toggling(title, isOpen)
+        typeface = Typeface.DEFAULT_BOLD
+        setTextColor(color(R.color.page_text))
+        setTextSize(TypedValue.COMPLEX_UNIT_PX, text("", Look.LARGE).textSize)
+    }
+    markHeading(head)
+    return card(head, *(if (isOpen) inside() else emptyList()).toTypedArray())
+}
+
+private fun sign(isOpen: Boolean): String = if (isOpen) "－" else "＋"

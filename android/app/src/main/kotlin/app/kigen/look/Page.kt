@@ -1,0 +1,91 @@
+package app.kigen.look
+
+import android.text.Layout
+import android.view.Gravity
+import android.view.View
+import android.view.ViewGroup.LayoutParams.MATCH_PARENT
+import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.widget.Button
+import android.widget.FrameLayout
+import android.widget.LinearLayout
+import android.widget.ScrollView
+import app.kigen.R
+
+/**
+ * A whole screen: a title with what stands beside it, a column that scrolls, and what stays at the bottom.
+ *
+ * [bottom] scrolls with the rest at the largest text sizes, where it would cover it; on a low screen all but its first
+ * button does.
+ */
+fun Look.page(title: String, corner: View? = null, content: List<View>, bottom: List<View> = emptyList()): View {
+    val head = heading(title, if (scale >= Look.STACKED) Look.BODY else Look.LARGE)
+    head.breakStrategy = Layout.BREAK_STRATEGY_BALANCED
+    val bar =
+        LinearLayout(context).apply {
+            withRoomForRings()
+            orientation = if (scale >= Look.STACKED) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
+            gravity = if (scale >= Look.STACKED) Gravity.START else Gravity.CENTER_VERTICAL
+            val isWide = scale >= Look.STACKED
+            addView(
+                head,
+                LinearLayout.LayoutParams(if (isWide) MATCH_PARENT else 0, WRAP_CONTENT, if (isWide) 0f else 1f),
+            )
+            val beside = LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT)
+            if (!isWide) beside.marginStart = dp(12)
+            corner?.let { addView(it, beside) }
+        }
+    val stays =
+        if (scale >= Look.STACKED) {
+            emptyList()
+        } else {
+            bottom.filterIndexed { at, view -> !isLow || (at == 0 && view is Button) }
+        }
+    val rest = bottom - stays.toSet()
+    val column = column(listOf(bar) + content + if (scale >= Look.STACKED) below(rest) else rest)
+    val scroll =
+        ScrollView(context).apply {
+            id = R.id.scroll
+            isFillViewport = true
+            addView(centred(column), FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+        }
+    return LinearLayout(context).apply {
+        orientation = LinearLayout.VERTICAL
+        fitsSystemWindows = true
+        setBackgroundColor(color(R.color.page_background))
+        addView(scroll, LinearLayout.LayoutParams(MATCH_PARENT, 0, 1f))
+        if (stays.isNotEmpty()) {
+            addView(
+                centred(column(stays).apply { setPadding(margin, dp(4), margin, dp(16)) }),
+                LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT),
+            )
+        }
+    }
+}
+
+/** What else stays at the bottom, here below the rest: not as close to it as its lines are to each other. */
+private fun Look.below(bottom: List<View>): List<View> =
+    bottom.mapIndexed { at, view -> if (at == 0) spaced(view, 24) else view }
+
+internal fun Look.column(inside: List<View>): Column = Column(context, dp(WIDEST) + 2 * margin).apply {
+    withRoomForRings()
+    setPadding(margin, dp(12), margin, dp(20))
+    inside.forEach { addView(it, it.layoutParams ?: wide()) }
+}
+
+internal fun Look.centred(view: View): FrameLayout = FrameLayout(context).apply {
+    withRoomForRings()
+    addView(view, FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT, Gravity.CENTER_HORIZONTAL))
+}
+
+/** Room at the sides of a page: more on a tablet. */
+private val Look.margin: Int
+    get() = dp(if (context.resources.configuration.smallestScreenWidthDp >= TABLET) 40 else 20)
+
+/** Whether the screen is so low that one button is all that may stay at its bottom. */
+private val Look.isLow: Boolean
+    get() = context.resources.configuration.screenHeightDp < LOW
+
+/** The longest line, and from where on a screen is a tablet's or a low one, in dp. */
+private const val WIDEST = 560
+private const val TABLET = 600
+private const val LOW = 420
