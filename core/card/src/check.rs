@@ -5,7 +5,7 @@ use crate::apdu::CommandApdu;
 use crate::exchange::{Cost, Exchange};
 use crate::file::{DfName, FileId};
 use crate::pin::PinKind;
-use crate::reading::steps;
+use crate::reading::steps::{self, Missing};
 use crate::{
     CardTransport, CertificateKind, Error, Item, JpkiSession, OtherCard, PinState, Token, TransportError, common,
 };
@@ -88,11 +88,19 @@ impl CardCheck {
             return Ok(());
         }
         let availability = steps::item(session.read_file_start(FileId::AVAILABILITY, 3))?;
+        let missing = availability.read().map_or_else(Missing::default, |start| Missing::of(start));
         self.files.push((CheckedFile::Availability, availability.map(|_| ())));
-        let authentication = steps::item(session.certificate_facts(CertificateKind::Authentication))?;
+        let mut authentication = steps::item(session.certificate_facts(CertificateKind::Authentication))?;
+        if missing.authentication && matches!(authentication, Item::Refused(_)) {
+            authentication = Item::Absent; // as in a reading
+        }
+        let has_authentication = authentication.read().is_some();
         self.files.push((CheckedFile::Authentication, authentication.map(|_| ())));
         self.authentication_pin = steps::pin_state(&mut session, PinKind::Authentication)?;
         self.signature_pin = steps::pin_state(&mut session, PinKind::Signature)?;
+        if !has_authentication {
+            return Ok(()); // what a file that is not there refuses says nothing of the command's length
+        }
         self.extended_length = Item::Lost; // until it is answered
         self.extended_length = steps::item(session.try_extended_length())?;
         Ok(())

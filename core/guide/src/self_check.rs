@@ -177,12 +177,15 @@ impl List<'_> {
         let state = |file| check.files.iter().find(|(found, _)| *found == file).map(|(_, item)| item);
         let is_read = |file| state(file).is_some_and(|item| item.read().is_some());
         let needed = [CheckedFile::Card, CheckedFile::Token, CheckedFile::Availability, CheckedFile::Authentication];
-        let missing: Vec<String> =
-            needed.into_iter().filter(|file| !is_read(*file)).map(|file| self.name(file)).collect();
-        let missing_names = missing.join(&self.texts.text("selfcheck-list-comma"));
-        let arguments = [("files", Arg::Text(&missing_names))];
+        let missing: Vec<CheckedFile> = needed.into_iter().filter(|file| !is_read(*file)).collect();
+        let names: Vec<String> = missing.iter().map(|file| self.name(*file)).collect();
+        let names = names.join(&self.texts.text("selfcheck-list-comma"));
+        let arguments = [("files", Arg::Text(&names))];
         if missing.is_empty() {
             self.line(CheckId::Files, CheckLevel::Pass, "selfcheck-files", &[])
+        } else if missing == [CheckedFile::Authentication] && state(CheckedFile::Authentication) == Some(&Item::Absent)
+        {
+            self.line(CheckId::Files, CheckLevel::Warn, "selfcheck-files-no-certificate", &[])
         } else if is_read(CheckedFile::Authentication) {
             self.line(CheckId::Files, CheckLevel::Warn, "selfcheck-files-missing", &arguments)
         } else {
@@ -292,11 +295,28 @@ mod tests {
         assert_eq!(with(|check| check.extended_length = Item::Lost), warn("extended"));
         assert_eq!(with(|check| check.files[0].1 = Item::Absent), warn("files"));
         assert_eq!(with(|check| check.files[3].1 = Item::Lost), all.replace("files pass", "files fail"));
+        assert_eq!(with(|check| check.files[3].1 = Item::Absent), warn("files"));
         for token in [Token::AndroidPhone, Token::JukiCard] {
             let mut check = good();
             check.token = Item::Read(token);
             assert_eq!(levels(&check, 1), "reader pass, card pass, kind fail, time pass");
         }
+    }
+
+    #[test]
+    fn a_card_without_the_certificate_is_no_card_that_could_not_be_read() {
+        let said = |change: fn(&mut CardCheck)| {
+            let mut check = good();
+            check.files[3].1 = Item::Absent;
+            change(&mut check);
+            let times = ExchangeTimes { mean_ms: 1, slowest_ms: 1 };
+            let lines = self_check("R", &check, times, &Texts::new(Language::Japanese));
+            lines.into_iter().find(|line| line.id == CheckId::Files).map(|line| line.said)
+        };
+        let none = "利用者証明用電子証明書は、入っていません。ほかの記録は、すべて読めました。";
+        assert_eq!(said(|_| ()).as_deref(), Some(none));
+        let both = "読めない記録がありました: カード本体の有効期限、利用者証明用電子証明書";
+        assert_eq!(said(|check| check.files[0].1 = Item::Lost).as_deref(), Some(both));
     }
 
     #[test]

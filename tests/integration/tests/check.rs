@@ -50,3 +50,10 @@ fn extended_length_is_tried_last_and_its_loss_costs_nothing_else() {
     let check = check_card(without);
     assert_eq!(check.extended_length, Item::Refused(kigen_card::StatusWord::new(0x6700)));
 }
+
+#[test]
+fn a_card_without_the_certificate_lacks_a_file_and_says_nothing_of_extended_length() {
+    let check = check_card(card("no-certificates"));
+    assert_eq!(check.files.last(), Some(&(CheckedFile::Authentication, Item::Absent)));
+    assert_eq!(check.extended_length, Item::NotAsked);
+}

@@ -56,19 +56,26 @@ pub(crate) fn token_of(label: &[u8]) -> Token {
 
 /// Which certificates EF 0008 says are missing; only `00` says so (card-protocol.md §3).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Missing {
-    pub(super) signature: bool,
-    pub(super) authentication: bool,
+pub(crate) struct Missing {
+    pub(crate) signature: bool,
+    pub(crate) authentication: bool,
+}
+
+impl Missing {
+    /// What the beginning of EF 0008 says.
+    pub(crate) fn of(availability: &[u8]) -> Self {
+        match availability {
+            [signature, authentication, ..] => {
+                Self { signature: *signature == 0, authentication: *authentication == 0 }
+            }
+            _ => Self::default(),
+        }
+    }
 }
 
 pub(super) fn missing<T: CardTransport>(session: &mut JpkiSession<'_, T>) -> Result<Missing, TransportError> {
     match session.read_file_start(FileId::AVAILABILITY, 3) {
-        Ok(bytes) => Ok(match bytes.as_slice() {
-            [signature, authentication, ..] => {
-                Missing { signature: *signature == 0, authentication: *authentication == 0 }
-            }
-            _ => Missing::default(),
-        }),
+        Ok(bytes) => Ok(Missing::of(&bytes)),
         Err(Error::Transport(failure)) => Err(failure),
         Err(_) => Ok(Missing::default()),
     }
