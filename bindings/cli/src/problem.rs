@@ -108,12 +108,14 @@ fn reader_sentence(error: &ReaderError, texts: &Texts) -> String {
         ReaderError::NoSuchReader { connected, .. } => {
             format!("{sentence}\n{}", names("cli-readers-connected", connected))
         }
-        ReaderError::NoService
-        | ReaderError::NoReader
-        | ReaderError::NoCard
-        | ReaderError::InUse
-        | ReaderError::Other(_) => sentence,
+        ReaderError::Other(detail) => format!("{sentence}\n{}", reader_said(detail, texts)),
+        ReaderError::NoService | ReaderError::NoReader | ReaderError::NoCard | ReaderError::InUse => sentence,
     }
+}
+
+/// What the reader's driver calls its trouble, for whoever can look it up.
+pub(crate) fn reader_said(detail: &str, texts: &Texts) -> String {
+    texts.with("cli-reader-said", &[("detail", Arg::Text(detail))])
 }
 
 fn source_sentence(error: &SourceError, texts: &Texts) -> String {

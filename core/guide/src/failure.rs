@@ -118,9 +118,7 @@ impl Failure {
         match self {
             Self::Transport(TransportError::CardLost) => ("failure-card-lost", vec![]),
             Self::Transport(TransportError::TimedOut) => ("failure-timed-out", vec![]),
-            Self::Transport(TransportError::Failed { detail }) => {
-                ("failure-transport", vec![("detail", Value::Text(detail.clone()))])
-            }
+            Self::Transport(TransportError::Failed { .. }) => ("failure-transport", vec![]),
             Self::Refused(status) => ("failure-refused", vec![("status", Value::Text(status.to_string()))]),
             Self::Content(content) => (content_id(content), vec![]),
             Self::NoReaderService => ("failure-no-reader-service", vec![]),

@@ -1,6 +1,7 @@
 //! The answer for people, laid out for a terminal: every word comes from the guide.
 
 use chrono::NaiveDate;
+use kigen_card::TransportError;
 use kigen_card::reading::Tap;
 use kigen_guide::text::{Arg, Language, Texts};
 use kigen_guide::{Assessment, CheckLevel, CheckLine, Facts, Failure, Row, Summary, Timeline, Verdict, summarize};
@@ -9,6 +10,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{phrases, timeline};
 use crate::invocation;
+use crate::problem::reader_said;
 use crate::trace::Detail;
 
 /// Columns of a line: a terminal of 80 with a margin.
@@ -79,7 +81,12 @@ fn ended_early(tap: &Tap, assessment: &Assessment, texts: &Texts) -> Vec<String>
         return Vec::new();
     }
     let text = Failure::Transport(failure.clone()).text(texts);
-    if assessment.verdict == Verdict::Incomplete { vec![text.said] } else { vec![text.said, text.todo] }
+    let mut lines =
+        if assessment.verdict == Verdict::Incomplete { vec![text.said] } else { vec![text.said, text.todo] };
+    if let TransportError::Failed { detail } = failure {
+        lines.push(reader_said(detail, texts));
+    }
+    lines
 }
 
 pub(super) struct Page {

@@ -56,6 +56,18 @@ fn the_example_is_read_whole() {
 }
 
 #[test]
+fn an_exchange_that_fails_names_what_the_reader_reported() {
+    let folder = Folder::new("frames");
+    let text = b"[files]\n\"000A\" = \"auth.der\"\n\n[options]\nmax_frame = \"64\"\n";
+    folder.write("auth.der", &vector("rsa-auth.der")).write("card.toml", text);
+    let path = folder.0.join("card.toml").into_os_string().into_string().unwrap();
+    let run = kigen_words(&["read", "--demo", &path, "--today", "2026-11-21", "--language", "ja"], "", &[]);
+    assert_eq!(run.exit, 1, "{run:?}");
+    assert!(run.output.contains("カードとの通信がうまくいきませんでした。"), "{run:?}");
+    assert!(run.output.contains("カードリーダーからの知らせ: FrameTooLong。"), "{run:?}");
+}
+
+#[test]
 fn certificates_that_openssl_made_are_read_in_both_profiles_and_key_kinds() {
     for key in ["rsa", "p384"] {
         let folder = Folder::new(&format!("openssl-{key}"));

@@ -141,7 +141,7 @@ fn another_card_is_named_and_nothing_else_is_said_of_it() {
 #[test]
 fn a_row_without_a_date_says_why_and_gives_at_most_an_upper_bound() {
     for (signature, value, hint) in [
-        (Item::NeedsPin, "パスワードを使うと見られます", "利用者証明用と同じ日か、それより前です。"),
+        (Item::NeedsPin, "見るにはパスワードが必要です", "利用者証明用と同じ日か、それより前です。"),
         (Item::Absent, "入っていません", "15歳未満の方のカードなどでは、入っていないのが普通です。"),
         (
             Item::Refused(StatusWord::new(0x6A82)),

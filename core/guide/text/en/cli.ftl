@@ -13,6 +13,7 @@ cli-reader-with-card = { $name }  holds a card
 cli-reader-empty = { $name }  holds no card
 cli-readers-with-card = Choose one with "--reader NAME". Readers with a card: { $names }
 cli-readers-connected = Connected readers: { $names }
+cli-reader-said = The reader reported: { $detail }. If this happens again, unplug the card reader and plug it in again.
 
 cli-serve-in = "{ $name }" is in the reader (port { $port }). Ctrl-C takes it out.
 cli-serve-waiting = There is no reader at port { $port }. Start pcscd with vpcd of vsmartcard. Waiting for it.

@@ -1,5 +1,8 @@
 # Labels of the phones' screens, by screen (screens.md). Answers, failures and the guide have files of their own.
 
+# What no line ends inside of, with a space between.
+screen-kept-whole = {""}
+
 screen-tap-title = When does my My Number Card end?
 screen-tap-no-pin = No PIN needed
 screen-tap-hold = Hold the card flat against the back of the phone

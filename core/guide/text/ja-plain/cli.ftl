@@ -13,6 +13,7 @@ cli-reader-with-card = { $name }  カードが あります
 cli-reader-empty = { $name }  カードは ありません
 cli-readers-with-card = 「--reader 名前」で 1台を えらぶ ことが できます。カードが ある リーダー: { $names }
 cli-readers-connected = つないで ある リーダー: { $names }
+cli-reader-said = リーダーからの 知らせ: { $detail }。何度も 同じ ときは、カードリーダー(カードを 読む 機械)を つなぎ直して ください。
 
 cli-serve-in = 「{ $name }」を リーダーに 入れました(ポート { $port })。Ctrl-C で 出します。
 cli-serve-waiting = ポート(つなぐ 番号) { $port } に リーダーが ありません。pcscd と、vsmartcard の vpcd を 動かして ください。つながるまで 待ちます。

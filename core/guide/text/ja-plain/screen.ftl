@@ -1,5 +1,8 @@
 # Labels of the phones' screens, by screen (screens.md). Answers, failures and the guide have files of their own.
 
+# What no line ends inside of, with a space between.
+screen-kept-whole = 年・月・日
+
 screen-tap-title = マイナンバーカードの 期限(使える 最後の 日)を 調べる
 screen-tap-no-pin = 暗証番号(ひみつの 番号)は いりません
 screen-tap-hold = カードを、スマートフォンの うらに ぴったり 当てて ください

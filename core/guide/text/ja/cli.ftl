@@ -13,6 +13,7 @@ cli-reader-with-card = { $name }  カードがあります
 cli-reader-empty = { $name }  カードはありません
 cli-readers-with-card = 「--reader 名前」で1台を選べます。カードのあるリーダー: { $names }
 cli-readers-connected = つないであるリーダー: { $names }
+cli-reader-said = カードリーダーからの知らせ: { $detail }。何度も同じときは、カードリーダーをつなぎ直してください。
 
 cli-serve-in = 「{ $name }」をリーダーに入れました(ポート { $port })。Ctrl-C で取り出します。
 cli-serve-waiting = ポート { $port } にリーダーがありません。pcscd と vsmartcard の vpcd を動かしてください。つながるまで待ちます。

@@ -1,5 +1,8 @@
 # Labels of the phones' screens, by screen (screens.md). Answers, failures and the guide have files of their own.
 
+# What no line ends inside of, with a space between.
+screen-kept-whole = 年・月・日 このアプリ はっきり
+
 screen-tap-title = マイナンバーカードの期限を調べる
 screen-tap-no-pin = 暗証番号はいりません
 screen-tap-hold = カードを、スマートフォンの背面にぴったり当ててください
