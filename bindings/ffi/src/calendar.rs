@@ -20,6 +20,8 @@ pub struct CalendarEvent {
     pub on: CivilDate,
     /// The day in words.
     pub on_text: String,
+    /// The day as it is read out.
+    pub on_spoken: String,
 }
 
 /// The days from today on of which a person can be reminded, in order.
@@ -39,6 +41,7 @@ pub fn calendar_events(
         description: texts.text("calendar-about"),
         on: reminder.date.into(),
         on_text: texts.date(reminder.date),
+        on_spoken: texts.spoken_date(reminder.date),
     };
     Ok(reminders(&reading, &given, today)?.1.iter().map(event).collect())
 }

@@ -18,6 +18,9 @@ class Words(val language: Language) {
     fun with(id: String, vararg values: Pair<String, Any>): String =
         labelWith(id, values.map { (name, value) -> LabelArgument(name, value.toString()) }, language)
 
+    /** What no line ends inside of, beyond dates and numbers. */
+    val keptWhole: List<String> by lazy { this["screen-kept-whole"].split(' ').filter { it.isNotEmpty() } }
+
     /** What is said of a failure, and its buttons. */
     fun of(failure: Failure): FailureText = failureText(failure, language)
 

@@ -124,7 +124,7 @@ class RotationTest {
         turn(phone, "port")
         assertTrue(phone.words.contains("先ほどのカードを、もう一度当ててください"))
         phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
-        assertFalse(phone.says("パスワードを使うと見られます"))
+        assertFalse(phone.says("見るにはパスワードが必要です"))
         assertAnswered(phone)
     }
 

@@ -231,7 +231,7 @@ class ScreensTest {
 
     @Test
     fun `what other apps are asked to do only opens something, and none may be there`() {
-        val event = CalendarEvent("題", "説明", CivilDate(2026, 12u, 15u), "2026年12月15日(火)")
+        val event = CalendarEvent("題", "説明", CivilDate(2026, 12u, 15u), "2026年12月15日(火)", "2026年12月15日、火曜日")
         val intents = listOf(
             Intents.dial("028-632-2271"),
             Intents.map("宇都宮市旭1-1-5"),

@@ -199,7 +199,7 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
         return listOf(look.spaced(note, 12)) + state.events.map { event ->
             look.spaced(
                 look.card(
-                    look.text(event.onText, Look.LARGE, bold = true),
+                    look.spoken(look.text(event.onText, Look.LARGE, bold = true), event.onSpoken),
                     look.spaced(look.text(event.title), 4),
                     look.spaced(
                         look.secondary(words["screen-guide-calendar"]) {

@@ -6,16 +6,18 @@ import android.text.TextPaint
 import android.text.style.LeadingMarginSpan
 
 /**
- * The same words, with no line ending inside a date, a time, a number with what it counts, or a telephone number; an
- * address of the internet, which may be longer than any line, may end one anywhere.
+ * The same words, with no line ending inside a date, a time, a number with what it counts, a telephone number, or one
+ * of what is [kept] whole; an address of the internet, which may be longer than any line, may end one anywhere.
  */
-fun unbroken(words: String): String = WHOLE.replace(words) {
-    it.value.toList().joinToString(if (it.value.startsWith("http")) ANYWHERE else WORD_JOINER)
-}
+fun unbroken(words: String, kept: List<String>): String = kept.fold(
+    WHOLE.replace(words) { joined(it.value, if (it.value.startsWith("http")) ANYWHERE else WORD_JOINER) },
+) { before, one -> before.replace(one, joined(one, WORD_JOINER)) }
+
+private fun joined(words: String, joint: String): String = words.toList().joinToString(joint)
 
 /** English: no line ends inside «18 December», «(Reiwa 13)» or the Japanese name of a paper. */
 fun unbrokenEnglish(words: String): String = ENGLISH.replace(words) { found ->
-    if (' ' in found.value) found.value.replace(' ', NO_BREAK) else found.value.toList().joinToString(WORD_JOINER)
+    if (' ' in found.value) found.value.replace(' ', NO_BREAK) else joined(found.value, WORD_JOINER)
 }
 
 /**
@@ -24,7 +26,7 @@ fun unbrokenEnglish(words: String): String = ENGLISH.replace(words) { found ->
  */
 fun unbrokenPhrases(words: String, longest: Int): String = PHRASE.replace(words) { phrase ->
     val letters = phrase.value
-    if (letters.length > longest || WORD_JOINER in letters) letters else letters.toList().joinToString(WORD_JOINER)
+    if (letters.length > longest || WORD_JOINER in letters) letters else joined(letters, WORD_JOINER)
 }
 
 /** With a capital at its beginning, where a language has any. */
@@ -47,8 +49,7 @@ private val WHOLE = Regex(
         "|\\d+(?:-\\d+)+" +
         "|\\d+:\\d+〜\\d+:\\d+" +
         "|(?:\\d+〜)?\\d+(?:か月|けた|文字|[年月日回歳階時分枚円人])(?:前|後|間|目)?" +
-        "|\\d+〜\\d+" +
-        "|年・月・日|このアプリ|はっきり",
+        "|\\d+〜\\d+",
 )
 
 private val ENGLISH = Regex("\\d{1,2} \\p{Lu}\\p{Ll}{2,}|\\(\\p{Lu}\\p{Ll}+ \\d+\\)|[\\p{IsHan}\\p{IsKatakana}ー]{4,}")

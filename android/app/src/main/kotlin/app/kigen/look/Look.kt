@@ -77,14 +77,15 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     /** The words with the joints that their language needs. */
     private fun joined(view: TextView, words: String): String {
         val isLarge = scale >= STACKED
+        val kept = this.words.keptWhole
         return when {
             this.words.language == Language.PLAIN_JAPANESE ->
-                unbrokenPhrases(unbroken(words), if (isLarge) LONGEST_LARGE else LONGEST)
+                unbrokenPhrases(unbroken(words, kept), if (isLarge) LONGEST_LARGE else LONGEST)
 
             this.words.language == Language.ENGLISH && !isLarge && view.textSize < sp(HEADLINE) ->
-                unbroken(unbrokenEnglish(words))
+                unbroken(unbrokenEnglish(words), kept)
 
-            else -> unbroken(words)
+            else -> unbroken(words, kept)
         }
     }
 

@@ -127,7 +127,7 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
         val room = width - look.dp(26) - Math.round(thick) - look.dp(16)
         fun label(fraction: Double, words: String, color: Int): Upright {
             val paint = TextPaint(text).apply { this.color = color }
-            val whole = unbroken(words)
+            val whole = unbroken(words, emptyList())
             val builder = StaticLayout.Builder.obtain(whole, 0, whole.length, paint, maxOf(1, room))
             breakBetweenPhrases(builder)
             return Upright(fraction, builder.build())

@@ -4,10 +4,12 @@ import org.junit.Assert.assertEquals
 import org.junit.Test
 
 class LinesTest {
-    private fun shown(words: String) = unbroken(words).replace('\u2060', '_').replace('\u200B', '|')
+    private val kept = listOf("年・月・日")
+
+    private fun shown(words: String) = unbroken(words, kept).replace('\u2060', '_').replace('\u200B', '|')
 
     @Test
-    fun `a date, a time, a number with what it counts and a telephone number are whole`() {
+    fun `a date, a time, a number with what it counts, a telephone number and what is kept are whole`() {
         val expected = mapOf(
             "2026年12月18日(金) まで" to "2_0_2_6_年1_2_月_1_8_日_(_金_) まで",
             "期限の2〜3か月前に" to "期限の2_〜_3_か_月_前に",
@@ -32,6 +34,7 @@ class LinesTest {
         val shown = unbrokenPhrases("読んだ ことは のこしません。電子証明書(だれ)", 6).replace('\u2060', '_')
         assertEquals("読_ん_だ こ_と_は の_こ_し_ま_せ_ん。電_子_証_明_書(だ_れ)", shown)
         assertEquals("利用者証明用電子証明書", unbrokenPhrases("利用者証明用電子証明書", 10))
-        assertEquals(unbroken("2026年6月24日(水)に"), unbrokenPhrases(unbroken("2026年6月24日(水)に"), 10))
+        val dated = unbroken("2026年6月24日(水)に", kept)
+        assertEquals(dated, unbrokenPhrases(dated, 10))
     }
 }
