@@ -89,7 +89,8 @@ impl Reading {
             self.facts.signature,
             Item::NeedsPin | Item::PinWrong(_) | Item::LastTryRefused | Item::OutcomeUnknown | Item::Lost
         );
-        wants && self.same_card.is_some()
+        let is_locked = self.facts.signature_pin.read() == Some(&kigen_card::PinState::Locked);
+        wants && !is_locked && self.same_card.is_some()
     }
 
     /// The tries left of the signature password as last told; `None` when the card did not tell.

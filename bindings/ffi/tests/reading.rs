@@ -147,6 +147,15 @@ fn a_password_goes_to_the_same_card_once_and_brings_the_date() {
 }
 
 #[test]
+fn a_locked_password_is_not_asked_for() {
+    for (name, is_asked) in
+        [("one-try-left", true), ("pin-locked", true), ("password-locked", false), ("both-locked", false)]
+    {
+        assert_eq!(read(name).can_read_signature(), is_asked, "{name}");
+    }
+}
+
+#[test]
 fn a_password_lost_on_its_way_is_not_sent_again() {
     let reading = read("renewal-open");
     let lost = card("renewal-open", DemoMishap::LostAfter { commands: 3 });

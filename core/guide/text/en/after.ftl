@@ -2,7 +2,7 @@
 after-new-date = Done today, the new end should be { $date }.
 after-check = The new end is written on the card's front. You can read the card again to check.
 after-new-card = The new card comes with new certificates.
-after-delay-service = For { $services }: { $delay }
+after-delay-service = For { $services }: { $delay }.
 after-delay-longer = It can take longer when systems are busy.
 after-uncertain = { $text }
 after-not-same-day = Do not plan these for the same day: { $services }.

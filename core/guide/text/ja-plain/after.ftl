@@ -2,7 +2,7 @@
 after-new-date = 今日 手続きすると、新しい 期限は { $date }の はずです。
 after-check = 新しい 期限は、役所の 人が カードの おもてに 書きます。カードを もう一度 読み取って、たしかめる ことも できます。
 after-new-card = 新しい カードには、新しい 電子証明書が 入って います。
-after-delay-service = { $services }: { $delay }
+after-delay-service = { $services }: { $delay }。
 after-delay-longer = こんで いる ときは、もっと 時間が かかる ことが あります。
 after-uncertain = { $text }
 after-not-same-day = 手続きした 日に 使う 予定を 入れないで ください: { $services }。

@@ -2,7 +2,7 @@
 after-new-date = 今日手続きすると、新しい期限は{ $date }のはずです。
 after-check = 新しい期限は、カードのおもて面に書かれます。もう一度読み取って確かめられます。
 after-new-card = 新しいカードには、新しい電子証明書が入っています。
-after-delay-service = { $services }: { $delay }
+after-delay-service = { $services }: { $delay }。
 after-delay-longer = 混み合うときは、もっと時間がかかることがあります。
 after-uncertain = { $text }
 after-not-same-day = 手続きした日は、{ $services }の予定を入れないでください。

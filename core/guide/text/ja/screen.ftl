@@ -1,7 +1,7 @@
 # Labels of the phones' screens, by screen (screens.md). Answers, failures and the guide have files of their own.
 
 # What no line ends inside of, with a space between.
-screen-kept-whole = 年・月・日 このアプリ はっきり
+screen-kept-whole = 年・月・日 このアプリ はっきり マイナンバー 出張所
 
 screen-tap-title = マイナンバーカードの期限を調べる
 screen-tap-no-pin = 暗証番号はいりません
@@ -62,9 +62,8 @@ screen-guide-call = { $number } に電話する
 screen-guide-map = 地図で見る
 screen-guide-calendar = カレンダーに入れる
 screen-guide-calendar-sync = カレンダーは、ほかの機器やアカウントにも伝わることがあります。
-screen-guide-calendar-none = これから先の日付はありません。
 screen-guide-share = 案内を共有する
-screen-guide-share-dates = 共有する文には、期限の日付が入ります。
+screen-guide-share-whole = 共有する文には、この案内がすべて入ります。期限の日付もです。
 screen-guide-search = さがす
 screen-guide-search-field = 市区町村の名前か番号
 screen-guide-search-none = 見つかりませんでした。ひらがなでもお試しください。

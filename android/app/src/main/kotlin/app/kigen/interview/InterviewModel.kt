@@ -78,10 +78,7 @@ class InterviewModel(
 
     /** Shows the days that can be put into the calendar. */
     fun remind() {
-        threads.worker.execute {
-            val events = calendarEvents(visit.reading, visit.given, today, language())
-            threads.main.execute { if (state is InterviewState.Guide) state = InterviewState.Reminders(events) }
-        }
+        (state as? InterviewState.Guide)?.let { state = InterviewState.Reminders(it.events) }
     }
 
     /** Back to the guide from a question or the calendar. False when the guide is what is shown. */
@@ -106,31 +103,30 @@ class InterviewModel(
 
     private fun make(given: List<GivenAnswer>, refused: (String) -> Unit) {
         threads.worker.execute {
-            val made =
+            val (made, problem) =
                 try {
-                    val chips = questions(visit.reading, given, today, language())
-                    chips to advise(visit.reading, given, today, language())
+                    folded(given) to null
                 } catch (refused: KigenException) {
-                    errorText(refused, language())
+                    null to errorText(refused, language())
                 } catch (_: Exception) { // a mistake of ours: its words could tell something of the card
-                    failureText(Failure.Internal, language()).said
+                    null to failureText(Failure.Internal, language()).said
                 }
-            threads.main.execute {
-                if (made is Pair<*, *>) {
-                    @Suppress("UNCHECKED_CAST")
-                    show(given, made.first as List<Question>, made.second as List<Section>)
-                } else {
-                    refused(made as String)
-                }
-            }
+            threads.main.execute { if (made != null) show(given, made) else refused(problem.orEmpty()) }
         }
     }
 
-    private fun show(given: List<GivenAnswer>, chips: List<Question>, sections: List<Section>) {
-        val shown = sections.filter { it.id !in IN_THE_ANSWER }
-        val unfolded = visit.unfolded ?: shown.take(FIRST_OPEN).map { it.id }.toSet()
+    /** The guide with every section folded. */
+    private fun folded(given: List<GivenAnswer>) = InterviewState.Guide(
+        chips = questions(visit.reading, given, today, language()),
+        sections = advise(visit.reading, given, today, language()).filter { it.id !in IN_THE_ANSWER },
+        events = calendarEvents(visit.reading, given, today, language()),
+        unfolded = emptySet(),
+    )
+
+    private fun show(given: List<GivenAnswer>, made: InterviewState.Guide) {
+        val unfolded = visit.unfolded ?: made.sections.take(FIRST_OPEN).map { it.id }.toSet()
         visit.given = given
-        keep(InterviewState.Guide(chips, shown, unfolded, visit.ticked))
+        keep(made.copy(unfolded = unfolded, ticked = visit.ticked))
     }
 
     private fun change(to: (InterviewState.Guide) -> InterviewState.Guide) {

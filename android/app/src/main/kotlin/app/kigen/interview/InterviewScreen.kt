@@ -52,7 +52,7 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
                     listOf(look.spaced(look.panel(Tone.NOTE, look.text(state.problem, color = Tone.NOTE.text)))),
                 )
 
-            is InterviewState.Guide -> look.page(title, back, guide(look, state, navigator), bottom(look))
+            is InterviewState.Guide -> look.page(title, back, guide(look, state, navigator), bottom(look, state))
 
             is InterviewState.Choosing -> look.page(title, back, choices(look, state))
 
@@ -137,8 +137,10 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
         return look.spaced(look.stack(*parts.toTypedArray()), 8)
     }
 
-    private fun bottom(look: Look): List<View> =
-        listOf(look.primary(look.words["screen-guide-calendar"]) { interview.remind() })
+    private fun bottom(look: Look, state: InterviewState.Guide): List<View> {
+        val calendar = look.primary(look.words["screen-guide-calendar"]) { interview.remind() }
+        return listOfNotNull(calendar.takeIf { state.events.isNotEmpty() })
+    }
 
     private fun share(look: Look, navigator: Navigator): List<View> = listOf(
         look.spaced(
@@ -147,7 +149,7 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
             },
             20,
         ),
-        look.spaced(look.text(look.words["screen-guide-share-dates"], Look.SMALL, R.color.page_dim), 4),
+        look.spaced(look.text(look.words["screen-guide-share-whole"], Look.SMALL, R.color.page_dim), 4),
     )
 
     private fun choices(look: Look, state: InterviewState.Choosing): List<View> {
@@ -194,17 +196,17 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
 
     private fun reminders(look: Look, state: InterviewState.Reminders, navigator: Navigator): List<View> {
         val words = look.words
-        if (state.events.isEmpty()) return listOf(look.spaced(look.text(words["screen-guide-calendar-none"]), 12))
         val note = look.panel(Tone.NOTE, look.text(words["screen-guide-calendar-sync"], color = Tone.NOTE.text))
         return listOf(look.spaced(note, 12)) + state.events.map { event ->
+            val into = words["screen-guide-calendar"]
             look.spaced(
                 look.card(
                     look.spoken(look.text(event.onText, Look.LARGE, bold = true), event.onSpoken),
                     look.spaced(look.text(event.title), 4),
                     look.spaced(
-                        look.secondary(words["screen-guide-calendar"]) {
-                            opened(look, navigator.platform.remind(event))
-                        }.apply { contentDescription = "${words["screen-guide-calendar"]}、${event.title}" },
+                        look.secondary(into) { opened(look, navigator.platform.remind(event)) }.apply {
+                            contentDescription = "$into${words["screen-spoken-joint"]}${event.title}"
+                        },
                     ),
                 ),
                 16,

@@ -13,6 +13,7 @@ sealed interface InterviewState {
     /**
      * The guide, resting on what the chips say.
      *
+     * @property events the days ahead; where there are none, no calendar is offered
      * @property unfolded ids of the sections that are open, and [InterviewModel.FURTHER_CHIPS]
      * @property ticked what of the checklist is in the bag, by [tickOf]
      * @property sourced the lines whose basis and source are open, by [tickOf]
@@ -20,6 +21,7 @@ sealed interface InterviewState {
     data class Guide(
         val chips: List<Question>,
         val sections: List<Section>,
+        val events: List<CalendarEvent>,
         val unfolded: Set<String>,
         val ticked: Set<String> = emptySet(),
         val sourced: Set<String> = emptySet(),
@@ -35,7 +37,7 @@ sealed interface InterviewState {
         val found: List<MunicipalityName>? = null,
     ) : InterviewState
 
-    /** The days that can be put into the calendar. */
+    /** The days that can be put into the calendar: one at least. */
     data class Reminders(val events: List<CalendarEvent>) : InterviewState
 
     /** The guide can not be made; [problem] says why. */

@@ -129,6 +129,19 @@ class InterviewModelTest {
     }
 
     @Test
+    fun `where no day lies ahead, no calendar is offered`() {
+        assertEquals(2, guide.events.size)
+        val offered = { card: String ->
+            val model = InterviewModel(HERE, { Language.JAPANESE }, Visit(reading(card)), TODAY)
+            (model.state as InterviewState.Guide).events.isNotEmpty()
+        }
+        assertEquals(
+            mapOf("not-yet" to true, "in-grace" to true, "card-expired" to false, "android-phone" to false),
+            listOf("not-yet", "in-grace", "card-expired", "android-phone").associateWith(offered),
+        )
+    }
+
+    @Test
     fun `what is shared has every line with its source, and a demo says so first`() {
         var shared = ""
         model.share { shared = it }

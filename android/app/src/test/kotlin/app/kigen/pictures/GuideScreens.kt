@@ -87,7 +87,6 @@ class GuideScreens(private val of: Pictured) {
         val events = calendarEvents(of.read("renewal-open"), emptyList(), of.today, of.language)
         return screen.pictured(
             "3-reminders" to InterviewState.Reminders(events),
-            "3-reminders-none" to InterviewState.Reminders(emptyList()),
             "3-preparing" to InterviewState.Preparing,
             "3-no-guide" to InterviewState.NoGuide(errorText(KigenException.RepresentativeForAdult(), of.language)),
         )
