@@ -113,6 +113,8 @@ pub struct Button {
 pub struct FailureText {
     /// Stable, for support and tests.
     pub id: String,
+    /// The colour role: `act`, `ended`, `note`.
+    pub tone: String,
     /// What happened, and that nothing was lost.
     pub said: String,
     /// What to do.
@@ -128,7 +130,13 @@ pub fn failure_text(failure: Failure, language: Language) -> FailureText {
     let texts = language.texts();
     let text = failure.text(texts);
     let buttons = failure.actions().iter().map(|action| button(*action, language)).collect();
-    FailureText { id: failure.id().to_owned(), said: text.said, todo: text.todo, buttons }
+    FailureText {
+        id: failure.id().to_owned(),
+        tone: failure.tone().as_str().to_owned(),
+        said: text.said,
+        todo: text.todo,
+        buttons,
+    }
 }
 
 pub(crate) fn button(action: Action, language: Language) -> Button {

@@ -5,6 +5,7 @@ use kigen_card::pin::PinShapeError;
 use kigen_card::reading::PasswordReading;
 use kigen_card::{ContentError, Error, Item, StatusWord, TransportError};
 
+use crate::summary::Tone;
 use crate::text::{Arg, Texts};
 
 /// Why there is no result. A card that is another one is no failure but a verdict.
@@ -105,6 +106,16 @@ impl Failure {
         FailureText {
             said: texts.with(id, &arguments),
             todo: texts.attribute(id, "todo", &arguments).unwrap_or_default(),
+        }
+    }
+
+    /// The colour role (screens.md, "Colours"): a locked password has ended, one that has one try left asks for care.
+    #[must_use]
+    pub const fn tone(&self) -> Tone {
+        match self {
+            Self::PinLocked | Self::PinIncorrect { tries_left: 0 } => Tone::Ended,
+            Self::PinIncorrect { tries_left: 1 } | Self::LastTryRefused => Tone::Act,
+            _ => Tone::Note,
         }
     }
 
@@ -255,6 +266,14 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_a_password_cost_has_its_colour() {
+        let tries = |tries_left| Failure::PinIncorrect { tries_left }.tone();
+        assert_eq!([tries(2), tries(1), tries(0)], [Tone::Note, Tone::Act, Tone::Ended]);
+        assert_eq!((Failure::PinLocked.tone(), Failure::LastTryRefused.tone()), (Tone::Ended, Tone::Act));
+        assert_eq!(Failure::Transport(TransportError::CardLost).tone(), Tone::Note);
     }
 
     #[test]

@@ -24,6 +24,9 @@ pub(crate) fn all() -> Vec<Said> {
     all
 }
 
+/// Words for the line breaker, which nobody reads.
+const KEPT_WHOLE: &str = "screen-kept-whole";
+
 pub(crate) fn messages() -> Vec<Said> {
     let plain = texts_of("ja-plain");
     texts_of("ja").into_iter().map(|(place, ja)| Said { plain: plain[&place].clone(), place, ja }).collect()
@@ -36,6 +39,9 @@ fn texts_of(tag: &str) -> BTreeMap<String, String> {
         for entry in fluent_syntax::parser::parse(source.as_str()).unwrap().body {
             let Entry::Message(message) = entry else { continue };
             let id = message.id.name;
+            if id == KEPT_WHOLE {
+                continue;
+            }
             if let Some(value) = &message.value {
                 add(&mut found, id, value);
             }

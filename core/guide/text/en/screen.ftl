@@ -1,7 +1,7 @@
 # Labels of the phones' screens, by screen (screens.md). Answers, failures and the guide have files of their own.
 
-# What no line ends inside of, with a space between.
-screen-kept-whole = {""}
+# Words, and parts of long words, that no line ends inside of; a space between them.
+screen-kept-whole = マイナンバー 電子証明書 利用者 署名用 証明用 暗証番号 記載票 入力補助用
 
 screen-tap-title = When does my My Number Card end?
 screen-tap-no-pin = No PIN needed

@@ -1,7 +1,7 @@
 # Labels of the phones' screens, by screen (screens.md). Answers, failures and the guide have files of their own.
 
-# What no line ends inside of, with a space between.
-screen-kept-whole = 年・月・日
+# Words, and parts of long words, that no line ends inside of; a space between them.
+screen-kept-whole = マイナンバー スマート フォン インター ネット コール センター システム クライアント ソフト 電子証明書 利用者 署名用 証明用 暗証番号 入力補助用 パスワード
 
 screen-tap-title = マイナンバーカードの 期限(使える 最後の 日)を 調べる
 screen-tap-no-pin = 暗証番号(ひみつの 番号)は いりません
@@ -160,7 +160,7 @@ screen-settings-version = バージョン { $version }
 screen-desk-next = 次の方(つぎの 人)
 
 # Errors in what was entered.
-screen-error-no-such-date = その 日付は ありません。年・月・日を もう一度 見て ください。
+screen-error-no-such-date = その 日付は ありません。年と 月と 日を もう一度 見て ください。
 screen-error-no-such-demo-day = 練習(デモ)では、2000年から 2099年までの 日を えらぶ ことが できます。
 
 # Between the parts that a screen reader says one after the other.

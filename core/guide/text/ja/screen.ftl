@@ -1,6 +1,6 @@
 # Labels of the phones' screens, by screen (screens.md). Answers, failures and the guide have files of their own.
 
-# What no line ends inside of, with a space between.
+# Words, and parts of long words, that no line ends inside of; a space between them.
 screen-kept-whole = 年・月・日 このアプリ はっきり マイナンバー 出張所
 
 screen-tap-title = マイナンバーカードの期限を調べる

@@ -97,18 +97,14 @@ class RotationTest {
         phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
         phone.press("何をすればいいか見る")
         phone.touch("持ち物を開く")
-        val paper = phone.views.filterIsInstance<CheckBox>().first().text.toString()
+        val heard = { box: CheckBox -> (box.contentDescription ?: box.text).toString() }
+        val paper = heard(phone.views.filterIsInstance<CheckBox>().first())
         phone.touch(paper)
         phone.touch(phone.heard.first { it.endsWith("を閉じる") })
         val before = phone.words.sorted() // on its side, less stays at the bottom
         turn(phone)
         assertEquals(before, phone.words.sorted())
-        assertEquals(
-            listOf(paper),
-            phone.views.filterIsInstance<CheckBox>().filter {
-                it.isChecked
-            }.map { it.text.toString() },
-        )
+        assertEquals(listOf(paper), phone.views.filterIsInstance<CheckBox>().filter { it.isChecked }.map(heard))
     }
 
     @Test

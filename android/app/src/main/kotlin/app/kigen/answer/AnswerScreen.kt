@@ -30,7 +30,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
             is AnswerState.NoSuchDay -> look.page(
                 title(look.words),
                 restart,
-                listOf(look.text(look.words["screen-error-no-such-date"])),
+                listOf(look.spaced(noSuchDay(look), 16)),
             )
 
             is AnswerState.Shown -> look.page(
@@ -66,6 +66,9 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
         if (read.isNotEmpty()) parts += look.spaced(folded(look, Part.READ, "screen-answer-read", read, state), 4)
         return parts
     }
+
+    private fun noSuchDay(look: Look): View =
+        look.panel(Tone.ACT, look.text(look.words["screen-error-no-such-date"], color = Tone.ACT.text))
 
     /** Sign, word, the one date that matters, and how far away it is. */
     private fun band(look: Look, answer: Answer, tone: Tone): View {

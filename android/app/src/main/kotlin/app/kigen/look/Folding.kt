@@ -17,11 +17,13 @@ fun Look.unfolding(title: String, isOpen: Boolean, toggle: () -> Unit): Button =
 
 /** A card whose heading opens and closes it. */
 fun Look.folding(title: String, isOpen: Boolean, toggle: () -> Unit, inside: () -> List<View>): View {
-    val head = link("$title\u00A0${sign(isOpen)}", toggle).apply {
-        contentDescription = words.toggling(title, isOpen)
+    val words = "$title\u00A0${sign(isOpen)}"
+    val head = link(words, toggle).apply {
         typeface = Typeface.DEFAULT_BOLD
         setTextColor(color(R.color.page_text))
         setTextSize(TypedValue.COMPLEX_UNIT_PX, text("", Look.LARGE).textSize)
+        write(this, words)
+        contentDescription = this@folding.words.toggling(title, isOpen)
     }
     markHeading(head)
     return card(head, *(if (isOpen) inside() else emptyList()).toTypedArray())

@@ -28,7 +28,7 @@ fun Look.framed(screen: View, isDemo: Boolean, next: (() -> Unit)?, used: () -> 
         next?.let { act ->
             accessibilityDelegate = Attention(used)
             val column = column(listOf(secondary(words["screen-desk-next"], act)))
-            column.setPadding(column.paddingLeft, dp(4), column.paddingRight, dp(8))
+            column.setPadding(column.paddingLeft, dp(4), column.paddingRight, dp(16))
             addView(centred(column), LayoutParams(MATCH_PARENT, WRAP_CONTENT))
         }
     }

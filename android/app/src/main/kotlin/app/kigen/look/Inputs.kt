@@ -33,8 +33,8 @@ fun Look.switch(words: String, isOn: Boolean, act: (Boolean) -> Unit): Switch =
 
 private fun <V : CompoundButton> Look.compound(view: V, words: String, isChecked: Boolean): V = view.apply {
     val like = text(words)
-    write(this, words)
     setTextSize(TypedValue.COMPLEX_UNIT_PX, like.textSize)
+    write(this, words)
     setTextColor(color(R.color.page_text))
     textLocale = like.textLocale
     setLineSpacing(like.lineSpacingExtra, 1f)

@@ -8,6 +8,7 @@ import android.graphics.drawable.GradientDrawable
 import android.graphics.drawable.RippleDrawable
 import android.os.Build
 import android.text.Layout
+import android.text.TextPaint
 import android.util.TypedValue
 import android.view.Gravity
 import android.view.View
@@ -20,7 +21,6 @@ import android.widget.LinearLayout
 import android.widget.TextView
 import app.kigen.R
 import app.kigen.Words
-import app.kigen.core.Language
 
 /**
  * The shared look: every text, panel and button of every screen is made here, so that they are large, calm and alike.
@@ -44,10 +44,10 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     fun text(words: String, size: Int = BODY, color: Int = R.color.page_text, bold: Boolean = false): TextView =
         TextView(context).apply {
             setTextSize(TypedValue.COMPLEX_UNIT_PX, sp(size))
+            if (bold) typeface = Typeface.DEFAULT_BOLD
             write(this, words)
             setTextColor(color(color))
             textLocale = this@Look.words.locale
-            if (bold) typeface = Typeface.DEFAULT_BOLD
             val height = Math.round(sp(size) * if (size >= LARGE) HEADLINE_HEIGHT else LINE_HEIGHT)
             val between = (height - paint.getFontMetricsInt(null)).coerceAtLeast(0)
             setLineSpacing(between.toFloat(), 1f)
@@ -65,7 +65,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
 
     /** A line of a list: the further lines of it begin below its first word. */
     fun item(sign: String, words: String, color: Int = R.color.page_text): TextView = text("", color = color).apply {
-        text = hanging(sign, joined(this, words), paint)
+        text = hanging(sign, joined(words, paint, narrowest(textSize)), paint)
         if (scale >= STACKED) breakAnywhere(this)
         contentDescription = words
     }
@@ -74,24 +74,19 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     fun heading(words: String, size: Int = LARGE, color: Int = R.color.page_text): TextView =
         text(words, size, color, bold = true).also { markHeading(it) }
 
-    /** The words with the joints that their language needs. */
-    private fun joined(view: TextView, words: String): String {
-        val isLarge = scale >= STACKED
-        val kept = this.words.keptWhole
-        return when {
-            this.words.language == Language.PLAIN_JAPANESE ->
-                unbrokenPhrases(unbroken(words, kept), if (isLarge) LONGEST_LARGE else LONGEST)
+    /** The words with their joints, for a line of this width in pixels. */
+    internal fun joined(words: String, paint: TextPaint, width: Int): String =
+        Joints(this.words.language, this.words.keptWhole) { paint.measureText(it) <= width }.join(words)
 
-            this.words.language == Language.ENGLISH && !isLarge && view.textSize < sp(HEADLINE) ->
-                unbroken(unbrokenEnglish(words), kept)
-
-            else -> unbroken(words, kept)
-        }
+    /** The narrowest line that a text of a page has: beside what a card and a sign before it or a touch behind it take. */
+    private fun narrowest(size: Float): Int {
+        val page = minOf(metrics.widthPixels, dp(WIDEST)) - dp(2 * (20 + 16))
+        return if (size >= sp(HEADLINE)) page else page - dp(SIGN)
     }
 
     /** Words as they are drawn and as they are heard. */
     internal fun write(view: TextView, words: String) {
-        view.text = joined(view, words)
+        view.text = joined(words, view.paint, narrowest(view.textSize))
         if (view.text.length != words.length) view.contentDescription = words
     }
 
@@ -121,7 +116,6 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
 
     private fun button(words: String, color: Int, background: Drawable?, act: () -> Unit): Button =
         Button(context, null, 0).apply {
-            write(this, words)
             isAllCaps = false
             breakStrategy = Layout.BREAK_STRATEGY_BALANCED
             isFocusable = true
@@ -130,6 +124,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
             typeface = Typeface.DEFAULT_BOLD
             textLocale = this@Look.words.locale
             setTextSize(TypedValue.COMPLEX_UNIT_PX, sp(BODY))
+            write(this, words)
             setTextColor(color(color))
             setLineSpacing(0f, 1.2f)
             minHeight = dp(TARGET)
@@ -275,9 +270,8 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         private const val PILL = 28
         private const val LINK = 8
 
-        /** How many letters of a phrase fit into any line, at the ordinary sizes and at the largest. */
-        private const val LONGEST = 10
-        private const val LONGEST_LARGE = 6
+        /** What a sign before a text, or a touch behind it, takes of its line, in dp. */
+        private const val SIGN = 40
         private const val LINE_HEIGHT = 1.6f
         private const val HEADLINE_HEIGHT = 1.35f
     }

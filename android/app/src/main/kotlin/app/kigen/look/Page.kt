@@ -33,6 +33,7 @@ fun Look.page(title: String, corner: View? = null, content: List<View>, bottom: 
             val beside = LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT)
             if (!isWide) beside.marginStart = dp(12)
             corner?.let { addView(it, beside) }
+            if (!isWide) minimumHeight = dp(Look.TARGET) // with a link or without: the title stands where it stood
         }
     val stays =
         if (scale >= Look.STACKED) {
@@ -86,6 +87,6 @@ private val Look.isLow: Boolean
     get() = context.resources.configuration.screenHeightDp < LOW
 
 /** The longest line, and from where on a screen is a tablet's or a low one, in dp. */
-private const val WIDEST = 560
+internal const val WIDEST = 560
 private const val TABLET = 600
 private const val LOW = 420

@@ -113,10 +113,17 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
             canvas.restore()
         }
         val today = timeline.today ?: return
-        canvas.save()
+        val half = look.dp(9).toFloat()
+        val tip = left - look.dp(6) // clear of the last day's tick
         val y = top + (today.fraction.coerceIn(0.0, 1.0) * length).toFloat()
-        canvas.rotate(-90f, left - look.dp(3), y)
-        drawMark(canvas, left - look.dp(3), y, look.dp(9).toFloat(), 0.5)
+        canvas.save()
+        if (today.fraction in 0.0..1.0) {
+            canvas.rotate(-90f, tip, y)
+            drawMark(canvas, tip, y, half, today.fraction)
+        } else {
+            canvas.rotate(90f, tip - half, y)
+            drawMark(canvas, tip - half, y + half, half, today.fraction)
+        }
         canvas.restore()
     }
 
@@ -127,7 +134,7 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
         val room = width - look.dp(26) - Math.round(thick) - look.dp(16)
         fun label(fraction: Double, words: String, color: Int): Upright {
             val paint = TextPaint(text).apply { this.color = color }
-            val whole = unbroken(words, emptyList())
+            val whole = look.joined(words, paint, maxOf(1, room))
             val builder = StaticLayout.Builder.obtain(whole, 0, whole.length, paint, maxOf(1, room))
             breakBetweenPhrases(builder)
             return Upright(fraction, builder.build())

@@ -11,6 +11,7 @@ import android.view.Menu
 import android.view.MenuItem
 import android.view.View
 import android.widget.EditText
+import android.widget.TextView
 import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
@@ -53,8 +54,11 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
 
             is PasswordState.OutcomeUnknown -> outcomeUnknown(look, state, back)
 
-            is PasswordState.CheckingTries ->
-                look.page(title(look.words), null, listOf(look.spaced(look.live(checking(look)), 24)))
+            is PasswordState.CheckingTries -> look.page(
+                title(look.words),
+                null,
+                listOf(look.spaced(look.live(checking(look)), 24), look.spaced(still(look), 16)),
+            )
 
             is PasswordState.Failed -> failed(look, state.failure, back, act)
         }
@@ -109,10 +113,12 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
         val words = look.words
         val step = words.with("screen-reading-step", "step" to state.step, "of" to state.of)
         val progress = look.live(look.text("", Look.SMALL)).apply { contentDescription = step }
-        val still = look.middle(look.heading(words["screen-reading-hold-still"]))
         val ring = look.spaced(RingView(look, state.step, state.of), 20)
-        return look.page(words["screen-reading-title"], null, listOf(ring, progress, look.spaced(look.live(still), 16)))
+        val content = listOf(ring, progress, look.spaced(look.live(look.middle(still(look))), 16))
+        return look.page(words["screen-reading-title"], null, content)
     }
+
+    private fun still(look: Look): TextView = look.heading(look.words["screen-reading-hold-still"])
 
     private fun outcomeUnknown(look: Look, state: PasswordState.OutcomeUnknown, back: View): View {
         val words = look.words

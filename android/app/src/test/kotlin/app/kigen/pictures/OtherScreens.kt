@@ -64,7 +64,7 @@ class OtherScreens(private val of: Pictured) {
         }
         val phone = (model.state as SelfCheckState.Phone).phone
         val cards = CHECKED.map { screen.pictured("7-card-$it", SelfCheckState.Done(phone, lines(it))) }
-        val slow = lines("renewal-open", mean = 400u, slowest = 2000u)
+        val slow = lines("renewal-open", mean = 900u, slowest = 2000u)
         return radios + cards + screen.pictured(
             "7-checking" to SelfCheckState.CheckingPhone,
             "7-checking-card" to SelfCheckState.CheckingCard(phone),

@@ -1,0 +1,95 @@
+package app.kigen.look
+
+import app.kigen.core.Language
+
+/**
+ * Joins what no line is to end inside of: a date with its particle, a time, a number with what it counts, a telephone
+ * number, a word. What is too long for a line is joined in its parts, as large as fit.
+ *
+ * @param kept further words that stay whole
+ * @param hasRoom whether these letters, as they are drawn, have room in one line
+ */
+class Joints(private val language: Language, kept: List<String>, private val hasRoom: (String) -> Boolean) {
+    private val units: List<Regex> = when (language) {
+        Language.JAPANESE -> DATES + COUNTS + words(kept)
+        Language.PLAIN_JAPANESE -> DATES + COUNTS + PHRASES + words(kept) + PARTS
+        Language.ENGLISH -> ENGLISH + COUNTS + JAPANESE_NAMES + words(kept)
+    }
+
+    /** The same words with their joints. */
+    fun join(words: String): String = split(words, ADDRESS, ::address) { join(it, 0) }
+        .replace(BEFORE_BRACKET, "$0$ANYWHERE")
+
+    /** No line begins with a comma or a bracket that closes: it has to fit too. */
+    private fun fits(words: String): Boolean = hasRoom(words + if (language == Language.ENGLISH) "," else "、")
+
+    private fun join(words: String, at: Int): String {
+        val unit = units.getOrNull(at) ?: return words
+        return split(words, unit, { if (fits(it)) whole(it) else join(it, at + 1) }) { join(it, at + 1) }
+    }
+
+    private fun split(words: String, unit: Regex, found: (String) -> String, other: (String) -> String): String {
+        val made = StringBuilder()
+        var end = 0
+        for (match in unit.findAll(words)) {
+            made.append(other(words.substring(end, match.range.first))).append(found(match.value))
+            end = match.range.last + 1
+        }
+        return if (end == 0) other(words) else made.append(other(words.substring(end))).toString()
+    }
+
+    /** An address ends a line after its signs, and anywhere where a part is longer than any line. */
+    private fun address(words: String): String = ADDRESS_PART.findAll(words)
+        .joinToString(ANYWHERE) { if (fits(it.value)) whole(it.value) else it.value.toList().joinToString(ANYWHERE) }
+
+    private fun whole(words: String): String = words.toList().joinToString(JOINER).replace("$JOINER $JOINER", NO_BREAK)
+
+    private companion object {
+        const val NO_BREAK = "\u00A0"
+        const val ANYWHERE = "\u200B"
+        const val JOINER = "\u2060"
+
+        const val KATAKANA = "[\\p{IsKatakana}ー]"
+        const val DAY = "\\d+月\\d+日(?:\\([日月火水木金土]\\))?"
+        const val PARTICLE = "(?:まで|から|です|[にはのをが])?"
+
+        val ADDRESS = Regex("https?://[!-~]+")
+        val ADDRESS_PART = Regex("https?://|[^/.?&=_-]+[/.?&=_-]*|[/.?&=_-]+")
+
+        val DATES = listOf("(?:\\d+年)?$DAY$PARTICLE", "$DAY$PARTICLE", DAY).map(::Regex)
+
+        /** «028-632-2265», «8:30〜17:15», «2〜3か月前», «数字4けた», «あと 24日». */
+        val COUNTS = listOf(
+            "\\d+(?:-\\d+)+|\\d+:\\d+〜\\d+:\\d+|\\d+:\\d+から\\d+:\\d+",
+            "(?:数字 ?|あと ?)?(?:\\d+〜)?\\d+(?:か月|けた|文字|時間|[年月日回歳階時分枚円人つ])(?:前|後|間|目)?",
+            "\\d+〜\\d+",
+        ).map(::Regex)
+
+        /** Between its spaces, with the bracket or the particle that belongs to it. */
+        val PHRASES = listOf("[^\\s、。「」()・:]+[)」]+[^\\s、。「」()・:]+", "[^\\s、。「」()・:]+").map(::Regex)
+
+        /** Of a phrase that is longer than a line. */
+        val PARTS = listOf("$KATAKANA+$PARTICLE", "$KATAKANA{2,}|\\p{IsHan}{2,}|\\p{IsHiragana}{2,}").map(::Regex)
+
+        val ENGLISH = listOf(
+            "\\p{Lu}\\p{Ll}{2}, \\d{1,2} \\p{Lu}\\p{Ll}{2,} \\d{4}",
+            "\\d{1,2} \\p{Lu}\\p{Ll}{2,} \\d{4}",
+            "\\d{1,2} \\p{Lu}\\p{Ll}{2,}|\\(\\p{Lu}\\p{Ll}+ \\d+\\)",
+            "\\d[\\d:.,]*(?: to \\d[\\d:]*)? \\p{Ll}+",
+        ).map(::Regex)
+
+        /** The names of papers, buttons and places, which are Japanese. */
+        val JAPANESE_NAMES =
+            listOf("[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー]{2,}", "$KATAKANA{2,}|\\p{IsHan}{2,}").map(::Regex)
+
+        /** No line may end between a digit or a Latin letter and its bracket, and a longer one begins there. */
+        val BEFORE_BRACKET = Regex("[0-9A-Za-z](?=\\(\\P{ASCII})")
+
+        fun words(kept: List<String>): List<Regex> = if (kept.isEmpty()) {
+            emptyList()
+        } else {
+            val any = kept.joinToString("|") { Regex.escape(it) }
+            listOf(Regex("(?:$any)$KATAKANA*$PARTICLE"), Regex(any))
+        }
+    }
+}
