@@ -49,7 +49,7 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
                 look.page(
                     title,
                     back,
-                    listOf(look.spaced(look.panel(Tone.NOTE, look.text(state.problem, color = Tone.NOTE.text)))),
+                    listOf(look.spaced(look.panel(Tone.ACT, look.text(state.problem, color = Tone.ACT.text)))),
                 )
 
             is InterviewState.Guide -> look.page(title, back, guide(look, state, navigator), bottom(look, state))

@@ -11,6 +11,7 @@ object Actions {
     const val SHOW_GUIDE = "show-guide"
     const val ENTER_AGAIN = "enter-again"
     const val HOW_TO_RESET = "how-to-reset"
+    const val FORGOTTEN = "forgotten"
 
     /** Follows an action that means the same on every screen. */
     fun follow(action: String, navigator: Navigator, state: Any) {

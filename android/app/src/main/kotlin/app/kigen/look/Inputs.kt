@@ -28,6 +28,10 @@ fun Look.check(words: String, isTicked: Boolean, act: (Boolean) -> Unit): CheckB
 fun Look.switch(words: String, isOn: Boolean, act: (Boolean) -> Unit): Switch =
     compound(Switch(context), words, isOn).apply {
         setPadding(0, paddingTop, 0, paddingBottom) // its words come first: they begin where every text does
+        // Off, the system's own is pale grey on white.
+        val isOnOrOff = arrayOf(intArrayOf(android.R.attr.state_checked), intArrayOf())
+        val colors = intArrayOf(color(R.color.primary_background), color(R.color.page_dim))
+        thumbTintList = ColorStateList(isOnOrOff, colors)
         setOnCheckedChangeListener { _, on -> act(on) }
     }
 

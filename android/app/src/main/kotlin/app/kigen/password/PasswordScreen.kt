@@ -169,7 +169,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
 
     private fun follow(action: String, navigator: Navigator) = when (action) {
         Actions.READ_AGAIN, Actions.ENTER_AGAIN, Actions.OTHER_CARD -> password.again()
-        Actions.HOW_TO_RESET, Actions.SHOW_GUIDE -> toGuide(navigator)
+        Actions.HOW_TO_RESET, Actions.FORGOTTEN, Actions.SHOW_GUIDE -> toGuide(navigator)
         else -> Actions.follow(action, navigator, password.state)
     }
 
