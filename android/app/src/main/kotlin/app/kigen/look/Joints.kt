@@ -51,7 +51,7 @@ class Joints(private val language: Language, kept: List<String>, private val has
 
         const val KATAKANA = "[\\p{IsKatakana}ー]"
         const val DAY = "\\d+月\\d+日(?:\\([日月火水木金土]\\))?"
-        const val PARTICLE = "(?:まで|から|です|[にはのをが])?"
+        const val PARTICLE = "(?:まで|から)?(?:です|[にはのをがも])?"
 
         val ADDRESS = Regex("https?://[!-~]+")
         val ADDRESS_PART = Regex("https?://|[^/.?&=_-]+[/.?&=_-]*|[/.?&=_-]+")
