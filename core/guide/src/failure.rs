@@ -281,6 +281,10 @@ mod tests {
         let texts = Texts::new(Language::Japanese);
         let said = |failure: Failure| failure.text(&texts).said;
         assert_eq!(said(Failure::PinIncorrect { tries_left: 2 }), "パスワードが違いました。あと2回入力できます。");
+        assert_eq!(
+            said(Failure::PinIncorrect { tries_left: 1 }),
+            "パスワードが違いました。あと1回入力できます。次に間違えるとロックされます。"
+        );
         assert_eq!(said(Failure::PinIncorrect { tries_left: 0 }), "パスワードがロックされています。");
         assert!(said(Failure::Refused(StatusWord::new(0x6A82))).contains("(6A82)"));
         let length = |shortest, longest| said(Failure::PinShape(PinShapeError::Length { shortest, longest }));

@@ -44,7 +44,7 @@ public final class AppModel {
       tap.read()
     case .showGuide:
       guide = try? answer?.guide()
-    case .nfcSettings, .clockSettings, .selfCheck, .byHand, .enterAgain, .howToReset, .copyDetails:
+    case .nfcSettings, .clockSettings, .selfCheck, .byHand, .enterAgain, .forgotten, .howToReset, .copyDetails:
       break
     }
   }

@@ -7,5 +7,6 @@ action-nfc-settings = Open settings
 action-clock-settings = Open date settings
 action-by-hand = Find out without a card
 action-enter-again = Enter it again
+action-forgotten = I do not know it
 action-how-to-reset = How to reset it
 action-copy-details = Copy the details

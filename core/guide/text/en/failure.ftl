@@ -1,6 +1,6 @@
 # What happened, that nothing was lost, and as .todo what to do (screens.md, "Failures").
 
-failure-card-lost = The card moved away. Nothing on the card was changed, and no try was spent.
+failure-card-lost = The card moved away. Nothing on the card was changed, and no PIN try was used.
     .todo = Please hold the card still and try again.
 failure-timed-out = The card took too long to answer. Nothing on the card was changed.
     .todo = Please take off the case, hold the card close and still, and try again.
@@ -15,8 +15,8 @@ failure-content-cut-short = The record on the card ended too early. The dates wo
     .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
 failure-content-malformed = The record on the card does not have the known form. The dates would not be certain, so none is shown.
     .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
-failure-content-dates = The dates written in the certificate are no real dates. None is shown.
-    .todo = Please ask for the dates at the counter of your municipality.
+failure-content-dates = The dates written in the certificate are not real dates, so none are shown.
+    .todo = Please ask for the dates at the counter of your municipality. You can also find out from the dates printed on the card.
 
 failure-no-reader-service = The computer's card reader service (PC/SC) is not running.
     .todo = Please start the PC/SC service and try again.
@@ -35,32 +35,32 @@ failure-built-without-pcsc = This program was built without support for card rea
 
 failure-pin-empty = No password was entered. Nothing was sent.
     .todo = Please enter the password.
-failure-pin-length = The number of characters is not right. It has { $shortest ->
-    [4] 4 digits
-   *[other] { $shortest } to { $longest } characters
-}. Nothing was sent, so no try was spent.
+failure-pin-length = The number of characters is not right. { $shortest ->
+    [4] The PIN has 4 digits.
+   *[other] The password has { $shortest } to { $longest } characters.
+} Nothing was sent, so no try was used.
     .todo = Please check it and enter it again.
-failure-pin-lower-case = It has lower-case letters; the password on the card is in upper case. Nothing was sent, so no try was spent.
-    .todo = Please enter it again in upper case.
-failure-pin-character = It has a character that cannot be part of it. Nothing was sent, so no try was spent.
-    .todo = A signature password has only the letters A to Z and digits. Please check it and enter it again.
-failure-pin-letter-and-digit = A signature password has both letters and digits. Nothing was sent, so no try was spent.
+failure-pin-lower-case = It has small letters; the password on the card has capital letters. Nothing was sent, so no try was used.
+    .todo = Please enter it again in capital letters.
+failure-pin-character = A character in it cannot be used. Nothing was sent, so no try was used.
+    .todo = A signature password has only the capital letters A to Z and digits. Please check it and enter it again.
+failure-pin-letter-and-digit = A signature password needs both letters and digits. Nothing was sent, so no try was used.
     .todo = Please check it and enter it again.
 failure-pin-incorrect = The password was not right. { $tries ->
-    [one] { $tries } try is left.
+    [one] { $tries } try is left. Another wrong password locks it.
    *[other] { $tries } tries are left.
 }
-    .todo = It has upper-case letters and digits. If you are not sure, please do not enter it again, and ask at the counter of your municipality.
+    .todo = It has capital letters and digits. If you are not sure, please do not enter it again, and ask at the counter of your municipality.
 failure-pin-locked = The password is locked.
     .todo = The counter of the municipality where you live can set a new one.
 failure-last-try-refused = One try is left. A mistake would lock the password, so it was not sent.
     .todo = If you are not sure, please ask at the counter of your municipality.
 failure-outcome-unknown = The card moved away while it was checking the password. The outcome is not known.
-    .todo = Read the card once more: only the tries left will be checked, the password will not be sent.
-failure-pin-not-sent = The password was not sent, for example because the tries left are not known. No try was spent.
+    .todo = Read the card once more. Only the tries left will be checked; the password will not be sent.
+failure-pin-not-sent = The password was not sent because, for example, the tries left are not known. No try was used.
     .todo = Please try again.
-failure-other-card-now = This seems to be another card than before. The password was not sent.
-    .todo = Please use the same card as before, or start again from the beginning.
+failure-other-card-now = This seems to be a different card. The password was not sent.
+    .todo = Please hold the card that was read at the beginning.
 
 failure-internal = This is a mistake in our program. Nothing on the card was changed.
     .todo = Please try again.
@@ -72,7 +72,7 @@ failure-no-nfc = This phone cannot read cards: it has no NFC.
     .todo = Enter the dates printed on your card to see when it ends and what to do.
 failure-felica = This seems to be a transit or electronic money card (a Suica, for example).
     .todo = Hold your My Number Card (マイナンバーカード) to the phone.
-failure-other-technology = This card is of another kind than a My Number Card.
+failure-other-technology = This does not look like a My Number Card.
     .todo = Hold your My Number Card (マイナンバーカード) to the phone.
 failure-not-permitted = This app was built without the permission to use NFC.
     .todo = Install the app again. You can also enter the dates printed on your card.

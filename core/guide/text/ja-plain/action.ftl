@@ -7,5 +7,6 @@ action-nfc-settings = 設定を 開く
 action-clock-settings = 日付の 設定を 開く
 action-by-hand = カードを 使わないで 調べる
 action-enter-again = もう一度 入れる
+action-forgotten = わからない・わすれた
 action-how-to-reset = もう一度 決める やり方を 見る
 action-copy-details = くわしい ことを コピーする

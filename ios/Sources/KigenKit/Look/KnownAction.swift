@@ -10,6 +10,7 @@ public enum KnownAction: String, CaseIterable, Sendable {
   case clockSettings = "clock-settings"
   case byHand = "by-hand"
   case enterAgain = "enter-again"
+  case forgotten
   case howToReset = "how-to-reset"
   case copyDetails = "copy-details"
 
@@ -17,7 +18,7 @@ public enum KnownAction: String, CaseIterable, Sendable {
   public var isBuilt: Bool {
     switch self {
     case .showGuide, .readAgain, .otherCard, .nfcSettings, .clockSettings: true
-    case .selfCheck, .byHand, .enterAgain, .howToReset, .copyDetails: false
+    case .selfCheck, .byHand, .enterAgain, .forgotten, .howToReset, .copyDetails: false
     }
   }
 }
