@@ -16,7 +16,7 @@
 //!
 //! let summary = summarize(&facts, &assessment, &Texts::new(Language::Japanese));
 //! assert_eq!(summary.headline, "更新できます");
-//! assert_eq!(summary.key_date.as_deref(), Some("2026年12月15日(火) まで"));
+//! assert_eq!(summary.key_date.as_deref(), Some("2026年12月15日(火)まで"));
 //! assert_eq!(summary.days.as_deref(), Some("あと24日"));
 //! ```
 

@@ -1,6 +1,6 @@
 //! Other ways to check the date, what was not checked, and the line against fraud.
 
-use super::context::{Context, Task, names, note, phrase};
+use super::context::{Context, Task, names, note, phrase, words};
 use super::id::StatementId as Id;
 use super::statement::{Statement, Value};
 use crate::not_checked::NotChecked;
@@ -57,5 +57,7 @@ pub(super) fn unchecked(c: &Context<'_>) -> Vec<Statement> {
 }
 
 pub(super) fn fraud(c: &Context<'_>) -> Vec<Statement> {
-    vec![c.national(Id::FraudLine, Vec::new())]
+    let counter = (c.task != Task::NewCard).then(|| words("fraud-counter")); // a new card is applied for online or by post
+    let lines = counter.into_iter().chain([words("fraud-give-nothing")]).collect();
+    vec![c.national(Id::FraudLine, vec![("text", Value::Sentences(lines))])]
 }

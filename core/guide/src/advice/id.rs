@@ -126,6 +126,7 @@ statements! {
     WhenYearEnd "when-year-end" ["R-WINDOW-3"] ["ST-34"]
     WhenMaintenance "when-maintenance" ["R-PLACE-5"] ["ST-34"]
     WhenDaysUntil "when-days-until" ["R-TIME-3" "R-WINDOW-1"] ["ST-9"]
+    WhenCardDaysUntil "when-card-days-until" ["R-TIME-3" "R-WINDOW-5"] ["ST-9"]
     WhenDaysLeft "when-days-left" ["R-TIME-3"] ["ST-9"]
     WhenDaysPast "when-days-past" ["R-TIME-3"] ["ST-9"]
     WhenSignatureWindow "when-signature-window" ["R-WINDOW-6"] ["ST-10"]

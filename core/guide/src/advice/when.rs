@@ -94,9 +94,12 @@ fn today(c: &Context<'_>, times: &CertificateTimes) -> Option<Statement> {
     let left = times.days_left?;
     Some(match c.verdict() {
         Verdict::NotYet if c.lives_abroad() => return None,
+        // No day is stated on which it begins: it follows the stay (R-FOREIGN-2).
+        Verdict::CardBoundLater if c.task == Task::ExtendStay => return None,
         Verdict::NotYet | Verdict::CardBoundLater => {
             let days = days_between(c.today(), c.opens_on(times));
-            c.calculated(Id::WhenDaysUntil, vec![("days", number(days))])
+            let id = if c.is_card_bound() { Id::WhenCardDaysUntil } else { Id::WhenDaysUntil };
+            c.calculated(id, vec![("days", number(days))])
         }
         Verdict::Open | Verdict::CardBoundOpen if left > 0 => {
             c.calculated(Id::WhenDaysLeft, vec![("days", number(left))])
@@ -151,7 +154,7 @@ fn costs(c: &Context<'_>, times: &CertificateTimes) -> Vec<Statement> {
     let mut lines = Vec::new();
     let is_card_known = c.facts.card_expires_on().is_some();
     match c.verdict() {
-        Verdict::NotYet => lines.push(c.national(Id::WhenEarlyCosts, Vec::new())),
+        Verdict::NotYet => lines.push(c.national(Id::WhenEarlyCosts, vec![("date", date(c.opens_on(times)))])),
         Verdict::CardBoundLater | Verdict::CardBoundOpen => lines.push(c.national(Id::WhenNoGain, Vec::new())),
         Verdict::Open | Verdict::ExpiredInGrace | Verdict::Expired => {
             if let Some(gain) = times.renewed_today_expires_on.filter(|_| !c.takes_two_visits()) {

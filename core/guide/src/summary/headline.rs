@@ -55,8 +55,10 @@ pub(super) fn key_date(view: &View<'_>) -> Option<String> {
         Verdict::NotYet | Verdict::CardBoundLater => {
             times.map(|times| view.texts.with("days-from", &[("date", Arg::Date(times.renewal_opens_on))]))
         }
-        Verdict::Open | Verdict::CardBoundOpen | Verdict::ClockDoubtful => {
-            times.map(|times| end_phrase(view, times.renewal_closes_on, false))
+        Verdict::Open | Verdict::CardBoundOpen => times.map(|times| end_phrase(view, times.renewal_closes_on, false)),
+        // «until» would read as if the headline's advice held until then.
+        Verdict::ClockDoubtful => {
+            times.map(|times| view.texts.with("days-end-is", &[("date", Arg::Date(times.renewal_closes_on))]))
         }
         Verdict::ExpiredInGrace | Verdict::Expired => {
             times.map(|times| end_phrase(view, times.renewal_closes_on, true))

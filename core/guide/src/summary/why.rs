@@ -28,7 +28,7 @@ impl RowKind {
                 Id::AssumedCardEnd,
                 Id::SpecialCardEnds,
             ],
-            Self::IssuedBy => &[Id::DatesIssuedBy, Id::WhereProposed],
+            Self::IssuedBy => &[Id::DatesIssuedBy],
             Self::AuthenticationPin => &[Id::PinsAuthentication, Id::DatesLockedAuthentication, Id::PinsCounting],
             Self::SignaturePin => &[Id::PinsSignature, Id::DatesLockedSignature, Id::PinsCounting],
         }

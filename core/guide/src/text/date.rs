@@ -131,7 +131,7 @@ mod tests {
         let texts = Texts::for_the_ear(Language::Japanese);
         assert_eq!(texts.date(day("2027-02-10")), "2027年2月10日、水曜日");
         assert_eq!(texts.date_with_era(day("2027-02-10")), "2027年2月10日、水曜日");
-        assert_eq!(texts.with("days-until", &[("date", Arg::Date(day("2027-02-10")))]), "2027年2月10日、水曜日 まで");
+        assert_eq!(texts.with("days-until", &[("date", Arg::Date(day("2027-02-10")))]), "2027年2月10日、水曜日まで");
     }
 
     #[test]

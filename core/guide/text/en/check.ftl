@@ -4,5 +4,5 @@ check-counter = { $text } { $details }
 check-offices = At { $names }.
 check-paper = { $text }
 check-software = { $text }
-check-portal = After logging in to Mynaportal.
-check-tap = On a card reader, the card tells the exact date without a PIN.
+check-portal = You can check the dates after logging in to Mynaportal.
+check-tap = Reading the card with Kigen gives the exact date, without a PIN.

@@ -3,6 +3,7 @@
 days-until = until { $date }
 days-from = from { $date }
 days-ended-on = ended on { $date }
+days-end-is = the end is { $date }
 
 days-until-end = { $days ->
     [0] today is the last day
@@ -12,10 +13,10 @@ days-until-end = { $days ->
 
 days-until-open = { $days ->
     [1] from tomorrow on
-   *[other] opens in { $days } days
+   *[other] starts in { $days } days
 }
 
 days-since-end = { $days ->
-    [one] { $days } day past
-   *[other] { $days } days past
+    [one] { $days } day ago
+   *[other] { $days } days ago
 }

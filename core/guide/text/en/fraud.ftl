@@ -1,2 +1,4 @@
 # The line against fraud: on every answer about an end.
-fraud-line = Renewal is done only at a counter. If anybody asks for your card or PIN by telephone, SMS or mail, do not give it.
+fraud-line = { $text }
+fraud-counter = Renewal is done only at a counter.
+fraud-give-nothing = If anybody asks for your card or PIN by telephone, SMS or mail, do not give it.

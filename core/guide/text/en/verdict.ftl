@@ -1,13 +1,13 @@
 # The answer in one line, and as .next the one thing to do (screens.md, "2 結果"). No exclamation marks, no threats.
 
 verdict-not-yet = Nothing to do yet
-    .next = From { $opens } you can renew at the counter of the municipality where you live. If you renew before that day, the new end may come a year earlier.
+    .next = From { $opens } you can renew at the counter of the municipality where you live. If you renew before { $opens }, the new end may come a year earlier.
 
 verdict-open = You can renew now
     .next = Please renew at the counter of the municipality where you live. There is no fee.
 
 verdict-last-day = Today is the last day
-    .next = Please check that the counter is open, and renew today. From tomorrow on, the same counter can still issue a new certificate.
+    .next = Please check that the counter is open, and renew today. After today, the same counter can issue a new certificate.
 
 verdict-expired-in-grace = The certificate has ended
     .next = The counter of the municipality where you live can issue a new certificate. There is no fee.
@@ -42,7 +42,7 @@ verdict-signature-open = You can renew the digital signature certificate
     .next = Please renew the digital signature certificate at the counter of the municipality where you live. There is no fee.
 
 verdict-signature-last-day = Today is the last day of the digital signature certificate
-    .next = Please check that the counter is open, and renew today. From tomorrow on, the same counter can still issue a new certificate.
+    .next = Please check that the counter is open, and renew today. After today, the same counter can issue a new certificate.
 
 verdict-signature-expired = The digital signature certificate has ended
     .next = The counter of the municipality where you live can issue a new digital signature certificate. There is no fee.
@@ -51,7 +51,7 @@ verdict-signature-expired = The digital signature certificate has ended
 verdict-phone = These are the certificates of a smartphone
     .next = Please check when they end in the apps of that smartphone. A plastic My Number Card can be checked here.
 
-verdict-juki-card = This is a Basic Resident Register Card
+verdict-juki-card = This is an old Basic Resident Register Card (住民基本台帳カード)
     .next = Its certificate can no longer be used. If you have a My Number Card, please use that one.
 
 verdict-driving-licence = This seems to be a driving licence

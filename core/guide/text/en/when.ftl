@@ -2,13 +2,17 @@
 when-first-day = You can renew from { $date }.
 when-card-first-day = You can apply for a new card from { $date }.
 when-last-day = The end is { $date }.
-when-practical-last-day = The last day on which a counter is open is { $date }.
+when-practical-last-day = The last day before the end on which a counter is open is { $date }.
 when-practical-last-day-past = It seems that no counter opens again before the end. Afterwards a new certificate can still be issued.
 when-practical-unknown = The public holidays of that time are not known yet. Please check that the counter is open.
 when-confirm-open = Please check that the counter is open before you go.
 when-year-end = Many counters are closed from 29 December to 3 January. You are safe by { $date }.
 when-maintenance = On { $date } the national system is down, and nothing can be done.
-when-days-until = It begins in { $days ->
+when-days-until = You can renew in { $days ->
+    [one] one day
+   *[other] { $days } days
+}.
+when-card-days-until = You can apply for it in { $days ->
     [one] one day
    *[other] { $days } days
 }.
@@ -24,22 +28,22 @@ when-signature-window = The signature certificate can be renewed from { $opens }
 when-authentication-window = The authentication certificate can be renewed from { $opens } to { $date }.
 when-signature-ended = The signature certificate ended on { $date }.
 when-both-at-once = From { $date } both can be renewed in one visit.
-when-gain = Done today, the new end is { $date }.
-when-gain-at-most = Done today, the new end is { $date } at most, and never later than the card's.
+when-gain = If you do it today, the new end is { $date }.
+when-gain-at-most = If you do it today, the new end is { $date } at the latest, and never later than the card's.
 when-no-loss = Renewing early in this period does not shorten the new one.
 when-issue-until = It can be issued as long as the card itself lasts, until { $date }.
-when-early-costs = Renewed before that day, it ends a year earlier.
+when-early-costs = If you renew before { $date }, the new end may come a year earlier.
 when-no-gain = Renewing only the certificates would not extend them. A new card comes with new certificates.
 when-do-not-wait = It is safer not to wait for the last day: sometimes the national system stops.
 when-making-time = A new card takes about { $from } to { $to } months.
-when-notice = The 有効期限通知書 (expiry notice) comes { $from } to { $to } months before the end. You can renew without it, and an early one does not open the window earlier.
-when-envelope = The envelope of the notice: { $details }
+when-notice = The 有効期限通知書 (expiry notice) comes { $from } to { $to } months before the end. You can go without it, and an early notice does not make the start earlier.
+when-envelope = The notice's envelope: { $details }
 when-sender-j-lis = It comes from 地方公共団体情報システム機構 (J-LIS).
 when-sender-state = It comes from the State.
 when-sender-municipality = It comes from the municipality.
 when-envelope-blue = It is blue.
 when-envelope-words = It says 「{ $words }」.
-when-envelope-contents = Keep the papers in it: { $papers }.
+when-envelope-contents = Keep what is in it: { $papers }.
 when-enclosure-notice = 有効期限通知書 (the notice)
 when-enclosure-form = 照会書兼回答書 (the form for a proxy)
 when-enclosure-form-envelope = the envelope for that form
@@ -50,4 +54,4 @@ when-abroad-window = People abroad who kept their card (継続利用) can renew 
    *[other] { $years } years
 } before { $date }.
 when-optional = There is no duty to renew.
-when-office-words = 「{ $words }」 on the page of { $name } means from that day.
+when-office-words = Where the page of { $name } says 「{ $words }」, it means from this day on.

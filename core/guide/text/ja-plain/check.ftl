@@ -5,4 +5,4 @@ check-offices = 場所は { $names }です。
 check-paper = { $text }
 check-software = { $text }
 check-portal = マイナポータル(国の サイト)に 入ると わかります。
-check-tap = カードリーダー(カードを 読む 機械)に カードを おくと、正しい 日付が わかります。暗証番号は いりません。
+check-tap = Kigenで カードを 読み取ると、正しい 日付が わかります。暗証番号は いりません。

@@ -3,7 +3,7 @@
 note-by-hand = これは だいたいの 日です(入れた 日付から 計算しました)。正しい 日付は、カードを 読み取るか、役所の 窓口で たしかめて ください。
 note-period-of-stay = 在留期間(日本に いて いい 期間)が ある 人は、期限の 前に、期限を 長く する 手続きが 必要です。
 note-signature-unknown = 署名用電子証明書は、これより 早く 終わる ことが あります。
-note-signature-earlier = 署名用電子証明書は、利用者証明用より 先に、{ $date }で 終わります。
+note-signature-earlier = 署名用電子証明書は、利用者証明用より 先に、{ $date }で 終わります。{ $opens }から 新しく できます(更新)。
 note-signature-open = 署名用電子証明書も、{ $date }まで 新しく できます(更新)。
 note-signature-expired = 署名用電子証明書は、{ $date }で 終わりました。窓口で 新しく 作って もらえます。
 note-signature-with-card = 署名用電子証明書も、新しい カードと いっしょに 新しく なります。

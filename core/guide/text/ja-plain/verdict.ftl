@@ -1,7 +1,7 @@
 # The answer in one line, and as .next the one thing to do (screens.md, "2 結果"). No exclamation marks, no threats.
 
 verdict-not-yet = 今は 何も しなくて いいです
-    .next = { $opens }から、住んで いる ところの 役所(市役所や 区役所など)の 窓口で 電子証明書を 新しく できます(更新)。それより 前に すると、新しい 期限が 1年 短く なる ことが あります。
+    .next = { $opens }から、住んで いる ところの 役所(市役所や 区役所など)の 窓口で 電子証明書を 新しく できます(更新)。{ $opens }より 前に すると、新しい 期限が 1年 短く なる ことが あります。
 
 verdict-open = 電子証明書を 新しく できます(更新)
     .next = 住んで いる ところの 役所(市役所や 区役所など)の 窓口で 新しく して ください。お金は かかりません。
@@ -54,7 +54,7 @@ verdict-phone = スマートフォンの 電子証明書です
 verdict-juki-card = 住民基本台帳カード(前の 古い カード)です
     .next = この カードの 電子証明書は、もう 使えません。マイナンバーカードが ある 人は、それを 使って ください。
 
-verdict-driving-licence = 運転免許証(車の カード)のようです
+verdict-driving-licence = 運転免許証(車を 運転して いい カード)のようです
     .next = マイナンバーカードを 使って ください。
 
 verdict-residence-card = 在留カードか 特別永住者証明書のようです

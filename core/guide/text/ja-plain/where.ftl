@@ -26,7 +26,7 @@ where-card-way = { $text }
 
 # Details of an office.
 where-sentence = { $text }。
-where-except = { $names }では できません。
+where-except = { $names }は べつです。
 where-of-residence = 自分の 住んで いる 区の 役所だけです。
 where-phone = 電話 { $phone }。
 where-phone-free = 電話の お金は かかりません。

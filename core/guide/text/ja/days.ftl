@@ -1,8 +1,9 @@
 # The one date that matters, and the number beside it (R-STATE-1, R-TIME-3).
 
-days-until = { $date } まで
-days-from = { $date } から
-days-ended-on = { $date } に終わりました
+days-until = { $date }まで
+days-from = { $date }から
+days-ended-on = { $date }に終わりました
+days-end-is = 期限は{ $date }
 
 days-until-end = { $days ->
     [0] 今日が最後の日です

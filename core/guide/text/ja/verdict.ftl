@@ -1,7 +1,7 @@
 # The answer in one line, and as .next the one thing to do (screens.md, "2 結果"). No exclamation marks, no threats.
 
 verdict-not-yet = まだ手続きは不要です
-    .next = { $opens }から、お住まいの市区町村の窓口で更新できます。それより前に更新すると、新しい期限が1年短くなることがあります。
+    .next = { $opens }から、お住まいの市区町村の窓口で更新できます。{ $opens }より前に更新すると、新しい期限が1年短くなることがあります。
 
 verdict-open = 更新できます
     .next = お住まいの市区町村の窓口で更新してください。手数料はかかりません。

@@ -63,7 +63,7 @@ class TapTest {
             if (answered >= dateIsKnownAfter) {
                 val shown = state(phone) as AnswerState.Shown
                 assertEquals("open", shown.answer.verdict)
-                assertEquals("2026年12月15日(火) まで", shown.answer.keyDate)
+                assertEquals("2026年12月15日(火)まで", shown.answer.keyDate)
             } else if (answered < cardIsKnownAfter) {
                 assertEquals(TapState.Failed(Failure.CardLost), state(phone))
                 assertTrue(phone.words.contains(words.of(Failure.CardLost).said))
