@@ -25,6 +25,8 @@ pub struct Facts {
     pub authentication_pin: Item<PinState>,
     /// 署名用暗証番号.
     pub signature_pin: Item<PinState>,
+    /// A person said that there is a period of stay; a card does not say.
+    pub has_stay: bool,
 }
 
 /// Where the facts come from.
@@ -77,6 +79,7 @@ impl Facts {
             signature: reading.signature.map(CertificateDates::from_certificate),
             authentication_pin: reading.authentication_pin.clone(),
             signature_pin: reading.signature_pin.clone(),
+            has_stay: false,
         }
     }
 
@@ -110,6 +113,7 @@ impl Facts {
             signature: Item::NotAsked,
             authentication_pin: Item::NotAsked,
             signature_pin: Item::NotAsked,
+            has_stay: false,
         }
     }
 

@@ -37,6 +37,8 @@ pub struct HandDates {
     pub card_expires_on: Option<NaiveDate>,
     /// The card's end is not on the birthday, so that it was taken for the end of a period of stay (R-HAND-2).
     pub is_taken_for_stay: bool,
+    /// A period of stay was said to be there.
+    pub has_stay: bool,
 }
 
 /// Why nothing can be calculated.
@@ -87,6 +89,7 @@ impl Typed {
                 other: None,
                 card_expires_on: self.card_expires_on,
                 is_taken_for_stay: false,
+                has_stay: self.stay == Some(true),
             });
         }
         match (self.card_expires_on, self.made_on, self.birthday) {
@@ -103,6 +106,7 @@ impl Typed {
             other: None,
             card_expires_on: Some(card),
             is_taken_for_stay: false,
+            has_stay: self.stay == Some(true),
         };
         if self.under_age || self.stay == Some(true) || self.renewed == Some(true) {
             return Ok(together);
@@ -118,14 +122,15 @@ impl Typed {
         let year_start = NaiveDate::from_ymd_opt(card.year() - 6, 12, 31).unwrap_or(card);
         let first = nth_birthday_after(birthday, year_start, 1);
         let other = (self.renewed.is_none()).then_some(card);
-        Ok(HandDates { first, other, card_expires_on: Some(card), is_taken_for_stay: false })
+        Ok(HandDates { first, other, ..together })
     }
 
     /// The fifth and the tenth birthday after the card was made (R-VALID-1, -2, -4).
     fn counted_from_making(&self, made_on: NaiveDate, birthday: Birthday) -> HandDates {
         let first = nth_birthday_after(birthday, made_on, 5);
         let card = nth_birthday_after(birthday, made_on, if self.under_age { 5 } else { 10 });
-        HandDates { first, other: None, card_expires_on: card.settled(), is_taken_for_stay: false }
+        let has_stay = self.stay == Some(true);
+        HandDates { first, other: None, card_expires_on: card.settled(), is_taken_for_stay: false, has_stay }
     }
 }
 
@@ -141,7 +146,7 @@ impl HandDates {
     #[must_use]
     pub fn facts(&self) -> Facts {
         let card = self.card_expires_on.map(|card| card.max(self.first.earliest));
-        Facts::by_hand(self.first.earliest, card)
+        Facts { has_stay: self.has_stay, ..Facts::by_hand(self.first.earliest, card) }
     }
 }
 

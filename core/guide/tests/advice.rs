@@ -9,7 +9,7 @@ use kigen_guide::interview::{QuestionKind, questions};
 use kigen_guide::rules::Rules;
 use kigen_guide::situation::{Abroad, Holder, PinKnowledge, Situation, Stay, Who};
 use kigen_guide::text::{Language, Texts};
-use kigen_guide::{CardFacts, CertificateDates, Facts, Flag, Origin, Today, assess};
+use kigen_guide::{CardFacts, CertificateDates, Facts, Flag, Origin, RowKind, Today, assess};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -33,6 +33,7 @@ fn card(authentication: &str, card: &str) -> Facts {
         signature: Item::NeedsPin,
         authentication_pin: Item::Read(PinState::Ready(TriesLeft(3))),
         signature_pin: Item::Read(PinState::Ready(TriesLeft(5))),
+        has_stay: false,
     }
 }
 
@@ -163,6 +164,38 @@ fn a_period_of_stay_is_asked_only_where_the_dates_leave_room_for_one() {
     assert!(asked(&card("2026-12-15", "2029-03-31")), "the card's end is no birthday");
 }
 
+#[test]
+fn days_are_counted_only_until_what_is_named() {
+    let said = |stay| {
+        let situation = Situation { stay, ..Situation::default() };
+        let found = advice(&card("2028-06-14", "2028-06-14"), &situation);
+        [StatementId::WhenDaysUntil, StatementId::WhenCardDaysUntil].map(|id| found.says(id))
+    };
+    assert_eq!(said(None), [false, true]);
+    assert_eq!(said(Some(Stay::None)), [false, true]);
+    assert_eq!(said(Some(Stay::Limited)), [false, false], "the card follows the stay, on no day of its own");
+}
+
+#[test]
+fn the_line_against_fraud_speaks_of_the_counter_alone_only_where_there_is_no_other_way() {
+    let said = |facts: &Facts| {
+        let found = advice(facts, &Situation::default());
+        let line = found.statements().find(|line| line.id == StatementId::FraudLine).unwrap().clone();
+        line.text(&Texts::new(Language::Japanese))
+    };
+    let nothing = "電話やSMS、メールで、カードや暗証番号を求められても、応じないでください。";
+    assert_eq!(said(&card("2026-12-15", "2031-12-15")), format!("更新は窓口だけです。{nothing}"));
+    assert_eq!(said(&card("2027-01-31", "2027-01-31")), nothing);
+}
+
+#[test]
+fn who_issued_the_card_is_explained_without_a_choice() {
+    let found = advice(&card("2026-12-15", "2031-12-15"), &Situation::default());
+    let ids: Vec<_> = found.explaining(RowKind::IssuedBy).into_iter().map(|line| line.id).collect();
+    assert_eq!(ids, [StatementId::DatesIssuedBy]);
+    assert!(found.says(StatementId::WhereProposed));
+}
+
 fn a_certificate() -> impl Strategy<Value = Item<CertificateDates>> {
     let day = (0u64..6000).prop_map(|days| day("2020-01-01").checked_add_days(Days::new(days)).unwrap());
     prop_oneof![5 => day.prop_map(certificate), 1 => select(vec![Item::Absent, Item::Lost, Item::NeedsPin])]
@@ -193,7 +226,7 @@ prop_compose! {
             origin: if by_hand == 0 { Origin::Hand } else { Origin::Card },
             token: Item::Read(token),
             card: if has_card == 0 { Item::Lost } else { Item::Read(CardFacts { expires_on, issued_by }) },
-            authentication, signature, authentication_pin, signature_pin,
+            authentication, signature, authentication_pin, signature_pin, has_stay: false,
         }
     }
 }

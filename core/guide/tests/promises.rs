@@ -101,6 +101,7 @@ fn chip() -> impl Strategy<Value = Facts> {
             signature,
             authentication_pin,
             signature_pin,
+            has_stay: false,
         },
     )
 }

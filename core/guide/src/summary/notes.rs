@@ -13,7 +13,7 @@ pub(super) fn notes(view: &View<'_>) -> Vec<String> {
     }
     [
         view.assessment.has(Flag::ByHand).then(|| view.texts.text("note-by-hand")),
-        view.is_card_bound().then(|| view.texts.text("note-period-of-stay")),
+        view.is_card_bound().then(|| view.texts.text(period_of_stay(view))),
         signature(view),
         card(view),
         gain(view),
@@ -22,6 +22,11 @@ pub(super) fn notes(view: &View<'_>) -> Vec<String> {
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// Without an «if» for a person who said that there is a period of stay.
+const fn period_of_stay(view: &View<'_>) -> &'static str {
+    if view.facts.has_stay { "note-period-of-stay-said" } else { "note-period-of-stay" }
 }
 
 /// What マイナ保険証 has to do with it (R-HOKEN): not for a card that ends together with the certificate.

@@ -28,6 +28,7 @@ fn facts(authentication: &str, card: &str) -> Facts {
         signature: Item::NeedsPin,
         authentication_pin: Item::Read(PinState::Ready(TriesLeft(3))),
         signature_pin: Item::Read(PinState::Ready(TriesLeft(5))),
+        has_stay: false,
     }
 }
 
@@ -192,6 +193,41 @@ fn a_period_of_stay_is_spoken_of_where_one_is_possible() {
     ] {
         assert_eq!(said(&facts, Language::Japanese).notes.contains(&line.to_owned()), expected);
     }
+}
+
+#[test]
+fn a_period_of_stay_that_was_said_is_no_longer_asked_about() {
+    let card = Some(day("2027-01-31"));
+    let notes = |stay| {
+        let typed = crate::hand::Typed { card_expires_on: card, stay, ..crate::hand::Typed::default() };
+        said(&typed.dates(day("2026-11-21")).unwrap().facts(), Language::Japanese).notes
+    };
+    let line = "在留期間とカードの期限を延ばす手続きを、期限の前にしてください。";
+    assert_eq!(notes(Some(true))[1], line);
+    assert!(notes(Some(true)).iter().chain(&notes(None)).all(|note| !note.contains("在留期間がある方")));
+    let taken = said(&Facts::by_hand(day("2027-01-31"), card), Language::Japanese).notes;
+    assert_eq!(taken[1], "在留期間がある方は、期限の前に延長の手続きが必要です。");
+}
+
+#[test]
+fn an_earlier_signature_certificate_says_from_when_it_can_be_renewed() {
+    let note = |signature: &str| {
+        let facts = Facts { signature: certificate(signature), ..facts("2031-12-24", "2036-12-24") };
+        let notes = said(&facts, Language::Japanese).notes;
+        notes.into_iter().find(|note| note.starts_with("署名用電子証明書"))
+    };
+    assert_eq!(
+        note("2030-12-24").as_deref(),
+        Some(
+            "署名用電子証明書は、利用者証明用より先に、2030年12月24日(火)で終わります。2030年9月25日(水)から更新できます。"
+        )
+    );
+    assert_eq!(note("2031-12-24"), None);
+    // Reached: the answer itself is about it.
+    assert_eq!(note("2026-12-15"), None);
+    let both = Facts { signature: certificate("2026-12-01"), ..facts("2026-12-15", "2031-12-15") };
+    let notes = said(&both, Language::Japanese).notes;
+    assert!(notes.contains(&"署名用電子証明書も、2026年12月1日(火)まで更新できます。".to_owned()), "{notes:?}");
 }
 
 #[test]

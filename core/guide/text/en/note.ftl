@@ -2,6 +2,7 @@
 
 note-by-hand = This is an estimate, calculated from the date you typed. For the exact dates, please have the card read or ask at the counter of your municipality.
 note-period-of-stay = If you have a period of stay, the card has to be extended before this date.
+note-period-of-stay-said = Please have your stay and the card extended before this date.
 note-signature-unknown = The digital signature certificate may end earlier than this.
 note-signature-earlier = The digital signature certificate ends before the user authentication certificate, on { $date }. It can be renewed from { $opens }.
 note-signature-open = The digital signature certificate can be renewed as well, until { $date }.
