@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use kigen_guide::advice::advise;
 use kigen_guide::rules::Rules;
-use kigen_guide::{self as guide, LabelKind, SegmentKind, assess, files_read, summarize};
+use kigen_guide::{self as guide, LabelKind, SegmentKind, assess, files_read, files_read_title, summarize};
 
 use crate::date::Today;
 use crate::error::KigenError;
@@ -45,7 +45,9 @@ pub struct Answer {
     pub pins: Vec<Row>,
     /// What was not checked.
     pub not_checked: Vec<String>,
-    /// «何を読み取ったか»; empty by hand.
+    /// The heading above `files_read`: «何を読み取ったか», by hand «何をもとにしたか».
+    pub files_read_title: String,
+    /// What was read of the card; empty by hand.
     pub files_read: Vec<String>,
     /// The primary button.
     pub button: Button,
@@ -163,6 +165,7 @@ pub fn answer(reading: Arc<Reading>, today: Today, language: Language) -> Result
         issued_by: summary.issued_by.map(|row| Row::new(row, spoken.issued_by, language)),
         pins: rows(summary.pins, spoken.pins, language),
         not_checked: summary.not_checked,
+        files_read_title: files_read_title(&reading.facts, language.texts()),
         files_read: files_read(&reading.facts, language.texts()),
         button: button(assessment.verdict.action(), language),
     })

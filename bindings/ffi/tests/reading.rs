@@ -103,7 +103,7 @@ fn every_row_with_a_date_says_why_it_is_that_day() {
 fn dates_are_spoken_as_they_are_read_out() {
     let answer = answer(read("renewal-open"), TODAY, JAPANESE).unwrap();
     assert_eq!(answer.key_date.as_deref(), Some("2026年12月15日(火)まで"));
-    assert_eq!(answer.spoken, "更新できます、2026年12月15日、火曜日 まで、あと24日");
+    assert_eq!(answer.spoken, "更新できます、2026年12月15日、火曜日まで、あと24日");
     assert!(answer.rows[0].spoken.starts_with("利用者証明用電子証明書、2026年12月15日、火曜日、更新できます"));
 }
 
@@ -225,6 +225,7 @@ fn dates_typed_by_hand_need_no_card_and_say_so() {
     assert!(reading.is_by_hand() && !reading.can_read_signature());
     let answer = answer(reading, TODAY, JAPANESE).unwrap();
     assert_eq!((answer.verdict.as_str(), answer.files_read.len()), ("open", 0));
+    assert_eq!(answer.files_read_title, "何をもとにしたか");
     assert!(answer.flags.contains(&"by-hand".to_owned()));
     let no_day = TypedDates { expires_on: Some(CivilDate { year: 2026, month: 2, day: 30 }), ..typed.clone() };
     assert_eq!(read_by_hand(no_day, TODAY).err(), Some(KigenError::NoSuchDate));

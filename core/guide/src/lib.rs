@@ -55,6 +55,6 @@ pub use self_check::{
     self_check_without_card,
 };
 pub use status::{CertificateStatus, CertificateTimes, effective_end};
-pub use summary::{Row, RowKind, Summary, TimelineText, Tone, files_read, learned_row, summarize};
+pub use summary::{Row, RowKind, Summary, TimelineText, Tone, files_read, files_read_title, learned_row, summarize};
 pub use timeline::{Label, LabelKind, Segment, SegmentKind, Timeline, TodayMark};
 pub use verdict::{Assessment, Flag, Today, TodaySource, Verdict, assess};

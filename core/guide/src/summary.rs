@@ -16,7 +16,7 @@ use crate::text::Texts;
 use crate::timeline::Timeline;
 use crate::verdict::{Assessment, Verdict};
 
-pub use learned::{files_read, learned_row};
+pub use learned::{files_read, files_read_title, learned_row};
 pub use picture::TimelineText;
 
 /// Everything that is said about a reading, ready to be laid out.

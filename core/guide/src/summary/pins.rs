@@ -31,7 +31,8 @@ fn row(view: &View<'_>, kind: RowKind, label: &str, pin: &Item<PinState>) -> Row
         Some(PinState::Unknown(status)) => (0, status.to_string()),
         Some(PinState::NoLimit | PinState::Locked) | None => (0, String::new()),
     };
-    let arguments = [("tries", Arg::Number(tries)), ("status", Arg::Text(&status))];
+    let name = if kind == RowKind::AuthenticationPin { "authentication" } else { "signature" };
+    let arguments = [("tries", Arg::Number(tries)), ("status", Arg::Text(&status)), ("pin", Arg::Text(name))];
     let id = message(view, pin);
     Row {
         kind,

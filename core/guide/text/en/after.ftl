@@ -1,5 +1,5 @@
 # Afterwards.
-after-new-date = Done today, the new end should be { $date }.
+after-new-date = If you do it today, the new end should be { $date }.
 after-check = The new end is written on the card's front. You can read the card again to check.
 after-new-card = The new card comes with new certificates.
 after-delay-service = For { $services }: { $delay }.
@@ -9,10 +9,10 @@ after-not-same-day = Do not plan these for the same day: { $services }.
 after-register-tax = For e-Tax, register the new certificate again. You can do so when you file.
 after-register-other = A phone's certificate, or family registers at convenience stores, may have to be applied for again.
 after-about-hours = about { $hours } hours later
-after-within-hours = may not work for up to { $hours } hours
+after-within-hours = there may be no service for up to { $hours } hours
 after-next-day = from the next day
-after-next-day-or-hours = from the next day, { $hours } hours later at the latest, roughly
-after-register-again = applied for right away: done within the next day; applied for an hour later: done at once
+after-next-day-or-hours = from the next day, or about { $hours } hours later at the latest
+after-register-again = if you apply right away, it is done by the end of the next day; if you apply an hour later, it is done at once
 after-service-convenience-store = certificates at convenience stores (コンビニ交付)
 after-service-mynaportal = Mynaportal
 after-service-health-insurance = health insurance (マイナ保険証)

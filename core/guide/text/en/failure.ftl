@@ -60,7 +60,7 @@ failure-outcome-unknown = The card moved away while it was checking the password
 failure-pin-not-sent = The password was not sent because, for example, the tries left are not known. No try was used.
     .todo = Please try again.
 failure-other-card-now = This seems to be a different card. The password was not sent.
-    .todo = Please hold the card that was read at the beginning.
+    .todo = Please hold the card that was read first.
 
 failure-internal = This is a mistake in our program. Nothing on the card was changed.
     .todo = Please try again.

@@ -16,6 +16,7 @@ row-state-card-open = a new card can be applied for
 
 row-window = Can be renewed: from { $opens } to { $closes }
 row-window-card = A new card can be applied for: from { $opens }
+row-window-card-open = From { $opens }
 
 row-ends-with-card = The card itself ends before that, so this can be used until { $date }.
 row-signature-bound = It ends on the same day as the user authentication certificate, or before.
@@ -34,21 +35,21 @@ row-pin-wrong = The password was not right
     .hint = { $tries ->
         [one] { $tries } try is left.
        *[other] { $tries } tries are left.
-    } It has upper-case letters and digits.
+    } It has capital letters and digits.
 row-pin-locked = The password is locked
     .hint = After the counter of your municipality has set a new password, it can be seen.
-row-last-try-refused = Was not read
+row-last-try-refused = Not read
     .hint = One try is left. A mistake would lock the password, so it was not sent.
 row-outcome-unknown = The outcome is not known
-    .hint = The card moved away while it was checking the password. Read it once more: only the tries left will be checked.
+    .hint = The card moved away while it was checking the password. Read it once more. Only the tries left will be checked.
 row-refused = The card did not give it ({ $status })
     .hint = Please read the card once more. If it stays like this, the counter of your municipality can tell you.
 row-unreadable = The content could not be understood
     .hint = The date would not be certain, so none is shown. The counter of your municipality can tell you.
 row-lost = Not known: the reading ended before it
     .hint = Please hold the card still and read it once more.
-row-not-asked = Was not read this time
+row-not-asked = Not read this time
     .hint = Reading the card once more may bring it.
-row-not-typed = Was not typed
+row-not-typed = Not entered
     .hint = It is printed on the front of the card.
 row-not-typed-signature = Its date cannot be calculated

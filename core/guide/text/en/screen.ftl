@@ -3,7 +3,7 @@
 # Words, and parts of long words, that no line ends inside of; a space between them.
 screen-kept-whole = マイナンバー 電子証明書 利用者 署名用 証明用 暗証番号 記載票 入力補助用
 
-screen-tap-title = When does my My Number Card end?
+screen-tap-title = When does the My Number Card end?
 screen-tap-no-pin = No PIN needed
 screen-tap-hold = Hold the card flat against the back of the phone
 screen-tap-hold-top = Hold the card flat against the upper back of the phone
@@ -23,6 +23,7 @@ screen-reading-step = { $step } of { $of }
 screen-reading-done = Done
 
 screen-lifted-title = Almost done
+screen-lifted-title-nothing = The card moved away
 screen-lifted-again = Please hold the card again
 screen-lifted-nothing-lost = The card has not changed, and no PIN try was used.
 screen-lifted-read = Known so far
@@ -37,6 +38,7 @@ screen-answer-close = Close
 screen-answer-pins = PIN tries left
 screen-answer-not-checked = Not checked
 screen-answer-read = What was read
+screen-answer-basis = What this rests on
 screen-answer-read-none = No card was read. This rests on the dates that were entered.
 screen-answer-password = See it with the password
 screen-answer-row-spoken = { $label }: { $value }
@@ -52,7 +54,7 @@ screen-no-app = No app was found that opens this.
 
 screen-guide-title = What to do
 screen-guide-preparing = One moment
-screen-guide-assumed = This is what the guide takes for granted. Tap what is different.
+screen-guide-assumed = This guide assumes the following. Tap anything that is different to change it.
 screen-guide-more = More that you can answer ({ $count })
 screen-guide-basis = Basis and source
 screen-guide-page = Open this page (uses the internet)
@@ -72,22 +74,22 @@ screen-guide-search-found = { $count ->
    *[other] { $count } places are shown.
 }
 
-screen-password-title = The signature date
+screen-password-title = When the signature certificate ends
 screen-password-tries = { $tries ->
     [one] 1 try left
    *[other] { $tries } tries left
 }
 screen-password-tries-unknown = Tries left: not known
-screen-password-costs = This uses one try. If it is right, there are 5 again.
+screen-password-costs = Entering it uses one try. If it is right, all 5 tries are back.
 screen-password-field = Signature password (6 to 16 characters)
 screen-password-shape = It has both capital letters and digits.
 screen-password-show = Show
 screen-password-hide = Hide
 screen-password-go = Hold the card
 screen-password-forgotten = I do not know it
-screen-password-hold = Please hold the same card again
+screen-password-hold = Please hold the My Number Card that was read first
 screen-password-hold-kept = The password is erased when you leave this screen.
-screen-password-last-try = If it is wrong, it is locked, and the counter has to set it anew. If you are not sure, please do not enter it. The counter can tell you the date, too.
+screen-password-last-try = A wrong password locks it, and the counter has to set it anew. If you are not sure, please do not enter it. The counter can tell you the date, too.
 screen-password-spend-last-try = I know it, let me enter it
 screen-password-checking = Asking how many tries are left
 screen-password-demo = The demo password is { $password }
@@ -115,13 +117,13 @@ screen-byhand-go = Find the end
 
 screen-demo-title = Demo
 screen-demo-about = Try everything with a practice card. No real card is used.
-screen-demo-more = Change the day or the tap
+screen-demo-more = Change the day or how the card is held
 screen-demo-day = The day that counts as today
 screen-demo-tap = How the card is held
 screen-demo-tap-good = As usual
 screen-demo-tap-slow = Slowly
-screen-demo-tap-lost = At first it moves away
-screen-demo-tap-wrong = At first another card
+screen-demo-tap-lost = First tap: the card moves away
+screen-demo-tap-wrong = First tap: another card
 screen-demo-stories = Whose card do you want to try?
 screen-demo-band = Demo — not a real card
 screen-demo-hold = Hold the practice card
@@ -151,7 +153,7 @@ screen-settings-size-larger = Larger
 screen-settings-size-largest = Largest
 screen-settings-vibration = Vibrate
 screen-settings-shared = A phone that many people use
-screen-settings-shared-about = No password screen. What was read is cleared by “Next person”, after two minutes without a touch, and when the screen goes off.
+screen-settings-shared-about = No password screen. What was read is cleared by “Next person”, after two minutes without a tap, and when the screen goes off.
 screen-settings-promise = Our promise
 screen-settings-promise-sent = This app sends nothing.
 screen-settings-promise-stored = Nothing that was read or entered is stored.
@@ -160,7 +162,7 @@ screen-settings-promise-written = Nothing is written to the card.
 screen-settings-sources = Sources, and when they were read
 screen-settings-licences = Licences
 screen-settings-licences-app = This app may be used under the MIT licence or the Apache License 2.0.
-screen-settings-licences-parts = The parts inside the app and their licences. Touch one to read its text.
+screen-settings-licences-parts = The parts inside the app and their licences. Tap one to read its text.
 screen-settings-version = Version { $version }
 
 screen-desk-next = Next person

@@ -1,6 +1,6 @@
 # The self-check: what was found, and as .advice what to do about it.
 
-selfcheck-reader = There is something to read with: { $name }
+selfcheck-reader = A reader is there: { $name }
 selfcheck-card = The card answered.
 
 selfcheck-kind = It is a My Number Card.
@@ -8,7 +8,7 @@ selfcheck-kind-unknown = It is a card of the public authentication service; the 
     .advice = It is read as a My Number Card; please compare the dates with the card's face.
 selfcheck-kind-phone = These are the certificates of a phone.
     .advice = Please hold up a plastic My Number Card.
-selfcheck-kind-juki = It is an old Juki card (住民基本台帳カード).
+selfcheck-kind-juki = It is an old Basic Resident Register Card (住民基本台帳カード).
     .advice = Please hold up a My Number Card.
 selfcheck-kind-driving-licence = It seems to be a driving licence.
     .advice = Please hold up a My Number Card.
@@ -34,12 +34,12 @@ selfcheck-file-token = kind of card
 selfcheck-file-availability = which certificates are on the card
 selfcheck-file-authentication = user authentication certificate
 
-selfcheck-counters = Both PINs told how many tries are left.
-selfcheck-counters-locked = A PIN is locked.
+selfcheck-counters = The tries left of both PINs are known.
+selfcheck-counters-locked = At least one PIN is locked.
     .advice = The counter of your municipality can set it anew; the dates can be read all the same.
-selfcheck-counters-one = A PIN has one try left.
+selfcheck-counters-one = At least one PIN has one try left.
     .advice = If you are not sure of it, please do not enter it and ask at the counter of your municipality.
-selfcheck-counters-unknown = A PIN did not tell how many tries are left.
+selfcheck-counters-unknown = The tries left of at least one PIN are not known.
     .advice = The dates can be read all the same; please do not enter a PIN.
 
 selfcheck-extended = Long commands work.

@@ -14,5 +14,5 @@ special-abroad-leaving = If you move abroad, apply for 継続利用 (continued u
 special-abroad-no-date = What an early renewal would give is not certain, so no new date is shown.
 special-moved = After a move or a change of name the signature certificate may have been revoked. The counter can issue a new one before the end. The authentication certificate goes on.
 special-phone-token = After the card or its certificate was renewed, apply for the phone's certificate again.
-special-juki-card = The certificate of a 住民基本台帳カード can no longer be used.
-special-leap-day = Born on 29 February, the end is { $earliest } or { $latest }. Take the earlier as the end; from { $opens } on you are surely in the window.
+special-juki-card = The certificate of a Basic Resident Register Card (住民基本台帳カード) can no longer be used.
+special-leap-day = Born on 29 February, the end is { $earliest } or { $latest }. Take the earlier as the end; from { $opens } on you can certainly renew.

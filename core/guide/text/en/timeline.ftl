@@ -5,8 +5,8 @@ timeline-last-day = until { $date }
 timeline-grace-ends = insurance until { $date }
 timeline-today = today
 timeline-today-before = { $days ->
-    [one] today, { $days } day before it opens
-   *[other] today, { $days } days before it opens
+    [one] today, { $days } day before it starts
+   *[other] today, { $days } days before it starts
 }
 timeline-today-after = { $days ->
     [one] today, { $days } day after its end

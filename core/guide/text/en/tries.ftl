@@ -12,10 +12,13 @@ tries-one = 1 try left
 tries-no-limit = no limit
 tries-locked = locked
     .hint = The counter of the municipality where you live can set a new one.
-# The other PIN is not locked and the certificates have not ended (R-LOCK-1, -3).
+# $pin: authentication or signature, the one that is locked. The other PIN is not locked and the certificates have not ended (R-LOCK-1, -3).
 tries-locked-store = locked
-    .hint = If you know the other one, a kiosk in a convenience store may be able to set a new one. The counter of your municipality can do it, too.
+    .hint = If you know the { $pin ->
+        [authentication] signature password
+       *[signature] authentication PIN
+    }, a kiosk in a convenience store may be able to set a new one. The counter of your municipality can do it, too.
 tries-unknown = not known
 tries-unknown-status = not known ({ $status })
 tries-outcome-unknown = not known
-    .hint = Read the card once more: only the tries left will be checked.
+    .hint = Read the card once more. Only the tries left will be checked.

@@ -51,7 +51,7 @@ verdict-signature-expired = The digital signature certificate has ended
 verdict-phone = These are the certificates of a smartphone
     .next = Please check when they end in the apps of that smartphone. A plastic My Number Card can be checked here.
 
-verdict-juki-card = This is an old Basic Resident Register Card (住民基本台帳カード)
+verdict-juki-card = This is a Basic Resident Register Card
     .next = Its certificate can no longer be used. If you have a My Number Card, please use that one.
 
 verdict-driving-licence = This seems to be a driving licence

@@ -9,9 +9,12 @@ tries-one = あと 1回
 tries-no-limit = 何回でも 入れる ことが できます
 tries-locked = 使えなく なって います(ロック)
     .hint = 住んで いる ところの 役所(市役所や 区役所など)の 窓口で、もう一度 決める ことが できます。
-# The other PIN is not locked and the certificates have not ended (R-LOCK-1, -3).
+# $pin: authentication or signature, the one that is locked. The other PIN is not locked and the certificates have not ended (R-LOCK-1, -3).
 tries-locked-store = 使えなく なって います(ロック)
-    .hint = コンビニなどの 機械で もう一度 決める ことが できるかも しれません。もう 1つの 暗証番号が 必要です。役所(市役所や 区役所など)の 窓口でも できます。
+    .hint = コンビニなどの 機械で もう一度 決める ことが できるかも しれません。{ $pin ->
+        [authentication] 署名用パスワード
+       *[signature] 利用者証明用暗証番号
+    }が 必要です。役所(市役所や 区役所など)の 窓口でも できます。
 tries-unknown = わかりませんでした
 tries-unknown-status = わかりませんでした({ $status })
 tries-outcome-unknown = わかりません

@@ -9,9 +9,12 @@ tries-one = あと1回
 tries-no-limit = 回数の制限はありません
 tries-locked = ロックされています
     .hint = お住まいの市区町村の窓口で、設定し直せます。
-# The other PIN is not locked and the certificates have not ended (R-LOCK-1, -3).
+# $pin: authentication or signature, the one that is locked. The other PIN is not locked and the certificates have not ended (R-LOCK-1, -3).
 tries-locked-store = ロックされています
-    .hint = もう一方の暗証番号が分かれば、コンビニエンスストアなどの端末で設定し直せることがあります。市区町村の窓口でもできます。
+    .hint = { $pin ->
+        [authentication] 署名用パスワード
+       *[signature] 利用者証明用暗証番号
+    }が分かれば、コンビニエンスストアなどの端末で設定し直せることがあります。市区町村の窓口でもできます。
 tries-unknown = 分かりませんでした
 tries-unknown-status = 分かりませんでした({ $status })
 tries-outcome-unknown = 分かりません

@@ -195,7 +195,7 @@ class KeyboardTest {
         phone.tabTo("カードをかざす")
         phone.key(KeyEvent.KEYCODE_ENTER)
         phone.settle()
-        assertTrue(phone.words.contains("先ほどのカードを、もう一度当ててください"))
+        assertTrue(phone.words.contains("はじめに読み取ったマイナンバーカードを、もう一度当ててください"))
         phone.key(KeyEvent.KEYCODE_ESCAPE)
         phone.settle()
         assertEquals("パスワードで見る", phone.focused?.called)

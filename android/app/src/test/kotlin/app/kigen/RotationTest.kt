@@ -118,7 +118,7 @@ class RotationTest {
         phone.views.filterIsInstance<EditText>().single().setText("ABC123")
         phone.press("カードをかざす")
         turn(phone, "port")
-        assertTrue(phone.words.contains("先ほどのカードを、もう一度当ててください"))
+        assertTrue(phone.words.contains("はじめに読み取ったマイナンバーカードを、もう一度当ててください"))
         phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
         assertFalse(phone.says("見るにはパスワードが必要です"))
         assertAnswered(phone)
