@@ -2,7 +2,9 @@ use std::sync::Arc;
 
 use kigen_guide::advice::advise;
 use kigen_guide::rules::Rules;
-use kigen_guide::{self as guide, LabelKind, SegmentKind, assess, files_read, files_read_title, summarize};
+use kigen_guide::{
+    self as guide, LabelKind, SegmentKind, assess, files_read, files_read_title, further_action, summarize,
+};
 
 use crate::date::Today;
 use crate::error::KigenError;
@@ -51,6 +53,8 @@ pub struct Answer {
     pub files_read: Vec<String>,
     /// The primary button.
     pub button: Button,
+    /// A second one.
+    pub further: Option<Button>,
 }
 
 /// One thing and what is known of it.
@@ -168,6 +172,7 @@ pub fn answer(reading: Arc<Reading>, today: Today, language: Language) -> Result
         files_read_title: files_read_title(&reading.facts, language.texts()),
         files_read: files_read(&reading.facts, language.texts()),
         button: button(assessment.verdict.action(), language),
+        further: further_action(&reading.facts.token).map(|action| button(action, language)),
     })
 }
 

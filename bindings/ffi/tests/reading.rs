@@ -147,6 +147,18 @@ fn a_password_goes_to_the_same_card_once_and_brings_the_date() {
 }
 
 #[test]
+fn a_phone_and_an_old_card_lead_to_the_guide_too() {
+    let buttons = |name| {
+        let answer = answer(read(name), TODAY, JAPANESE).unwrap();
+        (answer.button.action, answer.further.map(|button| button.action))
+    };
+    let both = ("other-card".to_owned(), Some("show-guide".to_owned()));
+    assert_eq!((buttons("android-phone"), buttons("juki-card")), (both.clone(), both));
+    assert_eq!(buttons("other-card"), ("other-card".to_owned(), None));
+    assert_eq!(buttons("renewal-open"), ("show-guide".to_owned(), None));
+}
+
+#[test]
 fn a_locked_password_is_not_asked_for() {
     for (name, is_asked) in
         [("one-try-left", true), ("pin-locked", true), ("password-locked", false), ("both-locked", false)]

@@ -1,6 +1,6 @@
 //! The next thing to do, as a button: which one stands below an answer or a failure (screens.md, "Failures").
 
-use kigen_card::ContentError;
+use kigen_card::{ContentError, Item, Token};
 
 use crate::failure::Failure;
 use crate::verdict::Verdict;
@@ -72,6 +72,17 @@ impl Verdict {
             Self::Incomplete => Action::ReadAgain,
             Self::ClockDoubtful => Action::ClockSettings,
         }
+    }
+}
+
+/// The second button below an answer: what a phone's certificates or an old 住民基本台帳カード need is in the guide, though no
+/// date of theirs is told.
+#[must_use]
+pub const fn further_action(token: &Item<Token>) -> Option<Action> {
+    if matches!(token, Item::Read(Token::AndroidPhone | Token::Iphone | Token::JukiCard)) {
+        Some(Action::ShowGuide)
+    } else {
+        None
     }
 }
 

@@ -112,10 +112,12 @@ impl Failure {
     /// The colour role (screens.md, "Colours"): a locked password has ended, one that has one try left asks for care.
     #[must_use]
     pub const fn tone(&self) -> Tone {
-        match self {
-            Self::PinLocked | Self::PinIncorrect { tries_left: 0 } => Tone::Ended,
-            Self::PinIncorrect { tries_left: 1 } | Self::LastTryRefused => Tone::Act,
-            _ => Tone::Note,
+        if matches!(self, Self::PinLocked | Self::PinIncorrect { tries_left: 0 }) {
+            Tone::Ended
+        } else if matches!(self, Self::PinIncorrect { tries_left: 1 } | Self::LastTryRefused) {
+            Tone::Act
+        } else {
+            Tone::Note
         }
     }
 

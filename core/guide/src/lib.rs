@@ -42,7 +42,7 @@ pub mod text;
 mod timeline;
 mod verdict;
 
-pub use action::Action;
+pub use action::{Action, further_action};
 pub use counters::{Counter, counters};
 pub use facts::{CardFacts, CertificateDates, Facts, Origin};
 pub use failure::{Failure, FailureText};

@@ -71,7 +71,7 @@ fn signature(view: &View<'_>) -> Option<String> {
         Some(view.texts.with("note-signature-open", &date))
     } else if assessment.has(Flag::SignatureEarlier) {
         // Not due yet: the day from which it can be renewed lies ahead.
-        let dates = [("date", date[0].1.clone()), ("opens", Arg::Date(times.renewal_opens_on))];
+        let dates = [("date", date[0].1), ("opens", Arg::Date(times.renewal_opens_on))];
         Some(view.texts.with("note-signature-earlier", &dates))
     } else {
         None

@@ -17,6 +17,7 @@ import app.kigen.look.Tone
 import app.kigen.look.asOneStop
 import app.kigen.look.page
 import app.kigen.look.unfolding
+import app.kigen.core.Button as CoreButton
 
 /** Screen 2, 結果: the answer first, in one line, with one next action. */
 class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer) {
@@ -57,13 +58,13 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
             parts += look.spaced(rows(look, answer.pins, state, navigator), 8)
         }
         if (answer.notChecked.isNotEmpty()) {
-            parts +=
-                look.spaced(folded(look, Part.NOT_CHECKED, "screen-answer-not-checked", answer.notChecked, state), 20)
+            val title = look.words["screen-answer-not-checked"]
+            parts += look.spaced(folded(look, Part.NOT_CHECKED, title, answer.notChecked, state), 20)
         }
         val read = answer.filesRead.ifEmpty {
             if (this.answer.reading.isByHand()) listOf(look.words["screen-answer-read-none"]) else emptyList()
         }
-        if (read.isNotEmpty()) parts += look.spaced(folded(look, Part.READ, "screen-answer-read", read, state), 4)
+        if (read.isNotEmpty()) parts += look.spaced(folded(look, Part.READ, answer.filesReadTitle, read, state), 4)
         return parts
     }
 
@@ -115,29 +116,27 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
     }
 
     /** A list that opens by a touch of its heading. */
-    private fun folded(look: Look, part: Part, label: String, lines: List<String>, state: AnswerState.Shown): View {
+    private fun folded(look: Look, part: Part, title: String, lines: List<String>, state: AnswerState.Shown): View {
         val isOpen = part in state.open
-        val heading = look.unfolding(look.words[label], isOpen) { answer.toggle(part) }
+        val heading = look.unfolding(title, isOpen) { answer.toggle(part) }
         val below = if (isOpen) lines.map { look.spaced(look.item("・", it), 4) } else emptyList()
         return look.stack(heading, *below.toTypedArray())
     }
 
-    private fun bottom(look: Look, shown: Answer, navigator: Navigator): List<View> {
-        val button = shown.button
-        val guide = navigator.places.guide
-        val act =
-            when {
-                button.action != Actions.SHOW_GUIDE -> {
-                    { Actions.follow(button.action, navigator, answer.state) }
-                }
+    private fun bottom(look: Look, shown: Answer, navigator: Navigator): List<View> = listOfNotNull(
+        follow(shown.button, navigator)?.let { look.primary(shown.button.label, it) },
+        shown.further?.let { further ->
+            follow(further, navigator)?.let { look.spaced(look.secondary(further.label, it)) }
+        },
+    )
 
-                guide != null -> {
-                    { navigator.open(guide(answer.reading, answer.today)) }
-                }
-
-                else -> return emptyList()
-            }
-        return listOf(look.primary(button.label, act))
+    /** What a button does; `null` where it leads nowhere. */
+    private fun follow(button: CoreButton, navigator: Navigator): (() -> Unit)? {
+        if (button.action != Actions.SHOW_GUIDE) {
+            return { Actions.follow(button.action, navigator, answer.state) }
+        }
+        val guide = navigator.places.guide ?: return null
+        return { navigator.open(guide(answer.reading, answer.today)) }
     }
 
     private companion object {

@@ -29,9 +29,12 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null) : Scr
 
     private fun title(words: Words, state: TapState): String = when (state) {
         is TapState.Waiting, is TapState.NfcOff, is TapState.NoNfc -> words["screen-tap-title"]
+
         is TapState.Reading -> words["screen-reading-title"]
+
         is TapState.LiftedTooEarly ->
             words[if (state.facts.isEmpty()) "screen-lifted-title-nothing" else "screen-lifted-title"]
+
         is TapState.Failed -> words["screen-failed-title"]
     }
 

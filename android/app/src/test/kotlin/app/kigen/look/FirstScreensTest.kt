@@ -131,7 +131,7 @@ class FirstScreensTest {
         val views = AnswerScreen(model).view(look, model.state, activity).all().toList()
         assertTrue(views.any { it is TextView && it.text == "結果" && it.isAccessibilityHeading })
         val live = views.filter { it.accessibilityLiveRegion == View.ACCESSIBILITY_LIVE_REGION_POLITE }
-        assertEquals(listOf("更新できます、2026年12月15日、火曜日 まで、あと24日"), live.map { it.contentDescription })
+        assertEquals(listOf("更新できます、2026年12月15日、火曜日まで、あと24日"), live.map { it.contentDescription })
         assertTrue(views.any { it.contentDescription?.startsWith("カード本体、2031年12月15日、月曜日") == true })
         val tap = TapScreen(TapModel(HERE, { Language.JAPANESE }) { TODAY })
         val reading = tap.view(look, TapState.Reading(5, 8, emptyList()), activity).all()
