@@ -231,11 +231,28 @@ fn an_earlier_signature_certificate_says_from_when_it_can_be_renewed() {
 }
 
 #[test]
+fn a_new_card_that_can_be_applied_for_is_said_once_in_its_row() {
+    let row = |card: &str| {
+        let found = said(&facts("2026-12-15", card), Language::English).rows.remove(2);
+        (found.state.unwrap(), found.window.unwrap())
+    };
+    let pair = |state: &str, window: &str| (state.to_owned(), window.to_owned());
+    assert_eq!(row("2027-01-31"), pair("a new card can be applied for", "From Sun, 1 November 2026"));
+    assert_eq!(row("2031-12-15"), pair("before its end", "A new card can be applied for: from Tue, 16 September 2031"));
+}
+
+#[test]
 fn a_locked_pin_says_where_a_new_one_can_be_set() {
     let locked = Item::Read(PinState::Locked);
     let hint = |facts: &Facts| said(facts, Language::English).pins.into_iter().find_map(|row| row.hint).unwrap();
     let one = Facts { signature_pin: locked.clone(), ..facts("2026-12-15", "2031-12-15") };
-    assert!(hint(&one).contains("convenience store"));
+    assert!(
+        hint(&one).starts_with("If you know the authentication PIN, a kiosk in a convenience store"),
+        "{}",
+        hint(&one)
+    );
+    let other = Facts { authentication_pin: locked.clone(), ..facts("2026-12-15", "2031-12-15") };
+    assert!(hint(&other).starts_with("If you know the signature password, a kiosk in a convenience store"));
     let both = Facts { authentication_pin: locked.clone(), ..one };
     assert!(!hint(&both).contains("convenience store"));
     let ended = Facts { signature_pin: locked, ..facts("2026-11-20", "2031-11-20") };
