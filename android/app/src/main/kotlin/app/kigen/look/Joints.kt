@@ -9,7 +9,7 @@ import app.kigen.core.Language
  * @param kept further words that stay whole
  * @param hasRoom whether these letters, as they are drawn, have room in one line
  */
-class Joints(private val language: Language, kept: List<String>, private val hasRoom: (String) -> Boolean) {
+class Joints(language: Language, kept: List<String>, private val hasRoom: (String) -> Boolean) {
     private val units: List<Regex> = when (language) {
         Language.JAPANESE -> DATES + COUNTS + words(kept)
         Language.PLAIN_JAPANESE -> DATES + COUNTS + PHRASES + words(kept) + PARTS
@@ -20,8 +20,10 @@ class Joints(private val language: Language, kept: List<String>, private val has
     fun join(words: String): String = split(words, ADDRESS, ::address) { join(it, 0) }
         .replace(BEFORE_BRACKET, "$0$ANYWHERE")
 
-    /** No line begins with a comma or a bracket that closes: it has to fit too. */
-    private fun fits(words: String): Boolean = hasRoom(words + if (language == Language.ENGLISH) "," else "、")
+    /** No line begins with a comma or a bracket that closes: it has to fit too. Behind a day's weekday none comes. */
+    private fun fits(words: String): Boolean = hasRoom(words + if (words.endsWith(')')) "" else comma)
+
+    private val comma = if (language == Language.ENGLISH) "," else "、"
 
     private fun join(words: String, at: Int): String {
         val unit = units.getOrNull(at) ?: return words
@@ -56,7 +58,7 @@ class Joints(private val language: Language, kept: List<String>, private val has
         val ADDRESS = Regex("https?://[!-~]+")
         val ADDRESS_PART = Regex("https?://|[^/.?&=_-]+[/.?&=_-]*|[/.?&=_-]+")
 
-        val DATES = listOf("(?:\\d+年)?$DAY$PARTICLE", "$DAY$PARTICLE", DAY).map(::Regex)
+        val DATES = listOf("(?:\\d+年)?$DAY$PARTICLE", "$DAY$PARTICLE", DAY, "\\d+月\\d+日").map(::Regex)
 
         /** «028-632-2265», «8:30〜17:15», «2〜3か月前», «数字4けた», «あと 24日». */
         val COUNTS = listOf(

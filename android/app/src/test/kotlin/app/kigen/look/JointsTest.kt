@@ -37,7 +37,8 @@ class JointsTest {
             15 to "2_0_2_6_年1_2_月_1_8_日_(_金_)_ま_で",
             11 to "2_0_2_6_年1_2_月_1_8_日_(_金_)_ま_で",
             9 to "2_0_2_6_年1_2_月_1_8_日_(_金_)まで",
-            6 to "2_0_2_6_年1_2_月1_8_日(金)まで",
+            8 to "2_0_2_6_年1_2_月_1_8_日_(_金_)まで",
+            7 to "2_0_2_6_年1_2_月_1_8_日(金)まで",
         )
         for ((longest, begin) in parts) {
             assertEquals(begin, shown(words, Language.JAPANESE, longest).substringBefore("、"))
