@@ -8,7 +8,7 @@ use kigen_guide::{CheckLevel, CheckLine, ExchangeTimes, self_check, self_check_w
 use crate::arguments::CheckOptions;
 use crate::output::json::{self, CheckObject};
 use crate::output::people;
-use crate::problem::Problem;
+use crate::problem::{Problem, reader_said};
 use crate::source::{SoftwareCard, software_card};
 use crate::{Ending, console, reader, today};
 
@@ -25,12 +25,14 @@ pub(crate) fn check(options: &CheckOptions, texts: &Texts) -> Result<Ending, Pro
             (self_check_without_card(failure, texts), None)
         }
     };
+    let failure = found.as_ref().and_then(|(check, _)| check.failure.as_ref());
+    let reported = failure.and_then(|failure| reader_said(failure, texts));
     let text = if options.json {
         let commands = found.as_ref().map_or(0, |(check, _)| check.cost.commands);
         let times = found.map(|(_, times)| times);
         json::text(&CheckObject::new(&lines, options.demo.is_some(), commands, times))?
     } else {
-        people::check(mark.as_deref(), &lines, texts)
+        people::check(mark.as_deref(), &lines, reported.as_deref(), texts)
     };
     console::print(&text)?;
     Ok(if lines.iter().any(|line: &CheckLine| line.level == CheckLevel::Fail) {

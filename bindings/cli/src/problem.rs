@@ -108,13 +108,20 @@ fn reader_sentence(error: &ReaderError, texts: &Texts) -> String {
         ReaderError::NoSuchReader { connected, .. } => {
             format!("{sentence}\n{}", names("cli-readers-connected", connected))
         }
-        ReaderError::Other(detail) => format!("{sentence}\n{}", reader_said(detail, texts)),
+        ReaderError::Other(detail) => format!("{sentence}\n{}", reported(detail, texts)),
         ReaderError::NoService | ReaderError::NoReader | ReaderError::NoCard | ReaderError::InUse => sentence,
     }
 }
 
-/// What the reader's driver calls its trouble, for whoever can look it up.
-pub(crate) fn reader_said(detail: &str, texts: &Texts) -> String {
+/// What the reader's driver calls the trouble that ended a contact, for whoever can look it up.
+pub(crate) fn reader_said(failure: &TransportError, texts: &Texts) -> Option<String> {
+    match failure {
+        TransportError::Failed { detail } => Some(reported(detail, texts)),
+        TransportError::CardLost | TransportError::TimedOut => None,
+    }
+}
+
+fn reported(detail: &str, texts: &Texts) -> String {
     texts.with("cli-reader-said", &[("detail", Arg::Text(detail))])
 }
 

@@ -49,7 +49,7 @@ pub struct Answer {
     pub not_checked: Vec<String>,
     /// The heading above `files_read`: «何を読み取ったか», by hand «何をもとにしたか».
     pub files_read_title: String,
-    /// What was read of the card; empty by hand.
+    /// What was read of the card; by hand, that nothing was.
     pub files_read: Vec<String>,
     /// The primary button.
     pub button: Button,

@@ -90,10 +90,8 @@ impl CardCheck {
         let availability = steps::item(session.read_file_start(FileId::AVAILABILITY, 3))?;
         let missing = availability.read().map_or_else(Missing::default, |start| Missing::of(start));
         self.files.push((CheckedFile::Availability, availability.map(|_| ())));
-        let mut authentication = steps::item(session.certificate_facts(CertificateKind::Authentication))?;
-        if missing.authentication && matches!(authentication, Item::Refused(_)) {
-            authentication = Item::Absent; // as in a reading
-        }
+        let authentication = steps::item(session.certificate_facts(CertificateKind::Authentication))?;
+        let authentication = steps::absent_if_both_say(authentication, missing.authentication, token);
         let has_authentication = authentication.read().is_some();
         self.files.push((CheckedFile::Authentication, authentication.map(|_| ())));
         self.authentication_pin = steps::pin_state(&mut session, PinKind::Authentication)?;

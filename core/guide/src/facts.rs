@@ -25,8 +25,6 @@ pub struct Facts {
     pub authentication_pin: Item<PinState>,
     /// 署名用暗証番号.
     pub signature_pin: Item<PinState>,
-    /// A person said that there is a period of stay; a card does not say.
-    pub has_stay: bool,
 }
 
 /// Where the facts come from.
@@ -35,7 +33,10 @@ pub enum Origin {
     /// A card told them.
     Card,
     /// A person typed them (R-HAND): every result is 「目安」.
-    Hand,
+    Hand {
+        /// The person said that there is a period of stay.
+        has_stay: bool,
+    },
 }
 
 /// First and last day of a certificate.
@@ -79,7 +80,6 @@ impl Facts {
             signature: reading.signature.map(CertificateDates::from_certificate),
             authentication_pin: reading.authentication_pin.clone(),
             signature_pin: reading.signature_pin.clone(),
-            has_stay: false,
         }
     }
 
@@ -105,7 +105,7 @@ impl Facts {
     pub fn by_hand(expires_on: NaiveDate, card_expires_on: Option<NaiveDate>) -> Self {
         let typed = CertificateDates { valid_from: None, expires_on, ends_at: None, issuer: IssuerCheck::NotChecked };
         Self {
-            origin: Origin::Hand,
+            origin: Origin::Hand { has_stay: false },
             token: Item::NotAsked,
             card: card_expires_on
                 .map_or(Item::NotAsked, |expires_on| Item::Read(CardFacts { expires_on, issued_by: None })),
@@ -113,7 +113,6 @@ impl Facts {
             signature: Item::NotAsked,
             authentication_pin: Item::NotAsked,
             signature_pin: Item::NotAsked,
-            has_stay: false,
         }
     }
 
@@ -126,7 +125,7 @@ impl Facts {
     /// Whether a person typed the dates.
     #[must_use]
     pub fn is_by_hand(&self) -> bool {
-        self.origin == Origin::Hand
+        matches!(self.origin, Origin::Hand { .. })
     }
 }
 

@@ -5,7 +5,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::dates::{Birthday, BirthdayDate, nth_birthday_after};
-use crate::facts::Facts;
+use crate::facts::{Facts, Origin};
 
 /// What a person typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -84,13 +84,7 @@ impl Typed {
                 return Err(HandError::CardEndsFirst);
             }
             let first = BirthdayDate { earliest: expires_on, latest: expires_on };
-            return Ok(HandDates {
-                first,
-                other: None,
-                card_expires_on: self.card_expires_on,
-                is_taken_for_stay: false,
-                has_stay: self.stay == Some(true),
-            });
+            return Ok(self.found(first, self.card_expires_on));
         }
         match (self.card_expires_on, self.made_on, self.birthday) {
             (Some(card), ..) => self.counted_from_card(card),
@@ -101,13 +95,7 @@ impl Typed {
 
     /// Candidates from the card's printed end: five years earlier, or the same day (R-HAND-2).
     fn counted_from_card(&self, card: NaiveDate) -> Result<HandDates, HandError> {
-        let together = HandDates {
-            first: BirthdayDate { earliest: card, latest: card },
-            other: None,
-            card_expires_on: Some(card),
-            is_taken_for_stay: false,
-            has_stay: self.stay == Some(true),
-        };
+        let together = self.found(BirthdayDate { earliest: card, latest: card }, Some(card));
         if self.under_age || self.stay == Some(true) || self.renewed == Some(true) {
             return Ok(together);
         }
@@ -129,8 +117,12 @@ impl Typed {
     fn counted_from_making(&self, made_on: NaiveDate, birthday: Birthday) -> HandDates {
         let first = nth_birthday_after(birthday, made_on, 5);
         let card = nth_birthday_after(birthday, made_on, if self.under_age { 5 } else { 10 });
-        let has_stay = self.stay == Some(true);
-        HandDates { first, other: None, card_expires_on: card.settled(), is_taken_for_stay: false, has_stay }
+        self.found(first, card.settled())
+    }
+
+    /// One candidate, and no end taken for that of a stay.
+    fn found(&self, first: BirthdayDate, card_expires_on: Option<NaiveDate>) -> HandDates {
+        HandDates { first, other: None, card_expires_on, is_taken_for_stay: false, has_stay: self.stay == Some(true) }
     }
 }
 
@@ -146,7 +138,7 @@ impl HandDates {
     #[must_use]
     pub fn facts(&self) -> Facts {
         let card = self.card_expires_on.map(|card| card.max(self.first.earliest));
-        Facts { has_stay: self.has_stay, ..Facts::by_hand(self.first.earliest, card) }
+        Facts { origin: Origin::Hand { has_stay: self.has_stay }, ..Facts::by_hand(self.first.earliest, card) }
     }
 }
 

@@ -33,7 +33,6 @@ fn card(authentication: &str, card: &str) -> Facts {
         signature: Item::NeedsPin,
         authentication_pin: Item::Read(PinState::Ready(TriesLeft(3))),
         signature_pin: Item::Read(PinState::Ready(TriesLeft(5))),
-        has_stay: false,
     }
 }
 
@@ -223,10 +222,10 @@ prop_compose! {
             _ => Token::MyNumberCard,
         };
         Facts {
-            origin: if by_hand == 0 { Origin::Hand } else { Origin::Card },
+            origin: if by_hand == 0 { Origin::Hand { has_stay: false } } else { Origin::Card },
             token: Item::Read(token),
             card: if has_card == 0 { Item::Lost } else { Item::Read(CardFacts { expires_on, issued_by }) },
-            authentication, signature, authentication_pin, signature_pin, has_stay: false,
+            authentication, signature, authentication_pin, signature_pin,
         }
     }
 }
@@ -283,7 +282,7 @@ proptest! {
             }
             prop_assert!(!assessment.has(Flag::SignatureDue));
         }
-        let is_by_hand = facts.origin == Origin::Hand;
+        let is_by_hand = facts.is_by_hand();
         for statement in found.statements() {
             prop_assert!(!statement.rules().is_empty());
             if is_by_hand {

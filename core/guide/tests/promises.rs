@@ -101,7 +101,6 @@ fn chip() -> impl Strategy<Value = Facts> {
             signature,
             authentication_pin,
             signature_pin,
-            has_stay: false,
         },
     )
 }
@@ -224,7 +223,7 @@ proptest! {
                 Basis::Calculation => prop_assert_eq!(facts.origin, Origin::Card),
                 Basis::National | Basis::Municipal | Basis::Person => {}
             }
-            if facts.origin == Origin::Hand {
+            if facts.is_by_hand() {
                 prop_assert!(!matches!(statement.basis, Basis::Chip | Basis::Calculation), "{}", statement.id.as_str());
             }
         }

@@ -32,7 +32,7 @@ struct AnswerScreen: View {
         ForEach(answer.pins, id: \.kind) { RowView(row: $0, why: nil) {} }
       }
       FoldedList(title: words["screen-answer-not-checked"], lines: answer.notChecked)
-      FoldedList(title: words["screen-answer-read"], lines: answer.filesRead)
+      FoldedList(title: answer.filesReadTitle, lines: answer.filesRead)
     } foot: {
       if let action = answer.button.builtAction {
         PrimaryButton(words: answer.button.label) { perform(action) }

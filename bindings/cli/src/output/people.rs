@@ -1,7 +1,6 @@
 //! The answer for people, laid out for a terminal: every word comes from the guide.
 
 use chrono::NaiveDate;
-use kigen_card::TransportError;
 use kigen_card::reading::Tap;
 use kigen_guide::text::{Arg, Language, Texts};
 use kigen_guide::{Assessment, CheckLevel, CheckLine, Facts, Failure, Row, Summary, Timeline, Verdict, summarize};
@@ -44,8 +43,8 @@ pub(crate) fn welcome(texts: &Texts) -> String {
     page.text()
 }
 
-/// The list of `kigen check`: a sign and a sentence each, the advice below.
-pub(crate) fn check(mark: Option<&str>, lines: &[CheckLine], texts: &Texts) -> String {
+/// The list of `kigen check`: a sign and a sentence each, the advice below; last what the reader `reported`.
+pub(crate) fn check(mark: Option<&str>, lines: &[CheckLine], reported: Option<&str>, texts: &Texts) -> String {
     let mut page = Page::new(texts);
     page.mark(mark);
     for line in lines {
@@ -58,6 +57,9 @@ pub(crate) fn check(mark: Option<&str>, lines: &[CheckLine], texts: &Texts) -> S
         if let Some(advice) = &line.advice {
             page.indented(advice, "  ", "  ");
         }
+    }
+    if let Some(reported) = reported {
+        page.indented(reported, "  ", "  ");
     }
     page.text()
 }
@@ -83,9 +85,7 @@ fn ended_early(tap: &Tap, assessment: &Assessment, texts: &Texts) -> Vec<String>
     let text = Failure::Transport(failure.clone()).text(texts);
     let mut lines =
         if assessment.verdict == Verdict::Incomplete { vec![text.said] } else { vec![text.said, text.todo] };
-    if let TransportError::Failed { detail } = failure {
-        lines.push(reader_said(detail, texts));
-    }
+    lines.extend(reader_said(failure, texts));
     lines
 }
 

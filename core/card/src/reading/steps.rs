@@ -73,6 +73,16 @@ impl Missing {
     }
 }
 
+/// A certificate is absent only when EF 0008 and the refused read agree; a phone refuses for want of a PIN.
+pub(crate) fn absent_if_both_say<T>(certificate: Item<T>, is_missing: bool, token: Token) -> Item<T> {
+    let is_refused = matches!(certificate, Item::Refused(_) | Item::NeedsPin);
+    if is_missing && is_refused && !is_phone(token) { Item::Absent } else { certificate }
+}
+
+pub(crate) const fn is_phone(token: Token) -> bool {
+    matches!(token, Token::AndroidPhone | Token::Iphone)
+}
+
 pub(super) fn missing<T: CardTransport>(session: &mut JpkiSession<'_, T>) -> Result<Missing, TransportError> {
     match session.read_file_start(FileId::AVAILABILITY, 3) {
         Ok(bytes) => Ok(Missing::of(&bytes)),

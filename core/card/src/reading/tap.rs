@@ -1,4 +1,4 @@
-use super::steps::{self, Missing};
+use super::steps::{self, Missing, is_phone};
 use super::{CardReading, Fact, Item, OtherCard, ReadObserver, ReadRequest, SameCard, Step, Token};
 use crate::apdu::{CommandApdu, ResponseApdu};
 use crate::exchange::{Cost, Exchange};
@@ -149,11 +149,10 @@ impl Reader<'_> {
     ) -> Result<(), TransportError> {
         let start = self
             .step(Step::Authentication, |_| steps::item(session.certificate_start(CertificateKind::Authentication)))?;
-        self.reading.authentication = start.map(|start| start.facts.clone());
+        let facts = start.map(|start| start.facts.clone());
+        self.reading.authentication = steps::absent_if_both_say(facts, missing.authentication, token);
         if let Item::Read(start) = start {
             self.start = Some(start);
-        } else if missing.authentication && !is_phone(token) && is_refusal(&self.reading.authentication) {
-            self.reading.authentication = Item::Absent; // said only when EF 0008 and the refused read agree
         }
         self.observer.learned(Fact::Authentication(&self.reading.authentication));
         Ok(())
@@ -210,12 +209,4 @@ impl Reader<'_> {
 fn issuer_in(der: &[u8], roots: &[TrustAnchor]) -> IssuerCheck {
     Certificate::from_der(der)
         .map_or(IssuerCheck::Unknown, |whole| issuer_of(&whole, CertificateKind::Authentication, roots))
-}
-
-const fn is_refusal<T>(item: &Item<T>) -> bool {
-    matches!(item, Item::Refused(_) | Item::NeedsPin)
-}
-
-const fn is_phone(token: Token) -> bool {
-    matches!(token, Token::AndroidPhone | Token::Iphone)
 }

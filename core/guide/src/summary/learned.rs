@@ -47,17 +47,17 @@ pub fn learned_row(fact: &Fact<'_>, today: &Today, texts: &Texts) -> Option<Row>
     Some(Row { state: None, window: None, hint: None, ..row })
 }
 
-/// The heading above what was read; by hand nothing was, so that it speaks of what the answer rests on.
+/// The heading above [`files_read`]: by hand nothing was, so that it speaks of what the answer rests on.
 #[must_use]
 pub fn files_read_title(facts: &Facts, texts: &Texts) -> String {
     texts.text(if facts.is_by_hand() { "screen-answer-basis" } else { "screen-answer-read" })
 }
 
-/// Everything that was read of the card, in words: «何を読み取ったか».
+/// Everything that was read of the card, in words; by hand, that nothing was.
 #[must_use]
 pub fn files_read(facts: &Facts, texts: &Texts) -> Vec<String> {
     if facts.is_by_hand() {
-        return Vec::new();
+        return vec![texts.text("screen-answer-read-none")];
     }
     let read = [
         (facts.card.read().is_some(), "screen-read-card"),

@@ -2,6 +2,7 @@ use kigen_card::IssuerCheck;
 
 use super::{View, headline};
 use crate::dates::window_opens_on;
+use crate::facts::Origin;
 use crate::status::CertificateStatus;
 use crate::text::Arg;
 use crate::verdict::{Flag, Verdict};
@@ -26,7 +27,10 @@ pub(super) fn notes(view: &View<'_>) -> Vec<String> {
 
 /// Without an «if» for a person who said that there is a period of stay.
 const fn period_of_stay(view: &View<'_>) -> &'static str {
-    if view.facts.has_stay { "note-period-of-stay-said" } else { "note-period-of-stay" }
+    match view.facts.origin {
+        Origin::Hand { has_stay: true } => "note-period-of-stay-said",
+        Origin::Hand { has_stay: false } | Origin::Card => "note-period-of-stay",
+    }
 }
 
 /// What マイナ保険証 has to do with it (R-HOKEN): not for a card that ends together with the certificate.

@@ -28,7 +28,6 @@ fn facts(authentication: &str, card: &str) -> Facts {
         signature: Item::NeedsPin,
         authentication_pin: Item::Read(PinState::Ready(TriesLeft(3))),
         signature_pin: Item::Read(PinState::Ready(TriesLeft(5))),
-        has_stay: false,
     }
 }
 

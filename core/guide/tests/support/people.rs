@@ -152,7 +152,6 @@ fn card(city: &str, expires: &str, card: &str) -> Facts {
         signature: Item::NeedsPin,
         authentication_pin: Item::Read(PinState::Ready(TriesLeft(3))),
         signature_pin: Item::Read(PinState::Ready(TriesLeft(5))),
-        has_stay: false,
     }
 }
 

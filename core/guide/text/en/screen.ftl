@@ -86,7 +86,6 @@ screen-password-shape = It has both capital letters and digits.
 screen-password-show = Show
 screen-password-hide = Hide
 screen-password-go = Hold the card
-screen-password-forgotten = I do not know it
 screen-password-hold = Please hold the My Number Card that was read first
 screen-password-hold-kept = The password is erased when you leave this screen.
 screen-password-last-try = A wrong password locks it, and the counter has to set it anew. If you are not sure, please do not enter it. The counter can tell you the date, too.

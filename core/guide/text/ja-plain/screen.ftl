@@ -80,7 +80,6 @@ screen-password-shape = 英語の 大文字と 数字を 両方 使います。
 screen-password-show = 見せる
 screen-password-hide = かくす
 screen-password-go = カードを 当てる
-screen-password-forgotten = わからない・わすれた
 screen-password-hold = はじめに 読み取った マイナンバーカードを、もう一度 当てて ください
 screen-password-hold-kept = この 画面を とじると、入れた パスワードは 消えます。
 screen-password-last-try = まちがえると 使えなく なります(ロック)。そのときは、役所の 窓口で もう一度 決めます。わからない ときは 入れないで ください。日は 窓口で 聞く ことが できます。

@@ -80,7 +80,6 @@ screen-password-shape = 大文字の英字と数字を、どちらも使いま�
 screen-password-show = 表示する
 screen-password-hide = 隠す
 screen-password-go = カードをかざす
-screen-password-forgotten = わからない・忘れた
 screen-password-hold = はじめに読み取ったマイナンバーカードを、もう一度当ててください
 screen-password-hold-kept = 入力したパスワードは、この画面を離れると消えます。
 screen-password-last-try = 間違えるとロックされ、窓口で設定し直すことになります。はっきりしないときは、入力しないでください。日付は窓口でも確かめられます。

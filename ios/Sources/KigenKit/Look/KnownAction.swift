@@ -10,7 +10,7 @@ public enum KnownAction: String, CaseIterable, Sendable {
   case clockSettings = "clock-settings"
   case byHand = "by-hand"
   case enterAgain = "enter-again"
-  case forgotten
+  case forgotten = "forgotten"
   case howToReset = "how-to-reset"
   case copyDetails = "copy-details"
 

@@ -18,9 +18,6 @@ class Words(val language: Language) {
     fun with(id: String, vararg values: Pair<String, Any>): String =
         labelWith(id, values.map { (name, value) -> LabelArgument(name, value.toString()) }, language)
 
-    /** Words, and parts of long words, that no line ends inside of. */
-    val keptWhole: List<String> by lazy { this["screen-kept-whole"].split(' ').filter { it.isNotEmpty() } }
-
     /** What is said of a failure, and its buttons. */
     fun of(failure: Failure): FailureText = failureText(failure, language)
 

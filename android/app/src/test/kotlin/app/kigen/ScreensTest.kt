@@ -206,6 +206,7 @@ class ScreensTest {
     fun `what can be asked is exactly one thing first, whatever happened to a password`() {
         val failures = listOf(
             PasswordState.Wrong(Failure.PinIncorrect(4u)) to "もう一度入力する",
+            PasswordState.Wrong(Failure.PinIncorrect(1u)) to "わからない・忘れた",
             PasswordState.Locked to "解除の方法を見る",
             PasswordState.Failed(Failure.TimedOut) to "もう一度かざす",
         )
@@ -216,6 +217,34 @@ class ScreensTest {
                 .filterIsInstance<Button>().map { it.text.toString() }.toList()
             assertEquals(label, buttons.first { it != "もどる" })
         }
+    }
+
+    @Test
+    fun `one try left asks for care, a locked password has ended, and so are their colours`() {
+        val screen = PasswordScreen(PasswordModel(HERE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
+        val words = Words(Language.JAPANESE)
+        val look = Look(ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen), words)
+        val color = { failure: Failure ->
+            val state = if (failure is Failure.PinLocked) PasswordState.Locked else PasswordState.Wrong(failure)
+            screen.view(look, state, activity).all().filterIsInstance<TextView>()
+                .single { it.text.toString().replace(JOINER, "") == words.of(failure).said }.currentTextColor
+        }
+        assertEquals(look.color(R.color.note_text), color(Failure.PinIncorrect(4u)))
+        assertEquals(look.color(R.color.act_text), color(Failure.PinIncorrect(1u)))
+        assertEquals(look.color(R.color.ended_text), color(Failure.PinLocked))
+    }
+
+    @Test
+    fun `the calendar stands below a guide with a day ahead alone, and its days are read out with their weekday`() {
+        val into = "カレンダーに入れる"
+        val guide = { card: String -> InterviewModel(HERE, { Language.JAPANESE }, Visit(reading(card)), TODAY) }
+        val drawn = { model: InterviewModel -> drawn(InterviewScreen(model), Language.JAPANESE).all() }
+        assertEquals(0, drawn(guide("card-expired")).count { (it as? TextView)?.text?.toString() == into })
+        val open = guide("renewal-open")
+        assertEquals(1, drawn(open).count { (it as? Button)?.text?.toString() == into })
+        open.remind()
+        val heard = drawn(open).mapNotNull { it.contentDescription?.toString() }.toList()
+        assertTrue("$heard", "2026年12月15日、火曜日" in heard && "$into、電子証明書の最後の日" in heard)
     }
 
     @Test

@@ -48,7 +48,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
         val tone = Tone.of(answer.tone)
         val parts = mutableListOf<View>(look.spaced(band(look, answer, tone), 12))
         parts += look.spaced(look.text(answer.nextAction), 16)
-        answer.insurance?.let { parts += look.spaced(look.panel(Tone.NOTE, look.text(it, color = Tone.NOTE.text)), 16) }
+        answer.insurance?.let { parts += look.spaced(look.panel(Tone.NOTE, it), 16) }
         parts += answer.notes.map { look.spaced(look.text(it), 12) }
         answer.timeline?.let { parts += look.spaced(TimelineView(look, it, tone), 24) }
         val rows = answer.rows + listOfNotNull(answer.issuedBy)
@@ -61,15 +61,13 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
             val title = look.words["screen-answer-not-checked"]
             parts += look.spaced(folded(look, Part.NOT_CHECKED, title, answer.notChecked, state), 20)
         }
-        val read = answer.filesRead.ifEmpty {
-            if (this.answer.reading.isByHand()) listOf(look.words["screen-answer-read-none"]) else emptyList()
+        if (answer.filesRead.isNotEmpty()) {
+            parts += look.spaced(folded(look, Part.READ, answer.filesReadTitle, answer.filesRead, state), 4)
         }
-        if (read.isNotEmpty()) parts += look.spaced(folded(look, Part.READ, answer.filesReadTitle, read, state), 4)
         return parts
     }
 
-    private fun noSuchDay(look: Look): View =
-        look.panel(Tone.ACT, look.text(look.words["screen-error-no-such-date"], color = Tone.ACT.text))
+    private fun noSuchDay(look: Look): View = look.panel(Tone.ACT, look.words["screen-error-no-such-date"])
 
     /** Sign, word, the one date that matters, and how far away it is. */
     private fun band(look: Look, answer: Answer, tone: Tone): View {

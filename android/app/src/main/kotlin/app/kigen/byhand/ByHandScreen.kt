@@ -33,7 +33,7 @@ class ByHandScreen(private val byHand: ByHandModel) : Screen<ByHandState>(byHand
         }
         val content = mutableListOf<View>()
         state.problem?.let {
-            content += look.spaced(look.live(look.panel(Tone.ACT, look.text(it, color = Tone.ACT.text))), 12)
+            content += look.spaced(look.live(look.panel(Tone.ACT, it)), 12)
         }
         content += look.spaced(look.text(words["screen-byhand-one"]), 12)
         content += look.spaced(CardFaceDrawing(look).apply { contentDescription = words["screen-byhand-drawing"] }, 12)

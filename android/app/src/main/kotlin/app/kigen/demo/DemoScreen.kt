@@ -24,7 +24,7 @@ class DemoScreen(private val demo: DemoModel) : Screen<DemoState>(demo) {
         val typed = { day?.typed() ?: state.day }
         val content = mutableListOf<View>(look.spaced(look.text(words["screen-demo-about"]), 8))
         state.problem?.let {
-            content += look.spaced(look.live(look.panel(Tone.ACT, look.text(it, color = Tone.ACT.text))), 12)
+            content += look.spaced(look.live(look.panel(Tone.ACT, it)), 12)
         }
         val folding = look.folding(words["screen-demo-more"], state.isOpen, { demo.fold(typed()) }) {
             day?.let { choices(look, state, it) }.orEmpty()

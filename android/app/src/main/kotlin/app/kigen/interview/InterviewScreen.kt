@@ -49,7 +49,7 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
                 look.page(
                     title,
                     back,
-                    listOf(look.spaced(look.panel(Tone.ACT, look.text(state.problem, color = Tone.ACT.text)))),
+                    listOf(look.spaced(look.panel(Tone.ACT, state.problem))),
                 )
 
             is InterviewState.Guide -> look.page(title, back, guide(look, state, navigator), bottom(look, state))
@@ -155,7 +155,7 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
     private fun choices(look: Look, state: InterviewState.Choosing): List<View> {
         val question = state.question
         val problem = state.problem?.let {
-            look.spaced(look.live(look.panel(Tone.ACT, look.text(it, color = Tone.ACT.text))), 12)
+            look.spaced(look.live(look.panel(Tone.ACT, it)), 12)
         }
         val rows = question.answers.map { choice ->
             look.radio(choice.text, choice.name == question.given) { interview.answer(question, choice.name) }
@@ -196,7 +196,7 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
 
     private fun reminders(look: Look, state: InterviewState.Reminders, navigator: Navigator): List<View> {
         val words = look.words
-        val note = look.panel(Tone.NOTE, look.text(words["screen-guide-calendar-sync"], color = Tone.NOTE.text))
+        val note = look.panel(Tone.NOTE, words["screen-guide-calendar-sync"])
         return listOf(look.spaced(note, 12)) + state.events.map { event ->
             val into = words["screen-guide-calendar"]
             look.spaced(

@@ -7,27 +7,26 @@ import app.kigen.core.Language
  * number, a word. What is too long for a line is joined in its parts, as large as fit.
  *
  * @param kept further words that stay whole
- * @param hasRoom whether these letters, as they are drawn, have room in one line
  */
-class Joints(language: Language, kept: List<String>, private val hasRoom: (String) -> Boolean) {
+class Joints(language: Language, kept: List<String>) {
     private val units: List<Regex> = when (language) {
         Language.JAPANESE -> DATES + COUNTS + words(kept)
         Language.PLAIN_JAPANESE -> DATES + COUNTS + PHRASES + words(kept) + PARTS
         Language.ENGLISH -> ENGLISH + COUNTS + JAPANESE_NAMES + words(kept)
     }
 
-    /** The same words with their joints. */
-    fun join(words: String): String = split(words, ADDRESS, ::address) { join(it, 0) }
-        .replace(BEFORE_BRACKET, "$0$ANYWHERE")
-
-    /** No line begins with a comma or a bracket that closes: it has to fit too. Behind a day's weekday none comes. */
-    private fun fits(words: String): Boolean = hasRoom(words + if (words.endsWith(')')) "" else comma)
-
     private val comma = if (language == Language.ENGLISH) "," else "、"
 
-    private fun join(words: String, at: Int): String {
+    /** The same words with their joints; [hasRoom] tells whether letters, as they are drawn, have room in one line. */
+    fun join(words: String, hasRoom: (String) -> Boolean): String {
+        // No line begins with a comma: it has to fit too. Behind a day's weekday none comes.
+        val fits = { one: String -> hasRoom(one + if (one.endsWith(')')) "" else comma) }
+        return split(words, ADDRESS, { address(it, fits) }) { join(it, 0, fits) }.replace(BEFORE_BRACKET, "$0$ANYWHERE")
+    }
+
+    private fun join(words: String, at: Int, fits: (String) -> Boolean): String {
         val unit = units.getOrNull(at) ?: return words
-        return split(words, unit, { if (fits(it)) whole(it) else join(it, at + 1) }) { join(it, at + 1) }
+        return split(words, unit, { if (fits(it)) whole(it) else join(it, at + 1, fits) }) { join(it, at + 1, fits) }
     }
 
     private fun split(words: String, unit: Regex, found: (String) -> String, other: (String) -> String): String {
@@ -41,7 +40,7 @@ class Joints(language: Language, kept: List<String>, private val hasRoom: (Strin
     }
 
     /** An address ends a line after its signs, and anywhere where a part is longer than any line. */
-    private fun address(words: String): String = ADDRESS_PART.findAll(words)
+    private fun address(words: String, fits: (String) -> Boolean): String = ADDRESS_PART.findAll(words)
         .joinToString(ANYWHERE) { if (fits(it.value)) whole(it.value) else it.value.toList().joinToString(ANYWHERE) }
 
     private fun whole(words: String): String = words.toList().joinToString(JOINER).replace("$JOINER $JOINER", NO_BREAK)
@@ -84,7 +83,7 @@ class Joints(language: Language, kept: List<String>, private val hasRoom: (Strin
         val JAPANESE_NAMES =
             listOf("[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー]{2,}", "$KATAKANA{2,}|\\p{IsHan}{2,}").map(::Regex)
 
-        /** No line may end between a digit or a Latin letter and its bracket, and a longer one begins there. */
+        /** Where the system ends no line, though the words in the bracket begin a phrase of their own. */
         val BEFORE_BRACKET = Regex("[0-9A-Za-z](?=\\(\\P{ASCII})")
 
         fun words(kept: List<String>): List<Regex> = if (kept.isEmpty()) {

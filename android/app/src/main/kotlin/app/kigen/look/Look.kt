@@ -29,6 +29,9 @@ import app.kigen.Words
  */
 class Look(val context: Context, val words: Words, private val textScale: Float = 1f) {
     private val metrics = context.resources.displayMetrics
+    private val joints by lazy {
+        Joints(words.language, words["screen-kept-whole"].split(' ').filter { it.isNotEmpty() })
+    }
 
     fun dp(size: Int): Int = Math.round(size * metrics.density)
 
@@ -76,11 +79,11 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
 
     /** The words with their joints, for a line of this width in pixels. */
     internal fun joined(words: String, paint: TextPaint, width: Int): String =
-        Joints(this.words.language, this.words.keptWhole) { paint.measureText(it) <= width }.join(words)
+        joints.join(words) { paint.measureText(it) <= width }
 
     /** The narrowest line that a text of a page has: beside what a card and a sign before it or a touch behind it take. */
     private fun narrowest(size: Float): Int {
-        val page = minOf(metrics.widthPixels, dp(WIDEST)) - dp(2 * (20 + 16))
+        val page = minOf(metrics.widthPixels, dp(WIDEST)) - dp(2 * (MARGIN + INSET))
         return if (size >= sp(HEADLINE)) page else page - dp(SIGN)
     }
 
@@ -144,13 +147,16 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     /** A tinted box: sign and words are inside, the colour is only the third. */
     fun panel(tone: Tone, vararg inside: View): LinearLayout = stack(*inside).apply {
         background = filled(tone.background, 16)
-        setPadding(dp(16), dp(14), dp(16), dp(14))
+        setPadding(dp(INSET), dp(14), dp(INSET), dp(14))
     }
+
+    /** A sentence in a tinted box. */
+    fun panel(tone: Tone, words: String): LinearLayout = panel(tone, text(words, color = tone.text))
 
     /** A box with a thin border. */
     fun card(vararg inside: View): LinearLayout = stack(*inside).apply {
         background = outlined(R.color.page_line, 16)
-        setPadding(dp(16), dp(12), dp(16), dp(12))
+        setPadding(dp(INSET), dp(12), dp(INSET), dp(12))
     }
 
     /** The sign of a role, said by the words beside it. */
@@ -269,6 +275,9 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
 
         private const val PILL = 28
         private const val LINK = 8
+
+        /** Room at the sides of a panel or a card, in dp. */
+        private const val INSET = 16
 
         /** What a sign before a text, or a touch behind it, takes of its line, in dp. */
         private const val SIGN = 40

@@ -80,11 +80,14 @@ internal fun Look.centred(view: View): FrameLayout = FrameLayout(context).apply 
 
 /** Room at the sides of a page: more on a tablet. */
 private val Look.margin: Int
-    get() = dp(if (context.resources.configuration.smallestScreenWidthDp >= TABLET) 40 else 20)
+    get() = dp(if (context.resources.configuration.smallestScreenWidthDp >= TABLET) 40 else MARGIN)
 
 /** Whether the screen is so low that one button is all that may stay at its bottom. */
 private val Look.isLow: Boolean
     get() = context.resources.configuration.screenHeightDp < LOW
+
+/** Room at the sides of a phone's page, in dp. */
+internal const val MARGIN = 20
 
 /** The longest line, and from where on a screen is a tablet's or a low one, in dp. */
 internal const val WIDEST = 560

@@ -79,10 +79,10 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
         content += look.text(words["screen-password-shape"], Look.SMALL)
         demo?.let {
             val said = words.with("screen-password-demo", "password" to it.card.signaturePin)
-            content += look.spaced(look.panel(Tone.NOTE, look.text(said, color = Tone.NOTE.text)), 12)
+            content += look.spaced(look.panel(Tone.NOTE, said), 12)
         }
         val go = look.primary(words["screen-password-go"]) { password.enter(taken(field.text)) }
-        val forgotten = look.link(words["screen-password-forgotten"]) { toGuide(navigator) }
+        val forgotten = look.link(words["action-forgotten"]) { toGuide(navigator) }
         return look.page(title(words), back, content, listOf(go, look.spaced(forgotten, 4)))
     }
 
@@ -93,7 +93,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
             look.spaced(look.text(words["screen-password-last-try"]), 16),
         )
         val bottom = listOf(
-            look.primary(words["screen-password-forgotten"]) { toGuide(navigator) },
+            look.primary(words["action-forgotten"]) { toGuide(navigator) },
             look.spaced(look.secondary(words["screen-password-spend-last-try"]) { password.spendLastTry() }),
         )
         return look.page(title(words), back, content, bottom)

@@ -63,8 +63,7 @@ class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState
         else -> Actions.follow(action, navigator, check.state)
     }
 
-    private fun hold(look: Look): View =
-        look.panel(Tone.NOTE, look.text(look.words["screen-selfcheck-hold"], color = Tone.NOTE.text))
+    private fun hold(look: Look): View = look.panel(Tone.NOTE, look.words["screen-selfcheck-hold"])
 
     private fun lines(look: Look, heading: String, lines: List<CheckLine>): List<View> = listOf(
         look.spaced(look.heading(look.words[heading], Look.BODY), 20),

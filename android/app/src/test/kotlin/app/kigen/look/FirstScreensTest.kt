@@ -69,6 +69,14 @@ class FirstScreensTest {
     }
 
     @Test
+    fun `a card that left before anything was known is not almost done`() {
+        val tap = TapScreen(TapModel(HERE, { Language.JAPANESE }) { TODAY })
+        val view = tap.view(Look(context(), Words(Language.JAPANESE)), TapState.LiftedTooEarly(emptyList()), activity)
+        val headings = view.all().filter { it is TextView && it.isAccessibilityHeading }.map { (it as TextView).text }
+        assertEquals("途中で離れました", headings.first().toString())
+    }
+
+    @Test
     fun `at the largest text on a narrow phone no word is cut off and every target is large`() {
         RuntimeEnvironment.setQualifiers("w320dp-h640dp-xhdpi")
         RuntimeEnvironment.setFontScale(2f)

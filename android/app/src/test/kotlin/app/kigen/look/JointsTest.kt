@@ -6,7 +6,7 @@ import org.junit.Test
 
 class JointsTest {
     private fun shown(words: String, language: Language, longest: Int): String =
-        Joints(language, listOf("年・月・日", "マイナンバー")) { it.length <= longest + 1 }.join(words)
+        Joints(language, listOf("年・月・日", "マイナンバー")).join(words) { it.length <= longest + 1 }
             .replace('\u2060', '_').replace('\u200B', '|').replace('\u00A0', '~')
 
     private fun check(language: Language, longest: Int, vararg expected: Pair<String, String>) {

@@ -2,11 +2,13 @@ package app.kigen.nfc
 
 import android.nfc.INfcTag
 import android.os.Looper
+import android.widget.EditText
 import app.kigen.Words
 import app.kigen.answer.AnswerScreen
 import app.kigen.answer.AnswerState
 import app.kigen.core.Failure
 import app.kigen.core.Language
+import app.kigen.interview.InterviewScreen
 import app.kigen.support.FieldOfTag
 import app.kigen.support.NFC_A
 import app.kigen.support.NFC_F
@@ -69,6 +71,7 @@ class TapTest {
                 assertTrue(phone.words.contains(words.of(Failure.CardLost).said))
             } else {
                 assertEquals("facts after $answered answers", 1, (state(phone) as TapState.LiftedTooEarly).facts.size)
+                assertTrue(phone.words.contains(words["screen-lifted-title"]))
                 assertTrue(phone.words.contains(words["screen-lifted-again"]))
                 assertTrue(phone.words.contains(words["screen-lifted-nothing-lost"]))
             }
@@ -76,6 +79,20 @@ class TapTest {
             phone.settle()
             assertEquals(TapState.Waiting, state(phone))
         }
+    }
+
+    @Test
+    fun `whoever does not know the password after a wrong one comes to the guide`() {
+        val phone = Phone()
+        val card = demoCard("renewal-open")
+        phone.tap(FieldOfTag(card).tag())
+        phone.press("パスワードで見る")
+        phone.views.filterIsInstance<EditText>().single().setText("WRONG1")
+        phone.press("カードをかざす")
+        phone.tap(FieldOfTag(card).tag())
+        assertTrue(phone.words.contains(words.of(Failure.PinIncorrect(4u)).said))
+        phone.press("わからない・忘れた")
+        assertTrue(phone.kigen.stack.last() is InterviewScreen)
     }
 
     @Test

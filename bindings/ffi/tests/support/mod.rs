@@ -1,0 +1,21 @@
+//! The demo cards of one day, read as a shell does.
+
+use std::sync::Arc;
+
+use kigen_ffi::*;
+
+const DAY: CivilDate = CivilDate { year: 2026, month: 11, day: 21 };
+pub(crate) const TODAY: Today = Today { date: DAY, source: TodaySource::Chosen };
+pub(crate) const JAPANESE: Language = Language::Japanese;
+
+pub(crate) fn request() -> ReadRequest {
+    ReadRequest { issuer: None, extended_length: false, language: JAPANESE, today: TODAY }
+}
+
+pub(crate) fn card(name: &str, mishap: DemoMishap) -> Arc<dyn CardTransport> {
+    demo_transport(name.to_owned(), DAY, mishap).unwrap()
+}
+
+pub(crate) fn read(name: &str) -> Arc<Reading> {
+    read_card(card(name, DemoMishap::None), request(), None).unwrap()
+}
