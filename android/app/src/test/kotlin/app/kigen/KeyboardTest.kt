@@ -21,6 +21,7 @@ import app.kigen.support.everyPage
 import app.kigen.support.focused
 import app.kigen.support.key
 import app.kigen.support.place
+import app.kigen.support.plain
 import app.kigen.support.tabTo
 import app.kigen.tap.TapScreen
 import org.junit.Assert.assertEquals
@@ -109,11 +110,11 @@ class KeyboardTest {
         phone.key(KeyEvent.KEYCODE_ENTER)
         phone.settle()
         assertEquals("確認していないことを閉じる", phone.focused?.called)
-        assertTrue(phone.says("・電子証明書の発行者"))
+        assertTrue(phone.says("電子証明書の発行者"))
         phone.key(KeyEvent.KEYCODE_SPACE)
         phone.settle()
         assertEquals("確認していないことを開く", phone.focused?.called)
-        assertFalse(phone.says("・電子証明書の発行者"))
+        assertFalse(phone.says("電子証明書の発行者"))
     }
 
     private fun answered(): Phone = Phone().also { it.tap(FieldOfTag(demoCard("renewal-open")).tag()) }
@@ -208,7 +209,7 @@ class KeyboardTest {
         phone.key(KeyEvent.KEYCODE_ENTER)
         phone.settle()
         for (size in listOf("いちばん大きい", "スマートフォンと同じ")) {
-            val label = phone.views.filterIsInstance<CompoundButton>().map { it.text.toString() }
+            val label = phone.views.filterIsInstance<CompoundButton>().map { it.plain }
             assertTrue("$label", size in label)
             phone.tabTo(size)
             phone.key(KeyEvent.KEYCODE_SPACE)

@@ -17,6 +17,7 @@ import app.kigen.support.called
 import app.kigen.support.demoCard
 import app.kigen.support.everyPage
 import app.kigen.support.place
+import app.kigen.support.plain
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -43,8 +44,7 @@ class ScreenReaderTest {
         return listOf(view) + below.flatMap(::walk)
     }
 
-    private fun said(view: View): String =
-        view.contentDescription?.toString() ?: (view as? TextView)?.text?.toString().orEmpty()
+    private fun said(view: View): String = view.contentDescription?.toString() ?: (view as? TextView)?.plain.orEmpty()
 
     private fun above(view: View): Sequence<View> = generateSequence(view.parent as? View) { it.parent as? View }
 
@@ -212,7 +212,7 @@ class ScreenReaderTest {
         phone.activity.back()
         phone.press("カードなしで調べる")
         phone.views.filterIsInstance<EditText>().first().setText("2026")
-        assertAnnounced(phone, "日付") { phone.touch(phone.buttons.last().text.toString()) }
+        assertAnnounced(phone, "日付") { phone.touch(phone.buttons.last().plain) }
     }
 
     @Test
@@ -223,9 +223,9 @@ class ScreenReaderTest {
         assertAnnounced(phone, "更新できます、", "8のうち0") {
             phone.press(
                 phone.buttons.first {
-                    "当てる" in it.text ||
-                        "かざ" in it.text
-                }.text.toString(),
+                    "当てる" in it.plain ||
+                        "かざ" in it.plain
+                }.plain,
             )
         }
     }

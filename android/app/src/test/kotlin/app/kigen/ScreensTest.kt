@@ -32,6 +32,7 @@ import app.kigen.password.PasswordScreen
 import app.kigen.password.PasswordState
 import app.kigen.selfcheck.SelfCheckModel
 import app.kigen.selfcheck.SelfCheckScreen
+import app.kigen.support.plain
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -128,7 +129,7 @@ class ScreensTest {
         view.layout(0, 0, 720, 1440)
         val first = (guide.state as InterviewState.Guide).sections.first().statements.take(2).map { it.text }
         for (words in first + "カレンダーに入れる") {
-            val line = view.all().filterIsInstance<TextView>().first { it.text.toString().replace(JOINER, "") == words }
+            val line = view.all().filterIsInstance<TextView>().first { it.plain == words }
             assertTrue("$words ${bottom(view, line)}", bottom(view, line) <= 1440)
         }
         val chips = view.all().filterIsInstance<Button>().filter { "▾" in it.text }.map { it.contentDescription }
@@ -148,15 +149,15 @@ class ScreensTest {
     fun `the further lines of a promise begin below its first word`() {
         RuntimeEnvironment.setQualifiers("w320dp-h640dp-xhdpi")
         val settings = Settings(RuntimeEnvironment.getApplication()).also { it.language = Language.JAPANESE }
-        val promises = drawn(AboutScreen(AboutModel(HERE, settings)), Language.JAPANESE).all()
-            .filterIsInstance<TextView>().filter { it.text.startsWith("✓ ") }.toList()
-        assertEquals(4, promises.size)
+        val signs = drawn(AboutScreen(AboutModel(HERE, settings)), Language.JAPANESE).all()
+            .filterIsInstance<TextView>().filter { it.plain == "✓ " }.toList()
+        assertEquals(4, signs.size)
+        val promises = signs.map { sign -> (sign.parent as ViewGroup).getChildAt(1) as TextView }
         assertTrue(promises.any { it.layout.lineCount > 1 })
-        for (promise in promises) {
-            for (line in 1 until promise.layout.lineCount) {
-                val words = promise.layout.getPrimaryHorizontal("✓ ".length)
-                assertEquals(words, promise.layout.getParagraphLeft(line).toFloat(), 1f)
-            }
+        for ((sign, promise) in signs.zip(promises)) {
+            assertEquals(sign.right, promise.left)
+            assertEquals(sign.baseline, promise.baseline)
+            assertTrue(promise.width > promise.left)
         }
     }
 
@@ -167,8 +168,8 @@ class ScreensTest {
             val screen = SelfCheckScreen(SelfCheckModel(HERE, { Language.JAPANESE }, TODAY, radio))
             val views = drawn(screen, Language.JAPANESE).all().filterIsInstance<TextView>().toList()
             val hold = "カードを当てると、カードも調べます。暗証番号は使いません。"
-            assertEquals("$radio", radio == Radio.ON, views.any { it.text.toString() == hold })
-            assertEquals(way, views.first { it is Button && it.text.toString() != "もどる" }.text.toString())
+            assertEquals("$radio", radio == Radio.ON, views.any { it.plain == hold })
+            assertEquals(way, views.first { it is Button && it.plain != "もどる" }.plain)
         }
     }
 
@@ -178,7 +179,7 @@ class ScreensTest {
         val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
         val state = PasswordState.OutcomeUnknown(Failure.CardLost)
         val words = screen.view(Look(context, Words(Language.JAPANESE)), state, activity).all()
-            .filterIsInstance<TextView>().map { it.text.toString() }.toList()
+            .filterIsInstance<TextView>().map { it.plain }.toList()
         assertTrue("$words", words.none { "減っていません" in it })
         assertTrue("$words", words.any { "もう一度お試しください" in it })
     }
@@ -191,7 +192,7 @@ class ScreensTest {
             assertTrue(
                 title,
                 views.any {
-                    it is TextView && it.text.toString().replace(JOINER, "") == title &&
+                    it is TextView && it.plain == title &&
                         it.isAccessibilityHeading
                 },
             )
@@ -214,7 +215,7 @@ class ScreensTest {
         for ((state, label) in failures) {
             val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
             val buttons = screen.view(Look(context, Words(Language.JAPANESE)), state, activity).all()
-                .filterIsInstance<Button>().map { it.text.toString() }.toList()
+                .filterIsInstance<Button>().map { it.plain }.toList()
             assertEquals(label, buttons.first { it != "もどる" })
         }
     }
@@ -227,7 +228,7 @@ class ScreensTest {
         val color = { failure: Failure ->
             val state = if (failure is Failure.PinLocked) PasswordState.Locked else PasswordState.Wrong(failure)
             screen.view(look, state, activity).all().filterIsInstance<TextView>()
-                .single { it.text.toString().replace(JOINER, "") == words.of(failure).said }.currentTextColor
+                .single { it.plain == words.of(failure).said }.currentTextColor
         }
         assertEquals(look.color(R.color.note_text), color(Failure.PinIncorrect(4u)))
         assertEquals(look.color(R.color.act_text), color(Failure.PinIncorrect(1u)))
@@ -239,9 +240,9 @@ class ScreensTest {
         val into = "カレンダーに入れる"
         val guide = { card: String -> InterviewModel(HERE, { Language.JAPANESE }, Visit(reading(card)), TODAY) }
         val drawn = { model: InterviewModel -> drawn(InterviewScreen(model), Language.JAPANESE).all() }
-        assertEquals(0, drawn(guide("card-expired")).count { (it as? TextView)?.text?.toString() == into })
+        assertEquals(0, drawn(guide("card-expired")).count { (it as? TextView)?.plain == into })
         val open = guide("renewal-open")
-        assertEquals(1, drawn(open).count { (it as? Button)?.text?.toString() == into })
+        assertEquals(1, drawn(open).count { (it as? Button)?.plain == into })
         open.remind()
         val heard = drawn(open).mapNotNull { it.contentDescription?.toString() }.toList()
         assertTrue("$heard", "2026年12月15日、火曜日" in heard && "$into、電子証明書の最後の日" in heard)
@@ -306,12 +307,12 @@ class ScreensTest {
     }
 
     private fun touch(text: String) {
-        awaited { it.text.toString().replace(JOINER, "") == text && it.hasOnClickListeners() }.performClick()
+        awaited { it.plain == text && it.hasOnClickListeners() }.performClick()
         ShadowLooper.idleMainLooper()
     }
 
     private fun texts(): List<String> = shown().filterIsInstance<TextView>().map {
-        it.text.toString().replace(JOINER, "")
+        it.plain
     }
 
     @Test
@@ -319,7 +320,7 @@ class ScreensTest {
         touch("デモを見る")
         touch("大人。電子証明書はあと24日、カードはその5年後まで")
         val secure = WindowManager.LayoutParams.FLAG_SECURE
-        awaited { it.text.toString() == "デモ — 本物のカードではありません" }
+        awaited { it.plain == "デモ — 本物のカードではありません" }
         assertEquals(0, activity.window.attributes.flags and secure)
         touch("デモを終わる")
         assertTrue("デモ — 本物のカードではありません" !in texts())
@@ -329,7 +330,7 @@ class ScreensTest {
     @Test
     fun `on a shared phone the next person finds the first screen`() {
         touch("設定")
-        awaited { it is CompoundButton && it.text.toString() == "共用の端末として使う" }.performClick()
+        awaited { it is CompoundButton && it.plain == "共用の端末として使う" }.performClick()
         ShadowLooper.idleMainLooper()
         assertEquals(null, activity.places.password)
         assertTrue("次の方" in texts())
@@ -339,6 +340,5 @@ class ScreensTest {
 
     private companion object {
         const val MOST_TRIES = 500
-        const val JOINER = "\u2060"
     }
 }

@@ -13,6 +13,7 @@ import app.kigen.look.all
 import app.kigen.support.Phone
 import app.kigen.support.everyPage
 import app.kigen.support.place
+import app.kigen.support.plain
 import app.kigen.support.save
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -39,7 +40,7 @@ class WideScreensTest {
             everyPage(qualifiers) { where, phone ->
                 val root = phone.content
                 for (view in phone.views.filter {
-                    it is TextView && it.text.isNotEmpty() && it.text.toString() != BAND
+                    it is TextView && it.text.isNotEmpty() && it.plain != BAND
                 }) {
                     val place = place(view)
                     assertTrue("$where «${(view as TextView).text}» $place", view.width <= 560)
@@ -68,7 +69,7 @@ class WideScreensTest {
             for (button in pinned) {
                 assertTrue("$where ${place(button)}", place(button).bottom <= phone.activity.window.decorView.height)
             }
-            val own = pinned.count { (it as? Button)?.text.toString() != "次の方" }
+            val own = pinned.count { (it as? Button)?.plain != "次の方" }
             assertTrue(where, own <= 1)
             if (where.startsWith("2-renewal-open ") || where.startsWith("1-failed")) assertEquals(where, 1, own)
         }

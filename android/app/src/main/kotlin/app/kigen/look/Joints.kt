@@ -10,9 +10,9 @@ import app.kigen.core.Language
  */
 class Joints(language: Language, kept: List<String>) {
     private val units: List<Regex> = when (language) {
-        Language.JAPANESE -> DATES + COUNTS + words(kept)
-        Language.PLAIN_JAPANESE -> DATES + COUNTS + PHRASES + words(kept) + PARTS
-        Language.ENGLISH -> ENGLISH + COUNTS + JAPANESE_NAMES + words(kept)
+        Language.JAPANESE -> DATES + COUNTS + words(kept) + ENDINGS
+        Language.PLAIN_JAPANESE -> DATES + COUNTS + PHRASES + words(kept) + RUNS
+        Language.ENGLISH -> ENGLISH + COUNTS + JAPANESE_NAMES + words(kept) + RUNS
     }
 
     private val comma = if (language == Language.ENGLISH) "," else "、"
@@ -22,12 +22,17 @@ class Joints(language: Language, kept: List<String>) {
         // No line begins with a comma: it has to fit too. Behind a day's weekday none comes.
         val fits = { one: String -> hasRoom(one + if (one.endsWith(')')) "" else comma) }
         return split(words, ADDRESS, { address(it, fits) }) { join(it, 0, fits) }.replace(BEFORE_BRACKET, "$0$ANYWHERE")
+            .replace(LONE_PARTICLE, "$0$JOINER").replace(BEFORE_WORD, ANYWHERE)
     }
 
     private fun join(words: String, at: Int, fits: (String) -> Boolean): String {
         val unit = units.getOrNull(at) ?: return words
-        return split(words, unit, { if (fits(it)) whole(it) else join(it, at + 1, fits) }) { join(it, at + 1, fits) }
+        return split(words, unit, { if (fits(it)) whole(it) else parted(it, at + 1, fits) }) { join(it, at + 1, fits) }
     }
+
+    /** What is longer than a line may end one between its parts, whatever the system takes it for. */
+    private fun parted(words: String, at: Int, fits: (String) -> Boolean): String =
+        join(words, at, fits).replace(BETWEEN_PARTS, "$0$ANYWHERE")
 
     private fun split(words: String, unit: Regex, found: (String) -> String, other: (String) -> String): String {
         val made = StringBuilder()
@@ -52,16 +57,21 @@ class Joints(language: Language, kept: List<String>) {
 
         const val KATAKANA = "[\\p{IsKatakana}ー]"
         const val DAY = "\\d+月\\d+日(?:\\([日月火水木金土]\\))?"
-        const val PARTICLE = "(?:まで|から)?(?:です|[にはのをがも])?"
+        const val PARTICLE = "(?:まで|から)?(?:です|とは|に[はも]|[にはのをがもで])?"
 
         val ADDRESS = Regex("https?://[!-~]+")
         val ADDRESS_PART = Regex("https?://|[^/.?&=_-]+[/.?&=_-]*|[/.?&=_-]+")
 
-        val DATES = listOf("(?:\\d+年)?$DAY$PARTICLE", "$DAY$PARTICLE", DAY, "\\d+月\\d+日").map(::Regex)
+        val DATES = listOf(
+            "(?:\\d+年)?$DAY$PARTICLE",
+            "$DAY$PARTICLE",
+            DAY,
+            "\\d+月\\d+日",
+        ).map(::Regex)
 
         /** «028-632-2265», «8:30〜17:15», «2〜3か月前», «数字4けた», «あと 24日». */
         val COUNTS = listOf(
-            "\\d+(?:-\\d+)+|\\d+:\\d+〜\\d+:\\d+|\\d+:\\d+から\\d+:\\d+",
+            "\\d+(?:-\\d+)+|(?:\\d+:\\d+(?:〜|から))?\\d+:\\d+(?:まで|から)?",
             "(?:数字 ?|あと ?)?(?:\\d+〜)?\\d+(?:か月|けた|文字|時間|[年月日回歳階時分枚円人つ])(?:前|後|間|目)?",
             "\\d+〜\\d+",
         ).map(::Regex)
@@ -69,28 +79,42 @@ class Joints(language: Language, kept: List<String>) {
         /** Between its spaces, with the bracket or the particle that belongs to it. */
         val PHRASES = listOf("[^\\s、。「」()・:]+[)」]+[^\\s、。「」()・:]+", "[^\\s、。「」()・:]+").map(::Regex)
 
-        /** Of a phrase that is longer than a line. */
-        val PARTS = listOf("$KATAKANA+$PARTICLE", "$KATAKANA{2,}|\\p{IsHan}{2,}|\\p{IsHiragana}{2,}").map(::Regex)
+        /** How sentences end. */
+        val ENDINGS = listOf("(?:ないで)?ください", "ください|ませんでした|(?:あり)?ません|あります|でした|ました|ています|ます|です")
+            .map { Regex("(?:$it)(?=が?[。、]|$)") }
+
+        /** Between a letter that is joined to the one before it and one that is not. */
+        val BETWEEN_PARTS =
+            Regex("(?<=\\u2060[^\\u2060])(?=[\\p{L}\\d])|(?<=[^\\u2060\\u00A0\\u200B\\s(])(?=[\\p{L}\\d]\\u2060)")
+
+        /** Letters of one script: what is left of a phrase or a name that is longer than a line. */
+        val RUNS = listOf(Regex("$KATAKANA{2,}|\\p{IsHan}{2,}|\\p{IsHiragana}{2,}"))
 
         val ENGLISH = listOf(
             "\\p{Lu}\\p{Ll}{2}, \\d{1,2} \\p{Lu}\\p{Ll}{2,} \\d{4}",
             "\\d{1,2} \\p{Lu}\\p{Ll}{2,} \\d{4}",
             "\\d{1,2} \\p{Lu}\\p{Ll}{2,}|\\(\\p{Lu}\\p{Ll}+ \\d+\\)",
-            "\\d[\\d:.,]*(?: to \\d[\\d:]*)? \\p{Ll}+",
+            "\\d(?:[\\d:.,]*\\d)?(?: to \\d[\\d:]*)? \\p{Ll}+",
         ).map(::Regex)
 
         /** The names of papers, buttons and places, which are Japanese. */
         val JAPANESE_NAMES =
-            listOf("[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー]{2,}", "$KATAKANA{2,}|\\p{IsHan}{2,}").map(::Regex)
+            listOf("「?[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー]{2,}」?", "$KATAKANA{2,}|\\p{IsHan}{2,}").map(::Regex)
+
+        /** No line is a particle alone: what has no room behind its word goes with the next. */
+        val LONE_PARTICLE = Regex("\\u200B[にはのをがも](?=\\p{IsHan})")
+
+        /** A joined word begins a phrase, which the system sees no more; «お» and «ご» belong to it. */
+        val BEFORE_WORD = Regex("(?<=[\\p{IsHiragana}&&[^おご]])(?=[\\p{IsHan}\\p{IsKatakana}]$JOINER)")
 
         /** Where the system ends no line, though the words in the bracket begin a phrase of their own. */
-        val BEFORE_BRACKET = Regex("[0-9A-Za-z](?=\\(\\P{ASCII})")
+        val BEFORE_BRACKET = Regex("[0-9A-Za-z](?=\\(\\P{ASCII}|「)")
 
-        fun words(kept: List<String>): List<Regex> = if (kept.isEmpty()) {
-            emptyList()
-        } else {
+        /** A word that stays whole and a word in katakana, with what belongs to it where that has room. */
+        fun words(kept: List<String>): List<Regex> {
             val any = kept.joinToString("|") { Regex.escape(it) }
-            listOf(Regex("(?:$any)$KATAKANA*$PARTICLE"), Regex(any))
+            val katakana = "$KATAKANA+$PARTICLE"
+            return listOf("(?:$any)$KATAKANA*$PARTICLE", katakana, any, katakana, "$KATAKANA{2,}").map(::Regex)
         }
     }
 }

@@ -66,11 +66,11 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         breakStrategy = Layout.BREAK_STRATEGY_BALANCED
     }
 
-    /** A line of a list: the further lines of it begin below its first word. */
-    fun item(sign: String, words: String, color: Int = R.color.page_text): TextView = text("", color = color).apply {
-        text = hanging(sign, joined(words, paint, narrowest(textSize)), paint)
-        if (scale >= STACKED) breakAnywhere(this)
-        contentDescription = words
+    /** A line of a list: the further lines of it begin below its first word. The sign is not heard. */
+    fun item(sign: String, words: String, color: Int = R.color.page_text): View = LinearLayout(context).apply {
+        addView(text(sign, color = color), LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT))
+        addView(text(words, color = color), LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f))
+        asOneStop(words)
     }
 
     /** A text that a screen reader can jump to. */
@@ -242,14 +242,6 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     @NewerApi
     internal fun markHeading(view: View) {
         if (Build.VERSION.SDK_INT >= 28) view.isAccessibilityHeading = true
-    }
-
-    /** A phrase that is longer than a line would be cut off. */
-    @NewerApi
-    private fun breakAnywhere(view: TextView) {
-        if (Build.VERSION.SDK_INT >= 33) {
-            view.lineBreakWordStyle = android.graphics.text.LineBreakConfig.LINE_BREAK_WORD_STYLE_NONE
-        }
     }
 
     /** Japanese lines end between phrases where the system can tell them (API 33). */

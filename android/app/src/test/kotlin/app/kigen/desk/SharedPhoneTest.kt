@@ -14,6 +14,7 @@ import app.kigen.support.FieldOfTag
 import app.kigen.support.Pause
 import app.kigen.support.Phone
 import app.kigen.support.demoCard
+import app.kigen.support.plain
 import app.kigen.tap.TapScreen
 import app.kigen.tap.TapState
 import org.junit.Assert.assertEquals
@@ -68,7 +69,7 @@ class SharedPhoneTest {
         assertFalse(phone.words.contains("次の方"))
         phone.press("はじめから")
         phone.press("設定")
-        (phone.views.first { it is CompoundButton && it.text.toString() == "共用の端末として使う" }).performClick()
+        (phone.views.first { it is CompoundButton && it.plain == "共用の端末として使う" }).performClick()
         phone.settle()
         assertTrue("settings", phone.words.contains("次の方"))
         phone.activity.back()
@@ -200,7 +201,7 @@ class SharedPhoneTest {
         pause.await()
         shadowOf(Looper.getMainLooper()).idle()
         assertTrue(phone.words.toString(), phone.says("2031年12月15日(月)令和13年"))
-        phone.buttons.single { it.text.toString() == "次の方" }.performClick()
+        phone.buttons.single { it.plain == "次の方" }.performClick()
         shadowOf(Looper.getMainLooper()).idle()
         val mine = FieldOfTag(demoCard("not-yet"))
         phone.adapter.dispatchTagDiscovered(mine.tag())

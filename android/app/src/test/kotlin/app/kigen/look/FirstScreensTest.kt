@@ -21,6 +21,7 @@ import app.kigen.core.RowKind
 import app.kigen.core.Unreadable
 import app.kigen.core.demoCards
 import app.kigen.reading
+import app.kigen.support.plain
 import app.kigen.tap.TapModel
 import app.kigen.tap.TapScreen
 import app.kigen.tap.TapState
@@ -72,8 +73,8 @@ class FirstScreensTest {
     fun `a card that left before anything was known is not almost done`() {
         val tap = TapScreen(TapModel(HERE, { Language.JAPANESE }) { TODAY })
         val view = tap.view(Look(context(), Words(Language.JAPANESE)), TapState.LiftedTooEarly(emptyList()), activity)
-        val headings = view.all().filter { it is TextView && it.isAccessibilityHeading }.map { (it as TextView).text }
-        assertEquals("途中で離れました", headings.first().toString())
+        val headings = view.all().filter { it is TextView && it.isAccessibilityHeading }.map { (it as TextView).plain }
+        assertEquals("途中で離れました", headings.first())
     }
 
     @Test
@@ -124,10 +125,10 @@ class FirstScreensTest {
         for (failure in FAILURES) {
             val text = look.words.of(failure)
             val views = tap.view(look, TapState.Failed(failure), activity).all().toList()
-            val words = views.filterIsInstance<TextView>().map { it.text.toString().replace("$JOINER", "") }
+            val words = views.filterIsInstance<TextView>().map { it.plain }
             assertTrue("$failure", text.said in words && text.todo in words)
             val buttons =
-                views.filterIsInstance<Button>().map { it.text.toString() } - look.words["screen-answer-restart"]
+                views.filterIsInstance<Button>().map { it.plain } - look.words["screen-answer-restart"]
             assertEquals("$failure", text.buttons.map { it.label }, buttons)
         }
     }
@@ -137,7 +138,7 @@ class FirstScreensTest {
         val look = Look(context(), Words(Language.JAPANESE))
         val model = AnswerModel(HERE, { Language.JAPANESE }, reading("renewal-open"), TODAY)
         val views = AnswerScreen(model).view(look, model.state, activity).all().toList()
-        assertTrue(views.any { it is TextView && it.text == "結果" && it.isAccessibilityHeading })
+        assertTrue(views.any { it is TextView && it.plain == "結果" && it.isAccessibilityHeading })
         val live = views.filter { it.accessibilityLiveRegion == View.ACCESSIBILITY_LIVE_REGION_POLITE }
         assertEquals(listOf("更新できます、2026年12月15日、火曜日まで、あと24日"), live.map { it.contentDescription })
         assertTrue(views.any { it.contentDescription?.startsWith("カード本体、2031年12月15日、月曜日") == true })
@@ -184,7 +185,7 @@ class FirstScreensTest {
     fun `the first screen says the promise and needs no answer to begin`() {
         val places = Kigen(Settings(RuntimeEnvironment.getApplication()), threads = HERE).places
         val words = places.tap().view(Look(context(), Words(Language.JAPANESE)), activity).all()
-            .filterIsInstance<TextView>().map { it.text.toString() }.toList()
+            .filterIsInstance<TextView>().map { it.plain }.toList()
         assertTrue("通信しません。読み取った内容は保存しません" in words)
         assertTrue("暗証番号はいりません" in words)
     }

@@ -7,6 +7,7 @@ import android.view.KeyEvent
 import android.view.View
 import android.view.ViewGroup
 import android.widget.TextView
+import app.kigen.support.plain
 import org.robolectric.Shadows.shadowOf
 
 /**
@@ -55,7 +56,7 @@ val Phone.focused: View?
 
 /** What a view is called: by the ear first. */
 val View.called: String
-    get() = contentDescription?.toString() ?: (this as? TextView)?.text?.toString().orEmpty()
+    get() = contentDescription?.toString() ?: (this as? TextView)?.plain.orEmpty()
 
 /** Goes forward by Tab until it stands on what is called so. */
 fun Phone.tabTo(label: String): View {

@@ -61,16 +61,16 @@ class Phone(hasNfc: Boolean = true, isOn: Boolean = true) {
 
     /** Every word that is drawn, in order. */
     val words: List<String>
-        get() = views.filterIsInstance<TextView>().map { plain(it.text) }.filter { it.isNotEmpty() }
+        get() = views.filterIsInstance<TextView>().map { it.plain }.filter { it.isNotEmpty() }
 
     /** Every word and every description in the whole tree, whether it is drawn or not. */
     val everything: List<String>
         get() = activity.window.decorView.all()
-            .flatMap { listOfNotNull((it as? TextView)?.text?.let(::plain), it.contentDescription?.toString()) }
+            .flatMap { listOfNotNull((it as? TextView)?.plain, it.contentDescription?.toString()) }
             .filter { it.isNotEmpty() }.toList()
 
     /** Whether this is somewhere, however its lines are broken. */
-    fun says(line: String): Boolean = words.any { it.replace(JOINTS, "") == line }
+    fun says(line: String): Boolean = words.any { it.filterNot(Char::isWhitespace) == line }
 
     /** What a screen reader is given in place of words, in order. */
     val heard: List<String>
@@ -110,24 +110,18 @@ class Phone(hasNfc: Boolean = true, isOn: Boolean = true) {
     fun touch(label: String) {
         val named = views.filter {
             it.isClickable &&
-                (it.contentDescription ?: (it as? TextView)?.text)?.toString() == label
+                (it.contentDescription?.toString() ?: (it as? TextView)?.plain) == label
         }
         named.first().performClick()
         settle()
     }
 
     fun press(label: String) {
-        buttons.single { plain(it.text) == label || it.contentDescription?.toString() == label }.performClick()
+        buttons.single { it.plain == label || it.contentDescription?.toString() == label }.performClick()
         settle()
     }
 
     private companion object {
-        /** What tells a line where it may break: no width, no sound. */
-        val JOINTS = Regex("[\\s\\u200B\\u2060]")
-
-        /** The words without the joints inside dates. */
-        fun plain(text: CharSequence): String = text.toString().replace(Regex("[\u200B\u2060]"), "")
-
         /** A tap makes a reading, the reading a screen, the screen its words: each in a round of its own. */
         const val ROUNDS = 4
         const val WAIT_S = 30L

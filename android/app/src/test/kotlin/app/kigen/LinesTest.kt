@@ -1,0 +1,53 @@
+package app.kigen
+
+import android.widget.TextView
+import app.kigen.core.Language
+import app.kigen.support.everyPage
+import app.kigen.support.plain
+import org.junit.Assert.assertEquals
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
+
+/** Where the lines of every screen in every state end. */
+@RunWith(RobolectricTestRunner::class)
+class LinesTest {
+    @Test
+    fun `no line ends inside a number or a katakana word, and none is a single kana or sign`() {
+        for (scale in listOf(1f, 2f)) {
+            RuntimeEnvironment.setQualifiers("w360dp-h720dp-xhdpi")
+            RuntimeEnvironment.setFontScale(scale)
+            for (language in Language.entries) {
+                val kept = Words(language)["screen-kept-whole"].split(' ')
+                var ends = 0
+                everyPage(language) { where, phone ->
+                    val torn = phone.views.filterIsInstance<TextView>().flatMap { lines(it).zipWithNext() }
+                        .onEach { ends += 1 }
+                        .filter { (line, next) -> isTorn(line, next, kept) }
+                    assertEquals("$where $scale", emptyList<Any>(), torn)
+                }
+                check(ends > 1_000) { "$language $scale: $ends ends of lines" }
+            }
+        }
+    }
+
+    private fun lines(view: TextView): List<String> {
+        val layout = view.layout ?: return emptyList()
+        val lines = (0 until layout.lineCount)
+            .map { plain(view.text.substring(layout.getLineStart(it), layout.getLineEnd(it))) }
+        return if (lines.joinToString("").contains("://")) emptyList() else lines
+    }
+
+    private fun isTorn(line: String, next: String, kept: List<String>): Boolean = when {
+        LONE.matches(next.trim()) -> true
+        line.last().isDigit() && next.first().isDigit() -> true
+        KATAKANA.matches("${line.last()}${next.first()}") -> kept.none { line.endsWith(it) || next.startsWith(it) }
+        else -> false
+    }
+
+    private companion object {
+        val LONE = Regex("\\P{IsHan}[。、]?")
+        val KATAKANA = Regex("[\\p{IsKatakana}ー]{2}")
+    }
+}
