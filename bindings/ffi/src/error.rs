@@ -1,5 +1,6 @@
 use kigen_guide::hand::HandError;
 use kigen_guide::situation::Contradiction;
+use kigen_guide::text::Arg;
 
 use crate::label::Language;
 
@@ -9,6 +10,12 @@ pub enum KigenError {
     /// There is no such day, or it lies outside of 1900 to 2999.
     #[error("no such date")]
     NoSuchDate,
+    /// A date that was typed by hand is no day, as for [`KigenError::NoSuchDate`].
+    #[error("no such date was typed")]
+    NoSuchTypedDate {
+        /// Which of them.
+        of: TypedDay,
+    },
     /// Demo cards are not made for that day.
     #[error("no demo card of that day")]
     NoSuchDemoDay,
@@ -47,10 +54,40 @@ pub enum KigenError {
     NoCardToCompare,
 }
 
+/// The days that can be typed by hand (R-HAND).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum TypedDay {
+    /// The certificates' end.
+    ExpiresOn,
+    /// The card's end.
+    CardExpiresOn,
+    /// The birthday, without its year.
+    Birthday,
+    /// The day on which the card was made.
+    MadeOn,
+}
+
+impl TypedDay {
+    /// The label above its fields.
+    const fn label(self) -> &'static str {
+        match self {
+            Self::ExpiresOn => "screen-byhand-expires",
+            Self::CardExpiresOn => "screen-byhand-card",
+            Self::Birthday => "screen-byhand-birthday",
+            Self::MadeOn => "screen-byhand-made",
+        }
+    }
+}
+
 /// What to tell the person.
 #[uniffi::export]
 pub fn error_text(error: KigenError, language: Language) -> String {
+    let texts = language.texts();
     let id = match error {
+        KigenError::NoSuchTypedDate { of } => {
+            let date = texts.text(of.label());
+            return texts.with("screen-error-no-such-typed-date", &[("date", Arg::Text(&date))]);
+        }
         KigenError::NoSuchDate => "screen-error-no-such-date",
         KigenError::NoSuchDemoDay => "screen-error-no-such-demo-day",
         KigenError::NoSuchDemoCard | KigenError::NoSuchAnswer | KigenError::NoCardToCompare => "failure-internal",
@@ -63,7 +100,7 @@ pub fn error_text(error: KigenError, language: Language) -> String {
         KigenError::NotOnTheBirthday => HandError::NotOnTheBirthday.message(),
         KigenError::NotMadeThen => HandError::NotMadeThen.message(),
     };
-    language.texts().text(id)
+    texts.text(id)
 }
 
 impl From<Contradiction> for KigenError {

@@ -5,7 +5,7 @@ use kigen_guide::dates::Birthday;
 use kigen_guide::hand::Typed;
 
 use crate::date::{CivilDate, Today};
-use crate::error::KigenError;
+use crate::error::{KigenError, TypedDay};
 use crate::reading::Reading;
 
 /// What a person typed instead of holding a card (R-HAND). Either `expires_on`, or the card's end, or the day of making
@@ -37,17 +37,18 @@ pub struct TypedDates {
 /// [`KigenError`] when a date cannot be, too little was typed, or it cannot be true together.
 #[uniffi::export]
 pub fn read_by_hand(typed: TypedDates, today: Today) -> Result<Arc<Reading>, KigenError> {
-    let day = |date: Option<CivilDate>| date.map(NaiveDate::try_from).transpose();
+    let no_such = |of| KigenError::NoSuchTypedDate { of };
+    let day = |date: Option<CivilDate>, of| date.map(NaiveDate::try_from).transpose().map_err(|_| no_such(of));
     let birthday = match (typed.birth_month, typed.birth_day) {
-        (Some(month), Some(day)) => Some(Birthday::new(month.into(), day.into()).ok_or(KigenError::NoSuchDate)?),
+        (Some(month), Some(day)) => Some(Birthday::new(month.into(), day.into()).ok_or(no_such(TypedDay::Birthday))?),
         (None, None) => None,
         (Some(_), None) | (None, Some(_)) => return Err(KigenError::TooLittleTyped),
     };
     let typed = Typed {
-        expires_on: day(typed.expires_on)?,
-        card_expires_on: day(typed.card_expires_on)?,
+        expires_on: day(typed.expires_on, TypedDay::ExpiresOn)?,
+        card_expires_on: day(typed.card_expires_on, TypedDay::CardExpiresOn)?,
         birthday,
-        made_on: day(typed.made_on)?,
+        made_on: day(typed.made_on, TypedDay::MadeOn)?,
         under_age: typed.under_age,
         stay: typed.stay.then_some(true), // a box that is not ticked says nothing
         renewed: typed.renewed,

@@ -26,7 +26,7 @@ pub use calendar::{CalendarEvent, calendar_events, calendar_file};
 pub use check::{CardCheck, CheckLine, PhoneState, check_card, check_phone};
 pub use date::{CivilDate, Today, TodaySource, release_day};
 pub use demo::{DemoCard, DemoMishap, demo_cards, demo_days, demo_transport};
-pub use error::{KigenError, error_text};
+pub use error::{KigenError, TypedDay, error_text};
 pub use failure::{Button, Failure, FailureText, PinShape, Unreadable, failure_text};
 pub use guide::{Place, Section, Source, Statement, advise, sources};
 pub use hand::{TypedDates, read_by_hand};

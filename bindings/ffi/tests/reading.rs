@@ -174,7 +174,12 @@ fn dates_typed_by_hand_need_no_card_and_say_so() {
     assert_eq!(answer.files_read, ["カードは読み取っていません。入力した日付による結果です。"]);
     assert!(answer.flags.contains(&"by-hand".to_owned()));
     let no_day = TypedDates { expires_on: Some(CivilDate { year: 2026, month: 2, day: 30 }), ..typed.clone() };
-    assert_eq!(read_by_hand(no_day, TODAY).err(), Some(KigenError::NoSuchDate));
+    let refused = |of| Some(KigenError::NoSuchTypedDate { of });
+    assert_eq!(read_by_hand(no_day.clone(), TODAY).err(), refused(TypedDay::ExpiresOn));
+    let no_card = TypedDates { expires_on: typed.expires_on, card_expires_on: no_day.expires_on, ..typed.clone() };
+    assert_eq!(read_by_hand(no_card, TODAY).err(), refused(TypedDay::CardExpiresOn));
+    let no_making = TypedDates { made_on: no_day.expires_on, ..typed.clone() };
+    assert_eq!(read_by_hand(no_making, TODAY).err(), refused(TypedDay::MadeOn));
     let nothing = TypedDates { expires_on: None, ..typed };
     assert_eq!(read_by_hand(nothing.clone(), TODAY).err(), Some(KigenError::TooLittleTyped));
     let made = |year, month, day| {
@@ -189,7 +194,11 @@ fn dates_typed_by_hand_need_no_card_and_say_so() {
     let half = TypedDates { birth_month: Some(6), ..nothing.clone() };
     assert_eq!(read_by_hand(half, TODAY).err(), Some(KigenError::TooLittleTyped));
     let never = TypedDates { birth_month: Some(2), birth_day: Some(30), ..nothing };
-    assert_eq!(read_by_hand(never, TODAY).err(), Some(KigenError::NoSuchDate));
+    assert_eq!(read_by_hand(never, TODAY).err(), refused(TypedDay::Birthday));
+    assert_eq!(
+        error_text(KigenError::NoSuchTypedDate { of: TypedDay::CardExpiresOn }, JAPANESE),
+        "「1 カード本体の有効期限」に入力した日付はありません。年・月・日を確かめてください。"
+    );
 }
 
 /// Whatever a person enters, the sentence is one for a phone.
@@ -197,6 +206,7 @@ fn dates_typed_by_hand_need_no_card_and_say_so() {
 fn no_refusal_speaks_of_a_terminal() {
     let all = [
         KigenError::NoSuchDate,
+        KigenError::NoSuchTypedDate { of: TypedDay::Birthday },
         KigenError::NoSuchDemoDay,
         KigenError::NoSuchDemoCard,
         KigenError::NoSuchAnswer,

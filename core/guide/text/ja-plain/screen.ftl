@@ -162,6 +162,7 @@ screen-desk-next = 次の 人
 
 # Errors in what was entered.
 screen-error-no-such-date = その 日付は ありません。年と 月と 日を もう一度 見て ください。
+screen-error-no-such-typed-date = 「{ $date }」に 入れた 日付は ありません。年と 月と 日を もう一度 見て ください。
 screen-error-no-such-demo-day = 練習(デモ)では、2000年から 2099年までの 日を えらぶ ことが できます。
 
 # Between the parts that a screen reader says one after the other.

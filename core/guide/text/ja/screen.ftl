@@ -1,7 +1,7 @@
 # Labels of the phones' screens, by screen (screens.md). Answers, failures and the guide have files of their own.
 
 # Words, and parts of long words, that no line ends inside of; a space between them.
-screen-kept-whole = 年・月・日 このアプリ はっきり 日にち ように ことが はず など マイナンバー 出張所 スマート フォン クライアント ソフト サービス ポータル コンビニエンス コール 入れない 利用者 署名用 証明用 暗証番号 電子証明書 入力補助用 生年月日 間違い 電話番号 公的個人認証 地方公共団体 情報システム 住民基本台帳 成年被後見人 本人確認 券面事項 有効期限 通知書 記載票
+screen-kept-whole = 年・月・日 次の方 このアプリ はっきり 日にち ように ことが はず など マイナンバー 出張所 スマート フォン クライアント ソフト サービス ポータル コンビニエンス コール 入れない 利用者 署名用 証明用 暗証番号 電子証明書 入力補助用 生年月日 間違い 電話番号 公的個人認証 地方公共団体 情報システム 住民基本台帳 成年被後見人 本人確認 券面事項 有効期限 通知書 記載票
 
 screen-tap-title = マイナンバーカードの期限を調べる
 screen-tap-no-pin = 暗証番号はいりません
@@ -162,6 +162,7 @@ screen-desk-next = 次の方
 
 # Errors in what was entered.
 screen-error-no-such-date = その日付はありません。年・月・日を確かめてください。
+screen-error-no-such-typed-date = 「{ $date }」に入力した日付はありません。年・月・日を確かめてください。
 screen-error-no-such-demo-day = デモで選べるのは、2000年から2099年までの日付です。
 
 # Between the parts that a screen reader says one after the other.

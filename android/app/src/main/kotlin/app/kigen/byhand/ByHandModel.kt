@@ -8,6 +8,7 @@ import app.kigen.core.Language
 import app.kigen.core.Reading
 import app.kigen.core.Today
 import app.kigen.core.TypedDates
+import app.kigen.core.TypedDay
 import app.kigen.core.errorText
 import app.kigen.core.failureText
 import app.kigen.core.readByHand
@@ -56,11 +57,11 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
     }
 
     private fun dates(typed: TypedFields) = TypedDates(
-        expiresOn = typed.expiresOn.parsed(),
-        cardExpiresOn = typed.cardExpiresOn.parsed(),
-        birthMonth = typed.making.birthMonth.small(),
-        birthDay = typed.making.birthDay.small(),
-        madeOn = typed.making.madeOn.parsed(),
+        expiresOn = typed.expiresOn.parsed(TypedDay.EXPIRES_ON),
+        cardExpiresOn = typed.cardExpiresOn.parsed(TypedDay.CARD_EXPIRES_ON),
+        birthMonth = typed.making.birthMonth.small(TypedDay.BIRTHDAY),
+        birthDay = typed.making.birthDay.small(TypedDay.BIRTHDAY),
+        madeOn = typed.making.madeOn.parsed(TypedDay.MADE_ON),
         underAge = typed.underAge,
         stay = typed.stay,
         renewed = typed.renewed,

@@ -1,6 +1,8 @@
 package app.kigen.look
 
 import android.content.res.ColorStateList
+import android.graphics.drawable.Drawable
+import android.graphics.drawable.DrawableWrapper
 import android.graphics.drawable.GradientDrawable
 import android.text.InputFilter
 import android.text.InputType
@@ -18,11 +20,13 @@ import app.kigen.R
 
 /** One of several: a round sign and its words. */
 fun Look.radio(words: String, isChosen: Boolean, act: () -> Unit): RadioButton =
-    compound(RadioButton(context), words, isChosen).apply { setOnClickListener { act() } }
+    grown(compound(RadioButton(context), words, isChosen)).apply { setOnClickListener { act() } }
 
 /** A box to tick. */
 fun Look.check(words: String, isTicked: Boolean, act: (Boolean) -> Unit): CheckBox =
-    compound(CheckBox(context), words, isTicked).apply { setOnCheckedChangeListener { _, ticked -> act(ticked) } }
+    grown(compound(CheckBox(context), words, isTicked)).apply {
+        setOnCheckedChangeListener { _, ticked -> act(ticked) }
+    }
 
 /** Something that is on or off. */
 fun Look.switch(words: String, isOn: Boolean, act: (Boolean) -> Unit): Switch =
@@ -51,6 +55,21 @@ private fun <V : CompoundButton> Look.compound(view: V, words: String, isChecked
     this.isChecked = isChecked
     ringed(this, 8)
     jumpDrawablesToCurrentState() // a view that is made anew shows its state at once
+}
+
+/** With a sign that is as large beside its words as at the ordinary text size. */
+private fun <V : CompoundButton> Look.grown(view: V): V = view.apply {
+    val sign = checkNotNull(buttonDrawable)
+    buttonDrawable = null // lets go of the sign, which belongs to the grown one from here on
+    buttonDrawable = Grown(sign, maxOf(1f, textSize / dp(Look.BODY)))
+    jumpDrawablesToCurrentState()
+}
+
+/** A drawable that wants to be larger than it is. */
+private class Grown(drawable: Drawable, private val by: Float) : DrawableWrapper(drawable) {
+    override fun getIntrinsicWidth(): Int = Math.round(super.getIntrinsicWidth() * by)
+
+    override fun getIntrinsicHeight(): Int = Math.round(super.getIntrinsicHeight() * by)
 }
 
 /** An assumption that a touch changes. */

@@ -6,6 +6,7 @@ import app.kigen.core.CivilDate
 import app.kigen.core.KigenException
 import app.kigen.core.Language
 import app.kigen.core.Reading
+import app.kigen.core.TypedDay
 import app.kigen.core.answer
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertThrows
@@ -36,6 +37,8 @@ class ByHandModelTest {
             TypedDate("2026", "-1", "15"),
         )) {
             assertThrows("$typed", KigenException.NoSuchDate::class.java) { typed.parsed() }
+            val refused = assertThrows(KigenException.NoSuchTypedDate::class.java) { typed.parsed(TypedDay.MADE_ON) }
+            assertEquals(TypedDay.MADE_ON, refused.of)
         }
     }
 
@@ -54,8 +57,9 @@ class ByHandModelTest {
     fun `what can not be is explained, and stays as it was typed`() {
         for ((typed, said) in listOf(
             TypedFields() to TOO_LITTLE,
-            TypedFields(expiresOn = TypedDate("2026", "2", "30")) to "その日付はありません。年・月・日を確かめてください。",
-            TypedFields(expiresOn = TypedDate("2026", "2", "")) to "その日付はありません。年・月・日を確かめてください。",
+            TypedFields(expiresOn = TypedDate("2026", "2", "30")) to noSuch("2 電子証明書の有効期限"),
+            TypedFields(expiresOn = TypedDate("2026", "2", "")) to noSuch("2 電子証明書の有効期限"),
+            TypedFields(TypedDate("2026", "2", "3"), TypedDate("2031", "2", "30")) to noSuch("1 カード本体の有効期限"),
             TypedFields(
                 expiresOn = TypedDate("2032", "6", "16"),
                 cardExpiresOn = TypedDate("2032", "6", "15"),
@@ -95,15 +99,14 @@ class ByHandModelTest {
 
     @Test
     fun `a making or a birthday that can not be is explained`() {
-        val noDay = "その日付はありません。年・月・日を確かめてください。"
         val notThen = "カードが作られた日は、2016年1月1日から今日までの間です。日付を確かめてください。"
         for ((typed, said) in listOf(
             making("2022", "9", "5", "", "") to TOO_LITTLE,
             making("2022", "9", "5", "6", "") to TOO_LITTLE,
             making("", "", "", "6", "14") to TOO_LITTLE,
-            making("2022", "9", "5", "2", "30") to noDay,
-            making("2022", "9", "5", "六", "14") to noDay,
-            making("2022", "9", "31", "6", "14") to noDay,
+            making("2022", "9", "5", "2", "30") to noSuch("誕生日"),
+            making("2022", "9", "5", "六", "14") to noSuch("誕生日"),
+            making("2022", "9", "31", "6", "14") to noSuch("カードが作られた日"),
             making("2026", "11", "22", "6", "14") to notThen,
             making("2015", "12", "31", "6", "14") to notThen,
         )) {
@@ -128,6 +131,8 @@ class ByHandModelTest {
         model.left()
         assertEquals(ByHandState(), model.state)
     }
+
+    private fun noSuch(date: String) = "「$date」に入力した日付はありません。年・月・日を確かめてください。"
 
     private companion object {
         const val TOO_LITTLE =

@@ -16,6 +16,7 @@ import app.kigen.core.CheckLine
 import app.kigen.core.DemoMishap
 import app.kigen.core.Failure
 import app.kigen.core.KigenException
+import app.kigen.core.TypedDay
 import app.kigen.core.checkCard
 import app.kigen.core.demoTransport
 import app.kigen.core.errorText
@@ -35,7 +36,7 @@ class OtherScreens(private val of: Pictured) {
 
     private fun byHand(): List<Picture> {
         val typed = TypedFields(TypedDate("2027", "2", "30"), TypedDate("2032", "2", "10"), renewed = true)
-        val problem = errorText(KigenException.NoSuchDate(), of.language)
+        val problem = errorText(KigenException.NoSuchTypedDate(TypedDay.EXPIRES_ON), of.language)
         return ByHandScreen(ByHandModel(of.now, of.speaks) { of.today }).pictured(
             "5-by-hand" to ByHandState(),
             "5-problem" to ByHandState(typed, problem),
