@@ -1,7 +1,13 @@
 # Labels of the phones' screens, by screen (screens.md). Answers, failures and the guide have files of their own.
 
-# Words, and parts of long words, that no line ends inside of; a space between them.
-screen-kept-whole = 年・月・日 次の方 このアプリ はっきり 日にち ように ことが はず など マイナンバー 出張所 スマート フォン クライアント ソフト サービス ポータル コンビニエンス コール 入れない 利用者 署名用 証明用 暗証番号 電子証明書 入力補助用 生年月日 間違い 電話番号 公的個人認証 地方公共団体 情報システム 住民基本台帳 成年被後見人 本人確認 券面事項 有効期限 通知書 記載票
+# Words, and parts of long words, that no line ends inside of; white space between them.
+screen-kept-whole =
+    年・月・日 次の方 もう一度 このアプリ はっきり 日にち おもて面 出張所 間違い 問い合わせ
+    利用者 署名用 証明用 入力補助用 電子証明書 暗証番号 電話番号 生年月日 本人確認 券面事項 有効期限 通知書 記載票
+    公的個人認証 地方公共団体 情報システム 住民基本台帳 成年被後見人 成年後見人
+    マイナンバー スマート フォン クライアント ソフト サービス ポータル コンビニエンス コール
+    ように ことが はず など として ようです おいて されて 過ぎています かかりました
+    読み取って 直して 入れない 応じないで 入力しないで
 
 screen-tap-title = マイナンバーカードの期限を調べる
 screen-tap-no-pin = 暗証番号はいりません

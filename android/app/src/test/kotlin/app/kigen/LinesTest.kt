@@ -19,7 +19,7 @@ class LinesTest {
             RuntimeEnvironment.setQualifiers("w360dp-h720dp-xhdpi")
             RuntimeEnvironment.setFontScale(scale)
             for (language in Language.entries) {
-                val kept = Words(language)["screen-kept-whole"].split(' ')
+                val kept = Words(language)["screen-kept-whole"].split(Regex("\\s+"))
                 var ends = 0
                 everyPage(language) { where, phone ->
                     val torn = phone.views.filterIsInstance<TextView>().flatMap { lines(it).zipWithNext() }

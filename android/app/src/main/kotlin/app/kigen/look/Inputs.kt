@@ -61,7 +61,7 @@ private fun <V : CompoundButton> Look.compound(view: V, words: String, isChecked
 private fun <V : CompoundButton> Look.grown(view: V): V = view.apply {
     val sign = checkNotNull(buttonDrawable)
     buttonDrawable = null // lets go of the sign, which belongs to the grown one from here on
-    buttonDrawable = Grown(sign, maxOf(1f, textSize / dp(Look.BODY)))
+    buttonDrawable = Grown(sign, growth)
     jumpDrawablesToCurrentState()
 }
 

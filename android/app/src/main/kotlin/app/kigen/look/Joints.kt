@@ -80,8 +80,10 @@ class Joints(language: Language, kept: List<String>) {
         val PHRASES = listOf("[^\\s、。「」()・:]+[)」]+[^\\s、。「」()・:]+", "[^\\s、。「」()・:]+").map(::Regex)
 
         /** How sentences end. */
-        val ENDINGS = listOf("(?:ないで)?ください", "ください|ませんでした|(?:あり)?ません|あります|でした|ました|ています|ます|です")
-            .map { Regex("(?:$it)(?=が?[。、]|$)") }
+        val ENDINGS = listOf(
+            "(?:ないで)?ください",
+            "ください|ませんでした|(?:あり)?ません|あります|なります|できます|でした|ました|ています|ます|です",
+        ).map { Regex("(?:$it)(?=が?[。、]|$)") }
 
         /** Between a letter that is joined to the one before it and one that is not. */
         val BETWEEN_PARTS =

@@ -30,7 +30,7 @@ import app.kigen.Words
 class Look(val context: Context, val words: Words, private val textScale: Float = 1f) {
     private val metrics = context.resources.displayMetrics
     private val joints by lazy {
-        Joints(words.language, words["screen-kept-whole"].split(' ').filter { it.isNotEmpty() })
+        Joints(words.language, words["screen-kept-whole"].split(Regex("\\s+")))
     }
 
     fun dp(size: Int): Int = Math.round(size * metrics.density)
@@ -40,6 +40,10 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     /** How large texts are, system and app together. */
     val scale: Float
         get() = context.resources.configuration.fontScale * textScale
+
+    /** How much larger than the ordinary the text of a page is, 1.0 and more: at the largest sizes the system lets it grow less. */
+    internal val growth: Float
+        get() = maxOf(1f, sp(BODY) / dp(BODY))
 
     fun color(id: Int): Int = context.getColor(id)
 
@@ -84,7 +88,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     /** The narrowest line that a text of a page has: beside what a card and a sign before it or a touch behind it take. */
     private fun narrowest(size: Float): Int {
         val page = minOf(metrics.widthPixels, dp(WIDEST)) - dp(2 * (MARGIN + INSET))
-        return if (size >= sp(HEADLINE)) page else page - dp(SIGN)
+        return if (size >= sp(HEADLINE)) page else page - dp(BESIDE_SIGN) - Math.round(dp(SIGN) * growth)
     }
 
     /** Words as they are drawn and as they are heard. */
@@ -271,8 +275,9 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         /** Room at the sides of a panel or a card, in dp. */
         private const val INSET = 16
 
-        /** What a sign before a text, or a touch behind it, takes of its line, in dp. */
-        private const val SIGN = 40
+        /** What a sign before a text, or a touch behind it, takes of its line at the ordinary text size, in dp. */
+        private const val SIGN = 32
+        private const val BESIDE_SIGN = 8
         private const val LINE_HEIGHT = 1.6f
         private const val HEADLINE_HEIGHT = 1.35f
     }

@@ -38,7 +38,7 @@ class ByHandScreenTest {
         type("誕生日の月", "2")
         type("誕生日の日", "30")
         phone.press("期限を調べる")
-        assertTrue(phone.says("その日付はありません。年・月・日を確かめてください。"))
+        assertTrue(phone.says("「誕生日」に入力した日付はありません。年・月・日を確かめてください。"))
         type("誕生日の月", "6")
         type("誕生日の日", "14")
         phone.press("期限を調べる")
