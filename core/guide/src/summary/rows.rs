@@ -101,10 +101,8 @@ fn card(view: &View<'_>) -> Row {
     } else {
         "row-state-valid"
     };
-    // Where the state says it already, only the day is left to say.
-    let id = if state == "row-state-card-open" { "row-window-card-open" } else { "row-window-card" };
-    let window =
-        (view.verdict() != Verdict::CardExpired).then(|| view.texts.with(id, &[("opens", Arg::Date(opens_on))]));
+    let window = (view.verdict() != Verdict::CardExpired)
+        .then(|| view.texts.with("row-window-card", &[("opens", Arg::Date(opens_on))]));
     Row {
         kind: RowKind::Card,
         label,

@@ -182,15 +182,16 @@ fn the_insurance_is_spoken_of_only_where_it_helps() {
     assert!(!without_date.contains('年'), "{without_date}");
 }
 
+const PERIOD_OF_STAY: &str = "在留期間と同じ日に終わるカードは、作り直しではなく、期限の前に延長の手続きをします。";
+
 #[test]
 fn a_period_of_stay_is_spoken_of_where_one_is_possible() {
-    let line = "在留期間がある方は、期限の前に延長の手続きが必要です。";
     for (facts, expected) in [
         (facts("2027-01-31", "2027-01-31"), true),
         (facts("2028-06-14", "2028-06-14"), true),
         (facts("2026-12-15", "2031-12-15"), false),
     ] {
-        assert_eq!(said(&facts, Language::Japanese).notes.contains(&line.to_owned()), expected);
+        assert_eq!(said(&facts, Language::Japanese).notes.contains(&PERIOD_OF_STAY.to_owned()), expected);
     }
 }
 
@@ -201,11 +202,11 @@ fn a_period_of_stay_that_was_said_is_no_longer_asked_about() {
         let typed = crate::hand::Typed { card_expires_on: card, stay, ..crate::hand::Typed::default() };
         said(&typed.dates(day("2026-11-21")).unwrap().facts(), Language::Japanese).notes
     };
-    let line = "在留期間とカードの期限を延ばす手続きを、期限の前にしてください。";
+    let line = "在留期間と同じ日に終わるカードは、作り直しではなく、在留期間とカードの期限を延ばす手続きを、期限の前にしてください。";
     assert_eq!(notes(Some(true))[1], line);
-    assert!(notes(Some(true)).iter().chain(&notes(None)).all(|note| !note.contains("在留期間がある方")));
+    assert!(notes(Some(true)).iter().chain(&notes(None)).all(|note| note != PERIOD_OF_STAY));
     let taken = said(&Facts::by_hand(day("2027-01-31"), card), Language::Japanese).notes;
-    assert_eq!(taken[1], "在留期間がある方は、期限の前に延長の手続きが必要です。");
+    assert_eq!(taken[1], PERIOD_OF_STAY);
 }
 
 #[test]
@@ -230,14 +231,17 @@ fn an_earlier_signature_certificate_says_from_when_it_can_be_renewed() {
 }
 
 #[test]
-fn a_new_card_that_can_be_applied_for_is_said_once_in_its_row() {
+fn a_card_says_from_when_a_new_one_can_be_applied_for() {
     let row = |card: &str| {
         let found = said(&facts("2026-12-15", card), Language::English).rows.remove(2);
         (found.state.unwrap(), found.window.unwrap())
     };
     let pair = |state: &str, window: &str| (state.to_owned(), window.to_owned());
-    assert_eq!(row("2027-01-31"), pair("a new card can be applied for", "From Sun, 1 November 2026"));
-    assert_eq!(row("2031-12-15"), pair("before its end", "A new card can be applied for: from Tue, 16 September 2031"));
+    assert_eq!(
+        row("2027-01-31"),
+        pair("a new card can be applied for", "Applying for a new card: from Sun, 1 November 2026")
+    );
+    assert_eq!(row("2031-12-15"), pair("before its end", "Applying for a new card: from Tue, 16 September 2031"));
 }
 
 #[test]

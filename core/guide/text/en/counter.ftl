@@ -6,4 +6,4 @@ counter-order = The order differs between counters.
 counter-time = It takes about { $minutes } minutes. { $details }
 counter-time-reset = With a PIN reset it takes about { $minutes } minutes. { $details }
 counter-without-waiting = Waiting is not counted.
-counter-arrive = Check in { $minutes } minutes before the counter closes.
+counter-arrive = Check in at least { $minutes } minutes before the counter closes.

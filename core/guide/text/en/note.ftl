@@ -1,9 +1,9 @@
 # Sentences that stand below the answer, each only where it holds.
 
-note-by-hand = This is an estimate, calculated from the date you typed. For the exact dates, please have the card read or ask at the counter of your municipality.
-note-period-of-stay = If you have a period of stay, the card has to be extended before this date.
-note-period-of-stay-said = Please have your stay and the card extended before this date.
-note-signature-unknown = The digital signature certificate may end earlier than this.
+note-by-hand = This is an estimate, calculated from what you typed. For the exact dates, please have the card read or ask at the counter of your municipality.
+note-period-of-stay = A card that ends on the last day of a period of stay is not replaced: it has to be extended before it ends.
+note-period-of-stay-said = A card that ends on the last day of your period of stay is not replaced: please have your stay and the card extended before it ends.
+note-signature-unknown = The digital signature certificate may end earlier than the user authentication certificate.
 note-signature-earlier = The digital signature certificate ends before the user authentication certificate, on { $date }. It can be renewed from { $opens }.
 note-signature-open = The digital signature certificate can be renewed as well, until { $date }.
 note-signature-expired = The digital signature certificate ended on { $date }. The counter can issue a new one.

@@ -14,9 +14,8 @@ row-state-expired = has ended
 row-state-with-card = ends together with the card
 row-state-card-open = a new card can be applied for
 
-row-window = Can be renewed: from { $opens } to { $closes }
-row-window-card = A new card can be applied for: from { $opens }
-row-window-card-open = From { $opens }
+row-window = Renewal: from { $opens } to { $closes }
+row-window-card = Applying for a new card: from { $opens }
 
 row-ends-with-card = The card itself ends before that, so this can be used until { $date }.
 row-signature-bound = It ends on the same day as the user authentication certificate, or before.

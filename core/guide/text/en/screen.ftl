@@ -167,8 +167,8 @@ screen-settings-version = Version { $version }
 screen-desk-next = Next person
 
 # Errors in what was entered.
-screen-error-no-such-date = There is no such date. Please check year, month and day.
-screen-error-no-such-typed-date = There is no such date as the one under “{ $date }”. Please check year, month and day.
+screen-error-no-such-date = There is no such date. Please check the year, month and day.
+screen-error-no-such-typed-date = There is no such date as the one under “{ $date }”. Please check the year, month and day.
 screen-error-no-such-demo-day = The demo takes dates from 2000 to 2099.
 
 # Between the parts that a screen reader says one after the other.

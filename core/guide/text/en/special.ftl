@@ -13,6 +13,6 @@ special-abroad = Abroad, ask the embassy or consulate, or the municipality of yo
 special-abroad-leaving = If you move abroad, apply for 継続利用 (continued use) by the day before you leave, and you can keep the card (Japanese nationals). The signature certificate ends on the day you leave: ask for a new one at the same time.
 special-abroad-no-date = What an early renewal would give is not certain, so no new date is shown.
 special-moved = After a move or a change of name the signature certificate may have been revoked. The counter can issue a new one before the end. The authentication certificate goes on.
-special-phone-token = After the card or its certificate was renewed, apply for the phone's certificate again.
+special-phone-token = After the card or its certificate has been renewed, apply for the phone's certificate again.
 special-juki-card = The certificate of a Basic Resident Register Card (住民基本台帳カード) can no longer be used.
 special-leap-day = Born on 29 February, the end is { $earliest } or { $latest }. Take the earlier as the end; from { $opens } on you can certainly renew.

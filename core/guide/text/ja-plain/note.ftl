@@ -1,9 +1,9 @@
 # Sentences that stand below the answer, each only where it holds.
 
 note-by-hand = これは だいたいの 日です(入れた 日付から 計算しました)。正しい 日付は、カードを 読み取るか、役所の 窓口で たしかめて ください。
-note-period-of-stay = 在留期間(日本に いて いい 期間)が ある 人は、期限の 前に、期限を 長く する 手続きが 必要です。
-note-period-of-stay-said = 期限の 前に、在留期間(日本に いて いい 期間)を 長く する 手続きを して ください。カードの 期限も 長く して ください。
-note-signature-unknown = 署名用電子証明書は、これより 早く 終わる ことが あります。
+note-period-of-stay = 在留期間(日本に いて いい 期間)と 同じ 日に 終わる カードは、新しく 作りません。期限の 前に、期限を 長く する 手続きを します。
+note-period-of-stay-said = 在留期間(日本に いて いい 期間)と 同じ 日に 終わる カードは、新しく 作りません。期限の 前に、在留期間と カードの 期限を 長く して ください。
+note-signature-unknown = 署名用電子証明書は、利用者証明用より 早く 終わる ことが あります。
 note-signature-earlier = 署名用電子証明書は、利用者証明用より 先に、{ $date }で 終わります。{ $opens }から 新しく できます(更新)。
 note-signature-open = 署名用電子証明書も、{ $date }まで 新しく できます(更新)。
 note-signature-expired = 署名用電子証明書は、{ $date }で 終わりました。窓口で 新しく 作って もらえます。

@@ -16,7 +16,6 @@ row-state-card-open = 新しい カードを 申し込めます
 
 row-window = 新しく できる 期間: { $opens }から { $closes }まで
 row-window-card = 新しい カードを 申し込める 期間: { $opens }から
-row-window-card-open = 新しい カードを 申し込める 期間: { $opens }から
 
 row-ends-with-card = カードの ほうが 先に 終わります。だから、使えるのは { $date }までです。
 row-signature-bound = 利用者証明用と 同じ 日か、それより 前です。

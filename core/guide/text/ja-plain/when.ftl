@@ -2,7 +2,7 @@
 when-first-day = { $date }から、電子証明書を 新しく できます(更新)。
 when-card-first-day = { $date }から、新しい カードを 申し込めます。
 when-last-day = 使える 最後の 日は、{ $date }です。
-when-practical-last-day = 期限の 前に 窓口が 開いて いる 最後の 日は、{ $date }です。
+when-practical-last-day = 期限までに 窓口が 開いて いる 最後の 日は、{ $date }です。
 when-practical-last-day-past = 期限の 日まで、窓口が 開いて いる 日は もう ないようです。期限の あとでも、新しい 電子証明書を 作って もらえます。
 when-practical-unknown = その ころの 祝日(国の 休み)は、まだ わかりません。窓口が 開いて いる 日か、行く 前に たしかめて ください。
 when-confirm-open = 窓口が 開いて いる 日か、行く 前に たしかめて ください。

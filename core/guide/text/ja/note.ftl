@@ -1,9 +1,9 @@
 # Sentences that stand below the answer, each only where it holds.
 
 note-by-hand = 目安(入力した日付からの計算)です。正確な日付は、カードを読み取るか、市区町村の窓口で確かめてください。
-note-period-of-stay = 在留期間がある方は、期限の前に延長の手続きが必要です。
-note-period-of-stay-said = 在留期間とカードの期限を延ばす手続きを、期限の前にしてください。
-note-signature-unknown = 署名用電子証明書は、これより早く終わることがあります。
+note-period-of-stay = 在留期間と同じ日に終わるカードは、作り直しではなく、期限の前に延長の手続きをします。
+note-period-of-stay-said = 在留期間と同じ日に終わるカードは、作り直しではなく、在留期間とカードの期限を延ばす手続きを、期限の前にしてください。
+note-signature-unknown = 署名用電子証明書は、利用者証明用より早く終わることがあります。
 note-signature-earlier = 署名用電子証明書は、利用者証明用より先に、{ $date }で終わります。{ $opens }から更新できます。
 note-signature-open = 署名用電子証明書も、{ $date }まで更新できます。
 note-signature-expired = 署名用電子証明書は、{ $date }で終わりました。窓口で新しく発行してもらえます。

@@ -16,7 +16,6 @@ row-state-card-open = 新しいカードを申請できます
 
 row-window = 更新できる期間: { $opens }から{ $closes }まで
 row-window-card = 新しいカードを申請できる期間: { $opens }から
-row-window-card-open = 新しいカードを申請できる期間: { $opens }から
 
 row-ends-with-card = カード本体のほうが先に終わるため、使えるのは{ $date }までです。
 row-signature-bound = 利用者証明用と同じ日か、それより前です。

@@ -110,11 +110,11 @@ class KeyboardTest {
         phone.key(KeyEvent.KEYCODE_ENTER)
         phone.settle()
         assertEquals("確認していないことを閉じる", phone.focused?.called)
-        assertTrue(phone.says("電子証明書の発行者"))
+        assertTrue(phone.says("電子証明書の発行者が本物か"))
         phone.key(KeyEvent.KEYCODE_SPACE)
         phone.settle()
         assertEquals("確認していないことを開く", phone.focused?.called)
-        assertFalse(phone.says("電子証明書の発行者"))
+        assertFalse(phone.says("電子証明書の発行者が本物か"))
     }
 
     private fun answered(): Phone = Phone().also { it.tap(FieldOfTag(demoCard("renewal-open")).tag()) }

@@ -14,7 +14,7 @@ import org.robolectric.RuntimeEnvironment
 @RunWith(RobolectricTestRunner::class)
 class LinesTest {
     @Test
-    fun `no line ends inside a number or a katakana word, and none is a single kana or sign`() {
+    fun `no line ends in a number, a katakana word or an opening bracket, and none is a single kana or sign`() {
         for (scale in listOf(1f, 2f)) {
             RuntimeEnvironment.setQualifiers("w360dp-h720dp-xhdpi")
             RuntimeEnvironment.setFontScale(scale)
@@ -40,13 +40,14 @@ class LinesTest {
     }
 
     private fun isTorn(line: String, next: String, kept: List<String>): Boolean = when {
-        LONE.matches(next.trim()) -> true
+        LONE.matches(next.trim()) || OPENING.any { line.trim().endsWith(it) } -> true
         line.last().isDigit() && next.first().isDigit() -> true
         KATAKANA.matches("${line.last()}${next.first()}") -> kept.none { line.endsWith(it) || next.startsWith(it) }
         else -> false
     }
 
     private companion object {
+        const val OPENING = "(「"
         val LONE = Regex("\\P{IsHan}[。、]?")
         val KATAKANA = Regex("[\\p{IsKatakana}ー]{2}")
     }

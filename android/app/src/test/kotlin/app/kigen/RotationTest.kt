@@ -86,9 +86,9 @@ class RotationTest {
         assertAnswered(phone)
         turn(phone, "port")
         assertAnswered(phone)
-        assertFalse(phone.says("電子証明書の発行者"))
+        assertFalse(phone.says("電子証明書の発行者が本物か"))
         phone.touch("確認していないことを開く")
-        assertTrue(phone.words.toString(), phone.says("電子証明書の発行者"))
+        assertTrue(phone.words.toString(), phone.says("電子証明書の発行者が本物か"))
     }
 
     @Test

@@ -45,8 +45,12 @@ class Joints(language: Language, kept: List<String>) {
     }
 
     /** An address ends a line after its signs, and anywhere where a part is longer than any line. */
-    private fun address(words: String, fits: (String) -> Boolean): String = ADDRESS_PART.findAll(words)
-        .joinToString(ANYWHERE) { if (fits(it.value)) whole(it.value) else it.value.toList().joinToString(ANYWHERE) }
+    private fun address(words: String, fits: (String) -> Boolean): String {
+        val parts = ADDRESS_PART.findAll(words).map { it.value }.toList()
+        val begin = parts.take(2).joinToString("")
+        return (if (fits(begin)) listOf(begin) + parts.drop(2) else parts)
+            .joinToString(ANYWHERE) { if (fits(it)) whole(it) else it.toList().joinToString(ANYWHERE) }
+    }
 
     private fun whole(words: String): String = words.toList().joinToString(JOINER).replace("$JOINER $JOINER", NO_BREAK)
 
@@ -87,7 +91,7 @@ class Joints(language: Language, kept: List<String>) {
 
         /** Between a letter that is joined to the one before it and one that is not. */
         val BETWEEN_PARTS =
-            Regex("(?<=\\u2060[^\\u2060])(?=[\\p{L}\\d])|(?<=[^\\u2060\\u00A0\\u200B\\s(])(?=[\\p{L}\\d]\\u2060)")
+            Regex("(?<=\\u2060[^\\u2060])(?=[\\p{L}\\d])|(?<=[\\p{L}\\d)」])(?=[\\p{L}\\d]\\u2060)")
 
         /** Letters of one script: what is left of a phrase or a name that is longer than a line. */
         val RUNS = listOf(Regex("$KATAKANA{2,}|\\p{IsHan}{2,}|\\p{IsHiragana}{2,}"))
@@ -95,8 +99,9 @@ class Joints(language: Language, kept: List<String>) {
         val ENGLISH = listOf(
             "\\p{Lu}\\p{Ll}{2}, \\d{1,2} \\p{Lu}\\p{Ll}{2,} \\d{4}",
             "\\d{1,2} \\p{Lu}\\p{Ll}{2,} \\d{4}",
+            "\\d+:\\d+ to \\d+:\\d+(?: \\p{Ll}+)?",
             "\\d{1,2} \\p{Lu}\\p{Ll}{2,}|\\(\\p{Lu}\\p{Ll}+ \\d+\\)",
-            "\\d(?:[\\d:.,]*\\d)?(?: to \\d[\\d:]*)? \\p{Ll}+",
+            "one \\p{Ll}+|\\d(?:[\\d:.,]*\\d)? \\p{Ll}+",
         ).map(::Regex)
 
         /** The names of papers, buttons and places, which are Japanese. */

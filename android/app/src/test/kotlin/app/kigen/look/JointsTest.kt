@@ -65,6 +65,7 @@ class JointsTest {
             21,
             "until Fri, 18 December 2026 (Reiwa 8)" to
                 "until F_r_i_,~1_8~D_e_c_e_m_b_e_r~2_0_2_6 (_R_e_i_w_a~8_)",
+            "it ended one day ago, at 8:30 to 19:00" to "it ended o_n_e~d_a_y ago, at 8_:_3_0~t_o~1_9_:_0_0",
             "open 8:30 to 19:00 today" to "open 8_:_3_0~t_o~1_9_:_0_0~t_o_d_a_y",
             "bring 照会書兼回答書 and 4 digits" to "bring 照_会_書_兼_回_答_書 and 4~d_i_g_i_t_s",
         )
@@ -73,6 +74,7 @@ class JointsTest {
             12,
             "until Fri, 18 December 2026" to "until Fri, 1_8~D_e_c_e_m_b_e_r 2026",
             "in 2026, the card" to "in 2026, the card",
+            "IAM「電子証明書のパスワード」を" to "IAM|「電_子_証_明_書|の|パ_ス_ワ_ー_ド」を",
             "公的個人認証サービスポータルサイト" to "公_的_個_人_認_証|サ_ー_ビ_ス_ポ_ー_タ_ル_サ_イ_ト",
             "JPKIマイナンバーカードサービス" to "JPKIマ_イ_ナ_ン_バ_ー|カ_ー_ド_サ_ー_ビ_ス",
             "Mobile「電子証明書」" to "Mobile|「_電_子_証_明_書_」",
