@@ -135,7 +135,7 @@ fn a_day_that_was_given_is_not_blamed_on_the_machine() {
 #[test]
 fn the_arrow_counts_to_the_date_beside_it() {
     let run = kigen("read --demo not-yet --demo-day 2026-11-21 --today 2026-11-21 --language ja");
-    assert!(run.output.contains("あと640日で始まります"), "{}", run.output);
+    assert!(run.output.contains("あと640日で手続きできます"), "{}", run.output);
     assert!(run.output.contains("◀ 今日は、始まる640日前"), "{}", run.output);
     assert!(run.output.contains("2028年8月22日から"), "{}", run.output);
 }

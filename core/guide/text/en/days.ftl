@@ -13,7 +13,7 @@ days-until-end = { $days ->
 
 days-until-open = { $days ->
     [1] from tomorrow on
-   *[other] starts in { $days } days
+   *[other] you can go in { $days } days
 }
 
 days-since-end = { $days ->

@@ -1,7 +1,9 @@
 # Labels of the phones' screens, by screen (screens.md). Answers, failures and the guide have files of their own.
 
 # Words, and parts of long words, that no line ends inside of; white space between them.
-screen-kept-whole = マイナンバー 電子証明書 利用者 署名用 証明用 暗証番号 記載票 入力補助用 地方公共団体 情報システム クライアント サービス ポータル コール センター サンキュー 設定暗証番号 スマホ
+screen-kept-whole =
+    マイナンバー クライアント サービス ポータル コール センター サンキュー スマホ
+    電子証明書 利用者 署名用 証明用 暗証番号 記載票 入力補助用 地方公共団体 情報システム 設定暗証番号
 
 screen-tap-title = When does the My Number Card end?
 screen-tap-no-pin = No PIN needed

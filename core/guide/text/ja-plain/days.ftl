@@ -12,7 +12,7 @@ days-until-end = { $days ->
 
 days-until-open = { $days ->
     [1] 明日からです
-   *[other] あと { $days }日で 始まります
+   *[other] あと { $days }日で 手続きできます
 }
 
 days-since-end = { $days }日 すぎて います

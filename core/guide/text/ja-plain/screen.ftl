@@ -1,7 +1,9 @@
 # Labels of the phones' screens, by screen (screens.md). Answers, failures and the guide have files of their own.
 
 # Words, and parts of long words, that no line ends inside of; white space between them.
-screen-kept-whole = マイナンバー スマート フォン インター ネット コール センター サービス ポータル 終わり システム クライアント ソフト 電子証明書 利用者 署名用 証明用 暗証番号 入力補助用 パスワード
+screen-kept-whole =
+    マイナンバー スマート フォン インター ネット コール センター サービス ポータル システム クライアント ソフト パスワード
+    電子証明書 利用者 署名用 証明用 暗証番号 入力補助用 手続き 動かさ ないで 作り直し 終わり
 
 screen-tap-title = マイナンバーカードの 期限(使える 最後の 日)を 調べる
 screen-tap-no-pin = 暗証番号(ひみつの 番号)は いりません

@@ -12,7 +12,7 @@ days-until-end = { $days ->
 
 days-until-open = { $days ->
     [1] 明日からです
-   *[other] あと{ $days }日で始まります
+   *[other] あと{ $days }日で手続きできます
 }
 
 days-since-end = { $days }日過ぎています

@@ -61,7 +61,7 @@ class Joints(language: Language, kept: List<String>) {
 
         const val KATAKANA = "[\\p{IsKatakana}ー]"
         const val DAY = "\\d+月\\d+日(?:\\([日月火水木金土]\\))?"
-        const val PARTICLE = "(?:まで|から)?(?:です|とは|に[はも]|[にはのをがもで])?"
+        const val PARTICLE = "(?:まで|から)?(?:です|とは|に[はも]|[にはのをがも]|で(?!き))?"
 
         val ADDRESS = Regex("https?://[!-~]+")
         val ADDRESS_PART = Regex("https?://|[^/.?&=_-]+[/.?&=_-]*|[/.?&=_-]+")
@@ -86,7 +86,7 @@ class Joints(language: Language, kept: List<String>) {
         /** How sentences end. */
         val ENDINGS = listOf(
             "(?:ないで)?ください",
-            "ください|ませんでした|(?:あり)?ません|あります|なります|できます|でした|ました|ています|ます|です",
+            "ください|ませんでした|(?:あり|い)?ません|あります|なります|できます|でした|ました|ています|ます|です",
         ).map { Regex("(?:$it)(?=が?[。、]|$)") }
 
         /** Between a letter that is joined to the one before it and one that is not. */
