@@ -1,13 +1,13 @@
 use std::path::Path;
 
-use kigen_guide::advice::{Advice, advise_checked};
+use kigen_guide::Case;
 use kigen_guide::rules::Rules;
+use kigen_guide::say::{calendar_file, guide};
 use kigen_guide::situation::Situation;
 use kigen_guide::text::{Arg, Texts};
-use kigen_guide::{Facts, Today, calendar};
 
 use crate::arguments::AdviseOptions;
-use crate::output::guide;
+use crate::output::guide as output;
 use crate::output::json::{self, AdviseObject};
 use crate::problem::Problem;
 use crate::{Ending, ask, console, read, today};
@@ -15,50 +15,37 @@ use crate::{Ending, ask, console, read, today};
 /// `kigen advise`: a reading, or dates typed by hand, and what to do about it.
 pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, Problem> {
     let today = today(options.read.today)?;
-    let mut situation = options.situation.clone();
+    let mut answers = options.answers.clone();
     let (facts, mark, ending) = if options.typed.is_empty() {
         let read = read::facts(&options.read, today, texts)?;
         (read.facts, read.mark, read.ending)
     } else {
-        let dates = options.typed.to_typed(&situation).dates(today.date).map_err(Problem::Hand)?;
+        let dates = options.typed.to_typed(&answers).dates(today.date).map_err(Problem::Hand)?;
         let facts = dates.facts();
-        situation.hand = Some(dates);
+        answers.hand = Some(dates);
         (facts, None, Ending::Answered)
     };
-    situation.check().map_err(Problem::Contradiction)?;
-    let rules = Rules::builtin();
+    let situation = Situation::of(answers).map_err(Problem::Contradiction)?;
+    let mut case = Case::of(&facts, &situation, &today, Rules::builtin());
     if !options.read.json && ask::is_possible() {
-        situation = ask::ask(&facts, situation, &today, rules, texts)?;
+        case = ask::ask(case, texts)?;
     }
-    let advice = checked(&facts, &situation, &today, rules)?;
     if let Some(path) = &options.calendar {
-        write_calendar(path, &facts, &situation, &today, rules, texts)?;
+        write_calendar(path, &case, texts)?;
     }
     let text = if options.read.json {
-        json::text(&AdviseObject::new(&advice, &facts, &situation, &today, rules, texts))?
+        json::text(&AdviseObject::new(&case, texts))?
     } else {
-        guide::advice(mark.as_deref(), &advice, options.why, texts)
+        output::guide(mark.as_deref(), &guide(&case), options.why, texts)
     };
     console::print(&text)?;
     Ok(ending)
 }
 
-fn checked(facts: &Facts, situation: &Situation, today: &Today, rules: &Rules) -> Result<Advice, Problem> {
-    advise_checked(facts, situation, today, rules).map_err(Problem::Contradiction)
-}
-
-fn write_calendar(
-    path: &Path,
-    facts: &Facts,
-    situation: &Situation,
-    today: &Today,
-    rules: &Rules,
-    texts: &Texts,
-) -> Result<(), Problem> {
-    let reminders = calendar::reminders(facts, situation, today, rules);
-    if reminders.is_empty() {
+fn write_calendar(path: &Path, case: &Case<'_>, texts: &Texts) -> Result<(), Problem> {
+    let Some(file) = calendar_file(case, texts) else {
         console::say(&texts.with("cli-no-reminder", &[("path", Arg::Text(&path.display().to_string()))]));
         return Ok(());
-    }
-    Ok(std::fs::write(path, calendar::text(&reminders, today, texts))?)
+    };
+    Ok(std::fs::write(path, file)?)
 }

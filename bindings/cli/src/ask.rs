@@ -4,11 +4,10 @@ mod municipality;
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
-use kigen_guide::interview::{Answer, Question, QuestionKind, questions};
-use kigen_guide::rules::Rules;
-use kigen_guide::situation::Situation;
+use kigen_guide::interview::questions;
+use kigen_guide::situation::{Question, QuestionKind, Reply, Situation};
 use kigen_guide::text::{Arg, Texts};
-use kigen_guide::{Facts, Today, municipality_name};
+use kigen_guide::{Case, municipality_name};
 
 use crate::console;
 
@@ -18,7 +17,7 @@ pub(crate) fn is_possible() -> bool {
 }
 
 /// What somebody typed at a question.
-enum Reply<T> {
+enum Typed<T> {
     /// One of the answers.
     Chosen(T),
     /// An empty line, or the number of «I do not know».
@@ -32,50 +31,49 @@ enum Reply<T> {
 ///
 /// # Errors
 /// When the terminal cannot be read or written.
-pub(crate) fn ask(
-    facts: &Facts,
-    mut situation: Situation,
-    today: &Today,
-    rules: &Rules,
-    texts: &Texts,
-) -> io::Result<Situation> {
-    let proposed = facts.card.read().and_then(|card| card.issued_by.as_deref()).and_then(municipality_name);
+pub(crate) fn ask<'r>(mut case: Case<'r>, texts: &Texts) -> io::Result<Case<'r>> {
+    let proposed = case.facts().card.read().and_then(|card| card.issued_by.as_deref()).and_then(municipality_name);
     let mut asked = Vec::new();
     loop {
-        let open = questions(facts, &situation, today, rules)
-            .into_iter()
-            .find(|question| question.given.is_none() && !asked.contains(&question.kind));
-        let Some(question) = open else { return Ok(situation) };
+        let open =
+            questions(&case).into_iter().find(|question| question.given.is_none() && !asked.contains(&question.kind));
+        let Some(question) = open else { return Ok(case) };
         asked.push(question.kind);
-        let reply = if question.kind == QuestionKind::Municipality {
+        let typed = if question.kind == QuestionKind::Municipality {
             municipality::choose(proposed, texts)?
         } else {
             choose(&question, texts)?
         };
-        match reply {
-            Reply::Chosen(answer) => situation = question.kind.answered(&situation, &answer),
-            Reply::Open => {}
-            Reply::End => return Ok(situation),
+        match typed {
+            Typed::Chosen(reply) => {
+                let answers = question.kind.answered(case.situation().answers(), &reply);
+                // Only answers that contradict nothing are offered.
+                if let Ok(situation) = Situation::of(answers) {
+                    case = Case::of(case.facts(), &situation, &case.today(), case.rules());
+                }
+            }
+            Typed::Open => {}
+            Typed::End => return Ok(case),
         }
     }
 }
 
-fn choose(question: &Question, texts: &Texts) -> io::Result<Reply<Answer>> {
+fn choose(question: &Question, texts: &Texts) -> io::Result<Typed<Reply>> {
     let skip = question.answers.len() + 1;
     loop {
         let mut lines = vec![question.kind.text(texts)];
         let answers = question.answers.iter().map(|answer| question.kind.answer_text(answer, texts));
         let choices = answers.chain(std::iter::once(texts.text("question-skip")));
         lines.extend((1..).zip(choices).map(|(number, words): (usize, String)| format!("  {number} {words}")));
-        let Some(line) = line(&lines)? else { return Ok(Reply::End) };
+        let Some(line) = line(&lines)? else { return Ok(Typed::End) };
         if line.is_empty() {
-            return Ok(Reply::Open);
+            return Ok(Typed::Open);
         }
         match line.parse::<usize>() {
-            Ok(number) if number == skip => return Ok(Reply::Open),
+            Ok(number) if number == skip => return Ok(Typed::Open),
             Ok(number) => {
                 if let Some(answer) = number.checked_sub(1).and_then(|at| question.answers.get(at)) {
-                    return Ok(Reply::Chosen(answer.clone()));
+                    return Ok(Typed::Chosen(answer.clone()));
                 }
             }
             Err(_) => {}

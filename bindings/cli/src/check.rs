@@ -2,8 +2,8 @@ use std::time::{Duration, Instant};
 
 use kigen_card::check::{CardCheck, check_card};
 use kigen_card::{CardTransport, TransportError};
+use kigen_guide::say::{CheckLevel, CheckLine, ExchangeTimes, self_check, self_check_without_card};
 use kigen_guide::text::Texts;
-use kigen_guide::{CheckLevel, CheckLine, ExchangeTimes, self_check, self_check_without_card};
 
 use crate::arguments::CheckOptions;
 use crate::output::json::{self, CheckObject};

@@ -1,5 +1,7 @@
+use kigen_guide::rules::Rules;
+use kigen_guide::situation::Situation;
 use kigen_guide::text::Texts;
-use kigen_guide::{Facts, assess};
+use kigen_guide::{Case, Facts};
 
 use crate::arguments::PlanOptions;
 use crate::output::json::{self, PlanObject};
@@ -10,12 +12,8 @@ use crate::{Ending, console, today};
 /// `kigen plan`: what follows from dates that a person typed.
 pub(crate) fn plan(options: &PlanOptions, texts: &Texts) -> Result<Ending, Problem> {
     let facts = Facts::by_hand(options.expires, options.card_expires);
-    let assessment = assess(&facts, &today(options.today)?);
-    let text = if options.json {
-        json::text(&PlanObject::new(&assessment))?
-    } else {
-        people::plan(&facts, &assessment, texts)
-    };
+    let case = Case::of(&facts, &Situation::default(), &today(options.today)?, Rules::builtin());
+    let text = if options.json { json::text(&PlanObject::new(&case))? } else { people::plan(&case, texts) };
     console::print(&text)?;
     Ok(Ending::Answered)
 }

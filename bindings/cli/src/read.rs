@@ -2,8 +2,10 @@ use kigen_card::pin::SignaturePin;
 use kigen_card::reading::{ReadRequest, SignatureRequest, Silent, Tap, read_card};
 use kigen_card::trust::{TrustAnchor, jlis_roots};
 use kigen_card::{CardReading, CardTransport, CertificateKind, Cost, LastTry};
+use kigen_guide::rules::Rules;
+use kigen_guide::situation::Situation;
 use kigen_guide::text::Texts;
-use kigen_guide::{Facts, Today, assess};
+use kigen_guide::{Case, Facts, Today};
 use kigen_simulator::radio::Timed;
 use kigen_simulator::{RadioTime, demo};
 
@@ -50,14 +52,18 @@ pub(crate) fn read(options: &ReadOptions, texts: &Texts) -> Result<Ending, Probl
             return Err(problem);
         }
     };
-    let facts = Facts::from_reading(&outcome.tap.reading);
-    let assessment = assess(&facts, &today);
+    let case = case(&outcome.tap.reading, &today);
     if options.json {
         print_object(&outcome, today, is_demo)?;
     } else {
-        console::print(&people::read(mark.as_deref(), &outcome.tap, &facts, &assessment, texts))?;
+        console::print(&people::read(mark.as_deref(), &outcome.tap, &case, texts))?;
     }
     Ok(ending(&outcome.tap.reading, options))
+}
+
+/// What the card alone comes to: nobody was asked.
+fn case(reading: &CardReading, today: &Today) -> Case<'static> {
+    Case::of(&Facts::from_reading(reading), &Situation::default(), today, Rules::builtin())
 }
 
 /// What `kigen advise` starts from.
@@ -148,8 +154,6 @@ fn nothing_read() -> Outcome {
 
 fn print_object(outcome: &Outcome, today: Today, is_demo: bool) -> Result<(), Problem> {
     let reading = &outcome.tap.reading;
-    let facts = Facts::from_reading(reading);
-    let assessment = assess(&facts, &today);
-    let object = ReadObject::new(reading, &facts, &assessment, outcome.tap.cost, is_demo, outcome.radio_ms);
+    let object = ReadObject::new(reading, &case(reading, &today), outcome.tap.cost, is_demo, outcome.radio_ms);
     Ok(console::print(&json::text(&object)?)?)
 }

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 use kigen_card::reading::PasswordReading;
 use kigen_card::{CardBody, CardReading, CertificateFacts, IssuerCheck, Item, PinState, Token};
 
-use crate::dates::{in_japan, last_day_in_japan};
+use crate::calendar::{in_japan, last_day_in_japan};
 
 /// What is known of a card. Whatever is not known says why, in its [`Item`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,7 +130,7 @@ impl Facts {
 }
 
 impl CertificateDates {
-    fn from_certificate(certificate: &CertificateFacts) -> Self {
+    pub(crate) fn from_certificate(certificate: &CertificateFacts) -> Self {
         let end = in_japan(certificate.not_after);
         Self {
             valid_from: Some(last_day_in_japan(certificate.not_before)),
@@ -142,8 +142,16 @@ impl CertificateDates {
 }
 
 impl CardFacts {
-    fn from_body(body: &CardBody) -> Self {
+    pub(crate) fn from_body(body: &CardBody) -> Self {
         Self { expires_on: body.expires_on, issued_by: Some(body.issued_by.clone()) }
+    }
+}
+
+/// Whether it is no My Number Card: a missing or unknown label is treated as one (R-STATE-1, order 0).
+pub(crate) fn is_another_card(token: &Item<Token>) -> bool {
+    match token.read() {
+        Some(Token::JukiCard | Token::AndroidPhone | Token::Iphone | Token::Other(_)) => true,
+        Some(Token::MyNumberCard | Token::Unknown) | None => false,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::dates::{Birthday, BirthdayDate, nth_birthday_after};
+use crate::calendar::{Birthday, BirthdayDate, nth_birthday_after};
 use crate::facts::{Facts, Origin};
 
 /// What a person typed.
@@ -52,19 +52,6 @@ pub enum HandError {
     NotOnTheBirthday,
     /// The card would have been made before there were any (renewal-rules.md, section 3), or after today.
     NotMadeThen,
-}
-
-impl HandError {
-    /// The message that explains it.
-    #[must_use]
-    pub const fn message(self) -> &'static str {
-        match self {
-            Self::TooLittle => "situation-too-little",
-            Self::CardEndsFirst => "situation-card-ends-first",
-            Self::NotOnTheBirthday => "situation-not-on-the-birthday",
-            Self::NotMadeThen => "situation-not-made-then",
-        }
-    }
 }
 
 /// The first day on which a card can have been made (renewal-rules.md, section 3: "2016-01").

@@ -48,7 +48,7 @@ pub use papers::*;
 pub use places::*;
 pub use procedures::*;
 
-use crate::municipality_name;
+use crate::municipality::municipality_name;
 
 /// The data files by name: adding a city is adding one file and one line here.
 pub const FILES: [(&str, &str); 5] = [

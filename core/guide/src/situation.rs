@@ -1,15 +1,21 @@
 //! What the card cannot know: who goes, what is at hand, and how the person lives.
 //!
-//! Every answer may be missing. The guide then rests on an assumption that it shows, or says both cases.
+//! Every answer may be missing. The guide then rests on an assumption that it shows, or says both cases. [`Answers`] are what
+//! was said; a [`Situation`] is what can be true together, so that nothing behind it has to ask again.
+
+mod question;
 
 use kigen_card::{Item, PinState};
 
-use crate::facts::Facts;
+use crate::facts::{Facts, Origin};
 use crate::hand::HandDates;
+use crate::municipality::municipality_name;
 
-/// The person's answers. An answer that was not given is `None`.
+pub use question::{Question, QuestionKind, Reply};
+
+/// What the person said. An answer that was not given is `None`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Situation {
+pub struct Answers {
     /// Who goes to the counter; the holder, unless said otherwise.
     pub who: Option<Who>,
     /// What the holder's age or guardianship means (R-CHILD-2).
@@ -119,6 +125,12 @@ answers! {
     }
 }
 
+/// Answers that can be true together: made by [`Situation::of`] alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Situation {
+    answers: Answers,
+}
+
 /// Answers that cannot both be right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Contradiction {
@@ -136,46 +148,49 @@ impl Contradiction {
     /// Every contradiction.
     pub const ALL: [Self; 4] =
         [Self::RepresentativeForAdult, Self::FormWithoutProxy, Self::StayAbroad, Self::UnknownMunicipality];
-
-    /// The message that explains it.
-    #[must_use]
-    pub const fn message(self) -> &'static str {
-        match self {
-            Self::RepresentativeForAdult => "situation-representative-for-adult",
-            Self::FormWithoutProxy => "situation-form-without-proxy",
-            Self::StayAbroad => "situation-stay-abroad",
-            Self::UnknownMunicipality => "situation-unknown-municipality",
-        }
-    }
 }
 
 impl Situation {
-    /// Whether the answers can be true together.
+    /// The situation of answers that can be true together.
     ///
     /// # Errors
     /// The first [`Contradiction`] found. What a child under 15 or a ward decides alone is no contradiction: the guide
     /// then assumes the legal representative, and says so.
-    pub fn check(&self) -> Result<(), Contradiction> {
-        if self.who == Some(Who::Representative) && self.holder == Some(Holder::From15) {
+    pub fn of(answers: Answers) -> Result<Self, Contradiction> {
+        if answers.who == Some(Who::Representative) && answers.holder == Some(Holder::From15) {
             return Err(Contradiction::RepresentativeForAdult);
         }
-        if self.form == Some(true) && matches!(self.who, Some(Who::Holder | Who::Representative)) {
+        if answers.form == Some(true) && matches!(answers.who, Some(Who::Holder | Who::Representative)) {
             return Err(Contradiction::FormWithoutProxy);
         }
-        if matches!(self.stay, Some(Stay::Limited | Stay::Pending)) && self.abroad == Some(Abroad::Lives) {
+        if matches!(answers.stay, Some(Stay::Limited | Stay::Pending)) && answers.abroad == Some(Abroad::Lives) {
             return Err(Contradiction::StayAbroad);
         }
-        match &self.municipality {
-            Some(code) if crate::municipality_name(code).is_none() => Err(Contradiction::UnknownMunicipality),
-            Some(_) | None => Ok(()),
+        match &answers.municipality {
+            Some(code) if municipality_name(code).is_none() => Err(Contradiction::UnknownMunicipality),
+            Some(_) | None => Ok(Self { answers }),
         }
+    }
+
+    /// What was said.
+    #[must_use]
+    pub const fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The same person, who typed that there is a period of stay instead of answering the question (R-HAND-2).
+    pub(crate) fn with_typed_stay(mut self, facts: &Facts) -> Self {
+        if facts.origin == (Origin::Hand { has_stay: true }) && self.answers.stay.is_none() {
+            self.answers.stay = Some(Stay::Limited);
+        }
+        self
     }
 
     /// Who goes: the legal representative of a child under 15 or a ward (R-CHILD-2), else whom the person named, else
     /// the holder.
     #[must_use]
     pub fn goes(&self) -> Who {
-        match (self.who, self.holder) {
+        match (self.answers.who, self.answers.holder) {
             (Some(Who::Proxy), _) => Who::Proxy,
             (Some(Who::Representative), _) | (_, Some(Holder::Under15 | Holder::Ward)) => Who::Representative,
             (Some(Who::Holder) | None, Some(Holder::From15) | None) => Who::Holder,
@@ -185,13 +200,13 @@ impl Situation {
     /// How the authentication PIN stands: locked when the card says so, whatever the person answered (R-LOCK-7).
     #[must_use]
     pub fn authentication_pin(&self, facts: &Facts) -> Option<PinKnowledge> {
-        knowledge(&facts.authentication_pin, self.authentication_pin)
+        knowledge(&facts.authentication_pin, self.answers.authentication_pin)
     }
 
     /// How the signature password stands, likewise.
     #[must_use]
     pub fn signature_pin(&self, facts: &Facts) -> Option<PinKnowledge> {
-        knowledge(&facts.signature_pin, self.signature_pin)
+        knowledge(&facts.signature_pin, self.answers.signature_pin)
     }
 }
 
@@ -210,35 +225,35 @@ mod tests {
 
     #[test]
     fn answers_that_exclude_each_other_are_named() {
-        let base = Situation::default();
-        for (situation, expected) in [
+        let base = Answers::default();
+        for (answers, expected) in [
             (base.clone(), Ok(())),
             (
-                Situation { who: Some(Who::Representative), holder: Some(Holder::From15), ..base.clone() },
+                Answers { who: Some(Who::Representative), holder: Some(Holder::From15), ..base.clone() },
                 Err(Contradiction::RepresentativeForAdult),
             ),
-            (Situation { who: Some(Who::Representative), holder: Some(Holder::Ward), ..base.clone() }, Ok(())),
-            (Situation { who: Some(Who::Representative), ..base.clone() }, Ok(())),
+            (Answers { who: Some(Who::Representative), holder: Some(Holder::Ward), ..base.clone() }, Ok(())),
+            (Answers { who: Some(Who::Representative), ..base.clone() }, Ok(())),
             (
-                Situation { who: Some(Who::Holder), form: Some(true), ..base.clone() },
+                Answers { who: Some(Who::Holder), form: Some(true), ..base.clone() },
                 Err(Contradiction::FormWithoutProxy),
             ),
-            (Situation { form: Some(true), ..base.clone() }, Ok(())),
+            (Answers { form: Some(true), ..base.clone() }, Ok(())),
             (
-                Situation { stay: Some(Stay::Limited), abroad: Some(Abroad::Lives), ..base.clone() },
+                Answers { stay: Some(Stay::Limited), abroad: Some(Abroad::Lives), ..base.clone() },
                 Err(Contradiction::StayAbroad),
             ),
-            (Situation { stay: Some(Stay::Limited), abroad: Some(Abroad::Leaves), ..base.clone() }, Ok(())),
-            (Situation { municipality: Some("00000".into()), ..base.clone() }, Err(Contradiction::UnknownMunicipality)),
-            (Situation { municipality: Some("09201".into()), ..base }, Ok(())),
+            (Answers { stay: Some(Stay::Limited), abroad: Some(Abroad::Leaves), ..base.clone() }, Ok(())),
+            (Answers { municipality: Some("00000".into()), ..base.clone() }, Err(Contradiction::UnknownMunicipality)),
+            (Answers { municipality: Some("09201".into()), ..base }, Ok(())),
         ] {
-            assert_eq!(situation.check(), expected, "{situation:?}");
+            assert_eq!(Situation::of(answers.clone()).map(|_| ()), expected, "{answers:?}");
         }
     }
 
     #[test]
     fn a_child_or_a_ward_is_represented() {
-        let goes = |who, holder| Situation { who, holder, ..Situation::default() }.goes();
+        let goes = |who, holder| Situation::of(Answers { who, holder, ..Answers::default() }).unwrap().goes();
         assert_eq!(goes(None, None), Who::Holder);
         assert_eq!(goes(Some(Who::Holder), Some(Holder::Under15)), Who::Representative);
         assert_eq!(goes(None, Some(Holder::Ward)), Who::Representative);

@@ -8,14 +8,15 @@ mod people;
 
 use std::collections::BTreeSet;
 
-use kigen_guide::advice::advise;
+use kigen_guide::Case;
 use kigen_guide::rules::Rules;
+use kigen_guide::say::guide;
 use kigen_guide::text::{Language, Texts};
 
 /// Number of the conflict, golden person, what stands in the answer, what does not.
-type Case = (u8, &'static str, &'static [&'static str], &'static [&'static str]);
+type Said = (u8, &'static str, &'static [&'static str], &'static [&'static str]);
 
-const CASES: &[Case] = &[
+const CASES: &[Said] = &[
     // The phrases differ, the day does not: never the phrase alone.
     (
         1,
@@ -150,7 +151,7 @@ fn each_conflict_is_settled_in_what_people_hear() {
     let everybody = people::everybody();
     for (number, name, says, omits) in CASES {
         let one = everybody.iter().find(|one| one.name == *name).unwrap();
-        let advice = advise(&one.facts, &one.situation, &people::today(), Rules::builtin());
+        let advice = guide(&Case::of(&one.facts, &one.situation, &people::today(), Rules::builtin()));
         let lines: Vec<String> = advice.statements().map(|line| line.text(&texts)).collect();
         let answer = lines.join("\n");
         for said in *says {

@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a wrong row ends the test")]
 
 use chrono::{DateTime, NaiveDate, Utc};
-use kigen_guide::dates::{
+use kigen_guide::calendar::{
     Birthday, insurance_grace_ends_on, last_day_in_japan, nth_birthday_after, renewed_on, window_opens_on,
 };
-use kigen_guide::{Facts, Flag, Today, Verdict, assess};
+use kigen_guide::rules::Rules;
+use kigen_guide::situation::Situation;
+use kigen_guide::{Case, Facts, Flag, Today, Verdict};
 
 const TABLE: &str = include_str!("../../../tests/vectors/dates.csv");
 
@@ -31,9 +33,9 @@ fn birthday_after(from: &str, birthday: &str, n: &str) -> String {
 fn verdict(today: &str, expires_on: &str, card_expires_on: &str) -> String {
     let (today, card_expires_on) = (day(today), optional_day(card_expires_on));
     let facts = Facts::by_hand(day(expires_on), card_expires_on);
-    let found = assess(&facts, &Today::given(today));
-    let times = found.authentication.unwrap();
-    let days = match found.verdict {
+    let found = Case::of(&facts, &Situation::default(), &Today::given(today), Rules::builtin());
+    let times = found.authentication().unwrap();
+    let days = match found.verdict() {
         Verdict::NotYet | Verdict::CardBoundLater => (times.renewal_opens_on - today).num_days(),
         Verdict::Open
         | Verdict::ExpiredInGrace
@@ -45,8 +47,8 @@ fn verdict(today: &str, expires_on: &str, card_expires_on: &str) -> String {
         | Verdict::Incomplete
         | Verdict::ClockDoubtful => times.days_left.unwrap(),
     };
-    let mut words = vec![found.verdict.as_str().to_owned(), days.to_string()];
-    words.extend(found.flags.iter().filter(|flag| **flag != Flag::ByHand).map(|flag| flag.as_str().to_owned()));
+    let mut words = vec![found.verdict().as_str().to_owned(), days.to_string()];
+    words.extend(found.flags().iter().filter(|flag| **flag != Flag::ByHand).map(|flag| flag.as_str().to_owned()));
     words.join(" ")
 }
 

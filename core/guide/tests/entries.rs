@@ -7,8 +7,9 @@ mod people;
 
 use std::collections::BTreeMap;
 
-use kigen_guide::advice::{Advice, StatementId, advise};
+use kigen_guide::Case;
 use kigen_guide::rules::Rules;
+use kigen_guide::say::{Guide, StatementId, guide};
 
 /// Entries that no golden answer rests on, by the reason.
 const UNMOVED: &str = include_str!("coverage/unmoved.toml");
@@ -16,8 +17,8 @@ const UNMOVED: &str = include_str!("coverage/unmoved.toml");
 /// Each entry as `file/id`, with the names of the people whose answer is another one without it.
 fn moved() -> Vec<(String, Vec<&'static str>)> {
     let everybody = people::everybody();
-    let answers = |rules: &Rules| -> Vec<Advice> {
-        let one = |person: &people::Person| advise(&person.facts, &person.situation, &people::today(), rules);
+    let answers = |rules: &Rules| -> Vec<Guide> {
+        let one = |person: &people::Person| guide(&Case::of(&person.facts, &person.situation, &people::today(), rules));
         everybody.iter().map(one).collect()
     };
     let rules = Rules::builtin();

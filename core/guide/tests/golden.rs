@@ -5,14 +5,15 @@
 #[path = "support/people.rs"]
 mod people;
 
-use kigen_guide::advice::advise;
+use kigen_guide::Case;
 use kigen_guide::rules::Rules;
+use kigen_guide::say::guide;
 use kigen_guide::text::{Language, Texts};
 
 fn answer(name: &str, language: Language) -> String {
     let person = people::everybody().into_iter().find(|person| person.name == name).unwrap();
     let texts = Texts::new(language);
-    let advice = advise(&person.facts, &person.situation, &people::today(), Rules::builtin());
+    let advice = guide(&Case::of(&person.facts, &person.situation, &people::today(), Rules::builtin()));
     let mut lines = Vec::new();
     for section in &advice.sections {
         lines.push(format!("■ {}", texts.text(section.kind.title())));

@@ -7,8 +7,9 @@ mod people;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kigen_guide::advice::{Basis, Source, StatementId, advise};
+use kigen_guide::Case;
 use kigen_guide::rules::Rules;
+use kigen_guide::say::{Basis, Source, StatementId, guide};
 
 /// Headings as in `headings.csv`; the statements that say what stands under them, or the reason why none does.
 const STATEMENTS: &str = include_str!("coverage/statements.csv");
@@ -30,7 +31,7 @@ fn cities(document: &str) -> &[&str] {
 fn said() -> BTreeMap<&'static str, (BTreeSet<StatementId>, Vec<Source>)> {
     let mut said: BTreeMap<&str, (BTreeSet<StatementId>, Vec<Source>)> = BTreeMap::new();
     for person in people::everybody() {
-        let advice = advise(&person.facts, &person.situation, &people::today(), Rules::builtin());
+        let advice = guide(&Case::of(&person.facts, &person.situation, &people::today(), Rules::builtin()));
         let (city, _) = person.name.split_once('_').unwrap();
         let (ids, sources) = said.entry(city).or_default();
         ids.extend(advice.statements().map(|statement| statement.id));

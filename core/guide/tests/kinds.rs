@@ -7,14 +7,14 @@ mod people;
 
 use std::collections::BTreeSet;
 
-use kigen_guide::Today;
-use kigen_guide::advice::{Advice, Basis, StatementId, advise};
 use kigen_guide::rules::Rules;
+use kigen_guide::say::{Basis, Guide, StatementId, guide};
+use kigen_guide::{Case, Today};
 
 /// What the golden people hear.
 fn heard() -> BTreeSet<StatementId> {
     let everybody = people::everybody().into_iter();
-    let answers = everybody.map(|one| advise(&one.facts, &one.situation, &people::today(), Rules::builtin()));
+    let answers = everybody.map(|one| guide(&Case::of(&one.facts, &one.situation, &people::today(), Rules::builtin())));
     answers
         .chain([by_a_wrong_clock()])
         .flat_map(|advice| advice.statements().map(|line| line.id).collect::<Vec<_>>())
@@ -22,10 +22,10 @@ fn heard() -> BTreeSet<StatementId> {
 }
 
 /// The machine's clock stands before the certificate began: everybody else names the day.
-fn by_a_wrong_clock() -> Advice {
+fn by_a_wrong_clock() -> Guide {
     let one = people::everybody().into_iter().find(|one| one.name == "elsewhere_clock_doubtful").unwrap();
     let today = Today::from_clock(people::day("2026-11-21"), people::day("2026-01-01"));
-    advise(&one.facts, &one.situation, &today, Rules::builtin())
+    guide(&Case::of(&one.facts, &one.situation, &today, Rules::builtin()))
 }
 
 /// What the cases of the rules say, which `rule_vectors` plays.
@@ -60,7 +60,7 @@ fn every_entry_of_the_rules_is_heard_by_a_golden_person() {
 #[test]
 fn what_a_statement_rests_on_fits_its_kind() {
     for one in people::everybody() {
-        for line in advise(&one.facts, &one.situation, &people::today(), Rules::builtin()).statements() {
+        for line in guide(&Case::of(&one.facts, &one.situation, &people::today(), Rules::builtin())).statements() {
             let kinds = line.id.kinds();
             let context = format!("{}: {}", one.name, line.id.as_str());
             assert!(!line.rules().is_empty() && !kinds.is_empty(), "{context}");

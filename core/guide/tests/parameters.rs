@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a date that cannot be ends the test")]
 
 use chrono::{Months, NaiveDate};
-use kigen_guide::dates::{Birthday, insurance_grace_ends_on, renewed_on, window_opens_on};
+use kigen_guide::calendar::{Birthday, insurance_grace_ends_on, renewed_on, window_opens_on};
 use kigen_guide::hand::Typed;
 use kigen_guide::rules::{Parameter, Pin, Rules};
 

@@ -2,19 +2,19 @@
 
 #![allow(clippy::unwrap_used, reason = "a case that cannot be read ends the test")]
 
-#[path = "support/case.rs"]
-mod case;
+#[path = "support/example.rs"]
+mod example;
 
 use std::collections::BTreeMap;
 
-use case::Case;
+use example::Example;
 use kigen_card::pin::SignaturePin;
-use kigen_guide::advice::{Advice, Statement, StatementId, Value, advise_checked};
 use kigen_guide::hand::HandError;
 use kigen_guide::interview::questions;
 use kigen_guide::rules::Rules;
+use kigen_guide::say::{Guide, Statement, StatementId, Value, guide};
 use kigen_guide::text::{Language, Texts};
-use kigen_guide::{Today, assess};
+use kigen_guide::{Case, Today};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -24,7 +24,7 @@ struct Cases {
     without: BTreeMap<String, Vec<String>>,
     /// What fits as a signature password (R-PIN-1).
     password: BTreeMap<String, bool>,
-    case: Vec<Case>,
+    case: Vec<Example>,
 }
 
 fn cases() -> Cases {
@@ -64,9 +64,9 @@ fn the_printed_passwords_fit_or_do_not() {
     }
 }
 
-fn play(case: &Case, texts: &Texts, wrong: &mut Vec<String>) {
-    assert!(Rules::builtin().source_of_rule(&case.rule).is_some(), "no rule {}", case.rule);
-    let (facts, situation) = match (case.given(), &case.error) {
+fn play(example: &Example, texts: &Texts, wrong: &mut Vec<String>) {
+    assert!(Rules::builtin().source_of_rule(&example.rule).is_some(), "no rule {}", example.rule);
+    let (facts, situation) = match (example.given(), &example.error) {
         (Ok(given), None) => given,
         (Err(error), Some(expected)) if name(error) == expected => return,
         (given, expected) => {
@@ -74,33 +74,32 @@ fn play(case: &Case, texts: &Texts, wrong: &mut Vec<String>) {
             return;
         }
     };
-    let (today, rules) = (Today::given(case.today), Rules::builtin());
-    let assessment = assess(&facts, &today);
-    let advice = advise_checked(&facts, &situation, &today, rules).unwrap();
+    let case = Case::of(&facts, &situation, &Today::given(example.today), Rules::builtin());
+    let advice = guide(&case);
     let mut differ = |what: &str, found: &str, expected: &str| {
         if found != expected {
             wrong.push(format!("{what} {found} instead of {expected}"));
         }
     };
-    if let Some(expected) = &case.verdict {
-        differ("verdict", advice.verdict.as_str(), expected);
+    if let Some(expected) = &example.verdict {
+        differ("verdict", case.verdict().as_str(), expected);
     }
-    if let Some(expected) = &case.flags {
-        let flags: Vec<&str> = assessment.flags.iter().map(|flag| flag.as_str()).collect();
+    if let Some(expected) = &example.flags {
+        let flags: Vec<&str> = case.flags().iter().map(|flag| flag.as_str()).collect();
         differ("flags", &flags.join(" "), &expected.join(" "));
     }
-    for (id, expected) in &case.says {
+    for (id, expected) in &example.says {
         says(&advice, id, expected).into_iter().for_each(|line| wrong.push(line));
     }
-    for id in case.omits.iter().filter(|id| advice.says(kind(id))) {
+    for id in example.omits.iter().filter(|id| advice.says(kind(id))) {
         wrong.push(format!("says {id}"));
     }
-    for (id, basis) in &case.basis {
+    for (id, basis) in &example.basis {
         if !of_kind(&advice, id).all(|statement| Some(statement.basis.as_str()) == basis.as_str()) {
             wrong.push(format!("{id} does not rest on {basis}"));
         }
     }
-    for (id, words) in &case.words {
+    for (id, words) in &example.words {
         let text: Vec<String> = of_kind(&advice, id).map(|statement| statement.text(texts)).collect();
         for word in words.as_array().unwrap().iter().filter_map(toml::Value::as_str) {
             if !text.iter().any(|text| text.contains(word)) {
@@ -110,17 +109,16 @@ fn play(case: &Case, texts: &Texts, wrong: &mut Vec<String>) {
     }
     for statement in advice.statements() {
         let text = statement.text(texts);
-        if let Some(word) = case.never.iter().find(|word| text.contains(word.as_str())) {
+        if let Some(word) = example.never.iter().find(|word| text.contains(word.as_str())) {
             wrong.push(format!("{} says {word}: {text}", statement.id.as_str()));
         }
     }
-    let asked: Vec<&str> =
-        questions(&facts, &situation, &today, rules).iter().map(|question| question.kind.as_str()).collect();
+    let asked: Vec<&str> = questions(&case).iter().map(|question| question.kind.as_str()).collect();
     wrong.extend(
-        case.asks.iter().filter(|kind| !asked.contains(&kind.as_str())).map(|kind| format!("{kind} is not asked")),
+        example.asks.iter().filter(|kind| !asked.contains(&kind.as_str())).map(|kind| format!("{kind} is not asked")),
     );
     wrong.extend(
-        case.asks_not.iter().filter(|kind| asked.contains(&kind.as_str())).map(|kind| format!("{kind} is asked")),
+        example.asks_not.iter().filter(|kind| asked.contains(&kind.as_str())).map(|kind| format!("{kind} is asked")),
     );
 }
 
@@ -132,13 +130,13 @@ fn kind(id: &str) -> StatementId {
     StatementId::from_name(id).unwrap_or_else(|| panic!("no statement {id}"))
 }
 
-fn of_kind<'a>(advice: &'a Advice, id: &str) -> impl Iterator<Item = &'a Statement> {
+fn of_kind<'a>(advice: &'a Guide, id: &str) -> impl Iterator<Item = &'a Statement> {
     let id = kind(id);
     advice.statements().filter(move |statement| statement.id == id)
 }
 
 /// What is wrong about the statements of one kind.
-fn says(advice: &Advice, id: &str, expected: &toml::Value) -> Vec<String> {
+fn says(advice: &Guide, id: &str, expected: &toml::Value) -> Vec<String> {
     let found: Vec<&Statement> = of_kind(advice, id).collect();
     if found.is_empty() {
         return vec![format!("{id} is missing")];

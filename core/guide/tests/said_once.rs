@@ -7,8 +7,9 @@ mod people;
 
 use std::collections::BTreeMap;
 
-use kigen_guide::advice::{SectionKind, advise};
+use kigen_guide::Case;
 use kigen_guide::rules::Rules;
+use kigen_guide::say::{SectionKind, guide};
 use kigen_guide::text::{Language, Texts};
 
 /// Shorter ones are papers and telephone numbers, which belong beside each thing that they are for.
@@ -26,7 +27,7 @@ fn no_sentence_stands_twice_in_an_answer() {
     let texts = Texts::new(Language::Japanese);
     let mut twice: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for one in people::everybody() {
-        let advice = advise(&one.facts, &one.situation, &people::today(), Rules::builtin());
+        let advice = guide(&Case::of(&one.facts, &one.situation, &people::today(), Rules::builtin()));
         let mut seen: Vec<String> = Vec::new();
         // The papers of two visits are listed for each.
         for section in advice.sections.iter().filter(|section| section.kind != SectionKind::Bring) {

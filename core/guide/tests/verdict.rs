@@ -7,8 +7,11 @@ use kigen_card::{
     CardBody, CardReading, CertificateFacts, CertificateKind, ContentError, IssuerCheck, Item, OtherCard,
     OtherCardKind, PinState, StatusWord, Token, TriesLeft,
 };
+use kigen_guide::rules::Rules;
+use kigen_guide::say::answer;
+use kigen_guide::situation::Situation;
 use kigen_guide::text::{Language, Texts};
-use kigen_guide::{Assessment, Facts, Flag, NotChecked, RELEASED_ON, Timeline, Today, Verdict, assess, summarize};
+use kigen_guide::{Case, Facts, Flag, NotChecked, RELEASED_ON, Today, Verdict};
 use proptest::prelude::*;
 
 fn day(text: &str) -> NaiveDate {
@@ -53,15 +56,19 @@ fn other(kind: OtherCardKind) -> Item<Token> {
     Item::Read(Token::Other(OtherCard { kind, status: StatusWord::new(0x6A82) }))
 }
 
-fn judged(reading: &CardReading, today: &Today) -> Assessment {
-    assess(&Facts::from_reading(reading), today)
+fn case(facts: &Facts, today: &Today) -> Case<'static> {
+    Case::of(facts, &Situation::default(), today, Rules::builtin())
+}
+
+fn judged(reading: &CardReading, today: &Today) -> Case<'static> {
+    case(&Facts::from_reading(reading), today)
 }
 
 /// Verdict and flags by their names, on 2026-11-21.
 fn names(reading: &CardReading) -> String {
     let found = judged(reading, &Today::given(day("2026-11-21")));
-    let mut names = vec![found.verdict.as_str()];
-    names.extend(found.flags.iter().map(|flag| flag.as_str()));
+    let mut names = vec![found.verdict().as_str()];
+    names.extend(found.flags().iter().map(|flag| flag.as_str()));
     names.join(" ")
 }
 
@@ -143,8 +150,11 @@ fn a_flag_stands_exactly_where_the_table_says() {
 #[test]
 fn a_doubtful_clock_counts_no_days_and_keeps_two_flags() {
     let early = judged(&CardReading { card: Item::Lost, ..reading() }, &Today::given(day("2021-09-09")));
-    assert_eq!((early.verdict, early.flags), (Verdict::ClockDoubtful, vec![Flag::SignatureUnknown, Flag::CardUnknown]));
-    let times = early.authentication.unwrap();
+    assert_eq!(
+        (early.verdict(), early.flags()),
+        (Verdict::ClockDoubtful, [Flag::SignatureUnknown, Flag::CardUnknown].as_slice())
+    );
+    let times = early.authentication().unwrap();
     assert_eq!((times.days_left, times.renewed_today_expires_on), (None, None));
     for (today, expected) in [
         (Today::from_clock(day("2026-11-20"), RELEASED_ON), Verdict::ClockDoubtful),
@@ -152,25 +162,24 @@ fn a_doubtful_clock_counts_no_days_and_keeps_two_flags() {
         (Today::given(day("2026-11-20")), Verdict::Open),
         (Today::given(day("2021-09-10")), Verdict::NotYet),
     ] {
-        assert_eq!(judged(&reading(), &today).verdict, expected, "{today:?}");
+        assert_eq!(judged(&reading(), &today).verdict(), expected, "{today:?}");
     }
 }
 
 #[test]
 fn by_hand_there_is_neither_a_signature_nor_a_pin_to_flag() {
     let today = Today::given(day("2026-11-21"));
-    let known = assess(&Facts::by_hand(day("2027-06-14"), Some(day("2032-06-14"))), &today);
-    assert_eq!((known.verdict, known.flags), (Verdict::NotYet, vec![Flag::ByHand]));
-    let unknown = assess(&Facts::by_hand(day("2027-06-14"), None), &today);
-    assert_eq!(unknown.flags, [Flag::CardUnknown, Flag::ByHand]);
+    let known = case(&Facts::by_hand(day("2027-06-14"), Some(day("2032-06-14"))), &today);
+    assert_eq!((known.verdict(), known.flags()), (Verdict::NotYet, [Flag::ByHand].as_slice()));
+    let unknown = case(&Facts::by_hand(day("2027-06-14"), None), &today);
+    assert_eq!(unknown.flags(), [Flag::CardUnknown, Flag::ByHand]);
 }
 
 #[test]
 fn revocation_and_the_chip_are_never_checked() {
     let today = Today::given(day("2026-11-21"));
     let lines = |reading: &CardReading| {
-        let facts = Facts::from_reading(reading);
-        NotChecked::of(&facts, &assess(&facts, &today)).into_iter().map(NotChecked::as_str).collect::<Vec<_>>()
+        judged(reading, &today).not_checked().into_iter().map(NotChecked::as_str).collect::<Vec<_>>()
     };
     assert_eq!(lines(&reading()), ["revocation", "issuer", "chip", "signature-date"]);
     let Item::Read(mut checked) = authentication("2026-12-15") else { panic!("it is read") };
@@ -250,21 +259,21 @@ proptest! {
     #[test]
     fn whatever_a_card_says_there_is_one_answer_in_whole_sentences(reading in any_reading(), today in any_day()) {
         let facts = Facts::from_reading(&reading);
-        let found = assess(&facts, &Today::given(today));
-        prop_assert!(found.flags.is_sorted());
-        if found.verdict == Verdict::NotThisCard {
-            prop_assert!(found.flags.is_empty());
+        let found = case(&facts, &Today::given(today));
+        prop_assert!(found.flags().is_sorted());
+        if found.verdict() == Verdict::NotThisCard {
+            prop_assert!(found.flags().is_empty());
         }
-        if let Some(timeline) = Timeline::of(&facts, &found) {
+        if let Some(timeline) = found.timeline() {
             prop_assert!(timeline.segments.iter().all(|part| (0.0..=1.0).contains(&part.from) && part.from < part.to));
         }
         for language in Language::ALL {
-            let summary = summarize(&facts, &found, &Texts::new(language));
-            let text = format!("{summary:?}");
+            let said = answer(&found, &Texts::new(language));
+            let text = format!("{said:?}");
             prop_assert!(!text.contains('⟦') && !text.contains("{$") && !text.contains("{ $"), "{}", text);
-            prop_assert!(!summary.headline.is_empty() && !summary.next_action.is_empty());
-            if found.flags.contains(&Flag::SignatureDue) {
-                prop_assert!(!summary.headline.contains("不要") && !summary.headline.contains("Nothing"));
+            prop_assert!(!said.headline.is_empty() && !said.next_action.is_empty());
+            if found.has(Flag::SignatureDue) {
+                prop_assert!(!said.headline.contains("不要") && !said.headline.contains("Nothing"));
             }
         }
     }
@@ -276,8 +285,8 @@ proptest! {
         today in any_day(),
     ) {
         let facts = Facts::by_hand(expires_on, card);
-        let found = assess(&facts, &Today::given(today));
-        prop_assert!(found.verdict.is_about_dates());
+        let found = case(&facts, &Today::given(today));
+        prop_assert!(found.verdict().is_about_dates());
         prop_assert!(found.has(Flag::ByHand));
     }
 }
@@ -286,7 +295,7 @@ proptest! {
 fn on_the_cards_own_last_day_a_renewal_still_lasts_until_it() {
     let day = |text: &str| text.parse::<NaiveDate>().unwrap();
     for (today, expected) in [("2027-01-31", Some(day("2027-01-31"))), ("2027-02-01", None)] {
-        let found = kigen_guide::dates::renewed_on(day(today), day("2027-01-31"), Some(day("2027-01-31")));
+        let found = kigen_guide::calendar::renewed_on(day(today), day("2027-01-31"), Some(day("2027-01-31")));
         assert_eq!(found, expected, "{today}");
     }
 }

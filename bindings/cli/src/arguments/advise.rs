@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use clap::{ArgMatches, Command};
 use kigen_guide::dates::Birthday;
 use kigen_guide::hand::Typed;
-use kigen_guide::situation::{Abroad, Holder, PinKnowledge, Situation, Stay, Who};
+use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Stay, Who};
 
 use super::{ReadOptions, Words};
 
@@ -15,7 +15,7 @@ use super::{ReadOptions, Words};
 pub(crate) struct AdviseOptions {
     pub(crate) read: ReadOptions,
     pub(crate) typed: TypedOptions,
-    pub(crate) situation: Situation,
+    pub(crate) answers: Answers,
     pub(crate) calendar: Option<PathBuf>,
     pub(crate) why: bool,
 }
@@ -36,14 +36,14 @@ impl TypedOptions {
         *self == Self::default()
     }
 
-    pub(crate) fn to_typed(&self, situation: &Situation) -> Typed {
+    pub(crate) fn to_typed(&self, answers: &Answers) -> Typed {
         Typed {
             expires_on: self.expires,
             card_expires_on: self.card_expires,
             birthday: self.birthday.map(Birthday::of),
             made_on: self.made,
             under_age: self.under_age,
-            stay: situation.stay.map(|stay| stay != Stay::None),
+            stay: answers.stay.map(|stay| stay != Stay::None),
             renewed: self.renewed,
         }
     }
@@ -94,7 +94,7 @@ pub(super) fn options(mut found: ArgMatches) -> AdviseOptions {
     let abroad = text("abroad").and_then(|name| Abroad::from_name(&name));
     let stay = text("stay").and_then(|name| Stay::from_name(&name));
     let renewed = yes(text("renewed"));
-    let situation = Situation {
+    let answers = Answers {
         who,
         authentication_pin,
         signature_pin,
@@ -122,7 +122,7 @@ pub(super) fn options(mut found: ArgMatches) -> AdviseOptions {
             under_age: found.get_flag("under-age"),
             renewed,
         },
-        situation: Situation { holder, ..situation },
+        answers: Answers { holder, ..answers },
         calendar: found.remove_one("calendar"),
         why: found.get_flag("why"),
         read: super::read_options(found),

@@ -1,19 +1,19 @@
 //! The guide for people: sections of short lines, each with its basis and source where that was asked for.
 
-use kigen_guide::advice::{Advice, Source, Statement, Title};
 use kigen_guide::rules::Rules;
+use kigen_guide::say::{Guide, Source, Statement, Title};
 use kigen_guide::text::{Arg, Texts};
 
 use super::people::Page;
 
 /// The answer to `kigen advise`. `mark` stands above it when the card is made of software.
-pub(crate) fn advice(mark: Option<&str>, advice: &Advice, why: bool, texts: &Texts) -> String {
+pub(crate) fn guide(mark: Option<&str>, guide: &Guide, why: bool, texts: &Texts) -> String {
     let mut page = Page::new(texts);
     if let Some(mark) = mark {
         page.paragraph(mark);
         page.blank();
     }
-    for (number, section) in advice.sections.iter().enumerate() {
+    for (number, section) in guide.sections.iter().enumerate() {
         if number > 0 {
             page.blank();
         }

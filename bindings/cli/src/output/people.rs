@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use kigen_card::reading::Tap;
+use kigen_guide::say::{Answer, CheckLevel, CheckLine, Row, answer};
 use kigen_guide::text::{Arg, Language, Texts};
-use kigen_guide::{Assessment, CheckLevel, CheckLine, Facts, Failure, Row, Summary, Timeline, Verdict, summarize};
+use kigen_guide::{Case, Failure};
 use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
@@ -16,18 +17,17 @@ use crate::trace::Detail;
 const WIDTH: usize = 78;
 
 /// The answer to `kigen read`. `mark` stands above it when the card is made of software.
-pub(crate) fn read(mark: Option<&str>, tap: &Tap, facts: &Facts, assessment: &Assessment, texts: &Texts) -> String {
+pub(crate) fn read(mark: Option<&str>, tap: &Tap, case: &Case<'_>, texts: &Texts) -> String {
     let mut page = Page::new(texts);
     page.mark(mark);
-    let ended = ended_early(tap, assessment, texts);
-    page.answer(&summarize(facts, assessment, texts), ended, facts, assessment, texts);
+    page.answer(&answer(case, texts), ended_early(tap, case, texts), case, texts);
     page.text()
 }
 
 /// The answer to `kigen plan`.
-pub(crate) fn plan(facts: &Facts, assessment: &Assessment, texts: &Texts) -> String {
+pub(crate) fn plan(case: &Case<'_>, texts: &Texts) -> String {
     let mut page = Page::new(texts);
-    page.answer(&summarize(facts, assessment, texts), Vec::new(), facts, assessment, texts);
+    page.answer(&answer(case, texts), Vec::new(), case, texts);
     page.text()
 }
 
@@ -77,14 +77,13 @@ pub(crate) fn demo_mark(name: &str, made_on: NaiveDate, detail: Detail, texts: &
 
 /// Why the contact ended before everything was read. After a password was sent, only its own row speaks: «no try was
 /// spent» could be wrong there.
-fn ended_early(tap: &Tap, assessment: &Assessment, texts: &Texts) -> Vec<String> {
+fn ended_early(tap: &Tap, case: &Case<'_>, texts: &Texts) -> Vec<String> {
     let Some(failure) = &tap.failure else { return Vec::new() };
     if tap.pin_was_sent {
         return Vec::new();
     }
     let text = Failure::Transport(failure.clone()).text(texts);
-    let mut lines =
-        if assessment.verdict == Verdict::Incomplete { vec![text.said] } else { vec![text.said, text.todo] };
+    let mut lines = if case.verdict() == Verdict::Incomplete { vec![text.said] } else { vec![text.said, text.todo] };
     lines.extend(reader_said(failure, texts));
     lines
 }
@@ -125,31 +124,31 @@ impl Page {
         }
     }
 
-    fn answer(&mut self, summary: &Summary, ended: Vec<String>, facts: &Facts, assessment: &Assessment, texts: &Texts) {
-        self.paragraph(&format!("■ {}", summary.headline));
-        let date = [&summary.key_date, &summary.days].into_iter().flatten().cloned().collect::<Vec<_>>();
+    fn answer(&mut self, answer: &Answer, ended: Vec<String>, case: &Case<'_>, texts: &Texts) {
+        self.paragraph(&format!("■ {}", answer.headline));
+        let date = [&answer.key_date, &answer.days].into_iter().flatten().cloned().collect::<Vec<_>>();
         if !date.is_empty() {
             self.indented(&date.join("  "), "   ", "   ");
         }
-        for sentence in std::iter::once(&summary.next_action).chain(&ended).chain(&summary.notes) {
+        for sentence in std::iter::once(&answer.next_action).chain(&ended).chain(&answer.notes) {
             self.indented(sentence, "   ", "   ");
         }
-        if let Some(insurance) = &summary.insurance {
+        if let Some(insurance) = &answer.insurance {
             self.indented(insurance, "   ", "   ");
         }
-        if let (Some(timeline), Some(words)) = (Timeline::of(facts, assessment), &summary.timeline) {
+        if let (Some(timeline), Some(words)) = (case.timeline(), &answer.timeline) {
             self.blank();
             for line in timeline::lines(&timeline, words) {
                 self.line(&format!("   {line}"));
             }
         }
-        self.rows(summary);
-        self.not_checked(&summary.not_checked, texts);
+        self.rows(answer);
+        self.not_checked(&answer.not_checked, texts);
     }
 
     /// Rows under each other, values in one column.
-    fn rows(&mut self, summary: &Summary) {
-        let groups = [summary.rows.iter().chain(&summary.issued_by).collect::<Vec<_>>(), summary.pins.iter().collect()];
+    fn rows(&mut self, answer: &Answer) {
+        let groups = [answer.rows.iter().chain(&answer.issued_by).collect::<Vec<_>>(), answer.pins.iter().collect()];
         let labels = groups.iter().flatten().map(|row| row.label.width()).max().unwrap_or(0);
         for group in groups.iter().filter(|group| !group.is_empty()) {
             self.blank();

@@ -1,6 +1,7 @@
 //! The picture of where today lies, in characters: a bar with its labels above and today below.
 
-use kigen_guide::{Segment, SegmentKind, Timeline, TimelineText, TodayMark};
+use kigen_guide::say::TimelineText;
+use kigen_guide::{Segment, SegmentKind, Timeline, TodayMark};
 use unicode_width::UnicodeWidthStr;
 
 /// Columns of the bar; with its margin it fits a terminal of 80.

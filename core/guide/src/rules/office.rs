@@ -1,6 +1,6 @@
 //! The rules that hold for one person's municipality: ward → city → national.
 
-use crate::Municipality;
+use crate::municipality::Municipality;
 
 use super::{Check, Document, Entry, IdKind, Note, Outdated, Paper, Resume, Rules, Source, Stated, Statement, Step};
 

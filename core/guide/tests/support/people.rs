@@ -5,7 +5,7 @@
 use chrono::{Days, NaiveDate};
 use kigen_card::{IssuerCheck, Item, OtherCard, OtherCardKind, PinState, StatusWord, Token, TriesLeft};
 use kigen_guide::hand::Typed;
-use kigen_guide::situation::{Abroad, Holder, PinKnowledge, Situation, Stay, Who};
+use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Situation, Stay, Who};
 use kigen_guide::{CardFacts, CertificateDates, Facts, Origin, Today};
 
 /// One of them.
@@ -27,7 +27,7 @@ macro_rules! people {
     ($($name:ident: $facts:expr, $situation:expr;)+) => {
         /// Everybody.
         pub(crate) fn everybody() -> Vec<Person> {
-            vec![$(Person { name: stringify!($name), facts: $facts, situation: $situation }),+]
+            vec![$(Person { name: stringify!($name), facts: $facts, situation: Situation::of($situation).unwrap() }),+]
         }
 
         /// Calls a macro with everybody's name.
@@ -49,13 +49,13 @@ people! {
     utsunomiya_ward: open(UTSUNOMIYA), represented(Holder::Ward);
     utsunomiya_expired: expired(UTSUNOMIYA), known();
     utsunomiya_proxy_expired: expired(UTSUNOMIYA), proxy(true);
-    utsunomiya_new_card: card(UTSUNOMIYA, "2027-01-31", "2027-01-31"), Situation { stay: Some(Stay::None), ..known() };
+    utsunomiya_new_card: card(UTSUNOMIYA, "2027-01-31", "2027-01-31"), Answers { stay: Some(Stay::None), ..known() };
     setagaya_holder: open(SETAGAYA), known();
     setagaya_both_locked: open(SETAGAYA), both_locked();
     setagaya_proxy_with_form: open(SETAGAYA), proxy(true);
     setagaya_proxy_without_form: open(SETAGAYA), proxy(false);
     setagaya_proxy_expired: expired(SETAGAYA), proxy(true);
-    setagaya_proxy_moved: expired(SETAGAYA), Situation { moved: Some(true), ..proxy(true) };
+    setagaya_proxy_moved: expired(SETAGAYA), Answers { moved: Some(true), ..proxy(true) };
     setagaya_expired: expired(SETAGAYA), known();
     setagaya_child: child(SETAGAYA), represented(Holder::Under15);
     setagaya_abroad: card(SETAGAYA, "2027-09-30", "2032-09-30"), abroad(Abroad::Lives);
@@ -65,7 +65,7 @@ people! {
     kawasaki_proxy_with_form: open(KAWASAKI), proxy(true);
     kawasaki_proxy_without_form: open(KAWASAKI), proxy(false);
     kawasaki_child: child(KAWASAKI), represented(Holder::Under15);
-    kawasaki_ward_locked: open(KAWASAKI), Situation { holder: Some(Holder::Ward), ..both_locked() };
+    kawasaki_ward_locked: open(KAWASAKI), Answers { holder: Some(Holder::Ward), ..both_locked() };
     kawasaki_expired: expired(KAWASAKI), known();
     tokorozawa_holder: open(TOKOROZAWA), known();
     tokorozawa_both_locked: open(TOKOROZAWA), both_locked();
@@ -75,7 +75,7 @@ people! {
     tokorozawa_new_card: card(TOKOROZAWA, "2027-01-31", "2027-01-31"), known();
 
     // Cases of the rules, in a municipality without a file.
-    elsewhere_holder: open(ELSEWHERE), Situation::default();
+    elsewhere_holder: open(ELSEWHERE), Answers::default();
     elsewhere_not_yet: card(ELSEWHERE, "2027-03-31", "2032-03-31"), known();
     elsewhere_password_forgotten: open(ELSEWHERE), password_forgotten();
     elsewhere_both_locked: open(ELSEWHERE), both_locked();
@@ -86,26 +86,26 @@ people! {
     elsewhere_in_grace: expired(ELSEWHERE), known();
     elsewhere_expired: card(ELSEWHERE, "2026-06-30", "2031-06-30"), known();
     elsewhere_expired_locked: expired(ELSEWHERE), both_locked();
-    elsewhere_new_card: card(ELSEWHERE, "2027-01-31", "2027-01-31"), Situation { stay: Some(Stay::None), ..known() };
+    elsewhere_new_card: card(ELSEWHERE, "2027-01-31", "2027-01-31"), Answers { stay: Some(Stay::None), ..known() };
     elsewhere_card_expired: card(ELSEWHERE, "2026-11-20", "2026-11-20"), known();
     elsewhere_foreign: card(ELSEWHERE, "2027-02-10", "2027-02-10"), stay(Stay::Limited);
     elsewhere_foreign_pending: card(ELSEWHERE, "2027-02-10", "2027-02-10"), stay(Stay::Pending);
     elsewhere_foreign_ended: card(ELSEWHERE, "2026-11-20", "2026-11-20"), stay(Stay::Limited);
-    elsewhere_moved: open(ELSEWHERE), Situation { moved: Some(true), ..known() };
+    elsewhere_moved: open(ELSEWHERE), Answers { moved: Some(true), ..known() };
     elsewhere_signature_earlier: signature_earlier(ELSEWHERE), known();
     elsewhere_abroad: open(ELSEWHERE), abroad(Abroad::Lives);
     elsewhere_leaving_japan: open(ELSEWHERE), abroad(Abroad::Leaves);
-    elsewhere_phone: Facts { token: Item::Read(Token::AndroidPhone), ..open(ELSEWHERE) }, Situation::default();
-    elsewhere_no_certificates: without_certificates(ELSEWHERE), Situation::default();
-    elsewhere_face_card: face_card(ELSEWHERE), Situation::default();
-    elsewhere_lost: Facts { authentication: Item::Lost, ..open(ELSEWHERE) }, Situation::default();
+    elsewhere_phone: Facts { token: Item::Read(Token::AndroidPhone), ..open(ELSEWHERE) }, Answers::default();
+    elsewhere_no_certificates: without_certificates(ELSEWHERE), Answers::default();
+    elsewhere_face_card: face_card(ELSEWHERE), Answers::default();
+    elsewhere_lost: Facts { authentication: Item::Lost, ..open(ELSEWHERE) }, Answers::default();
     elsewhere_clock_doubtful: made_tomorrow(ELSEWHERE), known();
     // Other cards.
-    elsewhere_juki_card: Facts { token: Item::Read(Token::JukiCard), ..open(ELSEWHERE) }, Situation::default();
-    elsewhere_driving_licence: other(OtherCardKind::DrivingLicence), Situation::default();
-    elsewhere_residence_card: other(OtherCardKind::ResidenceCard), Situation::default();
-    elsewhere_passport: other(OtherCardKind::Passport), Situation::default();
-    elsewhere_other_card: other(OtherCardKind::Unnamed), Situation::default();
+    elsewhere_juki_card: Facts { token: Item::Read(Token::JukiCard), ..open(ELSEWHERE) }, Answers::default();
+    elsewhere_driving_licence: other(OtherCardKind::DrivingLicence), Answers::default();
+    elsewhere_residence_card: other(OtherCardKind::ResidenceCard), Answers::default();
+    elsewhere_passport: other(OtherCardKind::Passport), Answers::default();
+    elsewhere_other_card: other(OtherCardKind::Unnamed), Answers::default();
     // Days that need a word of their own.
     elsewhere_last_day: card(ELSEWHERE, "2026-11-21", "2031-11-21"), known();
     elsewhere_last_open_day_over: card(ELSEWHERE, "2026-11-22", "2031-11-22"), known();
@@ -116,13 +116,13 @@ people! {
     elsewhere_two_windows: two_windows("2026-12-15", "2027-01-31"), known();
     elsewhere_card_near: card(ELSEWHERE, "2026-12-15", "2027-01-31"), known();
     elsewhere_card_ends_first: card(ELSEWHERE, "2027-06-14", "2027-01-31"), stay(Stay::None);
-    elsewhere_card_bound_later: card(ELSEWHERE, "2028-06-14", "2028-06-14"), Situation { who: Some(Who::Proxy), ..known() };
-    elsewhere_moved_later: card(ELSEWHERE, "2028-06-14", "2028-06-14"), Situation { moved: Some(true), ..known() };
-    elsewhere_moved_not_yet: card(ELSEWHERE, "2028-06-14", "2033-06-14"), Situation { moved: Some(true), ..known() };
+    elsewhere_card_bound_later: card(ELSEWHERE, "2028-06-14", "2028-06-14"), Answers { who: Some(Who::Proxy), ..known() };
+    elsewhere_moved_later: card(ELSEWHERE, "2028-06-14", "2028-06-14"), Answers { moved: Some(true), ..known() };
+    elsewhere_moved_not_yet: card(ELSEWHERE, "2028-06-14", "2033-06-14"), Answers { moved: Some(true), ..known() };
     elsewhere_card_unread: Facts { card: Item::Lost, ..open(ELSEWHERE) }, known();
-    elsewhere_unclear_day: card(ELSEWHERE, "2026-12-15", "2031-06-30"), Situation { who: Some(Who::Proxy), ..known() };
+    elsewhere_unclear_day: card(ELSEWHERE, "2026-12-15", "2031-06-30"), Answers { who: Some(Who::Proxy), ..known() };
     // Answers that are read otherwise than they were given.
-    elsewhere_child_alone: child(ELSEWHERE), Situation { who: Some(Who::Holder), holder: Some(Holder::Under15), ..known() };
+    elsewhere_child_alone: child(ELSEWHERE), Answers { who: Some(Who::Holder), holder: Some(Holder::Under15), ..known() };
     elsewhere_locked_after_all: Facts { signature_pin: Item::Read(PinState::Locked), ..open(ELSEWHERE) }, known();
     by_hand_leap_day: by_hand("2036-02-29").0, by_hand("2036-02-29").1;
 }
@@ -207,41 +207,41 @@ fn made_tomorrow(city: &str) -> Facts {
 }
 
 /// What somebody typed who reads only the card's own end off its face.
-fn by_hand(card: &str) -> (Facts, Situation) {
+fn by_hand(card: &str) -> (Facts, Answers) {
     let typed = Typed { card_expires_on: Some(day(card)), ..Typed::default() }.dates(today().date).unwrap();
-    (typed.facts(), Situation { hand: Some(typed), ..Situation::default() })
+    (typed.facts(), Answers { hand: Some(typed), ..Answers::default() })
 }
 
-fn known() -> Situation {
+fn known() -> Answers {
     let pin = Some(PinKnowledge::Known);
-    Situation { authentication_pin: pin, signature_pin: pin, ..Situation::default() }
+    Answers { authentication_pin: pin, signature_pin: pin, ..Answers::default() }
 }
 
-fn forgotten() -> Situation {
-    Situation { authentication_pin: Some(PinKnowledge::Forgotten), ..known() }
+fn forgotten() -> Answers {
+    Answers { authentication_pin: Some(PinKnowledge::Forgotten), ..known() }
 }
 
-fn password_forgotten() -> Situation {
-    Situation { signature_pin: Some(PinKnowledge::Forgotten), ..known() }
+fn password_forgotten() -> Answers {
+    Answers { signature_pin: Some(PinKnowledge::Forgotten), ..known() }
 }
 
-fn both_locked() -> Situation {
+fn both_locked() -> Answers {
     let pin = Some(PinKnowledge::Locked);
-    Situation { authentication_pin: pin, signature_pin: pin, ..Situation::default() }
+    Answers { authentication_pin: pin, signature_pin: pin, ..Answers::default() }
 }
 
-fn proxy(form: bool) -> Situation {
-    Situation { who: Some(Who::Proxy), form: Some(form), ..known() }
+fn proxy(form: bool) -> Answers {
+    Answers { who: Some(Who::Proxy), form: Some(form), ..known() }
 }
 
-fn represented(holder: Holder) -> Situation {
-    Situation { who: Some(Who::Representative), holder: Some(holder), ..known() }
+fn represented(holder: Holder) -> Answers {
+    Answers { who: Some(Who::Representative), holder: Some(holder), ..known() }
 }
 
-fn abroad(abroad: Abroad) -> Situation {
-    Situation { abroad: Some(abroad), ..known() }
+fn abroad(abroad: Abroad) -> Answers {
+    Answers { abroad: Some(abroad), ..known() }
 }
 
-fn stay(stay: Stay) -> Situation {
-    Situation { stay: Some(stay), ..known() }
+fn stay(stay: Stay) -> Answers {
+    Answers { stay: Some(stay), ..known() }
 }

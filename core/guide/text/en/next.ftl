@@ -1,4 +1,4 @@
-# The one next action.
+# The one thing to do next: on every screen, in the guide, the terminal, JSON and the calendar (case/decide/next_action.rs).
 next-wait = There is nothing to do now. You can renew from { $opens }.
 next-wait-for-card = There is nothing to do now. You can apply for a new card from { $opens }.
 next-renew = Renew at a counter of your municipality by { $date }.
@@ -19,9 +19,11 @@ next-extend-stay = When your stay has been extended, have the card's date extend
 next-card-or-stay = This card lasts until { $date }. If you have a period of stay, have the card's date extended at the counter before that day. Otherwise apply for a new card.
 next-stay-ended = The card can no longer be used. Apply for a new one at the municipal counter.
 next-issue-when-needed = When you need one, a counter of your municipality can issue it.
-next-read-again = Hold the card flat and still, and read it again.
+next-read-again = Nothing on the card was changed. Please hold the card close and still, and try again. If it stays like this, the counter of your municipality can tell you the dates.
 next-other-day = On { $today }, the day that was given, this certificate had not begun yet. Give another day.
-next-mend-clock = Correct this device's date ({ $today }) and try again.
-next-phone = Please check with the app on that phone.
-next-other-card = Please use a My Number Card.
+next-mend-clock = This device says that today is { $today }. That does not seem right, so no days are counted. Please correct the date and try again.
+next-phone = Please check when they end in the apps of that smartphone. A plastic My Number Card can be checked here.
+next-juki-card = Its certificate can no longer be used. If you have a My Number Card, please use that one.
+next-other-card = Please use a My Number Card. { $details }
+next-card-answered = The card answered { $status }.
 next-abroad = Ask the embassy or consulate, or the municipality of your 本籍, where and when you can renew.

@@ -2,7 +2,6 @@
 
 note-by-hand = This is an estimate, calculated from what you typed. For the exact dates, please have the card read or ask at the counter of your municipality.
 note-period-of-stay = A card that ends on the last day of a period of stay is not replaced: it has to be extended before it ends.
-note-period-of-stay-said = A card that ends on the last day of your period of stay is not replaced: please have your stay and the card extended before it ends.
 note-signature-unknown = The digital signature certificate may end earlier than the user authentication certificate.
 note-signature-earlier = The digital signature certificate ends before the user authentication certificate, on { $date }. It can be renewed from { $opens }.
 note-signature-open = The digital signature certificate can be renewed as well, until { $date }.

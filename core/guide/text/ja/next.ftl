@@ -1,4 +1,4 @@
-# The one next action.
+# The one thing to do next: on every screen, in the guide, the terminal, JSON and the calendar (case/decide/next_action.rs).
 next-wait = 今は何もしなくて大丈夫です。{ $opens }から更新できます。
 next-wait-for-card = 今は何もしなくて大丈夫です。{ $opens }から、新しいカードを申請できます。
 next-renew = { $date }までに、お住まいの市区町村の窓口で更新してください。
@@ -19,9 +19,11 @@ next-extend-stay = 在留期間を延長したら、{ $date }より前に、市�
 next-card-or-stay = 今のカードは{ $date }までです。在留期間のある方は、この日より前に、窓口でカードの有効期限を延長してください。それ以外の方は、新しいカードを申請してください。
 next-stay-ended = カードは使えなくなっています。市区町村の窓口で、新しいカードを申請してください。
 next-issue-when-needed = 必要なときは、お住まいの市区町村の窓口で発行してもらえます。
-next-read-again = カードをぴったり当てて、動かさずに、もう一度読み取ってください。
+next-read-again = カードは変わっていません。カードをぴったり当てて、動かさずに、もう一度お試しください。何度も同じときは、市区町村の窓口で期限を確かめられます。
 next-other-day = 指定した{ $today }は、この電子証明書が始まる前の日です。別の日を指定してください。
-next-mend-clock = 端末の日付({ $today })を直して、もう一度お試しください。
-next-phone = スマートフォンのアプリで確かめてください。
-next-other-card = マイナンバーカードを読み取ってください。
+next-mend-clock = この端末の日付は{ $today }です。正しくないようなので、残りの日数は表示していません。日付を直して、もう一度お試しください。
+next-phone = この電子証明書の期限は、そのスマートフォンのアプリで確かめてください。プラスチックのマイナンバーカードなら、ここで調べられます。
+next-juki-card = このカードの電子証明書は、もう使えません。マイナンバーカードをお持ちの方は、そちらをお使いください。
+next-other-card = マイナンバーカードをお使いください。{ $details }
+next-card-answered = カードの応答は { $status } でした。
 next-abroad = 在外公館か本籍地の市区町村に、手続きの場所と時期を確かめてください。

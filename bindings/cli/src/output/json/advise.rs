@@ -1,10 +1,8 @@
 use chrono::NaiveDate;
-use kigen_guide::advice::{Advice, Section, Statement};
+use kigen_guide::Case;
 use kigen_guide::interview::questions;
-use kigen_guide::rules::Rules;
-use kigen_guide::situation::Situation;
+use kigen_guide::say::{Section, Statement, guide, headline, next_action};
 use kigen_guide::text::Texts;
-use kigen_guide::{Facts, Today};
 use serde::Serialize;
 
 /// `kigen advise --json`: schema/advise.schema.json.
@@ -13,6 +11,8 @@ pub(crate) struct AdviseObject {
     today: NaiveDate,
     language: &'static str,
     verdict: &'static str,
+    headline: &'static str,
+    next_action: &'static str,
     sections: Vec<SectionObject>,
     questions: Vec<QuestionObject>,
 }
@@ -50,20 +50,15 @@ struct QuestionObject {
 }
 
 impl AdviseObject {
-    pub(crate) fn new(
-        advice: &Advice,
-        facts: &Facts,
-        situation: &Situation,
-        today: &Today,
-        rules: &Rules,
-        texts: &Texts,
-    ) -> Self {
-        let questions = questions(facts, situation, today, rules).into_iter();
+    pub(crate) fn new(case: &Case<'_>, texts: &Texts) -> Self {
+        let questions = questions(case).into_iter();
         Self {
-            today: today.date,
+            today: case.today().date,
             language: texts.language().tag(),
-            verdict: advice.verdict.as_str(),
-            sections: advice.sections.iter().map(|section| SectionObject::new(section, texts)).collect(),
+            verdict: case.verdict().as_str(),
+            headline: headline(case).id.as_str(),
+            next_action: next_action(case).id.as_str(),
+            sections: guide(case).sections.iter().map(|section| SectionObject::new(section, texts)).collect(),
             questions: questions
                 .map(|question| QuestionObject {
                     id: question.kind.as_str(),

@@ -1,4 +1,4 @@
-use kigen_guide::{CheckLine, ExchangeTimes};
+use kigen_guide::say::{CheckLine, ExchangeTimes};
 use serde::Serialize;
 
 /// `kigen check --json`: schema/check.schema.json.

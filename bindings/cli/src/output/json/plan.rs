@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
-use kigen_guide::Assessment;
+use kigen_guide::Case;
+use kigen_guide::say::{headline, next_action};
 use serde::Serialize;
 
 /// `kigen plan --json`: schema/plan.schema.json.
@@ -8,6 +9,8 @@ pub(crate) struct PlanObject {
     today: NaiveDate,
     verdict: &'static str,
     flags: Vec<&'static str>,
+    headline: &'static str,
+    next_action: &'static str,
     status: Option<&'static str>,
     renewal_opens_on: Option<NaiveDate>,
     renewal_closes_on: Option<NaiveDate>,
@@ -17,12 +20,14 @@ pub(crate) struct PlanObject {
 }
 
 impl PlanObject {
-    pub(crate) fn new(assessment: &Assessment) -> Self {
-        let times = assessment.authentication.as_ref();
+    pub(crate) fn new(case: &Case<'_>) -> Self {
+        let times = case.authentication();
         Self {
-            today: assessment.today.date,
-            verdict: assessment.verdict.as_str(),
-            flags: assessment.flags.iter().map(|flag| flag.as_str()).collect(),
+            today: case.today().date,
+            verdict: case.verdict().as_str(),
+            flags: case.flags().iter().map(|flag| flag.as_str()).collect(),
+            headline: headline(case).id.as_str(),
+            next_action: next_action(case).id.as_str(),
             status: times.map(|times| times.status.as_str()),
             renewal_opens_on: times.map(|times| times.renewal_opens_on),
             renewal_closes_on: times.map(|times| times.renewal_closes_on),

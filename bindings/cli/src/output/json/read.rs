@@ -1,6 +1,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, Utc};
 use kigen_card::{CardReading, CertificateFacts, Cost, IssuerCheck, Item, PinState, StatusWord, Token, TriesLeft};
-use kigen_guide::{Assessment, CertificateTimes, Facts, NotChecked, municipality_name};
+use kigen_guide::say::{headline, next_action};
+use kigen_guide::{Case, CertificateTimes, NotChecked, municipality_name};
 use serde::Serialize;
 
 /// `kigen read --json`: schema/read.schema.json.
@@ -10,6 +11,8 @@ pub(crate) struct ReadObject {
     demo: bool,
     verdict: &'static str,
     flags: Vec<&'static str>,
+    headline: &'static str,
+    next_action: &'static str,
     token: &'static str,
     card: CardObject,
     authentication: CertificateObject,
@@ -69,19 +72,15 @@ struct CostObject {
 
 impl ReadObject {
     /// `radio_ms` is the model's time on the air, for a card made of software.
-    pub(crate) fn new(
-        reading: &CardReading,
-        facts: &Facts,
-        assessment: &Assessment,
-        cost: Cost,
-        demo: bool,
-        radio_ms: Option<u64>,
-    ) -> Self {
+    pub(crate) fn new(reading: &CardReading, case: &Case<'_>, cost: Cost, demo: bool, radio_ms: Option<u64>) -> Self {
+        let facts = case.facts();
         Self {
-            today: assessment.today.date,
+            today: case.today().date,
             demo,
-            verdict: assessment.verdict.as_str(),
-            flags: assessment.flags.iter().map(|flag| flag.as_str()).collect(),
+            verdict: case.verdict().as_str(),
+            flags: case.flags().iter().map(|flag| flag.as_str()).collect(),
+            headline: headline(case).id.as_str(),
+            next_action: next_action(case).id.as_str(),
             token: token(&reading.token),
             card: CardObject {
                 state: state(&reading.card),
@@ -91,12 +90,12 @@ impl ReadObject {
             authentication: certificate(
                 &reading.authentication,
                 facts.authentication.read().map(|dates| (dates.valid_from, dates.expires_on)),
-                assessment.authentication,
+                case.authentication(),
             ),
             signature: certificate(
                 &reading.signature,
                 facts.signature.read().map(|dates| (dates.valid_from, dates.expires_on)),
-                assessment.signature,
+                case.signature(),
             ),
             pins: PinsObject { authentication: pin(&facts.authentication_pin), signature: pin(&facts.signature_pin) },
             cost: CostObject {
@@ -105,7 +104,7 @@ impl ReadObject {
                 bytes_received: cost.bytes_received,
                 radio_ms,
             },
-            not_checked: NotChecked::of(facts, assessment).into_iter().map(NotChecked::as_str).collect(),
+            not_checked: case.not_checked().into_iter().map(NotChecked::as_str).collect(),
         }
     }
 }

@@ -1,0 +1,11 @@
+use chrono::{Months, NaiveDate};
+
+/// The same day number `months` earlier, or the last day of that month where there is none.
+pub(crate) fn months_before(date: NaiveDate, months: u32) -> NaiveDate {
+    date.checked_sub_months(Months::new(months)).unwrap_or(NaiveDate::MIN)
+}
+
+/// Whole days from one civil day to another: negative when `to` lies before `from`.
+pub(crate) fn days_between(from: NaiveDate, to: NaiveDate) -> i64 {
+    to.signed_duration_since(from).num_days()
+}

@@ -1,0 +1,31 @@
+//! One decision a file: each reads what is known and what was decided before it, and names no message.
+
+mod action;
+mod assumed;
+mod count;
+pub(super) mod flag;
+mod gain;
+pub(super) mod headline;
+mod insurance;
+mod key_date;
+mod last_opening;
+mod life;
+pub(super) mod next_action;
+mod not_checked;
+mod notice;
+pub(super) mod office;
+mod papers;
+pub(super) mod person;
+mod pins;
+mod reason;
+mod remark;
+mod reminder;
+mod reservation;
+mod row;
+mod signature;
+pub(super) mod task;
+mod timeline;
+pub(super) mod times;
+mod tone;
+pub(super) mod verdict;
+pub(super) mod visits;

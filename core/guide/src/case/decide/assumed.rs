@@ -1,0 +1,33 @@
+use chrono::NaiveDate;
+
+use crate::case::kind::Assumption;
+use crate::case::state::Case;
+use crate::situation::Who;
+
+impl Case<'_> {
+    /// Every assumption of that kind, in order.
+    #[must_use]
+    pub fn assumptions(&self) -> Vec<Assumption> {
+        let mut found = Vec::new();
+        if self.answers().who == Some(Who::Holder) && self.person.is_representative() {
+            found.push(Assumption::Representative);
+        }
+        if self.is_lock_denied() {
+            found.push(Assumption::Locked);
+        }
+        if self.answers().hand.as_ref().is_some_and(|hand| hand.is_taken_for_stay) && !self.is_limited_stay() {
+            found.push(Assumption::Stay);
+        }
+        found.extend(self.earlier_card_end().map(Assumption::CardEnd));
+        found
+    }
+
+    /// The card's end, where a certificate would last longer (R-STATE-1, "if uncertain").
+    #[must_use]
+    pub fn earlier_card_end(&self) -> Option<NaiveDate> {
+        let card = self.facts.card_expires_on().filter(|_| !self.is_another_card())?;
+        let ends =
+            [&self.facts.authentication, &self.facts.signature].map(|item| item.read().map(|dates| dates.expires_on));
+        ends.into_iter().flatten().any(|end| end > card).then_some(card)
+    }
+}

@@ -1,0 +1,57 @@
+use kigen_card::{OtherCardKind, Token};
+
+use crate::case::kind::{CertificateStatus, Flag, Headline, Task, TodaySource, Verdict};
+use crate::case::state::Case;
+
+/// The summary of the verdict, unless how the person lives says something more urgent.
+pub(in crate::case) fn decide(case: &Case<'_>) -> Headline {
+    if case.task == Task::ExtendStay {
+        return Headline::ExtendStay;
+    }
+    if let Some(times) = case.signature_leads() {
+        return match times.status {
+            CertificateStatus::EndsToday => Headline::SignatureLastDay,
+            CertificateStatus::Expired | CertificateStatus::ExpiredInGrace => Headline::SignatureExpired,
+            CertificateStatus::NotYetValid | CertificateStatus::Valid | CertificateStatus::RenewalOpen => {
+                Headline::SignatureOpen
+            }
+        };
+    }
+    if case.verdict == Verdict::NotYet && case.lives_abroad() && case.is_abroad_window_near() {
+        return Headline::AbroadOpen;
+    }
+    if case.is_void_by_a_move() {
+        return Headline::Moved;
+    }
+    match case.verdict {
+        Verdict::NotYet => Headline::NotYet,
+        Verdict::Open if case.has(Flag::LastDay) => Headline::LastDay,
+        Verdict::Open => Headline::Open,
+        Verdict::ExpiredInGrace => Headline::ExpiredInGrace,
+        Verdict::Expired => Headline::Expired,
+        Verdict::CardBoundLater => Headline::CardBoundLater,
+        Verdict::CardBoundOpen => Headline::CardBoundOpen,
+        Verdict::CardExpired => Headline::CardExpired,
+        Verdict::NotThisCard => other_card(case),
+        Verdict::NoCertificate => Headline::NoCertificate,
+        Verdict::Incomplete => Headline::Incomplete,
+        Verdict::ClockDoubtful => match case.today.source {
+            TodaySource::Given => Headline::DayDoubtful,
+            TodaySource::MachineClock { .. } => Headline::ClockDoubtful,
+        },
+    }
+}
+
+fn other_card(case: &Case<'_>) -> Headline {
+    match case.facts.token.read() {
+        Some(Token::AndroidPhone | Token::Iphone) => Headline::Phone,
+        Some(Token::JukiCard) => Headline::JukiCard,
+        Some(Token::Other(other)) => match other.kind {
+            OtherCardKind::DrivingLicence => Headline::DrivingLicence,
+            OtherCardKind::ResidenceCard => Headline::ResidenceCard,
+            OtherCardKind::Passport => Headline::Passport,
+            OtherCardKind::Unnamed => Headline::OtherCard,
+        },
+        Some(Token::MyNumberCard | Token::Unknown) | None => Headline::OtherCard,
+    }
+}

@@ -1,0 +1,27 @@
+use crate::case::kind::{CertificateStatus, KeyDate, Task, Verdict};
+use crate::case::state::Case;
+
+impl Case<'_> {
+    /// The one date that matters: of what leads.
+    #[must_use]
+    pub fn key_date(&self) -> Option<KeyDate> {
+        if let Some(times) = self.signature_leads() {
+            let has_ended = times.status == CertificateStatus::Expired;
+            let ends = times.renewal_closes_on;
+            return Some(if has_ended { KeyDate::EndedOn(ends) } else { KeyDate::Until(ends) });
+        }
+        let ends = self.authentication.map(|times| times.renewal_closes_on);
+        match self.verdict {
+            // No first day is stated for these two: the end is what they can plan on (R-FOREIGN-2, R-ABROAD-2).
+            Verdict::NotYet | Verdict::CardBoundLater if self.lives_abroad() || self.task == Task::ExtendStay => {
+                ends.map(KeyDate::Until)
+            }
+            Verdict::NotYet | Verdict::CardBoundLater => self.opens_on().map(KeyDate::From),
+            Verdict::Open | Verdict::CardBoundOpen => ends.map(KeyDate::Until),
+            Verdict::ClockDoubtful => ends.map(KeyDate::EndIs),
+            Verdict::ExpiredInGrace | Verdict::Expired => ends.map(KeyDate::EndedOn),
+            Verdict::CardExpired => self.facts.card_expires_on().map(KeyDate::EndedOn),
+            Verdict::NotThisCard | Verdict::NoCertificate | Verdict::Incomplete => None,
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Named facts about the card and the person: each is found out here alone.
+
+use chrono::NaiveDate;
+
+use crate::calendar::{BirthdayDate, months_before, window_opens_on};
+use crate::case::kind::{Task, Verdict};
+use crate::case::state::Case;
+use crate::facts::is_another_card;
+use crate::rules::{Applies, Source};
+use crate::situation::{Abroad, Holder, Stay};
+
+impl Case<'_> {
+    /// Whether it is another thing than a My Number Card.
+    #[must_use]
+    pub fn is_another_card(&self) -> bool {
+        is_another_card(&self.facts.token)
+    }
+
+    /// Whether the card may have a signature certificate.
+    #[must_use]
+    pub const fn has_signature_certificate(&self) -> bool {
+        !self.facts.signature.is_absent()
+    }
+
+    /// Whether something has ended: the certificates, or the card.
+    #[must_use]
+    pub const fn has_ended(&self) -> bool {
+        matches!(self.verdict, Verdict::ExpiredInGrace | Verdict::Expired | Verdict::CardExpired)
+    }
+
+    /// Whether the card itself has ended.
+    #[must_use]
+    pub fn has_card_ended(&self) -> bool {
+        self.verdict == Verdict::CardExpired
+    }
+
+    /// Whether card and certificates end together, so that a new card comes next (R-GAIN-4).
+    #[must_use]
+    pub const fn is_card_bound(&self) -> bool {
+        matches!(self.verdict, Verdict::CardBoundLater | Verdict::CardBoundOpen)
+    }
+
+    /// Whether the card's own end is the certificates' end, or has passed.
+    #[must_use]
+    pub const fn card_decides(&self) -> bool {
+        self.is_card_bound() || matches!(self.task, Task::NewCard | Task::ExtendStay)
+    }
+
+    /// Whether a municipality's free sentence is for this person.
+    #[must_use]
+    pub fn applies(&self, to: Option<Applies>) -> bool {
+        match to {
+            None => true,
+            Some(Applies::BirthdayDecides) => !self.card_decides(),
+            Some(Applies::CardDecides) => self.card_decides(),
+        }
+    }
+
+    /// Whether the person said that there is a period of stay.
+    #[must_use]
+    pub const fn is_limited_stay(&self) -> bool {
+        matches!(self.answers().stay, Some(Stay::Limited | Stay::Pending))
+    }
+
+    /// Whether nobody said whether there is a period of stay.
+    #[must_use]
+    pub const fn is_stay_open(&self) -> bool {
+        self.answers().stay.is_none()
+    }
+
+    /// Whether the holder lives abroad with a card that goes on.
+    #[must_use]
+    pub fn lives_abroad(&self) -> bool {
+        self.answers().abroad == Some(Abroad::Lives)
+    }
+
+    /// Whether the holder is about to leave Japan.
+    #[must_use]
+    pub fn leaves_japan(&self) -> bool {
+        self.answers().abroad == Some(Abroad::Leaves)
+    }
+
+    /// Inside the year in which people abroad can renew (R-ABROAD-2): by months, since no day is stated.
+    #[must_use]
+    pub fn is_abroad_window_near(&self) -> bool {
+        let months = self.office.abroad().map_or(0, |found| u32::from(found.value.years) * 12);
+        self.authentication.is_some_and(|times| self.day() >= months_before(times.renewal_closes_on, months))
+    }
+
+    /// Whether the holder moved, so that the signature certificate may be void (R-REVOKE-1).
+    #[must_use]
+    pub fn has_moved(&self) -> bool {
+        self.answers().moved == Some(true) && self.has_signature_certificate()
+    }
+
+    /// Whether nothing is due by its date, but the signature certificate may be void since a move (R-REVOKE-4).
+    #[must_use]
+    pub fn is_void_by_a_move(&self) -> bool {
+        self.has_moved()
+            && matches!(self.verdict, Verdict::NotYet | Verdict::CardBoundLater)
+            && self.signature_due().is_none()
+    }
+
+    /// Whether the holder is, or may be, under 15: a representative goes, or the person said so.
+    #[must_use]
+    pub fn may_be_child(&self) -> bool {
+        match self.answers().holder {
+            Some(Holder::Under15) => true,
+            Some(Holder::Ward | Holder::From15) => false,
+            None => self.person.is_representative(),
+        }
+    }
+
+    /// Whether the holder is, or may be, an adult ward.
+    #[must_use]
+    pub fn may_be_ward(&self) -> bool {
+        match self.answers().holder {
+            Some(Holder::Ward) => true,
+            Some(Holder::Under15 | Holder::From15) => false,
+            None => self.person.is_representative(),
+        }
+    }
+
+    /// The first day, on the safe side: born on 29 February, the later of two (R-FEB29-3).
+    #[must_use]
+    pub fn opens_on(&self) -> Option<NaiveDate> {
+        let opens_on = self.authentication?.renewal_opens_on;
+        let typed = self.answers().hand.as_ref().map(|hand| window_opens_on(hand.first.latest));
+        Some(typed.map_or(opens_on, |typed| typed.max(opens_on)))
+    }
+
+    /// Both days of a typed birthday on 29 February, where they differ.
+    #[must_use]
+    pub fn leap_day(&self) -> Option<BirthdayDate> {
+        let first = self.answers().hand.as_ref()?.first;
+        (first.earliest != first.latest).then_some(first)
+    }
+
+    /// The other end that typed dates leave possible (R-HAND-2).
+    #[must_use]
+    pub fn other_typed_end(&self) -> Option<NaiveDate> {
+        self.answers().hand.as_ref()?.other
+    }
+
+    /// The card's own end, where a new one can be applied for beside what the certificates need.
+    #[must_use]
+    pub fn card_also_due(&self) -> Option<NaiveDate> {
+        let card = self.facts.card_expires_on()?;
+        let is_near = self.is_clock_good() && self.day() >= window_opens_on(card) && self.day() <= card;
+        (is_near && !self.is_card_bound() && self.task != Task::None).then_some(card)
+    }
+
+    /// The end up to which a period of stay may last, where nobody said that there is none (R-FOREIGN-8).
+    #[must_use]
+    pub fn possible_stay_end(&self) -> Option<NaiveDate> {
+        let ends = self.facts.card_expires_on().or(self.authentication.map(|times| times.renewal_closes_on))?;
+        (self.is_stay_open() && (self.is_card_bound() || self.is_end_unclear())).then_some(ends)
+    }
+
+    /// The end to which a period of stay that was said lasts, while the card is in date.
+    #[must_use]
+    pub fn stay_end(&self) -> Option<NaiveDate> {
+        let ends = self.facts.card_expires_on().or(self.authentication.map(|times| times.renewal_closes_on))?;
+        (self.is_limited_stay() && !self.has_card_ended()).then_some(ends)
+    }
+
+    /// Whether a page is so old that it is shown as old.
+    #[must_use]
+    pub fn is_old(&self, source: &Source) -> bool {
+        source.is_old(self.day())
+    }
+
+    /// Whether a tap would tell more than what is known.
+    #[must_use]
+    pub fn is_tap_wanted(&self) -> bool {
+        self.facts.is_by_hand() || self.task == Task::None
+    }
+}

@@ -1,0 +1,16 @@
+use crate::case::kind::NoticeByPost;
+use crate::case::state::Case;
+
+impl Case<'_> {
+    /// Whether a notice is to be spoken of.
+    #[must_use]
+    pub fn notice_by_post(&self) -> NoticeByPost {
+        if self.is_limited_stay() {
+            NoticeByPost::NotSent
+        } else if !self.has_ended() && self.answers().notice != Some(true) {
+            NoticeByPost::Comes
+        } else {
+            NoticeByPost::Over
+        }
+    }
+}

@@ -1,0 +1,78 @@
+use crate::case::kind::{Person, Place, ServingOffice, Task};
+use crate::case::state::Case;
+use crate::rules::{Found, Office, Procedure, Visitor, on_day};
+
+/// The offices of the person's municipality that do it: certificates, or the new card.
+pub(in crate::case) fn serving<'r>(case: &Case<'r>) -> Vec<ServingOffice<'r>> {
+    let wanted: &[Procedure] = match case.task {
+        Task::NewCard => &[Procedure::CardApplicationForm, Procedure::NewCard],
+        Task::Renew | Task::Issue | Task::ExtendStay | Task::None => &[Procedure::Certificates],
+    };
+    let serves = |found: &Found<'_, Office>| wanted.iter().any(|one| found.value.procedures.contains(one));
+    let offices = case.office.offices().into_iter().filter(serves);
+    offices
+        .map(|found| ServingOffice {
+            found,
+            is_for_visitor: is_for(case.person, found.value),
+            place: place(case, found.value),
+        })
+        .collect()
+}
+
+fn is_for(person: Person, office: &Office) -> bool {
+    let visitor = match person {
+        Person::Holder => Visitor::Holder,
+        Person::Proxy => Visitor::Proxy,
+        Person::ChildsRepresentative | Person::WardsRepresentative | Person::Representative => {
+            Visitor::LegalRepresentative
+        }
+    };
+    office.accepts.known().is_none_or(|accepted| accepted.contains(&visitor))
+}
+
+fn place(case: &Case<'_>, office: &Office) -> Place {
+    let address = office.address.known();
+    let municipality = case.office.municipality().map(|found| found.name).unwrap_or_default();
+    Place {
+        name: office.name.clone(),
+        whereabouts: office.place.clone().or_else(|| address.cloned()),
+        phone: office.phone.known().cloned().or_else(|| case.phone_to_ask()),
+        map_query: address.cloned().unwrap_or_else(|| format!("{municipality} {}", office.name)),
+        today: on_day(&case.office, office, case.day()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveTime;
+
+    use super::*;
+    use crate::case::Today;
+    use crate::facts::Facts;
+    use crate::rules::OnDay;
+    use crate::rules::Rules;
+    use crate::situation::{Answers, Situation};
+
+    fn utsunomiya(day: &str) -> Vec<Place> {
+        let facts = Facts::by_hand("2026-12-15".parse().unwrap(), Some("2031-12-15".parse().unwrap()));
+        let answers = Answers { municipality: Some("09201".to_owned()), ..Answers::default() };
+        let today = Today::given(day.parse().unwrap());
+        let case = Case::of(&facts, &Situation::of(answers).unwrap(), &today, Rules::builtin());
+        case.offices().iter().map(|office| office.place.clone()).collect()
+    }
+
+    #[test]
+    fn a_place_has_its_name_telephone_map_and_hours_of_today() {
+        let found = utsunomiya("2026-11-24");
+        let time = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+        assert_eq!((found[0].name.as_str(), found[0].phone.as_deref()), ("市役所 市民課", Some("028-632-2265")));
+        assert_eq!(found[0].today, OnDay::Open(vec![(time(8, 30), time(19, 0))]));
+        assert!(found.iter().all(|place| !place.map_query.is_empty() && place.phone.is_some()));
+    }
+
+    #[test]
+    fn what_the_page_does_not_say_of_today_is_not_asserted() {
+        let first = |day| utsunomiya(day)[0].today.clone();
+        assert_eq!((first("2026-11-28"), first("2026-11-22")), (OnDay::NotStated, OnDay::Maintenance));
+    }
+}

@@ -1,0 +1,12 @@
+use crate::case::kind::Person;
+use crate::situation::{Holder, Situation, Who};
+
+pub(in crate::case) fn decide(situation: &Situation) -> Person {
+    match (situation.goes(), situation.answers().holder) {
+        (Who::Holder, _) => Person::Holder,
+        (Who::Proxy, _) => Person::Proxy,
+        (Who::Representative, Some(Holder::Under15)) => Person::ChildsRepresentative,
+        (Who::Representative, Some(Holder::Ward)) => Person::WardsRepresentative,
+        (Who::Representative, Some(Holder::From15) | None) => Person::Representative,
+    }
+}

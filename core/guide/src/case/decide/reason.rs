@@ -1,0 +1,61 @@
+use chrono::{Datelike, NaiveDate};
+
+use crate::calendar::is_same_birthday;
+use crate::case::kind::{CardReason, CertificateReason, Task};
+use crate::case::state::Case;
+
+impl Case<'_> {
+    /// Why the certificates end on their day.
+    #[must_use]
+    pub fn certificate_reason(&self) -> Option<CertificateReason> {
+        let ends = self.authentication?.renewal_closes_on;
+        Some(match self.facts.card_expires_on() {
+            Some(card) if card <= ends && self.is_limited_stay() => CertificateReason::Stay,
+            Some(card) if card <= ends => CertificateReason::Card,
+            Some(card) if is_same_birthday(card, ends) => CertificateReason::Birthday,
+            Some(_) => CertificateReason::Unclear,
+            None => CertificateReason::Unknown,
+        })
+    }
+
+    /// Why the card ends on its day.
+    ///
+    /// A certificate that ends on a birthday before the card does was cut short by no card (R-VALID-2): such a card lasts
+    /// beyond the fifth birthday, thus until the tenth. By hand never, since the certificate's date may itself be counted
+    /// from the card's.
+    #[must_use]
+    pub fn card_reason(&self) -> Option<CardReason> {
+        let card = self.facts.card_expires_on().filter(|_| !self.is_another_card())?;
+        let ends = self.authentication.map(|times| times.renewal_closes_on);
+        let is_cut_short = ends.is_some_and(|ends| card <= ends);
+        if self.is_limited_stay() {
+            return (!is_cut_short).then_some(CardReason::Stay);
+        }
+        if !self.facts.is_by_hand() && ends.is_some_and(|ends| ends < card && is_same_birthday(card, ends)) {
+            return Some(CardReason::TenthBirthday);
+        }
+        Some(if self.is_stay_open() { CardReason::AgeOrStay } else { CardReason::Age })
+    }
+
+    /// Whether the usual sentence, the fifth birthday of a card of ten years, is not this person's (R-CONFLICT 2, 5).
+    #[must_use]
+    pub fn is_usual_reason_wrong(&self) -> bool {
+        let ends = self.authentication.map(|times| times.renewal_closes_on);
+        self.facts.card_expires_on().zip(ends).is_some_and(|(card, ends)| !is_five_years_before(ends, card))
+    }
+
+    /// Whether the signature certificate's own day is explained.
+    #[must_use]
+    pub fn is_signature_explained(&self) -> bool {
+        self.facts.signature.read().is_some() && self.task != Task::None
+    }
+
+    /// The certificates end on no birthday of the card's holder: that can be a period of stay, too (R-FOREIGN-8).
+    pub(in crate::case) fn is_end_unclear(&self) -> bool {
+        self.certificate_reason() == Some(CertificateReason::Unclear)
+    }
+}
+
+fn is_five_years_before(ends: NaiveDate, card: NaiveDate) -> bool {
+    ends.year() + 5 == card.year() && is_same_birthday(ends, card)
+}

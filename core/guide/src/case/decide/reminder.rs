@@ -1,0 +1,30 @@
+use crate::calendar::months_before;
+use crate::case::kind::{Reminder, ReminderKind, Task};
+use crate::case::state::Case;
+
+impl Case<'_> {
+    /// The days from today on of which a person can be reminded, in order. None while the clock is doubtful; no first day
+    /// abroad (R-ABROAD-2) or with a period of stay (R-FOREIGN-2), where none is stated.
+    #[must_use]
+    pub fn reminders(&self) -> Vec<Reminder> {
+        let Some(times) = self.authentication.filter(|_| self.verdict.is_about_dates()) else { return Vec::new() };
+        let ends = times.renewal_closes_on;
+        let (opens, opens_on) = match self.task {
+            Task::ExtendStay => (ReminderKind::OpensForCard, None),
+            Task::NewCard => (ReminderKind::OpensForCard, self.opens_on()),
+            _ if self.is_card_bound() => (ReminderKind::OpensForCard, self.opens_on()),
+            Task::Renew | Task::Issue | Task::None => (ReminderKind::Opens, self.opens_on()),
+        };
+        let last_opening = self.last_possible_day().map(|day| self.last_opening_until(day).day);
+        let grace = times.insurance_grace_ends_on.filter(|_| !self.is_card_bound());
+        let days = [
+            (opens, opens_on.filter(|_| !self.lives_abroad())),
+            (ReminderKind::MonthBefore, Some(months_before(ends, 1))),
+            (ReminderKind::LastOpening, last_opening.filter(|day| *day < ends)),
+            (ReminderKind::Ends, Some(ends)),
+            (ReminderKind::GraceEnds, grace),
+        ];
+        let all = days.into_iter().filter_map(|(kind, date)| Some(Reminder { kind, date: date? }));
+        all.filter(|reminder| reminder.date >= self.day()).collect()
+    }
+}

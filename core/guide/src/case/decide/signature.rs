@@ -1,0 +1,34 @@
+use crate::case::kind::{CertificateStatus, CertificateTimes, Flag, Verdict};
+use crate::case::state::Case;
+
+impl Case<'_> {
+    /// The signature certificate's days, where it needs something by itself.
+    #[must_use]
+    pub fn signature_due(&self) -> Option<CertificateTimes> {
+        self.signature.filter(|_| self.has(Flag::SignatureDue))
+    }
+
+    /// Its days, where it alone is due now: then they come first (R-WINDOW-6).
+    #[must_use]
+    pub fn signature_leads(&self) -> Option<CertificateTimes> {
+        self.signature_due().filter(|_| matches!(self.verdict, Verdict::NotYet | Verdict::CardBoundLater))
+    }
+
+    /// Its days, where they differ from the other's and may be counted (R-WINDOW-6).
+    #[must_use]
+    pub fn signature_apart(&self) -> Option<CertificateTimes> {
+        let other = self.authentication?;
+        let apart = self.signature.filter(|found| found.renewal_closes_on != other.renewal_closes_on)?;
+        (self.is_clock_good() && !self.has_ended()).then_some(apart)
+    }
+
+    /// The first day on which both can be renewed at one visit.
+    #[must_use]
+    pub fn both_open_on(&self) -> Option<chrono::NaiveDate> {
+        let (signature, other) = (self.signature_apart()?, self.authentication?);
+        let from = signature.renewal_opens_on.max(other.renewal_opens_on);
+        let until = signature.renewal_closes_on.min(other.renewal_closes_on);
+        let may_be = signature.status != CertificateStatus::Expired && !self.is_card_bound();
+        (may_be && from <= until).then_some(from)
+    }
+}

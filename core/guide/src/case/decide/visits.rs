@@ -1,0 +1,54 @@
+use crate::case::kind::{Person, Visits};
+use crate::case::state::Case;
+use crate::rules::FormAfterExpiry;
+
+pub(in crate::case) fn decide(case: &Case<'_>) -> Visits {
+    match case.person {
+        Person::Holder => Visits::One,
+        Person::ChildsRepresentative | Person::WardsRepresentative | Person::Representative => {
+            if case.is_pin_unknown() { Visits::Ask } else { Visits::One }
+        }
+        Person::Proxy if case.needs_two() => Visits::Two,
+        Person::Proxy if case.has_ended() && !case.is_form_good_after_the_end() => Visits::OneOrTwoByForm,
+        Person::Proxy if case.answers().form == Some(true) && !case.is_pin_open() => Visits::One,
+        Person::Proxy => Visits::OneOrTwo,
+    }
+}
+
+impl Case<'_> {
+    /// Whether the visit of today, or of any day, cannot bring it to an end: a proxy's first of two.
+    #[must_use]
+    pub fn takes_two_visits(&self) -> bool {
+        self.visits == Visits::Two
+    }
+
+    /// Whether the form at hand may no longer be taken, so that a call comes first.
+    #[must_use]
+    pub fn is_form_doubtful(&self) -> bool {
+        self.person == Person::Proxy && !self.is_form_good_after_the_end()
+    }
+
+    /// Whether it is certain that one visit is not enough.
+    fn needs_two(&self) -> bool {
+        let is_void =
+            self.has_ended() && self.after_the_end().is_some_and(|after| self.is_changed(after) == Some(true));
+        self.answers().form == Some(false) || self.is_pin_unknown() || is_void
+    }
+
+    /// Whether the office takes the form after the certificates' end, as far as is known (R-AFTER-6).
+    fn is_form_good_after_the_end(&self) -> bool {
+        self.after_the_end().is_some_and(|after| self.is_changed(after) == Some(false))
+    }
+
+    fn after_the_end(&self) -> Option<FormAfterExpiry> {
+        self.office.form()?.value.after_expiry.known().copied()
+    }
+
+    /// Whether the form is void by what is printed on it; `None` while nobody said whether the holder moved.
+    fn is_changed(&self, after: FormAfterExpiry) -> Option<bool> {
+        match after {
+            FormAfterExpiry::IfNameAndAddressUnchanged => self.answers().moved,
+            FormAfterExpiry::UntilItsOwnEnd => None,
+        }
+    }
+}

@@ -1,0 +1,52 @@
+/// The answer in one line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Headline {
+    /// Nothing to do yet.
+    NotYet,
+    /// The certificates can be renewed.
+    Open,
+    /// Today is their last day.
+    LastDay,
+    /// They have ended, マイナ保険証 still works.
+    ExpiredInGrace,
+    /// They have ended.
+    Expired,
+    /// A new card comes next, later.
+    CardBoundLater,
+    /// A new card can be applied for.
+    CardBoundOpen,
+    /// The card has ended.
+    CardExpired,
+    /// There is no authentication certificate.
+    NoCertificate,
+    /// The date could not be read.
+    Incomplete,
+    /// The machine's clock is wrong.
+    ClockDoubtful,
+    /// The day that a person chose cannot be.
+    DayDoubtful,
+    /// The signature certificate alone can be renewed.
+    SignatureOpen,
+    /// Today is its last day.
+    SignatureLastDay,
+    /// It alone has ended.
+    SignatureExpired,
+    /// The card's end moves with the period of stay.
+    ExtendStay,
+    /// People abroad can renew already.
+    AbroadOpen,
+    /// The signature certificate may be void since a move.
+    Moved,
+    /// A phone's certificates.
+    Phone,
+    /// 住民基本台帳カード.
+    JukiCard,
+    /// A driving licence.
+    DrivingLicence,
+    /// 在留カード or 特別永住者証明書.
+    ResidenceCard,
+    /// A passport.
+    Passport,
+    /// Another card.
+    OtherCard,
+}

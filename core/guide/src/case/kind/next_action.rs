@@ -1,0 +1,105 @@
+use chrono::NaiveDate;
+use kigen_card::StatusWord;
+
+/// The one thing to do next. Whatever tells a person what to do tells this: screens, guide, terminal, JSON, calendar.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum NextAction {
+    /// Nothing before the window opens.
+    Wait {
+        /// First day of the window.
+        opens: NaiveDate,
+    },
+    /// Nothing before a new card can be applied for.
+    WaitForCard {
+        /// First day on which it can.
+        opens: NaiveDate,
+    },
+    /// Renew.
+    Renew {
+        /// The last day to plan on.
+        by: NaiveDate,
+    },
+    /// Reserve, then renew.
+    Reserve {
+        /// The last day to plan on.
+        by: NaiveDate,
+        /// The number to call.
+        phone: Option<String>,
+    },
+    /// Begin the first of two visits, both before the end.
+    TwoVisits {
+        /// The last day to plan on.
+        by: NaiveDate,
+    },
+    /// Renew today.
+    RenewToday,
+    /// No office opens again before the end: new certificates after it.
+    AfterTheEnd,
+    /// Renew the signature certificate.
+    RenewSignature {
+        /// The last day to plan on.
+        by: NaiveDate,
+    },
+    /// Have new certificates issued.
+    Issue,
+    /// Reserve, then have them issued.
+    ReserveIssue {
+        /// The number to call.
+        phone: Option<String>,
+    },
+    /// The same, at the first of two visits.
+    IssueTwoVisits,
+    /// Ask whether the form at hand is still taken.
+    AskForm {
+        /// The number to call.
+        phone: Option<String>,
+    },
+    /// Have a new signature certificate issued.
+    IssueSignature,
+    /// The same after a move, for those who use it.
+    Moved,
+    /// Apply for a new card.
+    NewCard {
+        /// The last day of the present one.
+        by: NaiveDate,
+    },
+    /// Apply for a new card, which brings the certificates.
+    CardFirst,
+    /// Have the card extended with the period of stay.
+    ExtendStay {
+        /// The card's end: before it.
+        by: NaiveDate,
+    },
+    /// Extend, with a period of stay; apply for a new card, without.
+    CardOrStay {
+        /// The card's end.
+        by: NaiveDate,
+    },
+    /// The card ended with the period of stay: a new one.
+    StayEnded,
+    /// Have certificates issued when they are needed.
+    IssueWhenNeeded,
+    /// Read the card again.
+    ReadAgain,
+    /// Set the machine's date right.
+    MendClock {
+        /// The date that it shows.
+        today: NaiveDate,
+    },
+    /// Choose another day.
+    OtherDay {
+        /// The day that was chosen.
+        today: NaiveDate,
+    },
+    /// Look in the phone's own app.
+    Phone,
+    /// Use the My Number Card, not the 住民基本台帳カード.
+    JukiCard,
+    /// Use the My Number Card.
+    OtherCard {
+        /// What the card answered, where it is not known what it is.
+        status: Option<StatusWord>,
+    },
+    /// Ask the 在外公館 or the municipality of the 本籍.
+    Abroad,
+}

@@ -1,0 +1,75 @@
+use kigen_card::ContentError;
+
+use super::failure::Failure;
+use crate::case::Action;
+
+impl Failure {
+    /// The buttons below a failure, the one to take first.
+    #[must_use]
+    pub const fn actions(&self) -> &'static [Action] {
+        match self {
+            Self::Transport(_)
+            | Self::SeveralCards
+            | Self::ReaderBusy
+            | Self::NoCard
+            | Self::NoCardSeen
+            | Self::PinNotSent => &[Action::ReadAgain],
+            Self::Refused(_) => &[Action::ReadAgain, Action::SelfCheck],
+            // Another tap reads the same dates: those on the card's face are what is left.
+            Self::Content(ContentError::NoSuchDate | ContentError::DatesReversed) => {
+                &[Action::ByHand, Action::SelfCheck]
+            }
+            Self::Content(
+                ContentError::Empty
+                | ContentError::Truncated { .. }
+                | ContentError::MalformedResponse { .. }
+                | ContentError::TooLong { .. }
+                | ContentError::TrailingBytes { .. }
+                | ContentError::NotACertificate { .. }
+                | ContentError::UnknownRecord,
+            ) => &[Action::ReadAgain, Action::SelfCheck],
+            Self::NotPermitted => &[Action::SelfCheck],
+            Self::NoReaderService
+            | Self::NoReader
+            | Self::NoSuchReader { .. }
+            | Self::BuiltWithoutPcsc
+            | Self::NoNfc => &[Action::ByHand],
+            Self::NfcOff => &[Action::NfcSettings],
+            Self::OtherTechnology { .. } => &[Action::OtherCard],
+            Self::PinShape(_) => &[Action::EnterAgain],
+            Self::PinIncorrect { tries_left: 2.. } => &[Action::EnterAgain, Action::Forgotten],
+            // The next wrong one locks it: who is not sure stops here.
+            Self::PinIncorrect { tries_left: 1 } => &[Action::Forgotten, Action::EnterAgain],
+            Self::PinIncorrect { tries_left: 0 } | Self::PinLocked | Self::LastTryRefused => &[Action::HowToReset],
+            Self::OutcomeUnknown | Self::OtherCardNow => &[Action::ReadAgain],
+            Self::Internal => &[Action::ReadAgain, Action::CopyDetails],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unreadable_contents_are_read_again_but_wrong_dates_are_typed() {
+        let actions = |content| Failure::Content(content).actions();
+        for dates in [ContentError::NoSuchDate, ContentError::DatesReversed] {
+            assert_eq!(actions(dates), [Action::ByHand, Action::SelfCheck]);
+        }
+        let short = ContentError::Truncated { read: 1, needed: 2 };
+        for other in [ContentError::Empty, short, ContentError::UnknownRecord] {
+            assert_eq!(actions(other), [Action::ReadAgain, Action::SelfCheck]);
+        }
+    }
+
+    #[test]
+    fn a_wrong_password_can_be_given_up_and_with_one_try_left_that_comes_first() {
+        let actions = |tries_left| Failure::PinIncorrect { tries_left }.actions();
+        for tries_left in 2..=5 {
+            assert_eq!(actions(tries_left), [Action::EnterAgain, Action::Forgotten], "{tries_left}");
+        }
+        assert_eq!(actions(1), [Action::Forgotten, Action::EnterAgain]);
+        assert_eq!(actions(0), [Action::HowToReset]);
+    }
+}

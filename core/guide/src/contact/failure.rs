@@ -1,0 +1,129 @@
+//! What went wrong, as facts (screens.md, "Failures"). Its sentences are in `say/failure.rs`.
+
+use kigen_card::pin::PinShapeError;
+use kigen_card::reading::PasswordReading;
+use kigen_card::{ContentError, Error, Item, StatusWord, TransportError};
+
+use crate::case::Tone;
+
+/// Why there is no result. A card that is another one is no failure but a verdict.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The exchange with the card failed.
+    Transport(TransportError),
+    /// The card refused, with this status word.
+    Refused(StatusWord),
+    /// The card answered, but the content makes no sense.
+    Content(ContentError),
+    /// The PC/SC service is not running.
+    NoReaderService,
+    /// No card reader is connected.
+    NoReader,
+    /// No card reader of this name is connected.
+    NoSuchReader {
+        /// The name that was given.
+        name: String,
+    },
+    /// No card lies in the reader.
+    NoCard,
+    /// Several cards are there.
+    SeveralCards,
+    /// Another program has the card for itself.
+    ReaderBusy,
+    /// The program was built without support for readers.
+    BuiltWithoutPcsc,
+    /// What was entered cannot be the PIN; nothing was sent.
+    PinShape(PinShapeError),
+    /// The PIN was wrong.
+    PinIncorrect {
+        /// At least 1.
+        tries_left: u8,
+    },
+    /// The PIN is locked.
+    PinLocked,
+    /// One try is left and nobody said that it may be spent.
+    LastTryRefused,
+    /// Whether the card checked the PIN is not known.
+    OutcomeUnknown,
+    /// The PIN was held back.
+    PinNotSent,
+    /// The card is not the one that was just shown.
+    OtherCardNow,
+    /// NFC is switched off in the phone's settings.
+    NfcOff,
+    /// The phone has no NFC.
+    NoNfc,
+    /// The system's time for reading ran out, and no card was ever seen.
+    NoCardSeen,
+    /// A card that does not speak ISO-DEP, so that nothing can be asked of it.
+    OtherTechnology {
+        /// FeliCa: a Suica or another card of that kind.
+        is_felica: bool,
+    },
+    /// The system does not let this build of the app use NFC (iPhone: a missing entitlement).
+    NotPermitted,
+    /// A mistake of this program.
+    Internal,
+}
+
+impl Failure {
+    /// Why a password tap brought no date; `None` when it did.
+    #[must_use]
+    pub fn of_password_tap(tap: &PasswordReading) -> Option<Self> {
+        if tap.is_same_card == Some(false) {
+            return Some(Self::OtherCardNow);
+        }
+        let lost = || tap.failure.clone().map_or(Self::PinNotSent, Self::Transport);
+        Some(match &tap.signature {
+            Item::Read(_) => return None,
+            Item::PinWrong(left) => Self::PinIncorrect { tries_left: left.0 },
+            Item::PinLocked => Self::PinLocked,
+            Item::LastTryRefused => Self::LastTryRefused,
+            Item::OutcomeUnknown => Self::OutcomeUnknown,
+            Item::Refused(status) => Self::Refused(*status),
+            Item::Unreadable(content) => Self::Content(content.clone()),
+            Item::NeedsPin => Self::Refused(StatusWord::new(0x6982)),
+            Item::Absent | Item::Lost | Item::NotAsked => lost(),
+        })
+    }
+
+    /// The colour role (screens.md, "Colours"): a locked password has ended, one that has one try left asks for care.
+    #[must_use]
+    pub const fn tone(&self) -> Tone {
+        if matches!(self, Self::PinLocked | Self::PinIncorrect { tries_left: 0 }) {
+            Tone::Ended
+        } else if matches!(self, Self::PinIncorrect { tries_left: 1 } | Self::LastTryRefused) {
+            Tone::Act
+        } else {
+            Tone::Note
+        }
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Transport(transport) => Self::Transport(transport),
+            Error::Refused(status) => Self::Refused(status),
+            Error::Content(content) => Self::Content(content),
+            Error::PinIncorrect(left) => Self::PinIncorrect { tries_left: left.0 },
+            Error::PinLocked => Self::PinLocked,
+            Error::LastTryRefused => Self::LastTryRefused,
+            Error::OutcomeUnknown => Self::OutcomeUnknown,
+            Error::PinNotSent(_) => Self::PinNotSent,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_password_cost_has_its_colour() {
+        let tries = |tries_left| Failure::PinIncorrect { tries_left }.tone();
+        assert_eq!([tries(2), tries(1), tries(0)], [Tone::Note, Tone::Act, Tone::Ended]);
+        assert_eq!((Failure::PinLocked.tone(), Failure::LastTryRefused.tone()), (Tone::Ended, Tone::Act));
+        assert_eq!(Failure::Transport(TransportError::CardLost).tone(), Tone::Note);
+    }
+}

@@ -1,0 +1,40 @@
+//! What is said: the only room that speaks. Each part takes a case that is decided, and decides nothing.
+//!
+//! `answer` is one screen, `guide` the whole; both begin with `first`. The leaves (`value`, `id`, `source`, `statement`,
+//! `make`, `row` …) are what they are made from; no part uses another.
+
+mod action;
+mod answer;
+mod failure;
+mod first;
+mod guide;
+mod id;
+mod make;
+mod not_checked;
+mod pin_name;
+mod questions;
+mod refusal;
+mod reminders;
+mod row;
+mod self_check;
+mod service_name;
+mod source;
+mod statement;
+mod today;
+mod value;
+mod why;
+
+pub use answer::{Answer, TimelineText, answer, files_read, files_read_title, learned_row};
+pub use failure::FailureText;
+pub use first::{headline, next_action};
+pub use guide::{Guide, Section, SectionKind, guide};
+pub use id::StatementId;
+pub use reminders::{ReminderText, calendar_file, reminders};
+pub use row::{Row, RowKind};
+pub use self_check::{
+    CheckId, CheckLevel, CheckLine, ExchangeTimes, PhoneChecks, SLOW_MS, self_check, self_check_of_phone,
+    self_check_without_card,
+};
+pub use source::{Source, Title};
+pub use statement::{Basis, Statement};
+pub use value::Value;

@@ -1,0 +1,21 @@
+use crate::case::Action;
+
+impl Action {
+    /// The message of the button.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::ShowGuide => "action-show-guide",
+            Self::ReadAgain => "action-read-again",
+            Self::OtherCard => "action-other-card",
+            Self::SelfCheck => "action-self-check",
+            Self::NfcSettings => "action-nfc-settings",
+            Self::ClockSettings => "action-clock-settings",
+            Self::ByHand => "action-by-hand",
+            Self::EnterAgain => "action-enter-again",
+            Self::Forgotten => "action-forgotten",
+            Self::HowToReset => "action-how-to-reset",
+            Self::CopyDetails => "action-copy-details",
+        }
+    }
+}

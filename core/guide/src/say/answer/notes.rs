@@ -1,0 +1,36 @@
+use crate::case::{Case, Gain, Insurance, Remark};
+use crate::text::{Arg, Texts};
+
+/// A sentence below the answer.
+pub(super) fn remark(remark: &Remark, texts: &Texts) -> String {
+    let dated = |id, date| texts.with(id, &[("date", Arg::Date(date))]);
+    match remark {
+        Remark::ByHand => texts.text("note-by-hand"),
+        Remark::CardEndsFirst(card) => dated("assumed-card-end", *card),
+        Remark::PeriodOfStay => texts.text("note-period-of-stay"),
+        Remark::SignatureUnknown => texts.text("note-signature-unknown"),
+        Remark::SignatureExpired(ended) => dated("note-signature-expired", *ended),
+        Remark::SignatureWithCard => texts.text("note-signature-with-card"),
+        Remark::SignatureOpen(ends) => dated("note-signature-open", *ends),
+        Remark::SignatureEarlier { ends, opens } => {
+            texts.with("note-signature-earlier", &[("date", Arg::Date(*ends)), ("opens", Arg::Date(*opens))])
+        }
+        Remark::CardUnknown => texts.text("note-card-unknown"),
+        Remark::CardOpen(card) => dated("note-card-open", *card),
+        Remark::Gain(Gain::Until(day)) => dated("note-gain", *day),
+        Remark::Gain(Gain::AtMostUntil(day)) => dated("note-gain-at-most", *day),
+        Remark::IssuerKnown(name) => texts.with("note-issuer-known", &[("name", Arg::Text(name))]),
+        Remark::IssuerUnknown => texts.text("note-issuer-unknown"),
+    }
+}
+
+/// What マイナ保険証 has to do with it.
+pub(super) fn insurance(case: &Case<'_>, texts: &Texts) -> Option<String> {
+    let (id, date) = match case.insurance_remark()? {
+        Insurance::CardDecides => return Some(texts.text("note-insurance-card-expired")),
+        Insurance::Over(date) => ("note-insurance-over", date),
+        Insurance::Until(date) if case.has_ended() => ("note-insurance-grace", date),
+        Insurance::Until(date) => ("note-insurance-later", date),
+    };
+    Some(texts.with(id, &[("date", Arg::Date(date))]))
+}

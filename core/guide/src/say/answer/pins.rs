@@ -1,0 +1,88 @@
+use kigen_card::{Item, PinState, TriesLeft};
+
+use crate::case::Case;
+use crate::say::row::{Row, RowKind};
+use crate::text::{Arg, Texts};
+
+/// How both PINs stand: none by hand, and none for a certificate that the card does not have.
+pub(super) fn pins(case: &Case<'_>, texts: &Texts) -> Vec<Row> {
+    let facts = case.facts();
+    if facts.is_by_hand() {
+        return Vec::new();
+    }
+    [
+        (RowKind::AuthenticationPin, &facts.authentication_pin, facts.authentication.is_absent()),
+        (RowKind::SignaturePin, &facts.signature_pin, facts.signature.is_absent()),
+    ]
+    .into_iter()
+    .filter(|(.., is_absent)| !is_absent)
+    .map(|(kind, pin, _)| row(case, kind, pin, texts))
+    .collect()
+}
+
+/// The tries of a PIN alone.
+pub(super) fn tries(pin: &PinState, texts: &Texts) -> String {
+    let pin = Item::Read(pin.clone());
+    let arguments = arguments(&pin);
+    let arguments: Vec<(&str, Arg<'_>)> = arguments.iter().map(|(name, value)| (*name, value.arg())).collect();
+    texts.with(message(&pin, false), &arguments)
+}
+
+fn row(case: &Case<'_>, kind: RowKind, pin: &Item<PinState>, texts: &Texts) -> Row {
+    let name = if kind == RowKind::AuthenticationPin { "authentication" } else { "signature" };
+    let values = arguments(pin);
+    let arguments: Vec<(&str, Arg<'_>)> =
+        values.iter().map(|(name, value)| (*name, value.arg())).chain([("pin", Arg::Text(name))]).collect();
+    let id = message(pin, case.may_reset_at_store());
+    Row {
+        kind,
+        label: texts.text(kind.label()),
+        value: texts.with(id, &arguments),
+        state: None,
+        window: None,
+        hint: texts.attribute(id, "hint", &arguments),
+    }
+}
+
+enum Told {
+    Tries(i64),
+    Status(String),
+}
+
+impl Told {
+    fn arg(&self) -> Arg<'_> {
+        match self {
+            Self::Tries(tries) => Arg::Number(*tries),
+            Self::Status(status) => Arg::Text(status),
+        }
+    }
+}
+
+fn arguments(pin: &Item<PinState>) -> [(&'static str, Told); 2] {
+    let (tries, status) = match pin.read() {
+        Some(PinState::Ready(TriesLeft(tries))) => (i64::from(*tries), String::new()),
+        Some(PinState::Unknown(status)) => (0, status.to_string()),
+        Some(PinState::NoLimit | PinState::Locked) | None => (0, String::new()),
+    };
+    [("tries", Told::Tries(tries)), ("status", Told::Status(status))]
+}
+
+fn message(pin: &Item<PinState>, may_reset_at_store: bool) -> &'static str {
+    match pin {
+        Item::Read(PinState::Ready(TriesLeft(1))) => "tries-one",
+        Item::Read(PinState::Ready(_)) => "tries-left",
+        Item::Read(PinState::NoLimit) => "tries-no-limit",
+        Item::Read(PinState::Locked) | Item::PinLocked if may_reset_at_store => "tries-locked-store",
+        Item::Read(PinState::Locked) | Item::PinLocked => "tries-locked",
+        Item::Read(PinState::Unknown(_)) => "tries-unknown-status",
+        Item::OutcomeUnknown => "tries-outcome-unknown",
+        Item::Absent
+        | Item::NeedsPin
+        | Item::PinWrong(_)
+        | Item::LastTryRefused
+        | Item::Refused(_)
+        | Item::Unreadable(_)
+        | Item::Lost
+        | Item::NotAsked => "tries-unknown",
+    }
+}

@@ -1,0 +1,71 @@
+//! Afterwards: the new date, when each service works again and what must be registered again (R-DELAY, R-AFTER-7).
+
+use crate::case::{Case, Gain};
+use crate::rules::{Delay, Service};
+use crate::say::id::StatementId as Id;
+use crate::say::service_name::service_name;
+use crate::say::statement::Statement;
+use crate::say::value::{Value, date, number, phrase, words};
+
+pub(super) fn afterwards(c: &Case<'_>) -> Vec<Statement> {
+    let mut lines = vec![c.national(Id::AfterNewCard, Vec::new())];
+    if let Some(Gain::Until(gain)) = c.gain() {
+        lines.push(c.calculated(Id::AfterNewDate, vec![("date", date(gain))]));
+    }
+    lines.push(c.national(Id::AfterCheck, Vec::new()));
+    if !c.lives_abroad() {
+        lines.extend(resume(c));
+        lines.extend(not_same_day(c));
+    }
+    if c.has_signature_certificate() {
+        lines.push(c.national(Id::AfterRegisterTax, Vec::new()));
+    }
+    lines.push(c.national(Id::AfterRegisterOther, Vec::new()));
+    lines
+}
+
+/// When services work again: the office's table, then the safe default for services that it does not name (R-DELAY).
+fn resume(c: &Case<'_>) -> Vec<Statement> {
+    let rows = c.office().resume();
+    let mut named: Vec<Service> = Vec::new();
+    let mut lines = Vec::new();
+    for found in &rows {
+        let services: Vec<Service> =
+            found.value.services.iter().copied().filter(|service| !named.contains(service)).collect();
+        named.extend(&services);
+        if services.is_empty() {
+            continue;
+        }
+        let registration = found.value.delay == Delay::RegisterAgain;
+        let services = services.into_iter().map(|service| words(service_name(service, registration))).collect();
+        let arguments = vec![("services", Value::List(services)), ("delay", delay(found.value.delay))];
+        lines.push(c.found(Id::AfterDelayService, arguments, found));
+    }
+    let takes_longer = rows.iter().find(|found| found.value.may_take_longer.known() == Some(&true));
+    lines.extend(takes_longer.map(|found| c.found(Id::AfterDelayLonger, Vec::new(), found)));
+    lines.extend(c.uncertain("resume", Id::AfterUncertain));
+    lines
+}
+
+/// R-DELAY-3: what cannot be done on the same day, unless the office's page gives it a few hours.
+fn not_same_day(c: &Case<'_>) -> Option<Statement> {
+    let rows = c.office().resume();
+    let is_same_day = |service: &Service| {
+        let row = rows.iter().find(|found| found.value.services.contains(service));
+        row.is_some_and(|found| matches!(found.value.delay, Delay::AboutHours(hours) if hours < 24))
+    };
+    let services = [Service::ConvenienceStore, Service::Mynaportal].into_iter().filter(|service| !is_same_day(service));
+    let services: Vec<Value> = services.map(|service| words(service_name(service, false))).collect();
+    (!services.is_empty()).then(|| c.national(Id::AfterNotSameDay, vec![("services", Value::List(services))]))
+}
+
+fn delay(delay: Delay) -> Value {
+    let hours = |id, count: u16| phrase(id, vec![("hours", number(count.into()))]);
+    match delay {
+        Delay::AboutHours(count) => hours("after-about-hours", count),
+        Delay::WithinHours(count) => hours("after-within-hours", count),
+        Delay::NextDay => words("after-next-day"),
+        Delay::NextDayOrHours(count) => hours("after-next-day-or-hours", count),
+        Delay::RegisterAgain => words("after-register-again"),
+    }
+}

@@ -1,0 +1,62 @@
+//! Other ways to check the date, what was not checked, and the line against fraud.
+
+use crate::case::{Case, NotChecked, Task};
+use crate::rules::{Check, CheckWay, Found, Level};
+use crate::say::id::StatementId as Id;
+use crate::say::statement::Statement;
+use crate::say::value::{Value, names, note, phrase, words};
+
+pub(super) fn check(c: &Case<'_>) -> Vec<Statement> {
+    if c.is_another_card() {
+        return vec![c.national(Id::CheckTap, Vec::new())];
+    }
+    let national = c.office().national().check();
+    let mut lines = Vec::new();
+    for found in c.office().check() {
+        lines.push(way(c, &found));
+        // A page says that the software can be used, the nation's entry how.
+        if found.level == Level::Municipal && found.value.way == CheckWay::Software {
+            lines.extend(
+                national.iter().filter(|found| found.value.way == CheckWay::Software).map(|found| way(c, found)),
+            );
+        }
+    }
+    lines.push(c.national(Id::CheckPortal, Vec::new()));
+    if c.is_tap_wanted() {
+        lines.push(c.national(Id::CheckTap, Vec::new()));
+    }
+    lines
+}
+
+fn way(c: &Case<'_>, found: &Found<'_, Check>) -> Statement {
+    let id = match found.value.way {
+        CheckWay::Face => Id::CheckFace,
+        CheckWay::Counter => Id::CheckCounter,
+        CheckWay::Copy => Id::CheckPaper,
+        CheckWay::Software => Id::CheckSoftware,
+    };
+    let mut arguments = vec![("text", note(&found.value.text))];
+    if id == Id::CheckCounter {
+        let offices = &found.value.offices;
+        let places = (!offices.is_empty()).then(|| phrase("check-offices", vec![("names", names(offices))]));
+        arguments.push(("details", Value::Sentences(places.into_iter().collect())));
+    }
+    c.found(id, arguments, found)
+}
+
+pub(super) fn unchecked(c: &Case<'_>) -> Vec<Statement> {
+    let id = |line: NotChecked| match line {
+        NotChecked::Revocation => Id::UncheckedRevocation,
+        NotChecked::Issuer => Id::UncheckedIssuer,
+        NotChecked::Chip => Id::UncheckedChip,
+        NotChecked::SignatureDate => Id::UncheckedSignatureDate,
+        NotChecked::CardDate => Id::UncheckedCardDate,
+    };
+    c.not_checked().into_iter().map(|line| c.national(id(line), Vec::new())).collect()
+}
+
+pub(super) fn fraud(c: &Case<'_>) -> Vec<Statement> {
+    let counter = (c.task() != Task::NewCard).then(|| words("fraud-counter")); // a new card is applied for online or by post
+    let lines = counter.into_iter().chain([words("fraud-give-nothing")]).collect();
+    vec![c.national(Id::FraudLine, vec![("text", Value::Sentences(lines))])]
+}

@@ -1,0 +1,86 @@
+//! Whom to ask, and the page that the answer rests on; an old one is shown as old.
+
+use super::schedule;
+use crate::case::Case;
+use crate::rules::{Contact, Level};
+use crate::say::id::StatementId as Id;
+use crate::say::statement::Statement;
+use crate::say::value::{Value, name, note, phrase, sentence, telephone, words};
+
+pub(super) fn contacts(c: &Case<'_>) -> Vec<Statement> {
+    let found = c.office().contact();
+    found
+        .iter()
+        .map(|found| {
+            let id = if found.value.general { Id::WhereContactGeneral } else { Id::WhereContact };
+            let arguments =
+                vec![("name", name(&found.value.name)), ("details", Value::Sentences(details(found.value)))];
+            c.found(id, arguments, found)
+        })
+        .collect()
+}
+
+fn details(contact: &Contact) -> Vec<Value> {
+    let mut details: Vec<Value> = contact.place.as_deref().map(|place| sentence(name(place))).into_iter().collect();
+    if let Some(phone) = contact.phone.known() {
+        details.push(telephone(phone));
+        if contact.free_of_charge.known() == Some(&true) {
+            details.push(words("where-phone-free"));
+        }
+    } else {
+        details.push(words("where-phone-unknown"));
+    }
+    details.extend(contact.hours.known().into_iter().flatten().filter_map(schedule::hours).map(sentence));
+    if contact.closed_on_public_holidays.known() == Some(&true) && contact.closed_at_year_end.known() == Some(&true) {
+        details.push(words("where-closed-holidays"));
+    }
+    if let Some(other) = &contact.phone_otherwise {
+        details.push(phrase("where-phone-otherwise", vec![("phone", name(other))]));
+    }
+    details.extend(contact.fax.as_deref().map(|fax| phrase("where-fax", vec![("number", name(fax))])));
+    details.extend(contact.mail.as_deref().map(|mail| phrase("where-mail", vec![("address", name(mail))])));
+    if contact.web_form {
+        details.push(words("where-web-form"));
+    }
+    details
+}
+
+/// The municipality's page: its links to reservation and queues are not in our copy.
+pub(super) fn page(c: &Case<'_>) -> Vec<Statement> {
+    let Some(document) = c.office().municipal() else { return Vec::new() };
+    let sources = document.sources.values();
+    let with_address = sources.filter_map(|source| Some((source, source.address.known()?)));
+    with_address
+        .map(|(source, address)| {
+            let arguments =
+                vec![("name", name(&document.name)), ("title", name(&source.title)), ("address", name(address))];
+            c.about_page(Id::WherePage, arguments, source)
+        })
+        .collect()
+}
+
+/// An old page is shown as old, with the number to ask.
+pub(super) fn old_page(c: &Case<'_>) -> Vec<Statement> {
+    let Some(document) = c.office().municipal() else { return Vec::new() };
+    let mut lines = Vec::new();
+    for source in document.sources.values() {
+        let Some(dated) = source.page_dated.known().filter(|_| c.is_old(source)) else { continue };
+        let sentences = |value: Option<Value>| Value::Sentences(value.into_iter().collect());
+        let arguments = vec![
+            ("name", name(&document.name)),
+            ("date", Value::Date(*dated)),
+            ("details", sentences(source.note.as_ref().map(note))),
+            ("phone", sentences(source.phone.as_deref().map(telephone))),
+        ];
+        lines.push(c.about_page(Id::WhereOldPage, arguments, source));
+    }
+    lines
+}
+
+/// A page on the certificates that does not speak of the card's own renewal.
+pub(super) fn silent_on_cards(c: &Case<'_>) -> Option<Statement> {
+    let document = c.office().municipal()?;
+    let is_silent = c.office().card_renewal().is_none_or(|found| found.level == Level::National);
+    let source = document.sources.values().next().filter(|_| is_silent)?;
+    Some(c.about_page(Id::WhereSilentOnCards, vec![("name", name(&document.name))], source))
+}

@@ -1,0 +1,110 @@
+//! Papers to bring, as a page lists them.
+
+use crate::case::{Case, Person};
+use crate::rules::{Bring, Exception, Found, IdKind, Level, Need, Paper, When};
+use crate::say::id::StatementId as Id;
+use crate::say::statement::Statement;
+use crate::say::value::{Arguments, Value, name, note, number, papers, phrase, words};
+
+/// The papers of a list that this person needs, in the order of the page.
+pub(super) fn statements<T>(c: &Case<'_>, needs: &[Need], found: &Found<'_, T>) -> Vec<Statement> {
+    needs.iter().filter(|need| c.needs_paper(need.when)).map(|need| statement(c, need, found)).collect()
+}
+
+/// A list with its remark, which is about identity documents.
+pub(super) fn list(c: &Case<'_>, found: &Found<'_, Bring>) -> Vec<Statement> {
+    let mut lines = statements(c, &found.value.needs, found);
+    let asks_id = lines
+        .iter()
+        .any(|line| matches!(line.id, Id::BringId | Id::BringHoldersId | Id::BringProxyId | Id::BringRepresentativeId));
+    if let Some(remark) = found.value.note.as_ref().filter(|_| asks_id) {
+        lines.push(c.found(Id::BringNote, vec![("text", note(remark))], found));
+    }
+    lines
+}
+
+fn statement<T>(c: &Case<'_>, need: &Need, found: &Found<'_, T>) -> Statement {
+    let is_holder = c.person() == Person::Holder;
+    let (id, own_name) = match need.paper {
+        Paper::Card if is_holder => (Id::BringCard, None),
+        Paper::Card => (Id::BringHoldersCard, None),
+        Paper::ExpiryNotice => (Id::BringNotice, None),
+        Paper::SealedForm => (Id::BringForm, Some("bring-name-form")),
+        Paper::AnsweredForm => (Id::BringAnsweredForm, Some("bring-name-form")),
+        Paper::LetterOfAttorney => (Id::BringLetter, Some("bring-name-letter")),
+        Paper::HolderId if is_holder => (Id::BringId, None),
+        Paper::HolderId => (Id::BringHoldersId, None),
+        Paper::VisitorId if c.person().is_representative() => (Id::BringRepresentativeId, None),
+        Paper::VisitorId => (Id::BringProxyId, None),
+        Paper::FamilyRegister => (Id::BringProofChild, Some("bring-name-family-register")),
+        Paper::GuardianshipRegistration => (Id::BringProofWard, Some("bring-name-guardianship")),
+        Paper::PinNote => (Id::BringPinNote, Some("bring-name-pin-note")),
+    };
+    let mut arguments = vec![("details", Value::Sentences(details(c, need, found.level)))];
+    if let Some(own_name) = own_name {
+        arguments.push(("name", need.named.as_deref().map_or_else(|| words(own_name), name)));
+    }
+    c.found(id, arguments, found)
+}
+
+/// What else belongs to one paper, as short sentences.
+fn details(c: &Case<'_>, need: &Need, level: Level) -> Vec<Value> {
+    let mut lines = Vec::new();
+    match need.when {
+        When::PinUnknown if c.is_condition_open(need.when) => lines.push(words("bring-when-pin-unknown")),
+        When::Under15 if c.is_condition_open(need.when) => lines.push(words("bring-when-under-15")),
+        When::AdultWard if c.is_condition_open(need.when) => lines.push(words("bring-when-ward")),
+        When::Always | When::IfAtHand | When::PinUnknown | When::Under15 | When::AdultWard => {}
+    }
+    // A proxy does without the notice where the office's page says so.
+    if need.paper == Paper::ExpiryNotice && (c.person() != Person::Proxy || level == Level::Municipal) {
+        lines.push(words("bring-not-needed"));
+    }
+    lines.extend(need.id_kind.and_then(|kind| match kind {
+        IdKind::PhotoByPublicOffice => Some(words("bring-kind-photo")),
+        IdKind::ListA if need.count > 1 => Some(words("bring-kind-list-a-and-more")),
+        IdKind::ListA => Some(words("bring-kind-list-a")),
+        IdKind::ListAOrB => Some(words("bring-kind-list-a-or-b")),
+        IdKind::Any if need.examples.is_empty() => Some(words("bring-kind-any")),
+        IdKind::Any => None,
+    }));
+    if need.besides_card {
+        lines.push(words("bring-besides-card"));
+    }
+    if !need.examples.is_empty() {
+        lines.push(phrase("bring-examples", vec![("names", papers(&need.examples))]));
+    }
+    if let Some(months) = need.months_old_at_most {
+        lines.push(phrase("bring-months-old", vec![("months", number(months.into()))]));
+    }
+    if need.original {
+        lines.push(words("bring-original"));
+    }
+    lines.extend(need.unless.iter().map(|exception| {
+        words(match exception {
+            Exception::SameHouseholdParent => "bring-unless-household",
+            Exception::FamilyRegisterHere => "bring-unless-register",
+            Exception::SameHouseholdWithPledge => "bring-unless-pledge",
+            Exception::SameHouseholdPerhaps => "bring-unless-household-perhaps",
+        })
+    }));
+    lines
+}
+
+/// The baseline for a legal representative (R-CHILD-4).
+pub(super) fn national_representative(c: &Case<'_>) -> Vec<Statement> {
+    let mut lines = vec![c.national(Id::BringHoldersCard, bare()), c.national(Id::BringRepresentativeId, bare())];
+    lines.push(c.national(Id::BringProofChild, named("bring-name-family-register")));
+    lines.push(c.national(Id::BringProofWard, named("bring-name-guardianship")));
+    lines
+}
+
+pub(super) fn bare() -> Arguments {
+    vec![("details", Value::Sentences(Vec::new()))]
+}
+
+fn named(id: &str) -> Arguments {
+    let mut arguments = bare();
+    arguments.push(("name", words(id)));
+    arguments
+}

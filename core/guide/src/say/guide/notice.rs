@@ -1,0 +1,59 @@
+//! The 有効期限通知書: who sends it and when, what comes with it, and that nobody has to wait for it (R-NOTICE).
+
+use crate::case::{Case, NoticeByPost};
+use crate::rules::{Colour, Enclosure, Found, Notice, Sender};
+use crate::say::id::StatementId as Id;
+use crate::say::statement::Statement;
+use crate::say::value::{Value, name, number, phrase, words};
+
+pub(super) fn notice(c: &Case<'_>) -> Vec<Statement> {
+    match c.notice_by_post() {
+        NoticeByPost::NotSent => vec![c.national(Id::WhenNoNotice, Vec::new())],
+        NoticeByPost::Comes => sent(c).into_iter().chain(envelope(c)).collect(),
+        NoticeByPost::Over => Vec::new(),
+    }
+}
+
+/// When it comes; what a page leaves open is the nation's.
+fn sent(c: &Case<'_>) -> Option<Statement> {
+    let levels = [c.office().notice(), c.office().national().notice()];
+    let states = |found: &Found<'_, Notice>| !found.value.months_before.is_unknown();
+    let found = levels.into_iter().flatten().find(states)?;
+    let [from, to] = found.value.months_before.known()?;
+    Some(c.found(Id::WhenNotice, vec![("from", number((*from).into())), ("to", number((*to).into()))], &found))
+}
+
+/// By what it is recognised, and that its papers are worth keeping (R-NOTICE-4).
+fn envelope(c: &Case<'_>) -> Option<Statement> {
+    let found = c.office().notice()?;
+    let notice = found.value;
+    let mut details: Vec<Value> = Vec::new();
+    details.extend(notice.sender.known().map(|sender| {
+        words(match sender {
+            Sender::JLis => "when-sender-j-lis",
+            Sender::State => "when-sender-state",
+            Sender::Municipality => "when-sender-municipality",
+        })
+    }));
+    details.extend(notice.colour.map(|colour| {
+        words(match colour {
+            Colour::Blue => "when-envelope-blue",
+        })
+    }));
+    details.extend(notice.envelope.as_deref().map(|text| phrase("when-envelope-words", vec![("words", name(text))])));
+    // The card's own notice comes with other papers than the certificates'.
+    if !notice.contents.is_empty() && !c.is_card_bound() {
+        let papers = notice.contents.iter().map(enclosure).collect();
+        details.push(phrase("when-envelope-contents", vec![("papers", Value::List(papers))]));
+    }
+    (!details.is_empty()).then(|| c.found(Id::WhenEnvelope, vec![("details", Value::Sentences(details))], &found))
+}
+
+fn enclosure(paper: &Enclosure) -> Value {
+    words(match paper {
+        Enclosure::Notice => "when-enclosure-notice",
+        Enclosure::Form => "when-enclosure-form",
+        Enclosure::FormEnvelope => "when-enclosure-form-envelope",
+        Enclosure::Leaflet => "when-enclosure-leaflet",
+    })
+}

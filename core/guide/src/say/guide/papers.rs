@@ -1,0 +1,104 @@
+//! What to bring, one visit or two, and what it costs (R-BRING, R-CHILD-4, R-FEE).
+
+use super::{accepted, needs, new_card, visits};
+use crate::case::{Case, Person, Task, Visits};
+use crate::rules::{Fee, Stated};
+use crate::say::id::StatementId as Id;
+use crate::say::statement::Statement;
+use crate::say::value::name;
+
+pub(super) fn papers(c: &Case<'_>) -> Vec<Statement> {
+    if c.lives_abroad() {
+        let mut lines = card(c);
+        lines.push(c.national(Id::BringGeneral, Vec::new()));
+        lines.extend(fee(c));
+        return lines;
+    }
+    let mut lines = match (c.task(), c.person()) {
+        (Task::None, _) => return Vec::new(),
+        (Task::NewCard, _) => new_card::bring(c),
+        (Task::ExtendStay, _) => stay(c),
+        (Task::Renew | Task::Issue, Person::Holder) => holder(c),
+        (Task::Renew | Task::Issue, Person::Proxy) => visits::proxy(c),
+        (
+            Task::Renew | Task::Issue,
+            Person::ChildsRepresentative | Person::WardsRepresentative | Person::Representative,
+        ) => representative(c),
+    };
+    if matches!(c.task(), Task::Renew | Task::Issue) {
+        lines.extend(accepted::accepted(c, &lines, &["holder"]));
+    }
+    if !c.has_own_page() {
+        lines.push(c.national(Id::BringGeneral, Vec::new()));
+    }
+    lines.extend(fee(c));
+    lines
+}
+
+fn holder(c: &Case<'_>) -> Vec<Statement> {
+    let mut lines = vec![c.national(Id::BringOneVisit, Vec::new())];
+    lines.extend(c.office().holder().map(|found| needs::list(c, &found)).unwrap_or_else(|| national_holder(c)));
+    lines
+}
+
+fn stay(c: &Case<'_>) -> Vec<Statement> {
+    let mut lines = card(c);
+    lines.push(c.national(Id::BringStay, Vec::new()));
+    lines
+}
+
+/// The card itself, in the words of the holder and of somebody else.
+fn card(c: &Case<'_>) -> Vec<Statement> {
+    [Id::BringCard, Id::BringHoldersCard].into_iter().map(|id| c.national(id, needs::bare())).collect()
+}
+
+fn representative(c: &Case<'_>) -> Vec<Statement> {
+    let first = if c.visits() == Visits::Ask { Id::BringVisitsAsk } else { Id::BringOneVisit };
+    let mut lines = vec![c.national(first, Vec::new())];
+    if let Some(document) = c.office().municipal().filter(|_| c.office().is_silent_on("legal"))
+        && let Some(source) = document.sources.values().next()
+    {
+        lines.push(c.about_page(Id::BringSilentOnRepresentatives, vec![("name", name(&document.name))], source));
+    }
+    let lock = c.office().lock().filter(|_| c.is_pin_unknown());
+    if let Some((found, list)) =
+        lock.and_then(|found| found.value.legal_representative.known().map(|list| (found, list)))
+    {
+        lines.extend(needs::statements(c, list, &found));
+        return lines;
+    }
+    let list = c.office().legal().map(|found| needs::list(c, &found));
+    lines.extend(list.unwrap_or_else(|| needs::national_representative(c)));
+    lines
+}
+
+/// The baseline for the holder: an identity document only when a PIN is unknown (R-BRING-1).
+fn national_holder(c: &Case<'_>) -> Vec<Statement> {
+    let mut lines = vec![c.national(Id::BringCard, needs::bare())];
+    if c.is_pin_unknown() || c.is_pin_open() {
+        lines.push(c.national(Id::BringId, needs::bare()));
+    }
+    lines
+}
+
+/// Who says what it costs: the office's page where it states it, else the nation.
+fn fee(c: &Case<'_>) -> Vec<Statement> {
+    let free = |id: Id, pick: fn(&Fee) -> &Stated<u16>| c.free_by(pick).map(|found| c.found(id, Vec::new(), &found));
+    let mut lines = Vec::new();
+    match c.task() {
+        Task::Renew => lines.extend(free(Id::BringFree, |fee| &fee.renewal)),
+        Task::Issue if c.is_void_by_a_move() => {} // R-FEE-6, below
+        Task::Issue => lines.extend(free(Id::BringFree, |fee| &fee.after_expiry)),
+        Task::NewCard if c.is_limited_stay() => lines.push(c.national(Id::BringFeeStay, Vec::new())),
+        Task::NewCard => lines.push(c.national(Id::BringFreeCard, Vec::new())),
+        Task::ExtendStay => lines.push(c.national(Id::BringFeeStay, Vec::new())),
+        Task::None => {}
+    }
+    if c.is_pin_unknown() {
+        lines.extend(free(Id::BringFreeReset, |fee| &fee.pin_reset));
+    }
+    if c.has_moved() {
+        lines.push(c.national(Id::BringFeeMoved, Vec::new()));
+    }
+    lines
+}

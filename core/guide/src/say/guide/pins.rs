@@ -1,0 +1,117 @@
+//! Which PINs will be asked, and their formats (R-PIN, R-COUNTER-2).
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::reset;
+use crate::case::{Case, Person, Task};
+use crate::rules::{Found, Level, Pin, PinFormat, Source, StatementSection};
+use crate::say::id::StatementId as Id;
+use crate::say::pin_name::pin_name;
+use crate::say::statement::Statement;
+use crate::say::value::{Value, note, number, phrase, words};
+
+pub(super) fn pins(c: &Case<'_>) -> Vec<Statement> {
+    let mut lines = asked(c);
+    let formats = c.office().pin_formats();
+    for pin in [Pin::Signature, Pin::Authentication, Pin::ResidentRegister, Pin::CardFaceInput] {
+        lines.extend(
+            formats
+                .iter()
+                .filter(|_| c.chooses_pin(pin))
+                .find(|found| found.value.pin == pin)
+                .map(|found| format(c, found)),
+        );
+    }
+    let silent = formats.iter().filter(|found| found.value.tries.is_none()).map(|found| found.value.pin);
+    lines.extend(tries(c, &silent.collect::<Vec<_>>()));
+    lines.extend(c.notes(StatementSection::Pins, Id::PinsNote));
+    lines.push(c.national(Id::PinsSheet, Vec::new()));
+    lines.push(same(c));
+    lines.extend(reset::reset(c));
+    if c.may_be_face_card() {
+        lines.push(c.national(Id::PinsFaceCard, Vec::new()));
+    }
+    lines
+}
+
+/// Which PINs the counter asks for: all where nobody says. A proxy's stand in the sealed form; a new card gets new ones.
+fn asked(c: &Case<'_>) -> Vec<Statement> {
+    match (c.task(), c.person()) {
+        (Task::NewCard, _) => return vec![c.national(Id::PinsNewCard, Vec::new())],
+        (Task::Renew | Task::Issue, Person::Proxy) => return vec![c.national(Id::PinsInForm, Vec::new())],
+        _ => {}
+    }
+    let found = c.office().pins().filter(|_| matches!(c.task(), Task::Renew | Task::Issue));
+    let known = found.as_ref().and_then(|found| Some((found, found.value.asked.known()?)));
+    let Some((found, asked)) = known else {
+        let national = c.office().national();
+        let uncertain = national.uncertain_in("pins").into_iter();
+        let all = uncertain.zip(national.pins());
+        return all.map(|((_, text), found)| c.found(Id::PinsAskedAll, vec![("text", note(text))], &found)).collect();
+    };
+    let on_card = asked.iter().filter(|pin| c.has_pin(**pin));
+    vec![c.found(Id::PinsAsked, vec![("pins", Value::List(on_card.map(pin_name).collect()))], found)]
+}
+
+fn format(c: &Case<'_>, found: &Found<'_, PinFormat>) -> Statement {
+    let format = found.value;
+    let id = match format.pin {
+        Pin::Signature => Id::PinsSignature,
+        Pin::Authentication => Id::PinsAuthentication,
+        Pin::ResidentRegister => Id::PinsResidentRegister,
+        Pin::CardFaceInput => Id::PinsCardFace,
+    };
+    // What the certificates are for stands beside their dates; the other two PINs are explained here.
+    let is_explained = matches!(format.pin, Pin::Signature | Pin::Authentication) && found.level == Level::National;
+    let tries = format.tries.map(|tries| phrase("pins-lock-after", vec![("tries", number(tries.into()))]));
+    let use_of = (!is_explained).then(|| phrase("pins-used-for", vec![("uses", note(&format.used_for))]));
+    let mut arguments = vec![
+        ("min", number(format.min.into())),
+        ("max", number(format.max.into())),
+        ("details", Value::Sentences(tries.into_iter().chain(use_of).collect())),
+    ];
+    arguments.extend(format.tries.map(|tries| ("tries", number(tries.into()))));
+    c.found(id, arguments, found)
+}
+
+/// How many tries there are, where the office's page does not say it: from the parameters, with their own source.
+fn tries(c: &Case<'_>, silent: &[Pin]) -> Vec<Statement> {
+    let mut by_number: BTreeMap<Reverse<u32>, (Vec<Value>, &Source)> = BTreeMap::new();
+    for pin in silent.iter().filter(|pin| c.chooses_pin(**pin)) {
+        let kind = match pin {
+            Pin::Signature => "signature",
+            Pin::Authentication => "authentication",
+            Pin::ResidentRegister => "resident-register",
+            Pin::CardFaceInput => "card-face-input",
+        };
+        let id = ["tries", kind].join("-");
+        let found = c
+            .rules()
+            .parameters(&id)
+            .next()
+            .and_then(|(entry, parameter)| Some((parameter.number?, c.rules().source(&entry.source)?)));
+        if let Some((number, source)) = found {
+            by_number.entry(Reverse(number)).or_insert_with(|| (Vec::new(), source)).0.push(pin_name(pin));
+        }
+    }
+    let line = |(Reverse(tries), (pins, source)): (Reverse<u32>, (Vec<Value>, &Source))| {
+        let arguments = vec![("pins", Value::List(pins)), ("tries", number(tries.into()))];
+        c.parameter(Id::PinsTries, arguments, source)
+    };
+    by_number.into_iter().map(line).collect()
+}
+
+/// The same PINs go on; in the words of a page that says so. A proxy cannot have one changed on the spot (R-LOCK-6).
+fn same(c: &Case<'_>) -> Statement {
+    let change = (c.person() != Person::Proxy).then(|| words("pins-change"));
+    let arguments = vec![("details", Value::Sentences(change.into_iter().collect()))];
+    let keeps = c.office().after_expiry().filter(|found| found.value.keep_pins.known() == Some(&true));
+    if let Some(found) = keeps.filter(|_| c.task() == Task::Issue) {
+        return c.found(Id::PinsSame, arguments, &found);
+    }
+    match c.office().pins().filter(|found| found.value.keep_same.known() == Some(&true)) {
+        Some(found) => c.found(Id::PinsSame, arguments, &found),
+        None => c.national(Id::PinsSame, arguments),
+    }
+}

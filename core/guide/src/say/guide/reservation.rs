@@ -1,0 +1,40 @@
+//! Whether a visit is reserved, and how (R-PLACE-4).
+
+use crate::case::Case;
+use crate::rules::{Level, Reservation};
+use crate::say::id::StatementId as Id;
+use crate::say::statement::Statement;
+use crate::say::value::{Value, note, sentences, telephone, words};
+
+/// Telephone number and internet, as the page states them.
+fn ways_to_reserve(reservation: &Reservation) -> Value {
+    let phone = reservation.phone.known().map(|phone| telephone(phone));
+    let online = reservation.online.known().filter(|online| **online).map(|_| words("where-online-reservation"));
+    Value::Sentences(phone.into_iter().chain(online).collect())
+}
+
+pub(super) fn reservation(c: &Case<'_>) -> Vec<Statement> {
+    let Some(found) = c.office().reservation() else { return unknown(c).into_iter().collect() };
+    let details = || vec![("details", ways_to_reserve(found.value))];
+    let remark = found.value.note.as_ref().map(note);
+    let is_about = c.is_reservation_about_this(found.value);
+    match found.value.required.known() {
+        Some(true) if is_about => vec![c.found(Id::WhereReservation, details(), &found)],
+        Some(false) if is_about => {
+            vec![c.found(Id::WhereNoReservation, vec![("details", sentences(remark))], &found)]
+        }
+        // 所沢市 asks for one when the new card is received.
+        None if is_about && found.level == Level::Municipal => {
+            vec![c.found(Id::WhereReservationCard, details(), &found)]
+        }
+        _ => unknown(c).into_iter().collect(),
+    }
+}
+
+/// Whether one is needed is not known here: what to do all the same (R-CONFLICT 21).
+fn unknown(c: &Case<'_>) -> Option<Statement> {
+    let national = c.office().national();
+    let (_, text) = national.uncertain_in("reservation").into_iter().next()?;
+    let found = national.reservation()?;
+    Some(c.found(Id::WhereReservationUnknown, vec![("text", note(text))], &found))
+}

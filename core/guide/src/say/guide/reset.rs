@@ -1,0 +1,54 @@
+//! What to do when a PIN is locked or forgotten (R-LOCK).
+
+use crate::case::{Case, Person, Reset, Task};
+use crate::rules::Pin;
+use crate::say::id::StatementId as Id;
+use crate::say::statement::Statement;
+use crate::say::value::{Value, names, note, phrase, words};
+
+/// The decision table of R-LOCK-1.
+pub(super) fn reset(c: &Case<'_>) -> Vec<Statement> {
+    let mut lines = Vec::new();
+    match c.reset() {
+        Reset::NotNeeded => return vec![c.national(Id::PinsCounting, Vec::new())],
+        Reset::WithNewCard => return lines,
+        Reset::AtOffice => lines.push(c.national(Id::PinsOffice, Vec::new())),
+        Reset::AtStore { pin, or_with_renewal } => {
+            let is_signature = pin == Pin::Signature;
+            let id = if is_signature { Id::PinsStoreSignature } else { Id::PinsStoreAuthentication };
+            lines.push(c.national(id, Vec::new()));
+            lines.extend(stores(c, pin));
+            lines.push(c.national(Id::PinsStoreHow, Vec::new()));
+            lines.extend(or_with_renewal.then(|| c.national(Id::PinsWithRenewal, Vec::new())));
+        }
+    }
+    lines.extend(at_office(c, c.are_both_pins_lost()));
+    lines
+}
+
+/// R-LOCK-4: fewer stores reset the authentication PIN.
+fn stores(c: &Case<'_>, pin: Pin) -> Option<Statement> {
+    let found: Vec<_> = c.office().stores().into_iter().filter(|found| found.value.resets.contains(&pin)).collect();
+    let first = found.first()?;
+    let stores = Value::List(found.iter().map(|found| note(&found.value.name)).collect());
+    Some(c.found(Id::PinsStores, vec![("stores", stores)], first))
+}
+
+/// What the office wants for a reset at the counter. Places and reservation stand on pages for both PINs.
+fn at_office(c: &Case<'_>, both: bool) -> Vec<Statement> {
+    let Some(found) = c.office().lock() else { return Vec::new() };
+    let mut details = Vec::new();
+    if both && !found.value.offices.is_empty() {
+        details.push(phrase("pins-reset-offices", vec![("names", names(&found.value.offices))]));
+    }
+    if both && found.value.reservation.known() == Some(&true) {
+        details.push(words("pins-reset-reservation"));
+    }
+    if found.value.before_renewal.known() == Some(&true) && c.task() == Task::Renew && c.person() == Person::Holder {
+        details.push(words("pins-reset-before"));
+    }
+    if details.is_empty() {
+        return Vec::new();
+    }
+    vec![c.found(Id::PinsOfficeReset, vec![("details", Value::Sentences(details))], &found)]
+}

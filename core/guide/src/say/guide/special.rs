@@ -1,0 +1,78 @@
+//! Special cases: the card ends too, child or ward, period of stay, abroad, moved, phone token, old card.
+
+use crate::case::{Case, Headline};
+use crate::rules::{Found, WhoMay};
+use crate::say::id::StatementId as Id;
+use crate::say::statement::Statement;
+use crate::say::value::{date, number};
+
+pub(super) fn special(c: &Case<'_>) -> Vec<Statement> {
+    let mut lines = Vec::new();
+    match c.headline() {
+        Headline::Phone => return vec![c.national(Id::SpecialPhoneToken, Vec::new())],
+        Headline::JukiCard => return vec![c.national(Id::SpecialJukiCard, Vec::new())],
+        _ => {}
+    }
+    lines.extend(c.card_also_due().map(|card| c.calculated(Id::SpecialCardEnds, vec![("date", date(card))])));
+    lines.extend(holder(c));
+    lines.extend(stay(c));
+    if c.lives_abroad() {
+        lines.push(c.national(Id::SpecialAbroadNoDate, Vec::new()));
+    }
+    if c.leaves_japan() {
+        lines.push(c.national(Id::SpecialAbroadLeaving, Vec::new()));
+    }
+    if c.has_moved() {
+        lines.push(c.national(Id::SpecialMoved, Vec::new()));
+    }
+    if let Some(days) = c.leap_day() {
+        let arguments = vec![
+            ("earliest", date(days.earliest)),
+            ("latest", date(days.latest)),
+            ("opens", date(c.opens_on().unwrap_or(days.latest))),
+        ];
+        lines.push(c.person_said(Id::SpecialLeapDay, arguments));
+    }
+    lines
+}
+
+fn holder(c: &Case<'_>) -> Vec<Statement> {
+    let mut lines: Vec<Statement> = child(c).into_iter().filter(|_| c.may_be_child()).collect();
+    lines.extend(ward(c).filter(|_| c.may_be_ward()));
+    if c.person().is_representative() {
+        if c.office().legal().is_none_or(|found| found.value.holder_present.is_unknown()) {
+            lines.push(c.national(Id::SpecialChildPresent, Vec::new()));
+        }
+        lines.push(c.national(Id::SpecialChildStore, Vec::new()));
+    }
+    lines
+}
+
+/// Until what age a legal representative acts, as the nearest page states it.
+fn child(c: &Case<'_>) -> Option<Statement> {
+    let states = |found: &Found<'_, WhoMay>| found.value.legal_representative_under_age.is_some();
+    let found = c.office().who().filter(states).or_else(|| c.office().national().who().filter(states))?;
+    let age = found.value.legal_representative_under_age?;
+    Some(c.found(Id::SpecialChild, vec![("age", number(age.into()))], &found))
+}
+
+fn ward(c: &Case<'_>) -> Option<Statement> {
+    let states = |found: &Found<'_, WhoMay>| found.value.legal_representative_for_wards;
+    let found = c.office().who().filter(states).or_else(|| c.office().national().who().filter(states))?;
+    Some(c.found(Id::SpecialWard, Vec::new(), &found))
+}
+
+/// A period of stay that was said, or that may be the reason why card and certificate end together (R-FOREIGN-8).
+fn stay(c: &Case<'_>) -> Vec<Statement> {
+    let mut lines = Vec::new();
+    if let Some(ends) = c.stay_end() {
+        lines.push(c.calculated(Id::SpecialStay, vec![("date", date(ends))]));
+        lines.push(c.national(Id::SpecialStayPending, Vec::new()));
+        lines.push(c.national(Id::SpecialStayLimit, Vec::new()));
+    }
+    if c.is_limited_stay() {
+        lines.push(c.national(Id::SpecialStayCard, Vec::new()));
+    }
+    lines.extend(c.possible_stay_end().map(|ends| c.calculated(Id::SpecialStayIfAny, vec![("date", date(ends))])));
+    lines
+}

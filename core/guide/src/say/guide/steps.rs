@@ -1,0 +1,76 @@
+//! At the counter, step by step, and how long it takes (R-COUNTER).
+
+use crate::case::{Case, Person, Task};
+use crate::rules::{Found, Level, Step, StepKind};
+use crate::say::id::StatementId as Id;
+use crate::say::statement::Statement;
+use crate::say::value::{Value, note, number, words};
+
+pub(super) fn steps(c: &Case<'_>) -> Vec<Statement> {
+    if c.lives_abroad() {
+        return Vec::new();
+    }
+    let mut lines = Vec::new();
+    if c.takes_two_visits() {
+        lines.push(c.national(Id::CounterSecondVisit, Vec::new()));
+    }
+    let mut is_form_given = false;
+    for found in c.office().steps() {
+        if c.person() == Person::Proxy && found.value.step == StepKind::Enter {
+            if !is_form_given {
+                lines.push(c.national(Id::CounterGiveForm, Vec::new()));
+            }
+            is_form_given = true;
+        } else {
+            lines.extend(step(c, &found));
+        }
+    }
+    lines.push(c.national(Id::CounterOrder, Vec::new()));
+    lines.extend(time(c));
+    lines
+}
+
+/// One step; none for a password that the card does not have.
+fn step(c: &Case<'_>, found: &Found<'_, Step>) -> Option<Statement> {
+    let step = found.value;
+    if step.pin.is_some_and(|pin| !c.has_pin(pin)) {
+        return None;
+    }
+    let text = step.after_expiry.as_ref().filter(|_| c.task() == Task::Issue).unwrap_or(&step.text);
+    Some(c.found(Id::CounterStep, vec![("text", note(text))], found))
+}
+
+/// How long it takes, without waiting (R-COUNTER-3): the office's figure, with what only the nation's entry says.
+fn time(c: &Case<'_>) -> Vec<Statement> {
+    let is_reset = c.is_pin_unknown() && c.person() == Person::Holder;
+    let own = c.office().duration();
+    let Some(found) = own else { return Vec::new() };
+    let minutes = |count: u16, level: Level| {
+        let uncertain = c.office().national().uncertain_in("duration").into_iter().next().map(|(_, text)| note(text));
+        let details = match level {
+            Level::Municipal => vec![words("counter-without-waiting")],
+            Level::National => uncertain.into_iter().collect(),
+        };
+        vec![("minutes", number(count.into())), ("details", Value::Sentences(details))]
+    };
+    let with_reset = [Some(found), c.office().national().duration()]
+        .into_iter()
+        .flatten()
+        .find_map(|found| Some((found, *found.value.with_pin_reset.known()?)))
+        .filter(|_| is_reset);
+    let mut lines = vec![c.found(Id::CounterTime, minutes(found.value.minutes, found.level), &found)];
+    lines.extend(with_reset.map(|(longer_found, longer)| {
+        // What holds for both is said once.
+        let is_said = longer_found.level == found.level;
+        let mut arguments = minutes(longer, longer_found.level);
+        arguments.retain(|(name, _)| *name != "details" || !is_said);
+        if is_said {
+            arguments.push(("details", Value::Sentences(Vec::new())));
+        }
+        c.found(Id::CounterTimeReset, arguments, &longer_found)
+    }));
+    if let Some(before) = found.value.arrive_before_close.known() {
+        lines.push(c.found(Id::CounterArrive, vec![("minutes", number((*before).into()))], &found));
+    }
+    lines
+}

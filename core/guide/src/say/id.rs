@@ -1,0 +1,380 @@
+//! Every kind of statement: its name, the rules that it rests on and its entries in renewal-rules.md, section 26.
+
+use crate::case::{Persons, Tasks};
+
+macro_rules! statements {
+    ($($variant:ident $id:literal [$said_by:literal $($rule:literal)*] [$($kind:literal)+] ($($tasks:ident)+) ($($persons:ident)+))+) => {
+        /// A kind of statement. Its name is the id in JSON and that of its message in `text/`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum StatementId {
+            $(#[doc = concat!("The message `", $id, "`.")] $variant,)+
+        }
+
+        impl StatementId {
+            /// Every kind, in the order of the sections.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The stable name: in JSON, and of the message.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $id),+ }
+            }
+
+            /// The rule of renewal-rules.md that says it, where no entry of a data file does: its source is shown.
+            #[must_use]
+            pub const fn said_by(self) -> &'static str {
+                match self { $(Self::$variant => $said_by),+ }
+            }
+
+            /// The rules of renewal-rules.md that it rests on, the one that says it among them.
+            #[must_use]
+            pub const fn rules(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$said_by, $($rule),*]),+ }
+            }
+
+            /// For which tasks it holds.
+            #[must_use]
+            pub const fn tasks(self) -> Tasks {
+                match self { $(Self::$variant => Tasks::of(&[$(Tasks::$tasks),+])),+ }
+            }
+
+            /// For which persons it holds.
+            #[must_use]
+            pub const fn persons(self) -> Persons {
+                match self { $(Self::$variant => Persons::of(&[$(Persons::$persons),+])),+ }
+            }
+
+            /// Which kinds of renewal-rules.md, section 26, it is.
+            #[must_use]
+            pub const fn kinds(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$($kind),+]),+ }
+            }
+        }
+    };
+}
+
+statements! {
+    // The verdict in one line.
+    VerdictNotYet "verdict-not-yet" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictOpen "verdict-open" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictLastDay "verdict-last-day" ["R-STATE-1" "R-WINDOW-2"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictExpiredInGrace "verdict-expired-in-grace" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictExpired "verdict-expired" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictCardBoundLater "verdict-card-bound-later" ["R-STATE-1" "R-GAIN-4"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictCardBoundOpen "verdict-card-bound-open" ["R-STATE-1" "R-GAIN-4"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictCardExpired "verdict-card-expired" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictNoCertificate "verdict-no-certificate" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictIncomplete "verdict-incomplete" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictClockDoubtful "verdict-clock-doubtful" ["R-TIME-5"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictDayDoubtful "verdict-day-doubtful" ["R-TIME-5"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictSignatureOpen "verdict-signature-open" ["R-STATE-1" "R-WINDOW-6"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictSignatureLastDay "verdict-signature-last-day" ["R-STATE-1" "R-WINDOW-6"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictSignatureExpired "verdict-signature-expired" ["R-STATE-1" "R-WINDOW-6"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictExtendStay "verdict-extend-stay" ["R-FOREIGN-2"] ["ST-12" "ST-31"] (ANY) (EVERYBODY)
+    VerdictAbroadOpen "verdict-abroad-open" ["R-ABROAD-2"] ["ST-12" "ST-31"] (ANY) (EVERYBODY)
+    VerdictMoved "verdict-moved" ["R-REVOKE-4" "R-REVOKE-1"] ["ST-12" "ST-26"] (ANY) (EVERYBODY)
+    VerdictPhone "verdict-phone" ["R-STATE-1"] ["ST-8" "ST-12"] (ANY) (EVERYBODY)
+    VerdictJukiCard "verdict-juki-card" ["R-STATE-1"] ["ST-8" "ST-12"] (ANY) (EVERYBODY)
+    VerdictDrivingLicence "verdict-driving-licence" ["R-STATE-1"] ["ST-8" "ST-12"] (ANY) (EVERYBODY)
+    VerdictResidenceCard "verdict-residence-card" ["R-STATE-1"] ["ST-8" "ST-12"] (ANY) (EVERYBODY)
+    VerdictPassport "verdict-passport" ["R-STATE-1"] ["ST-8" "ST-12"] (ANY) (EVERYBODY)
+    VerdictOtherCard "verdict-other-card" ["R-STATE-1"] ["ST-8" "ST-12"] (ANY) (EVERYBODY)
+
+    // The one next action.
+    NextWait "next-wait" ["R-WINDOW-1" "R-STATE-1"] ["ST-12"] (RENEW) (EVERYBODY)
+    NextWaitForCard "next-wait-for-card" ["R-WINDOW-5" "R-STATE-1"] ["ST-12"] (NEW_CARD) (EVERYBODY)
+    NextRenew "next-renew" ["R-STATE-1" "R-PLACE-1"] ["ST-12"] (RENEW) (EVERYBODY)
+    NextReserve "next-reserve" ["R-PLACE-4" "R-STATE-1"] ["ST-12" "ST-17"] (RENEW) (EVERYBODY)
+    NextTwoVisits "next-two-visits" ["R-BRING-3" "R-STATE-1"] ["ST-12" "ST-20"] (RENEW) (PROXY)
+    NextRenewToday "next-renew-today" ["R-WINDOW-2" "R-STATE-1"] ["ST-12"] (VISIT) (EVERYBODY)
+    NextAfterTheEnd "next-after-the-end" ["R-WINDOW-3" "R-AFTER-1"] ["ST-12"] (VISIT) (EVERYBODY)
+    NextRenewSignature "next-renew-signature" ["R-WINDOW-6"] ["ST-12"] (VISIT) (EVERYBODY)
+    NextIssue "next-issue" ["R-AFTER-1" "R-STATE-1"] ["ST-12"] (ISSUE) (EVERYBODY)
+    NextReserveIssue "next-reserve-issue" ["R-PLACE-4" "R-AFTER-1"] ["ST-12" "ST-17"] (ISSUE) (EVERYBODY)
+    NextIssueTwoVisits "next-issue-two-visits" ["R-BRING-3" "R-AFTER-1"] ["ST-12" "ST-20"] (CERTIFICATES) (PROXY)
+    NextAskForm "next-ask-form" ["R-AFTER-6" "R-BRING-3"] ["ST-12" "ST-20"] (ISSUE) (PROXY)
+    NextIssueSignature "next-issue-signature" ["R-AFTER-1"] ["ST-12"] (VISIT) (EVERYBODY)
+    NextMoved "next-moved" ["R-REVOKE-4" "R-REVOKE-1"] ["ST-12" "ST-26"] (CERTIFICATES) (EVERYBODY)
+    NextNewCard "next-new-card" ["R-WINDOW-5" "R-GAIN-4"] ["ST-12"] (NEW_CARD) (EVERYBODY)
+    NextCardFirst "next-card-first" ["R-AFTER-2"] ["ST-12"] (NEW_CARD) (EVERYBODY)
+    NextExtendStay "next-extend-stay" ["R-FOREIGN-2"] ["ST-12" "ST-31"] (EXTEND_STAY) (EVERYBODY)
+    NextCardOrStay "next-card-or-stay" ["R-FOREIGN-8" "R-GAIN-4"] ["ST-12" "ST-31"] (NEW_CARD) (EVERYBODY)
+    NextStayEnded "next-stay-ended" ["R-FOREIGN-2"] ["ST-12" "ST-31"] (NEW_CARD) (EVERYBODY)
+    NextIssueWhenNeeded "next-issue-when-needed" ["R-STATE-1"] ["ST-12"] (ISSUE) (EVERYBODY)
+    NextReadAgain "next-read-again" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
+    NextMendClock "next-mend-clock" ["R-TIME-5"] ["ST-12"] (RENEW NEW_CARD) (EVERYBODY)
+    NextOtherDay "next-other-day" ["R-TIME-5"] ["ST-12"] (RENEW NEW_CARD) (EVERYBODY)
+    NextPhone "next-phone" ["R-STATE-1"] ["ST-8" "ST-12"] (NONE) (EVERYBODY)
+    NextJukiCard "next-juki-card" ["R-STATE-1"] ["ST-8" "ST-12"] (NONE) (EVERYBODY)
+    NextOtherCard "next-other-card" ["R-STATE-1"] ["ST-8" "ST-12"] (NONE) (EVERYBODY)
+    NextAbroad "next-abroad" ["R-ABROAD-4"] ["ST-12" "ST-31"] (RENEW ISSUE NEW_CARD) (EVERYBODY)
+
+    // What the answer takes for granted.
+    AssumedRepresentative "assumed-representative" ["R-CHILD-2"] ["ST-19"] (ANY) (REPRESENTATIVE)
+    AssumedLocked "assumed-locked" ["R-LOCK-7"] ["ST-7"] (ANY) (EVERYBODY)
+    AssumedStay "assumed-stay" ["R-HAND-2" "R-FOREIGN-8"] ["ST-30" "ST-31"] (ANY) (EVERYBODY)
+    AssumedCardEnd "assumed-card-end" ["R-STATE-1"] ["ST-4"] (ANY) (EVERYBODY)
+
+    // The two certificates and the card.
+    DatesAuthentication "dates-authentication" ["R-VALID-6" "R-TIME-1"] ["ST-1"] (ANY) (EVERYBODY)
+    DatesAuthenticationAbsent "dates-authentication-absent" ["R-STATE-1"] ["ST-1"] (ANY) (EVERYBODY)
+    DatesAuthenticationUnread "dates-authentication-unread" ["R-STATE-1"] ["ST-1"] (ANY) (EVERYBODY)
+    DatesAuthenticationUse "dates-authentication-use" ["R-PIN-1"] ["ST-25"] (ANY) (EVERYBODY)
+    DatesInsuranceUse "dates-insurance-use" ["R-HOKEN-1" "R-PIN-1"] ["ST-25"] (ANY) (EVERYBODY)
+    DatesSignature "dates-signature" ["R-VALID-6" "R-TIME-1"] ["ST-2"] (ANY) (EVERYBODY)
+    DatesSignatureBound "dates-signature-bound" ["R-VALID-3"] ["ST-2"] (ANY) (EVERYBODY)
+    DatesSignatureAbsent "dates-signature-absent" ["R-CHILD-1"] ["ST-3"] (ANY) (EVERYBODY)
+    DatesSignatureUse "dates-signature-use" ["R-PIN-1"] ["ST-25"] (ANY) (EVERYBODY)
+    DatesCard "dates-card" ["R-VALID-6" "R-VALID-1"] ["ST-4"] (ANY) (EVERYBODY)
+    DatesCardUnread "dates-card-unread" ["R-STATE-1"] ["ST-4"] (ANY) (EVERYBODY)
+    DatesIssuedBy "dates-issued-by" ["R-PLACE-2"] ["ST-5"] (ANY) (EVERYBODY)
+    DatesByHand "dates-by-hand" ["R-HAND-1"] ["ST-30"] (ANY) (EVERYBODY)
+    DatesHandOther "dates-hand-other" ["R-HAND-2"] ["ST-30"] (ANY) (EVERYBODY)
+    DatesNote "dates-note" ["R-VALID-1"] ["ST-14"] (ANY) (EVERYBODY)
+    DatesTriesAuthentication "dates-tries-authentication" ["R-PIN-4"] ["ST-6"] (VISIT) (EVERYBODY)
+    DatesTriesSignature "dates-tries-signature" ["R-PIN-4"] ["ST-6"] (VISIT) (EVERYBODY)
+    DatesLockedAuthentication "dates-locked-authentication" ["R-LOCK-7"] ["ST-7"] (VISIT) (EVERYBODY)
+    DatesLockedSignature "dates-locked-signature" ["R-LOCK-7"] ["ST-7"] (VISIT) (EVERYBODY)
+
+    // When.
+    WhenFirstDay "when-first-day" ["R-WINDOW-1"] ["ST-10"] (RENEW) (EVERYBODY)
+    WhenCardFirstDay "when-card-first-day" ["R-WINDOW-5"] ["ST-10"] (ISSUE NEW_CARD) (EVERYBODY)
+    WhenLastDay "when-last-day" ["R-WINDOW-2"] ["ST-11"] (VISIT) (EVERYBODY)
+    WhenPracticalLastDay "when-practical-last-day" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
+    WhenPracticalLastDayPast "when-practical-last-day-past" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
+    WhenPracticalUnknown "when-practical-unknown" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
+    WhenConfirmOpen "when-confirm-open" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
+    WhenYearEnd "when-year-end" ["R-WINDOW-3"] ["ST-34"] (VISIT) (EVERYBODY)
+    WhenMaintenance "when-maintenance" ["R-PLACE-5"] ["ST-34"] (RENEW EXTEND_STAY) (EVERYBODY)
+    WhenDaysUntil "when-days-until" ["R-TIME-3" "R-WINDOW-1"] ["ST-9"] (RENEW) (EVERYBODY)
+    WhenCardDaysUntil "when-card-days-until" ["R-TIME-3" "R-WINDOW-5"] ["ST-9"] (ISSUE NEW_CARD) (EVERYBODY)
+    WhenDaysLeft "when-days-left" ["R-TIME-3"] ["ST-9"] (VISIT) (EVERYBODY)
+    WhenDaysPast "when-days-past" ["R-TIME-3"] ["ST-9"] (ISSUE NEW_CARD) (EVERYBODY)
+    WhenSignatureWindow "when-signature-window" ["R-WINDOW-6"] ["ST-10"] (VISIT) (EVERYBODY)
+    WhenAuthenticationWindow "when-authentication-window" ["R-WINDOW-6" "R-WINDOW-1"] ["ST-10"] (RENEW) (EVERYBODY)
+    WhenSignatureEnded "when-signature-ended" ["R-WINDOW-6"] ["ST-9"] (VISIT) (EVERYBODY)
+    WhenBothAtOnce "when-both-at-once" ["R-WINDOW-6"] ["ST-10"] (RENEW) (EVERYBODY)
+    WhenGain "when-gain" ["R-GAIN-1" "R-GAIN-3"] ["ST-13"] (CERTIFICATES) (EVERYBODY)
+    WhenGainAtMost "when-gain-at-most" ["R-GAIN-1" "R-GAIN-3"] ["ST-13"] (CERTIFICATES) (EVERYBODY)
+    WhenNoLoss "when-no-loss" ["R-GAIN-1"] ["ST-13"] (RENEW) (EVERYBODY)
+    WhenIssueUntil "when-issue-until" ["R-AFTER-2"] ["ST-25"] (ISSUE) (EVERYBODY)
+    WhenEarlyCosts "when-early-costs" ["R-GAIN-2"] ["ST-13"] (RENEW) (EVERYBODY)
+    WhenNoGain "when-no-gain" ["R-GAIN-4"] ["ST-13"] (ISSUE NEW_CARD) (EVERYBODY)
+    WhenDoNotWait "when-do-not-wait" ["R-PLACE-6"] ["ST-13"] (RENEW) (EVERYBODY)
+    WhenMakingTime "when-making-time" ["R-WINDOW-5"] ["ST-10"] (NEW_CARD) (EVERYBODY)
+    WhenNotice "when-notice" ["R-NOTICE-1" "R-WINDOW-4"] ["ST-24"] (RENEW ISSUE NEW_CARD) (EVERYBODY)
+    WhenEnvelope "when-envelope" ["R-NOTICE-4"] ["ST-24"] (RENEW ISSUE NEW_CARD) (EVERYBODY)
+    WhenNoNotice "when-no-notice" ["R-FOREIGN-4" "R-NOTICE-5"] ["ST-24"] (VISIT) (EVERYBODY)
+    WhenAbroadWindow "when-abroad-window" ["R-ABROAD-2"] ["ST-31"] (RENEW ISSUE NEW_CARD) (EVERYBODY)
+    WhenOptional "when-optional" ["R-AFTER-5"] ["ST-25"] (RENEW) (EVERYBODY)
+    WhenOfficeWords "when-office-words" ["R-WINDOW-1"] ["ST-10"] (RENEW) (EVERYBODY)
+
+    // Why this date.
+    WhyBirthday "why-birthday" ["R-VALID-7" "R-VALID-2"] ["ST-14"] (VISIT) (EVERYBODY)
+    WhyCard "why-card" ["R-VALID-7" "R-GAIN-4"] ["ST-14"] (VISIT) (EVERYBODY)
+    WhyStay "why-stay" ["R-FOREIGN-1" "R-VALID-7"] ["ST-14"] (VISIT) (EVERYBODY)
+    WhyUnknown "why-unknown" ["R-VALID-7"] ["ST-14"] (VISIT) (EVERYBODY)
+    WhyUnclear "why-unclear" ["R-VALID-7" "R-FOREIGN-8"] ["ST-14"] (VISIT) (EVERYBODY)
+    WhyNote "why-note" ["R-VALID-1"] ["ST-14"] (VISIT) (EVERYBODY)
+    WhyOutdated "why-outdated" ["R-STATE-2"] ["ST-14" "ST-33"] (VISIT) (EVERYBODY)
+    WhySignature "why-signature" ["R-VALID-3"] ["ST-14"] (VISIT) (EVERYBODY)
+    WhyCardTenth "why-card-tenth" ["R-VALID-1" "R-VALID-2"] ["ST-14"] (ANY) (EVERYBODY)
+    WhyCardAge "why-card-age" ["R-VALID-5" "R-VALID-1"] ["ST-14"] (ANY) (EVERYBODY)
+    WhyCardStay "why-card-stay" ["R-VALID-1" "R-FOREIGN-1"] ["ST-14"] (ANY) (EVERYBODY)
+
+    // Where and how.
+    WhereResidence "where-residence" ["R-PLACE-1"] ["ST-16"] (RENEW ISSUE EXTEND_STAY) (EVERYBODY)
+    WhereResidentsOnly "where-residents-only" ["R-PLACE-1"] ["ST-16"] (RENEW ISSUE EXTEND_STAY) (EVERYBODY)
+    WhereProposed "where-proposed" ["R-PLACE-2"] ["ST-5" "ST-16"] (VISIT) (EVERYBODY)
+    WhereHomepage "where-homepage" ["R-PLACE-1"] ["ST-16"] (VISIT) (EVERYBODY)
+    WherePage "where-page" ["R-PLACE-1"] ["ST-16"] (VISIT) (EVERYBODY)
+    WhereNotOnline "where-not-online" ["R-PLACE-1"] ["ST-27"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
+    WhereOffice "where-office" ["R-PLACE-1"] ["ST-16"] (VISIT) (EVERYBODY)
+    WhereReservation "where-reservation" ["R-PLACE-4"] ["ST-17"] (RENEW ISSUE EXTEND_STAY) (EVERYBODY)
+    WhereNoReservation "where-no-reservation" ["R-PLACE-4"] ["ST-17"] (RENEW ISSUE EXTEND_STAY) (EVERYBODY)
+    WhereReservationUnknown "where-reservation-unknown" ["R-PLACE-4"] ["ST-17"] (VISIT) (EVERYBODY)
+    WhereBusy "where-busy" ["R-PLACE-7"] ["ST-28"] (VISIT) (EVERYBODY)
+    WhereQueue "where-queue" ["R-PLACE-7"] ["ST-28"] (VISIT) (EVERYBODY)
+    WhereQueueSome "where-queue-some" ["R-PLACE-7"] ["ST-28"] (VISIT) (EVERYBODY)
+    WhereContact "where-contact" ["R-PLACE-1"] ["ST-16"] (VISIT) (EVERYBODY)
+    WhereContactGeneral "where-contact-general" ["R-PLACE-1"] ["ST-16"] (VISIT) (EVERYBODY)
+    WhereNote "where-note" ["R-PLACE-1"] ["ST-16"] (VISIT) (EVERYBODY)
+    WhereOldPage "where-old-page" ["R-CONFLICT-19"] ["ST-33"] (VISIT) (EVERYBODY)
+    WhereCardHow "where-card-how" ["R-WINDOW-5"] ["ST-16"] (NEW_CARD) (EVERYBODY)
+    WhereSilentOnCards "where-silent-on-cards" ["R-WINDOW-5"] ["ST-16"] (NEW_CARD) (EVERYBODY)
+    WhereCardWay "where-card-way" ["R-WINDOW-5"] ["ST-16"] (NEW_CARD) (EVERYBODY)
+    WhereNotForVisitor "where-not-for-visitor" ["R-PLACE-1"] ["ST-16"] (VISIT) (PROXY REPRESENTATIVE)
+    WhereHoursUnknown "where-hours-unknown" ["R-PLACE-1"] ["ST-16"] (VISIT) (EVERYBODY)
+    WhereUncertain "where-uncertain" ["R-PLACE-1"] ["ST-16"] (VISIT) (EVERYBODY)
+    WhereReservationCard "where-reservation-card" ["R-PLACE-4"] ["ST-17"] (NEW_CARD) (EVERYBODY)
+
+    // What to bring, one visit or two.
+    BringOneVisit "bring-one-visit" ["R-BRING-2"] ["ST-20"] (CERTIFICATES) (EVERYBODY)
+    BringTwoVisits "bring-two-visits" ["R-BRING-3" "R-LOCK-6"] ["ST-20"] (CERTIFICATES) (PROXY)
+    BringTwoVisitsPossible "bring-two-visits-possible" ["R-BRING-3"] ["ST-20"] (CERTIFICATES) (PROXY)
+    BringTwoVisitsExpired "bring-two-visits-expired" ["R-AFTER-6" "R-BRING-3"] ["ST-20"] (ISSUE) (PROXY)
+    BringTwoVisitsWhen "bring-two-visits-when" ["R-BRING-3"] ["ST-20"] (CERTIFICATES) (PROXY)
+    BringVisitsCalled "bring-visits-called" ["R-BRING-3"] ["ST-20"] (CERTIFICATES) (PROXY)
+    BringVisitsAsk "bring-visits-ask" ["R-LOCK-6"] ["ST-20"] (CERTIFICATES) (REPRESENTATIVE)
+    BringFirstVisit "bring-first-visit" ["R-BRING-3"] ["ST-19" "ST-20"] (CERTIFICATES) (PROXY)
+    BringSecondVisit "bring-second-visit" ["R-BRING-3"] ["ST-19" "ST-20"] (CERTIFICATES) (PROXY)
+    BringCard "bring-card" ["R-BRING-1"] ["ST-19"] (VISIT) (HOLDER)
+    BringHoldersCard "bring-holders-card" ["R-BRING-2"] ["ST-19"] (VISIT) (PROXY REPRESENTATIVE)
+    BringNotice "bring-notice" ["R-NOTICE-2"] ["ST-19" "ST-24"] (CERTIFICATES) (EVERYBODY)
+    BringCardForm "bring-card-form" ["R-WINDOW-5"] ["ST-19"] (NEW_CARD) (EVERYBODY)
+    BringPickup "bring-pickup" ["R-WINDOW-5"] ["ST-19"] (NEW_CARD) (EVERYBODY)
+    BringCardProxy "bring-card-proxy" ["R-WINDOW-5"] ["ST-19"] (NEW_CARD) (PROXY)
+    BringId "bring-id" ["R-BRING-1"] ["ST-19"] (CERTIFICATES) (HOLDER)
+    BringHoldersId "bring-holders-id" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY REPRESENTATIVE)
+    BringForm "bring-form" ["R-BRING-4"] ["ST-19"] (CERTIFICATES) (PROXY)
+    BringProxyId "bring-proxy-id" ["R-BRING-2"] ["ST-19"] (CERTIFICATES) (PROXY)
+    BringRepresentativeId "bring-representative-id" ["R-BRING-6" "R-CHILD-4"] ["ST-19"] (RENEW ISSUE NEW_CARD) (REPRESENTATIVE)
+    BringProofChild "bring-proof-child" ["R-CHILD-4"] ["ST-19"] (RENEW ISSUE NEW_CARD) (CHILD)
+    BringProofWard "bring-proof-ward" ["R-CHILD-4"] ["ST-19"] (RENEW ISSUE NEW_CARD) (WARD)
+    BringIdConditions "bring-id-conditions" ["R-BRING-5"] ["ST-19"] (CERTIFICATES) (EVERYBODY)
+    BringOldCard "bring-old-card" ["R-FEE-4"] ["ST-19"] (NEW_CARD) (EVERYBODY)
+    BringStay "bring-stay" ["R-FOREIGN-2"] ["ST-19" "ST-31"] (EXTEND_STAY) (EVERYBODY)
+    BringGeneral "bring-general" ["R-BRING-1"] ["ST-19"] (VISIT) (EVERYBODY)
+    BringAnsweredForm "bring-answered-form" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY)
+    BringLetter "bring-letter" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY)
+    BringPinNote "bring-pin-note" ["R-PIN-2"] ["ST-19"] (CERTIFICATES) (HOLDER REPRESENTATIVE)
+    BringFormSign "bring-form-sign" ["R-BRING-4"] ["ST-19"] (CERTIFICATES) (PROXY)
+    BringListA "bring-list-a" ["R-BRING-5"] ["ST-19"] (CERTIFICATES) (EVERYBODY)
+    BringListB "bring-list-b" ["R-BRING-5"] ["ST-19"] (CERTIFICATES) (EVERYBODY)
+    BringNote "bring-note" ["R-BRING-1"] ["ST-19"] (CERTIFICATES) (EVERYBODY)
+    BringUncertain "bring-uncertain" ["R-BRING-1"] ["ST-19"] (CERTIFICATES) (EVERYBODY)
+    BringSilentOnRepresentatives "bring-silent-on-representatives" ["R-CHILD-4"] ["ST-19"] (CERTIFICATES) (REPRESENTATIVE)
+    BringOutdated "bring-outdated" ["R-STATE-2"] ["ST-33"] (RENEW ISSUE NEW_CARD) (EVERYBODY)
+    BringFree "bring-free" ["R-FEE-1" "R-FEE-2"] ["ST-23"] (CERTIFICATES) (EVERYBODY)
+    BringFreeReset "bring-free-reset" ["R-FEE-3"] ["ST-23"] (CERTIFICATES) (EVERYBODY)
+    BringFreeCard "bring-free-card" ["R-FEE-4"] ["ST-23"] (NEW_CARD) (EVERYBODY)
+    BringFeeStay "bring-fee-stay" ["R-FEE-5"] ["ST-23"] (NEW_CARD EXTEND_STAY) (EVERYBODY)
+    BringFeeMoved "bring-fee-moved" ["R-FEE-6"] ["ST-23"] (RENEW ISSUE EXTEND_STAY) (EVERYBODY)
+
+    // PINs.
+    PinsAsked "pins-asked" ["R-PIN-2"] ["ST-18"] (CERTIFICATES) (HOLDER REPRESENTATIVE)
+    PinsAskedAll "pins-asked-all" ["R-PIN-2"] ["ST-18"] (RENEW ISSUE EXTEND_STAY) (EVERYBODY)
+    PinsInForm "pins-in-form" ["R-BRING-4"] ["ST-18"] (CERTIFICATES) (PROXY)
+    PinsNewCard "pins-new-card" ["R-PIN-1"] ["ST-18"] (NEW_CARD) (EVERYBODY)
+    PinsSignature "pins-signature" ["R-PIN-1"] ["ST-18"] (VISIT) (EVERYBODY)
+    PinsAuthentication "pins-authentication" ["R-PIN-1"] ["ST-18"] (VISIT) (EVERYBODY)
+    PinsResidentRegister "pins-resident-register" ["R-PIN-1"] ["ST-18"] (VISIT) (EVERYBODY)
+    PinsCardFace "pins-card-face" ["R-PIN-1"] ["ST-18"] (VISIT) (EVERYBODY)
+    PinsTries "pins-tries" ["R-PIN-1"] ["ST-18"] (VISIT) (EVERYBODY)
+    PinsNote "pins-note" ["R-PIN-1"] ["ST-18"] (VISIT) (EVERYBODY)
+    PinsSheet "pins-sheet" ["R-PIN-1"] ["ST-18"] (RENEW ISSUE EXTEND_STAY) (EVERYBODY)
+    PinsSame "pins-same" ["R-COUNTER-2"] ["ST-18"] (RENEW ISSUE EXTEND_STAY) (EVERYBODY)
+    PinsCounting "pins-counting" ["R-PIN-3"] ["ST-6"] (RENEW ISSUE EXTEND_STAY) (EVERYBODY)
+    PinsStoreSignature "pins-store-signature" ["R-LOCK-1" "R-LOCK-2"] ["ST-21"] (RENEW NEW_CARD EXTEND_STAY) (HOLDER PROXY)
+    PinsStoreAuthentication "pins-store-authentication" ["R-LOCK-1" "R-LOCK-2"] ["ST-21"] (RENEW NEW_CARD EXTEND_STAY) (HOLDER PROXY)
+    PinsStores "pins-stores" ["R-LOCK-4"] ["ST-21"] (RENEW NEW_CARD EXTEND_STAY) (HOLDER PROXY)
+    PinsStoreHow "pins-store-how" ["R-LOCK-2"] ["ST-21"] (RENEW NEW_CARD EXTEND_STAY) (HOLDER PROXY)
+    PinsOffice "pins-office" ["R-LOCK-1" "R-LOCK-3"] ["ST-21"] (VISIT) (EVERYBODY)
+    PinsWithRenewal "pins-with-renewal" ["R-LOCK-5"] ["ST-21"] (RENEW) (HOLDER)
+    PinsFaceCard "pins-face-card" ["R-PIN-5"] ["ST-18"] (VISIT) (EVERYBODY)
+    PinsOfficeReset "pins-office-reset" ["R-LOCK-1"] ["ST-21"] (CERTIFICATES) (EVERYBODY)
+
+    // At the counter.
+    CounterStep "counter-step" ["R-COUNTER-1"] ["ST-35"] (CERTIFICATES) (EVERYBODY)
+    CounterSecondVisit "counter-second-visit" ["R-BRING-3"] ["ST-35"] (CERTIFICATES) (PROXY)
+    CounterGiveForm "counter-give-form" ["R-BRING-4"] ["ST-35"] (CERTIFICATES) (PROXY)
+    CounterOrder "counter-order" ["R-COUNTER-1"] ["ST-35"] (CERTIFICATES) (EVERYBODY)
+    CounterTime "counter-time" ["R-COUNTER-3"] ["ST-35"] (CERTIFICATES) (EVERYBODY)
+    CounterTimeReset "counter-time-reset" ["R-COUNTER-3"] ["ST-35"] (CERTIFICATES) (HOLDER)
+    CounterArrive "counter-arrive" ["R-COUNTER-3"] ["ST-35"] (CERTIFICATES) (EVERYBODY)
+
+    // Afterwards.
+    AfterNewDate "after-new-date" ["R-GAIN-1" "R-GAIN-3"] ["ST-13"] (CERTIFICATES) (EVERYBODY)
+    AfterCheck "after-check" ["R-COUNTER-4"] ["ST-35"] (CERTIFICATES) (EVERYBODY)
+    AfterNewCard "after-new-card" ["R-GAIN-4"] ["ST-13"] (NEW_CARD) (EVERYBODY)
+    AfterDelayService "after-delay-service" ["R-DELAY-1"] ["ST-22"] (RENEW ISSUE NEW_CARD) (EVERYBODY)
+    AfterDelayLonger "after-delay-longer" ["R-DELAY-1"] ["ST-22"] (RENEW ISSUE NEW_CARD) (EVERYBODY)
+    AfterUncertain "after-uncertain" ["R-DELAY-2"] ["ST-22"] (RENEW ISSUE NEW_CARD) (EVERYBODY)
+    AfterNotSameDay "after-not-same-day" ["R-DELAY-3"] ["ST-22"] (RENEW ISSUE NEW_CARD) (EVERYBODY)
+    AfterRegisterTax "after-register-tax" ["R-AFTER-7"] ["ST-29"] (RENEW ISSUE NEW_CARD) (EVERYBODY)
+    AfterRegisterOther "after-register-other" ["R-AFTER-7"] ["ST-29"] (RENEW ISSUE NEW_CARD) (EVERYBODY)
+
+    // What stops at the end.
+    StopsOn "stops-on" ["R-AFTER-3"] ["ST-25"] (VISIT) (EVERYBODY)
+    StopsSince "stops-since" ["R-AFTER-3"] ["ST-25"] (ISSUE NEW_CARD) (EVERYBODY)
+    StopsNote "stops-note" ["R-AFTER-3"] ["ST-25"] (VISIT) (EVERYBODY)
+    StopsStillId "stops-still-id" ["R-AFTER-4"] ["ST-25"] (VISIT) (EVERYBODY)
+    StopsInsurance "stops-insurance" ["R-HOKEN-1" "R-HOKEN-5"] ["ST-15"] (VISIT) (EVERYBODY)
+    StopsInsuranceOver "stops-insurance-over" ["R-HOKEN-2"] ["ST-15"] (VISIT) (EVERYBODY)
+    StopsInsuranceCancelled "stops-insurance-cancelled" ["R-HOKEN-2"] ["ST-15"] (VISIT) (EVERYBODY)
+    StopsInsuranceLimits "stops-insurance-limits" ["R-HOKEN-3"] ["ST-15"] (VISIT) (EVERYBODY)
+    StopsInsuranceCard "stops-insurance-card" ["R-HOKEN-4"] ["ST-15"] (VISIT) (EVERYBODY)
+    StopsStillPossible "stops-still-possible" ["R-AFTER-1"] ["ST-25"] (RENEW) (EVERYBODY)
+    StopsOfficeWord "stops-office-word" ["R-AFTER-1"] ["ST-25"] (ISSUE) (EVERYBODY)
+    StopsOfficePage "stops-office-page" ["R-AFTER-1"] ["ST-25"] (ISSUE) (EVERYBODY)
+    StopsUncertain "stops-uncertain" ["R-AFTER-1"] ["ST-25"] (ISSUE) (EVERYBODY)
+    StopsCardVoid "stops-card-void" ["R-VALID-8"] ["ST-25"] (VISIT) (EVERYBODY)
+
+    // Special cases.
+    SpecialCardEnds "special-card-ends" ["R-GAIN-4" "R-CHILD-5"] ["ST-12"] (CERTIFICATES) (EVERYBODY)
+    SpecialChild "special-child" ["R-CHILD-2" "R-CHILD-1"] ["ST-19"] (VISIT) (PROXY CHILD)
+    SpecialChildPresent "special-child-present" ["R-CHILD-3"] ["ST-19"] (VISIT) (CHILD)
+    SpecialChildStore "special-child-store" ["R-CHILD-6"] ["ST-25"] (VISIT) (CHILD)
+    SpecialWard "special-ward" ["R-CHILD-2"] ["ST-19"] (VISIT) (PROXY WARD)
+    SpecialStay "special-stay" ["R-FOREIGN-2" "R-FOREIGN-5"] ["ST-31"] (VISIT) (EVERYBODY)
+    SpecialStayPending "special-stay-pending" ["R-FOREIGN-3"] ["ST-31"] (VISIT) (EVERYBODY)
+    SpecialStayLimit "special-stay-limit" ["R-FOREIGN-6"] ["ST-31"] (VISIT) (EVERYBODY)
+    SpecialStayCard "special-stay-card" ["R-FOREIGN-7"] ["ST-31"] (VISIT) (EVERYBODY)
+    SpecialStayIfAny "special-stay-if-any" ["R-FOREIGN-8" "R-FOREIGN-2"] ["ST-31"] (VISIT) (EVERYBODY)
+    SpecialAbroad "special-abroad" ["R-ABROAD-2" "R-ABROAD-4"] ["ST-31"] (VISIT) (EVERYBODY)
+    SpecialAbroadLeaving "special-abroad-leaving" ["R-ABROAD-1" "R-ABROAD-3"] ["ST-31"] (VISIT) (EVERYBODY)
+    SpecialAbroadNoDate "special-abroad-no-date" ["R-ABROAD-5"] ["ST-31"] (VISIT) (EVERYBODY)
+    SpecialMoved "special-moved" ["R-REVOKE-1" "R-REVOKE-2"] ["ST-26"] (VISIT) (EVERYBODY)
+    SpecialPhoneToken "special-phone-token" ["R-AFTER-7"] ["ST-8" "ST-29"] (NONE) (EVERYBODY)
+    SpecialJukiCard "special-juki-card" ["R-STATE-1"] ["ST-8"] (NONE) (EVERYBODY)
+    SpecialLeapDay "special-leap-day" ["R-FEB29-3" "R-FEB29-1"] ["ST-30"] (VISIT) (EVERYBODY)
+
+    // Other ways to check the date.
+    CheckFace "check-face" ["R-CHECK-1"] ["ST-14"] (ANY) (EVERYBODY)
+    CheckCounter "check-counter" ["R-CHECK-2"] ["ST-14"] (ANY) (EVERYBODY)
+    CheckPaper "check-paper" ["R-CHECK-3"] ["ST-14"] (ANY) (EVERYBODY)
+    CheckSoftware "check-software" ["R-CHECK-4"] ["ST-14"] (ANY) (EVERYBODY)
+    CheckPortal "check-portal" ["R-CHECK-5"] ["ST-14"] (ANY) (EVERYBODY)
+    CheckTap "check-tap" ["R-CHECK-6"] ["ST-30"] (ANY) (EVERYBODY)
+
+    // What was not checked.
+    UncheckedRevocation "unchecked-revocation" ["R-REVOKE-4" "R-REVOKE-3"] ["ST-26"] (ANY) (EVERYBODY)
+    UncheckedIssuer "unchecked-issuer" ["R-STATE-2"] ["ST-26"] (ANY) (EVERYBODY)
+    UncheckedChip "unchecked-chip" ["R-STATE-2"] ["ST-26"] (ANY) (EVERYBODY)
+    UncheckedSignatureDate "unchecked-signature-date" ["R-STATE-2"] ["ST-26"] (ANY) (EVERYBODY)
+    UncheckedCardDate "unchecked-card-date" ["R-STATE-2"] ["ST-26"] (ANY) (EVERYBODY)
+
+    // The line against fraud.
+    FraudLine "fraud-line" ["R-NOTICE-6"] ["ST-27"] (ANY) (EVERYBODY)
+}
+
+impl StatementId {
+    /// Whether it names a thing to take along: a line of a checklist.
+    #[must_use]
+    pub const fn is_to_bring(self) -> bool {
+        matches!(
+            self,
+            Self::BringCard
+                | Self::BringHoldersCard
+                | Self::BringNotice
+                | Self::BringId
+                | Self::BringHoldersId
+                | Self::BringForm
+                | Self::BringProxyId
+                | Self::BringRepresentativeId
+                | Self::BringProofChild
+                | Self::BringProofWard
+                | Self::BringOldCard
+                | Self::BringStay
+                | Self::BringAnsweredForm
+                | Self::BringLetter
+                | Self::BringPinNote
+        )
+    }
+
+    /// The kind that has this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|id| id.as_str() == name)
+    }
+}

@@ -1,0 +1,40 @@
+//! Questions and answers in words, for every shell.
+
+use crate::municipality::municipality_name;
+use crate::situation::{Question, QuestionKind, Reply};
+use crate::text::{Arg, Texts};
+
+impl QuestionKind {
+    /// The question.
+    #[must_use]
+    pub fn text(self, texts: &Texts) -> String {
+        texts.text(&format!("question-{}", self.as_str()))
+    }
+
+    /// An answer to it.
+    #[must_use]
+    pub fn answer_text(self, answer: &Reply, texts: &Texts) -> String {
+        match answer {
+            Reply::Municipality(code) => {
+                municipality_name(code).map_or_else(|| code.clone(), |found| found.full_name(texts.language()))
+            }
+            Reply::Pin(answer) => texts.text(&format!("question-answer-pin-{}", answer.as_str())),
+            Reply::YesNo(_) => texts.text(&format!("question-answer-{}", answer.name())),
+            Reply::Who(_) | Reply::Holder(_) | Reply::Stay(_) | Reply::Abroad(_) => {
+                texts.text(&format!("question-answer-{}-{}", self.as_str(), answer.name()))
+            }
+        }
+    }
+}
+
+impl Question {
+    /// A few words: what was said, what is taken for granted, or that both cases stand in the guide.
+    #[must_use]
+    pub fn chip(&self, texts: &Texts) -> String {
+        let answer = self.given.as_ref().or(self.assumed.as_ref());
+        let words =
+            answer.map_or_else(|| texts.text("question-chip-open"), |answer| self.kind.answer_text(answer, texts));
+        let name = texts.text(&format!("question-chip-{}", self.kind.as_str()));
+        texts.with("question-chip", &[("name", Arg::Text(&name)), ("answer", Arg::Text(&words))])
+    }
+}

@@ -1,0 +1,30 @@
+//! Why something cannot be worked with: the message of each reason.
+
+use crate::hand::HandError;
+use crate::situation::Contradiction;
+
+impl HandError {
+    /// The message that explains it.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::TooLittle => "situation-too-little",
+            Self::CardEndsFirst => "situation-card-ends-first",
+            Self::NotOnTheBirthday => "situation-not-on-the-birthday",
+            Self::NotMadeThen => "situation-not-made-then",
+        }
+    }
+}
+
+impl Contradiction {
+    /// The message that explains it.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::RepresentativeForAdult => "situation-representative-for-adult",
+            Self::FormWithoutProxy => "situation-form-without-proxy",
+            Self::StayAbroad => "situation-stay-abroad",
+            Self::UnknownMunicipality => "situation-unknown-municipality",
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! One row of the answer: a certificate, the card, who issued it, a PIN.
+
+/// One thing and what is known of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// What it is about.
+    pub kind: RowKind,
+    /// Its name.
+    pub label: String,
+    /// A date, a count, or why there is none.
+    pub value: String,
+    /// Where today lies, in a word or two.
+    pub state: Option<String>,
+    /// From when until when something can be done.
+    pub window: Option<String>,
+    /// What to do or to know about it.
+    pub hint: Option<String>,
+}
+
+/// What a row is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RowKind {
+    /// 利用者証明用電子証明書.
+    Authentication,
+    /// 署名用電子証明書.
+    Signature,
+    /// カード本体.
+    Card,
+    /// The municipality that issued the card.
+    IssuedBy,
+    /// 利用者証明用暗証番号.
+    AuthenticationPin,
+    /// 署名用暗証番号.
+    SignaturePin,
+}
+
+impl RowKind {
+    /// Every kind, in the order of the answer.
+    pub const ALL: [Self; 6] = [
+        Self::Authentication,
+        Self::Signature,
+        Self::Card,
+        Self::IssuedBy,
+        Self::AuthenticationPin,
+        Self::SignaturePin,
+    ];
+
+    /// The message of its name.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Authentication => "row-authentication",
+            Self::Signature => "row-signature",
+            Self::Card => "row-card",
+            Self::IssuedBy => "row-issued-by",
+            Self::AuthenticationPin => "tries-authentication",
+            Self::SignaturePin => "tries-signature",
+        }
+    }
+}

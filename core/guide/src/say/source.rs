@@ -1,0 +1,119 @@
+//! Where a statement can be looked up: the page of the entry or rule that says it, the chip, or the person.
+
+use chrono::NaiveDate;
+
+use crate::rules::{self, Rules, SourceKind};
+use crate::text::{Arg, Texts};
+
+/// Where a statement can be looked up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Title of the page, or what was read.
+    pub title: Title,
+    /// Address of the page.
+    pub address: Option<String>,
+    /// The page's own date; `None` where it shows none.
+    pub page_dated: Option<NaiveDate>,
+    /// The day on which it was read.
+    pub read_on: NaiveDate,
+}
+
+/// What a source is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Title {
+    /// A page's own title.
+    Page(String),
+    /// Whose page, and its title, where that does not say so.
+    OfPublisher(String, String),
+    /// The title of a citizen's or a company's page: no authority.
+    Private(String),
+    /// One of Kigen's own words: the card's chip, what was typed, Kigen itself.
+    Words(&'static str),
+}
+
+/// The day on which renewal-rules.md, and with it the rules of Kigen's own, was written.
+const RULES_WRITTEN_ON: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 21);
+
+impl Source {
+    /// A source of a data file.
+    #[must_use]
+    pub fn of(source: &rules::Source) -> Self {
+        if source.kind == SourceKind::Kigen {
+            return own("advice-source-kigen", source.read_on);
+        }
+        Self {
+            title: match (&source.publisher, source.kind) {
+                (Some(publisher), _) => Title::OfPublisher(publisher.clone(), source.title.clone()),
+                (None, SourceKind::Private) => Title::Private(source.title.clone()),
+                (None, _) => Title::Page(source.title.clone()),
+            },
+            address: source.address.known().cloned(),
+            page_dated: source.page_dated.known().copied(),
+            read_on: source.read_on,
+        }
+    }
+}
+
+impl Source {
+    /// The title in a language.
+    #[must_use]
+    pub fn title(&self, texts: &Texts) -> String {
+        match &self.title {
+            Title::Page(title) => title.clone(),
+            Title::OfPublisher(publisher, title) => {
+                texts.with("advice-source-of", &[("publisher", Arg::Text(publisher)), ("title", Arg::Text(title))])
+            }
+            Title::Private(title) => texts.with("advice-source-private", &[("title", Arg::Text(title))]),
+            Title::Words(id) => texts.text(id),
+        }
+    }
+
+    /// The page's own date, as far as it shows one.
+    #[must_use]
+    pub fn page_dated_text(&self, texts: &Texts) -> String {
+        match self.page_dated {
+            Some(date) => texts.with("advice-page-dated", &[("date", Arg::Date(date))]),
+            None => texts.text("advice-page-undated"),
+        }
+    }
+
+    /// How old it is: the page's own date and when it was read; of what was read or typed today, that day alone.
+    #[must_use]
+    pub fn dates_text(&self, texts: &Texts) -> String {
+        let read = texts.date(self.read_on);
+        match self.title {
+            Title::Words(_) => texts.with("advice-source-day", &[("read", Arg::Text(&read))]),
+            Title::Page(_) | Title::OfPublisher(..) | Title::Private(_) => {
+                let dated = self.page_dated_text(texts);
+                let mut arguments = vec![("dated", Arg::Text(&dated)), ("read", Arg::Text(&read))];
+                let years =
+                    self.page_dated.and_then(|dated| self.read_on.years_since(dated)).filter(|years| *years > 0);
+                let Some(years) = years else { return texts.with("advice-source-dates", &arguments) };
+                arguments.push(("years", Arg::Number(years.into())));
+                texts.with("advice-source-dates-old", &arguments)
+            }
+        }
+    }
+}
+
+/// The card's chip, read today.
+pub(super) fn chip(today: NaiveDate) -> Source {
+    own("advice-source-chip", today)
+}
+
+/// What the person typed or answered, today.
+pub(super) fn typed(today: NaiveDate) -> Source {
+    own("advice-source-typed", today)
+}
+
+/// The source of the rule that says it; of a rule that Kigen made, Kigen and the rules' day.
+pub(super) fn of_rule(rule: &str, rules: &Rules) -> Source {
+    match rules.source_of_rule(rule) {
+        Some(source) => Source::of(source),
+        None => own("advice-source-kigen", RULES_WRITTEN_ON.unwrap_or_default()),
+    }
+}
+
+fn own(title: &'static str, day: NaiveDate) -> Source {
+    Source { title: Title::Words(title), address: None, page_dated: None, read_on: day }
+}

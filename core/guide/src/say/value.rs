@@ -1,0 +1,169 @@
+//! The values that stand in a sentence, how they are made and how they are put into words.
+
+use chrono::NaiveDate;
+
+use crate::municipality::municipality_name;
+use crate::rules::Note;
+use crate::text::{Arg, Language, Texts, paper};
+
+/// The values of a message, by the names of its variables.
+pub(super) type Arguments = Vec<(&'static str, Value)>;
+
+/// A value in a statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A count.
+    Number(i64),
+    /// A civil day in Japan.
+    Date(NaiveDate),
+    /// Official names, telephone numbers: the same in every language.
+    Name(String),
+    /// The official name of a paper, which keeps standing beside its translation.
+    Paper(String),
+    /// A municipality by its code, with its prefecture.
+    Municipality(String),
+    /// A message that has no arguments: papers, services, PINs.
+    Words(String),
+    /// A message with arguments of its own.
+    Phrase(&'static str, Vec<(&'static str, Value)>),
+    /// A sentence of a data file, in every language.
+    Note(Note),
+    /// Several of them, joined as the language joins a list.
+    List(Vec<Value>),
+    /// Sentences after each other; none of them is no text at all.
+    Sentences(Vec<Value>),
+}
+
+pub(super) const fn date(value: NaiveDate) -> Value {
+    Value::Date(value)
+}
+
+pub(super) const fn number(value: i64) -> Value {
+    Value::Number(value)
+}
+
+pub(super) fn words(id: &str) -> Value {
+    Value::Words(id.to_owned())
+}
+
+pub(super) fn name(text: &str) -> Value {
+    Value::Name(text.to_owned())
+}
+
+pub(super) fn note(sentence: &Note) -> Value {
+    Value::Note(sentence.clone())
+}
+
+/// A message with arguments.
+pub(super) const fn phrase(id: &'static str, arguments: Arguments) -> Value {
+    Value::Phrase(id, arguments)
+}
+
+pub(super) fn names(list: &[String]) -> Value {
+    Value::List(list.iter().map(|one| name(one)).collect())
+}
+
+/// Official names of papers.
+pub(super) fn papers(list: &[String]) -> Value {
+    Value::List(list.iter().map(|one| Value::Paper(one.clone())).collect())
+}
+
+/// Sentences after each other; none is no text at all.
+pub(super) fn sentences(list: impl IntoIterator<Item = Value>) -> Value {
+    Value::Sentences(list.into_iter().collect())
+}
+
+/// A sentence made of a name.
+pub(super) fn sentence(value: Value) -> Value {
+    phrase("where-sentence", vec![("text", value)])
+}
+
+/// A telephone number as a sentence; shells make a button of it.
+pub(super) fn telephone(number: &str) -> Value {
+    phrase("where-phone", vec![("phone", name(number))])
+}
+
+pub(super) fn message(id: &str, arguments: &[(&'static str, Value)], texts: &Texts, spoken: bool) -> String {
+    let values: Vec<(&str, Rendered)> =
+        arguments.iter().map(|(name, value)| (*name, value.render(texts, spoken))).collect();
+    let arguments: Vec<(&str, Arg<'_>)> = values.iter().map(|(name, value)| (*name, value.arg())).collect();
+    texts.with(id, &arguments).trim_end().to_owned()
+}
+
+enum Rendered {
+    Number(i64),
+    Text(String),
+}
+
+impl Rendered {
+    fn arg(&self) -> Arg<'_> {
+        match self {
+            Self::Number(number) => Arg::Number(*number),
+            Self::Text(text) => Arg::Text(text),
+        }
+    }
+
+    fn into_text(self) -> String {
+        match self {
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) => text,
+        }
+    }
+}
+
+impl Value {
+    pub(super) fn collect_phones<'a>(&'a self, found: &mut Vec<&'a str>) {
+        match self {
+            Self::Phrase(_, arguments) => {
+                for (name, value) in arguments {
+                    if let (&"phone", Self::Name(number)) = (name, value) {
+                        found.push(number);
+                    }
+                    value.collect_phones(found);
+                }
+            }
+            Self::List(values) | Self::Sentences(values) => {
+                for value in values {
+                    value.collect_phones(found);
+                }
+            }
+            Self::Number(_)
+            | Self::Date(_)
+            | Self::Name(_)
+            | Self::Paper(_)
+            | Self::Municipality(_)
+            | Self::Words(_)
+            | Self::Note(_) => {}
+        }
+    }
+
+    fn render(&self, texts: &Texts, spoken: bool) -> Rendered {
+        match self {
+            Self::Number(number) => Rendered::Number(*number),
+            Self::Date(date) if spoken => Rendered::Text(texts.spoken_date(*date)),
+            Self::Date(date) => Rendered::Text(texts.date(*date)),
+            Self::Name(name) => Rendered::Text(name.clone()),
+            Self::Paper(name) => Rendered::Text(paper(name, texts.language())),
+            Self::Municipality(code) => Rendered::Text(
+                municipality_name(code).map_or_else(|| code.clone(), |found| found.full_name(texts.language())),
+            ),
+            Self::Words(id) => Rendered::Text(texts.text(id)),
+            Self::Phrase(id, arguments) => Rendered::Text(message(id, arguments, texts, spoken)),
+            Self::Note(note) => Rendered::Text(
+                match texts.language() {
+                    Language::Japanese => &note.ja,
+                    Language::English => &note.en,
+                    Language::PlainJapanese => &note.ja_plain,
+                }
+                .clone(),
+            ),
+            Self::List(values) => Rendered::Text(join(values, "advice-list-joint", texts, spoken)),
+            Self::Sentences(values) => Rendered::Text(join(values, "advice-sentence-joint", texts, spoken)),
+        }
+    }
+}
+
+fn join(values: &[Value], joint: &str, texts: &Texts, spoken: bool) -> String {
+    let parts: Vec<String> = values.iter().map(|value| value.render(texts, spoken).into_text()).collect();
+    parts.join(&texts.text(joint))
+}

@@ -1,0 +1,166 @@
+//! Questions to the person, and one answer to each: a field of [`Answers`] at a time.
+
+use super::{Abroad, Answers, Holder, PinKnowledge, Stay, Who};
+
+/// What is asked, in the order in which it is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum QuestionKind {
+    /// In which municipality the holder lives.
+    Municipality,
+    /// Who goes to the counter.
+    Who,
+    /// Whether the holder is under 15, or a ward.
+    Holder,
+    /// Whether the authentication PIN is known.
+    AuthenticationPin,
+    /// Whether the signature password is known.
+    SignaturePin,
+    /// Whether the proxy has the sealed form.
+    Form,
+    /// Whether the notice is at hand.
+    Notice,
+    /// Whether there is a period of stay.
+    Stay,
+    /// Whether the holder moved or changed the name.
+    Moved,
+    /// Whether the holder lives abroad.
+    Abroad,
+}
+
+/// One answer to a question.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Reply {
+    /// Five-digit code of a municipality.
+    Municipality(String),
+    /// Who goes.
+    Who(Who),
+    /// Child, ward, or neither.
+    Holder(Holder),
+    /// How a PIN stands.
+    Pin(PinKnowledge),
+    /// Yes or no.
+    YesNo(bool),
+    /// Period of stay.
+    Stay(Stay),
+    /// Life abroad.
+    Abroad(Abroad),
+}
+
+impl Reply {
+    /// The name on the command line and across the bindings.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Municipality(code) => code,
+            Self::Who(answer) => answer.as_str(),
+            Self::Holder(answer) => answer.as_str(),
+            Self::Pin(answer) => answer.as_str(),
+            Self::YesNo(true) => "yes",
+            Self::YesNo(false) => "no",
+            Self::Stay(answer) => answer.as_str(),
+            Self::Abroad(answer) => answer.as_str(),
+        }
+    }
+}
+
+impl QuestionKind {
+    /// Every question, in order.
+    pub const ALL: [Self; 10] = [
+        Self::Municipality,
+        Self::Who,
+        Self::Holder,
+        Self::AuthenticationPin,
+        Self::SignaturePin,
+        Self::Form,
+        Self::Notice,
+        Self::Stay,
+        Self::Moved,
+        Self::Abroad,
+    ];
+
+    /// The name on the command line and of its messages.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Municipality => "municipality",
+            Self::Who => "who",
+            Self::Holder => "holder",
+            Self::AuthenticationPin => "authentication-pin",
+            Self::SignaturePin => "signature-pin",
+            Self::Form => "form",
+            Self::Notice => "notice",
+            Self::Stay => "stay",
+            Self::Moved => "moved",
+            Self::Abroad => "abroad",
+        }
+    }
+
+    /// The answer of this name; a municipality's is its code, which [`Situation::of`](super::Situation::of) looks up.
+    #[must_use]
+    pub fn answer_named(self, name: &str) -> Option<Reply> {
+        let yes_no = || match name {
+            "yes" => Some(Reply::YesNo(true)),
+            "no" => Some(Reply::YesNo(false)),
+            _ => None,
+        };
+        match self {
+            Self::Municipality => Some(Reply::Municipality(name.to_owned())),
+            Self::Who => Who::from_name(name).map(Reply::Who),
+            Self::Holder => Holder::from_name(name).map(Reply::Holder),
+            Self::AuthenticationPin | Self::SignaturePin => PinKnowledge::from_name(name).map(Reply::Pin),
+            Self::Form | Self::Notice | Self::Moved => yes_no(),
+            Self::Stay => Stay::from_name(name).map(Reply::Stay),
+            Self::Abroad => Abroad::from_name(name).map(Reply::Abroad),
+        }
+    }
+
+    /// The answer that was given.
+    #[must_use]
+    pub fn given(self, answers: &Answers) -> Option<Reply> {
+        match self {
+            Self::Municipality => answers.municipality.clone().map(Reply::Municipality),
+            Self::Who => answers.who.map(Reply::Who),
+            Self::Holder => answers.holder.map(Reply::Holder),
+            Self::AuthenticationPin => answers.authentication_pin.map(Reply::Pin),
+            Self::SignaturePin => answers.signature_pin.map(Reply::Pin),
+            Self::Form => answers.form.map(Reply::YesNo),
+            Self::Notice => answers.notice.map(Reply::YesNo),
+            Self::Stay => answers.stay.map(Reply::Stay),
+            Self::Moved => answers.moved.map(Reply::YesNo),
+            Self::Abroad => answers.abroad.map(Reply::Abroad),
+        }
+    }
+
+    /// The answers with this one among them. An answer to another question changes nothing.
+    #[must_use]
+    pub fn answered(self, answers: &Answers, answer: &Reply) -> Answers {
+        let mut next = answers.clone();
+        match (self, answer) {
+            (Self::Municipality, Reply::Municipality(code)) => next.municipality = Some(code.clone()),
+            (Self::Who, Reply::Who(who)) => next.who = Some(*who),
+            (Self::Holder, Reply::Holder(holder)) => next.holder = Some(*holder),
+            (Self::AuthenticationPin, Reply::Pin(pin)) => next.authentication_pin = Some(*pin),
+            (Self::SignaturePin, Reply::Pin(pin)) => next.signature_pin = Some(*pin),
+            (Self::Form, Reply::YesNo(yes)) => next.form = Some(*yes),
+            (Self::Notice, Reply::YesNo(yes)) => next.notice = Some(*yes),
+            (Self::Stay, Reply::Stay(stay)) => next.stay = Some(*stay),
+            (Self::Moved, Reply::YesNo(yes)) => next.moved = Some(*yes),
+            (Self::Abroad, Reply::Abroad(abroad)) => next.abroad = Some(*abroad),
+            _ => {}
+        }
+        next
+    }
+}
+
+/// A question to the person, whose answer still changes what is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// What is asked.
+    pub kind: QuestionKind,
+    /// The answers from which to choose: those that contradict nothing that was said.
+    pub answers: Vec<Reply>,
+    /// The answer given; `None` while the guide rests on an assumption.
+    pub given: Option<Reply>,
+    /// What is taken for granted while nothing was said; `None` where both cases are told.
+    pub assumed: Option<Reply>,
+}
