@@ -198,6 +198,14 @@ choices! {
         /// `6985`
         Refused = "6985",
     }
+    /// The reader's side: decides which ATR is seen.
+    Interface {
+        /// ISO 14443 type B; the ATR is the reader's own construction from the ATQB.
+        #[default]
+        Contactless = "contactless",
+        /// Contacts; the chip's own ATR.
+        Contact = "contact",
+    }
 }
 
 /// Whether something is there; the parameter is the default.
