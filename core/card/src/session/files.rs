@@ -1,6 +1,6 @@
 use zeroize::Zeroizing;
 
-use super::JpkiSession;
+use super::jpki::JpkiSession;
 use crate::apdu::{CommandApdu, Le, ResponseApdu};
 use crate::certificate::{self, Prefix};
 use crate::file::FileId;

@@ -1,4 +1,4 @@
-use super::JpkiSession;
+use super::jpki::JpkiSession;
 use crate::apdu::CommandApdu;
 use crate::error::PinNotSent;
 use crate::pin::{Pin, PinKind};
@@ -11,34 +11,6 @@ pub enum LastTry {
     Keep,
     /// The person asked for exactly this.
     Spend,
-}
-
-/// What this contact knows of the PINs.
-#[derive(Default)]
-pub(super) struct Pins {
-    authentication: PinMemory,
-    signature: PinMemory,
-    by_selection: bool,
-}
-
-#[derive(Default)]
-struct PinMemory {
-    state: Option<PinState>,
-    asked: Option<Error>,
-    sent: bool,
-}
-
-impl Pins {
-    fn of(&mut self, kind: PinKind) -> &mut PinMemory {
-        match kind {
-            PinKind::Authentication => &mut self.authentication,
-            PinKind::Signature => &mut self.signature,
-        }
-    }
-
-    pub(super) const fn any_sent(&self) -> bool {
-        self.authentication.sent || self.signature.sent
-    }
 }
 
 impl<T: CardTransport> JpkiSession<'_, T> {

@@ -1,5 +1,6 @@
 use super::application::Application;
-use super::{PinKind, SimulatedCard};
+use super::contents::PinKind;
+use super::state::SimulatedCard;
 use crate::options::{AbsentSignatureQuery, AbsentSignatureRead, SimulatedToken};
 
 const SIGNATURE_CERTIFICATE: u16 = 0x0001;

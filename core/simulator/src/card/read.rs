@@ -1,8 +1,9 @@
 use super::application::Application;
 use super::command::Command;
+use super::contents::PinKind;
 use super::file::{Access, File};
-use super::status::Status;
-use super::{Answer, PinKind, SimulatedCard, status};
+use super::state::SimulatedCard;
+use super::status::{self, Answer, Status};
 use crate::options::{AbsentSignatureRead, PhoneAuthenticationRead, ReadAtEof, ReadInternal, ShortId, Switch};
 
 impl SimulatedCard {

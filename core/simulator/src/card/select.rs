@@ -1,6 +1,7 @@
 use super::application::{Application, NAMES};
 use super::command::Command;
-use super::{Answer, SimulatedCard, status};
+use super::state::SimulatedCard;
+use super::status::{self, Answer};
 use crate::options::{FailedSelect, Fci, Switch};
 
 impl SimulatedCard {

@@ -3,12 +3,14 @@ mod padding;
 use chrono::{FixedOffset, NaiveDate};
 use der::Decode;
 use p384::ecdsa::signature::hazmat::PrehashSigner;
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha384};
 use x509_cert::Certificate;
 
 use super::command::Command;
+use super::contents::PinKind;
 use super::file::File;
-use super::{Answer, PinKind, SimulatedCard, status};
+use super::state::SimulatedCard;
+use super::status::{self, Answer};
 use crate::certificate::CardKey;
 use crate::options::{Expired, ShortId, Switch};
 
@@ -71,9 +73,4 @@ fn prehash(p1: u8, data: &[u8]) -> Option<Vec<u8>> {
         0x01 | 0x03 => Some(Sha384::digest(data).to_vec()),
         _ => None,
     }
-}
-
-/// The hash of the message, where the card hashes.
-fn hashed(data: &[u8]) -> Vec<u8> {
-    Sha256::digest(data).to_vec()
 }

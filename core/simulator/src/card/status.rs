@@ -1,5 +1,8 @@
 //! The status words of the simulator, its own: card-protocol.md §6.2.
 
+/// What a command gives: data with `9000`, or another status word without data.
+pub(super) type Answer = Result<Vec<u8>, Status>;
+
 /// SW1-SW2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Status(pub(super) u16);

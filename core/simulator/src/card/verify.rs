@@ -1,7 +1,8 @@
 use super::command::Command;
+use super::contents::PinKind;
 use super::file::File;
-use super::status::Status;
-use super::{Answer, PinKind, SimulatedCard, status};
+use super::state::SimulatedCard;
+use super::status::{self, Answer, Status};
 use crate::options::{
     AbsentSignatureQuery, LockedQuery, LockedVerify, NotAPin, QueryWhenVerified, WrongLengthPin,
     WrongVerifyWhileVerified,

@@ -1,9 +1,10 @@
 use std::sync::LazyLock;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use x509_cert::builder::Result;
 
-use super::issue::{Leaf, issue_root, root_key_id};
-use super::{Algorithm, Role};
+use super::encode::{Leaf, Profile, key_id, made, public_key, sign};
+use super::{Algorithm, CardKey, Role, extension, name};
 
 /// A synthetic root: what EF 0002 or 000B holds, and what signs the leaf beside it.
 pub(crate) struct Authority {
@@ -42,6 +43,23 @@ fn make(algorithm: Algorithm, role: Role) -> Authority {
     let leaf = Leaf { serial, not_before, not_after, born_on: NaiveDate::default() };
     let certificate = issue_root(algorithm, role, leaf);
     Authority { serial, key_id: root_key_id(algorithm, role), certificate }
+}
+
+/// Makes the self-signed certificate of an authority, DER.
+fn issue_root(algorithm: Algorithm, role: Role, leaf: Leaf) -> Vec<u8> {
+    made(try_issue_root(algorithm, role, leaf))
+}
+
+fn try_issue_root(algorithm: Algorithm, role: Role, leaf: Leaf) -> Result<Vec<u8>> {
+    let root = CardKey::of_root(algorithm, role);
+    let key = public_key(root)?;
+    let subject = name::authority(role)?;
+    let extensions = extension::of_root(&subject, key_id(&key)?)?;
+    sign(Profile { issuer: subject.clone(), subject, extensions }, leaf, key, root)
+}
+
+fn root_key_id(algorithm: Algorithm, role: Role) -> [u8; 20] {
+    made(public_key(CardKey::of_root(algorithm, role)).and_then(|key| Ok(key_id(&key)?)))
 }
 
 fn instant(year: i32, month: u32, day: u32) -> DateTime<Utc> {

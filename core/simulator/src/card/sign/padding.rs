@@ -3,7 +3,7 @@ use core::convert::Infallible;
 use rsa::rand_core::{TryCryptoRng, TryRng};
 use rsa::traits::SignatureScheme;
 use rsa::{Pkcs1v15Sign, PrivateKey, Pss};
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 
 /// What an RSA key signs and how, by P1.
 pub(super) enum Block {
@@ -19,13 +19,18 @@ pub(super) enum Block {
 pub(super) fn rsa(p1: u8, data: &[u8]) -> Option<Block> {
     match p1 {
         0x00 if data.len() <= 245 => Some(Block::Verbatim(data.to_vec())),
-        0x01 => Some(Block::Verbatim(super::hashed(data))),
+        0x01 => Some(Block::Verbatim(hashed(data))),
         0x02 if data.len() == 32 => Some(Block::DigestInfo(data.to_vec())),
-        0x03 => Some(Block::DigestInfo(super::hashed(data))),
+        0x03 => Some(Block::DigestInfo(hashed(data))),
         0x04 if data.len() == 32 => Some(Block::Pss(data.to_vec())),
-        0x05 => Some(Block::Pss(super::hashed(data))),
+        0x05 => Some(Block::Pss(hashed(data))),
         _ => None,
     }
+}
+
+/// The hash of the message, where the card hashes.
+fn hashed(data: &[u8]) -> Vec<u8> {
+    Sha256::digest(data).to_vec()
 }
 
 /// The signature, 256 bytes. Only PSS takes a salt: 32 bytes that repeat the hash, since nothing here is random.
