@@ -1,3 +1,5 @@
+use std::fmt;
+
 use crate::apdu::{CommandApdu, Le, ResponseApdu};
 use crate::{CardTransport, ContentError, Error, StatusWord, TransportError};
 
@@ -87,6 +89,13 @@ impl<T: CardTransport> Exchange<T> {
         let answer = self.transport.transceive(&bytes).inspect_err(|failure| self.failure = Some(failure.clone()))?;
         self.cost.bytes_received += answer.len() as u64;
         Ok(ResponseApdu::from_bytes(answer)?)
+    }
+}
+
+/// Shows the cost and the failure: no command, no answer.
+impl<T> fmt::Debug for Exchange<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Exchange").field("cost", &self.cost).field("failure", &self.failure).finish_non_exhaustive()
     }
 }
 

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use super::maybe_owned::MaybeOwned;
 use super::memory::PinsInContact;
 use crate::apdu::CommandApdu;
@@ -79,6 +81,16 @@ impl<T: CardTransport> JpkiSession<'static, T> {
     /// As [`open`](Self::open).
     pub fn open_alone(transport: T) -> Result<Self, Error> {
         Self::select_application(MaybeOwned::Owned(Exchange::new(transport)))
+    }
+}
+
+/// Shows the contact and the current file: no content, no PIN.
+impl<T> fmt::Debug for JpkiSession<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JpkiSession")
+            .field("exchange", &*self.exchange)
+            .field("current", &self.current)
+            .finish_non_exhaustive()
     }
 }
 
@@ -215,5 +227,18 @@ mod tests {
         session.verify(&password(), LastTry::Keep).unwrap();
         assert_eq!(session.pin_state(PinKind::Signature), Ok(PinState::Ready(TriesLeft(5))), "a right PIN resets it");
         assert_eq!(session.close(), Ok(()));
+    }
+
+    #[test]
+    fn a_printed_session_shows_neither_the_password_nor_an_answer() {
+        let mut exchange = exchange([("0020009B", "63C4"), (VERIFY, "9000")]);
+        let mut session = JpkiSession::open(&mut exchange).unwrap();
+        session.pin_state(PinKind::Signature).unwrap();
+        session.verify(&password(), LastTry::Keep).unwrap();
+        assert_eq!(
+            format!("{session:?}"),
+            "JpkiSession { exchange: Exchange { cost: Cost { commands: 3, bytes_sent: 30, bytes_received: 6 }, \
+             failure: None, .. }, current: None, .. }"
+        );
     }
 }
