@@ -33,4 +33,4 @@ pub use demo::DemoCard;
 pub use fault::{Fault, Faulty};
 pub use options::{OptionError, Options};
 pub use radio::RadioTime;
-pub use recorder::{Exchange, Recorder};
+pub use recorder::{RecordedExchange, Recorder};

@@ -6,16 +6,16 @@ use kigen_card::{CardTransport, TransportError};
 ///
 /// `Debug` shows lengths only, as a body may hold a PIN.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Exchange {
+pub struct RecordedExchange {
     /// The command APDU as sent.
     pub command: Vec<u8>,
     /// The response APDU, or why there was none.
     pub outcome: Result<Vec<u8>, TransportError>,
 }
 
-impl fmt::Debug for Exchange {
+impl fmt::Debug for RecordedExchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Exchange")
+        f.debug_struct("RecordedExchange")
             .field("command_bytes", &self.command.len())
             .field("outcome_bytes", &self.outcome.as_ref().map(Vec::len))
             .finish()
@@ -26,7 +26,7 @@ impl fmt::Debug for Exchange {
 #[derive(Clone, Debug)]
 pub struct Recorder<T> {
     inner: T,
-    exchanges: Vec<Exchange>,
+    exchanges: Vec<RecordedExchange>,
 }
 
 impl<T: CardTransport> Recorder<T> {
@@ -36,7 +36,7 @@ impl<T: CardTransport> Recorder<T> {
     }
 
     /// Everything that has passed, in order.
-    pub fn exchanges(&self) -> &[Exchange] {
+    pub fn exchanges(&self) -> &[RecordedExchange] {
         &self.exchanges
     }
 
@@ -84,7 +84,7 @@ impl<T: CardTransport> Recorder<T> {
 impl<T: CardTransport> CardTransport for Recorder<T> {
     fn transceive(&mut self, command: &[u8]) -> Result<Vec<u8>, TransportError> {
         let outcome = self.inner.transceive(command);
-        self.exchanges.push(Exchange { command: command.to_vec(), outcome: outcome.clone() });
+        self.exchanges.push(RecordedExchange { command: command.to_vec(), outcome: outcome.clone() });
         outcome
     }
 }

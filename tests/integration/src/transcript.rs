@@ -6,7 +6,7 @@
 use kigen_card::apdu::masked;
 use kigen_card::reading::{SignatureRequest, Silent, read_signature};
 use kigen_card::{CardTransport, LastTry, TransportError};
-use kigen_simulator::{Exchange, Recorder, demo};
+use kigen_simulator::{RecordedExchange, Recorder, demo};
 use serde::{Deserialize, Serialize};
 
 use crate::{Flow, card, password, pin, read};
@@ -71,7 +71,7 @@ pub fn all() -> Vec<(String, String)> {
 }
 
 fn text<T: CardTransport>(recorder: &Recorder<T>) -> String {
-    let line = |exchange: &Exchange| {
+    let line = |exchange: &RecordedExchange| {
         let response = exchange.outcome.as_deref().unwrap_or_default();
         let response = response.iter().map(|byte| format!("{byte:02X}")).collect();
         let line = Line { command: masked(&exchange.command), response };
