@@ -7,7 +7,7 @@
 //! use kigen_card::reading::{ReadRequest, Silent, read_card};
 //! use kigen_card::{CardTransport, Item, Token, TransportError};
 //!
-//! /// A bank card, say: it knows none of the applications.
+//! /// A bank card, for example: it has none of the applications.
 //! struct OtherCard;
 //!
 //! impl CardTransport for OtherCard {

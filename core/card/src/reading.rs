@@ -1,4 +1,4 @@
-//! One reading of a card: what was asked, what came back, what did not and why.
+//! One reading of a card: the request, the facts, and why a fact is missing.
 
 mod facts;
 mod observer;

@@ -1,4 +1,4 @@
-//! The synthetic certificates of the demo cards: own authority, the profile of the real ones (card-protocol.md §7).
+//! The synthetic certificates of the demo cards: a test authority, the profile of the real ones (card-protocol.md §7).
 
 mod authority;
 mod encode;
@@ -20,7 +20,7 @@ pub(crate) enum Role {
     Signature,
 }
 
-/// The key algorithm of a card and of the roots behind it.
+/// The key algorithm of a card and of its roots.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Algorithm {
     /// RSA-2048 with SHA-256, the cards of today.

@@ -1,7 +1,7 @@
-//! Demo cards: people with a situation, and the dates that make it (design.md, core/simulator).
+//! Demo cards: each is one person in one situation (design.md, core/simulator).
 //!
-//! Dates are relative to the day a card is made for. Names are invented, serials fixed, keys published: the same day
-//! gives the same bytes everywhere and always.
+//! Dates are relative to the day for which a card is made. Names are invented, serials fixed, keys published: the same day
+//! always gives the same bytes.
 
 mod build;
 mod calendar;
@@ -19,7 +19,7 @@ pub use card::DemoCard;
 pub use dates::DemoDates;
 pub use list::{ALL, DEFAULT};
 
-/// The root of the RSA authentication certificates, DER: what a reader of demo cards holds against them.
+/// The root of the RSA authentication certificates, DER: a reader checks demo cards against it.
 pub fn root_certificate() -> &'static [u8] {
     &Authority::of(Algorithm::Rsa, Role::Authentication).certificate
 }

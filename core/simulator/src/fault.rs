@@ -1,4 +1,4 @@
-//! A transport that breaks in a stated way, around any other.
+//! A transport that wraps another one and breaks in a stated way.
 
 mod apply;
 mod faulty;
@@ -7,22 +7,22 @@ pub use faulty::Faulty;
 
 /// One way in which an exchange goes wrong; commands are counted from 1.
 ///
-/// Faults of an answer happen after the card has processed the command: a counter has moved.
+/// Faults of an answer happen after the card processed the command: a retry counter has moved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// Lost before the card has seen this command.
+    /// Lost before the card saw this command.
     LostBefore {
         /// Which command.
         command: usize,
     },
-    /// Lost after the card has processed this command, with its answer.
+    /// Lost after the card processed this command; its answer is lost too.
     LostAfter {
         /// Which command.
         command: usize,
     },
     /// Lost on the first command with an extended length field: some phones claim extended length and then drop the tag.
     LostOnExtended,
-    /// The time limit runs out at this command; the card has processed it.
+    /// The time limit runs out at this command; the card processed it.
     TimedOut {
         /// Which command.
         command: usize,
@@ -31,47 +31,47 @@ pub enum Fault {
     ShortAnswer {
         /// Which command.
         command: usize,
-        /// Bytes of data that stay.
+        /// Bytes of data to keep.
         keep: usize,
     },
-    /// The answer has no byte at all, not even a status word.
+    /// The answer is empty: no data, no status word.
     EmptyAnswer {
         /// Which command.
         command: usize,
     },
-    /// The answer is its own first byte.
+    /// Only the first byte of the answer arrives.
     OneByteAnswer {
         /// Which command.
         command: usize,
     },
-    /// The answer is that many bytes of data and `9000`.
+    /// The answer is `bytes` bytes of data and `9000`.
     HugeAnswer {
         /// Which command.
         command: usize,
         /// Bytes of data, for example 70,000.
         bytes: usize,
     },
-    /// The answer has that many bytes more than the card gave, before its status word.
+    /// The answer has `extra` bytes too many before its status word.
     LongAnswer {
         /// Which command.
         command: usize,
         /// Bytes too many.
         extra: usize,
     },
-    /// The length in the data's DER header, bytes 2 and 3 behind `30 82`, is another.
+    /// The length in the data's DER header (bytes 2 and 3, after `30 82`) is replaced.
     DerLength {
         /// Which command.
         command: usize,
-        /// The length that is claimed.
+        /// The length to claim.
         length: u16,
     },
-    /// Another status word in place of the card's.
+    /// Another status word replaces the card's.
     StatusWord {
         /// Which command.
         command: usize,
         /// The word.
         status: u16,
-        /// Whether the data come along.
+        /// Whether the data are kept.
         with_data: bool,
     },
     /// From this command on every answer, to GET RESPONSE too, is data and `6110`.
@@ -84,9 +84,9 @@ pub enum Fault {
         /// From which command.
         command: usize,
     },
-    /// Every command takes that long; counted, never slept.
+    /// Every command takes this long; counted, never slept.
     Slow {
-        /// Milliseconds a command.
+        /// Milliseconds per command.
         milliseconds: u32,
     },
 }

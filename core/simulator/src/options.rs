@@ -1,7 +1,7 @@
-//! Everything that public sources leave open about the card, as named options (card-protocol.md §16).
+//! Every point that public sources leave open about the card, as a named option (card-protocol.md §16).
 //!
-//! A test names the options it relies on; a reader must behave under every value. The default of an open point is a
-//! choice, not a fact.
+//! A test names the options it relies on; a reader must work under every value. The default of an open point is a choice,
+//! not a fact.
 
 mod error;
 mod table;

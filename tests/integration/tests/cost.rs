@@ -1,4 +1,4 @@
-//! What each way of reading costs in commands (card-protocol.md §5.1, the second and third table).
+//! The cost of each way of reading, in commands (card-protocol.md §5.1, the second and third table).
 
 use kigen_card::reading::{SignatureRequest, Silent, read_signature};
 use kigen_card::{Item, LastTry, PinState, TriesLeft};
@@ -57,7 +57,7 @@ fn the_password_costs_two_more_and_one_to_leave_nothing_verified() {
 }
 
 #[test]
-fn a_password_tap_of_its_own_costs_five_and_one() {
+fn a_separate_password_tap_costs_five_and_one() {
     let same_card = read(card("renewal-open"), Flow::default()).same_card.unwrap();
     let mut recorder = Recorder::new(card("renewal-open"));
     let password = password();

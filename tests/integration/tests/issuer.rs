@@ -1,4 +1,4 @@
-//! The issuer check on request: RSA and P-384, key identifier and signature, the roots an argument.
+//! The issuer check on request: RSA and P-384, by key identifier and signature, with the roots as an argument.
 
 use kigen_card::reading::{ReadRequest, Silent, read_card};
 use kigen_card::trust::jlis_roots;

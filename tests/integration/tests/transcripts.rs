@@ -1,4 +1,4 @@
-//! The recorded exchanges are those that the code makes today, and each replays byte for byte.
+//! The recorded exchanges equal those of today's code, and each replays byte for byte.
 
 use std::collections::BTreeMap;
 use std::fs;

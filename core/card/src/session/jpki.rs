@@ -7,10 +7,10 @@ use crate::exchange::Exchange;
 use crate::file::{DfName, FileId};
 use crate::{CardTransport, Error};
 
-/// A contact in which the JPKI application is selected: that this value exists is the proof.
+/// A contact in which the JPKI application is selected; the value is the proof.
 ///
-/// Every read is free of PINs until [`verify`](Self::verify). A refusal of short EF identifiers is met by selecting the
-/// file, and remembered for the rest of the contact (card-protocol.md §5.1).
+/// No command carries a PIN except [`verify`](Self::verify). If the card refuses short EF identifiers, the session selects
+/// the file instead, for the rest of the contact (card-protocol.md §5.1).
 pub struct JpkiSession<'a, T> {
     pub(super) exchange: MaybeOwned<'a, T>,
     pub(super) current: Option<FileId>,
@@ -22,7 +22,7 @@ impl<'a, T: CardTransport> JpkiSession<'a, T> {
     /// Selects the JPKI application.
     ///
     /// # Errors
-    /// [`Error::Refused`] when this is not a JPKI card: any status word but `9000` means that (card-protocol.md §13).
+    /// [`Error::Refused`] when this is not a JPKI card: any status word but `9000` (card-protocol.md §13).
     pub fn open(exchange: &'a mut Exchange<T>) -> Result<Self, Error> {
         Self::select_application(MaybeOwned::Borrowed(exchange))
     }
@@ -35,7 +35,7 @@ impl<'a, T: CardTransport> JpkiSession<'a, T> {
         Ok(Self { exchange, current: None, short_id_reads: true, pins: PinsInContact::default() })
     }
 
-    /// Makes a file the current one, unless it is already.
+    /// Selects a file, unless it is already the current one.
     pub(super) fn select(&mut self, file: FileId) -> Result<(), Error> {
         if self.current == Some(file) {
             return Ok(());
@@ -49,17 +49,17 @@ impl<'a, T: CardTransport> JpkiSession<'a, T> {
         Ok(())
     }
 
-    /// Whether a PIN was sent in this session, so that a try may be gone.
+    /// Whether this session sent a PIN: a try may have been spent.
     #[must_use]
     pub const fn pin_was_sent(&self) -> bool {
         self.pins.any_sent()
     }
 
-    /// Ends the session. After a PIN was sent, selects another application, which clears the card's security status
-    /// (§6.4): the common application, or the issuer domain on a card without one.
+    /// Ends the session. If a PIN was sent, selects another application to clear the card's security status (§6.4): the
+    /// common application, or the issuer domain on a card without one.
     ///
     /// # Errors
-    /// [`Error::Transport`] when the card is gone, which clears its security status too.
+    /// [`Error::Transport`] when the card was lost, which also clears its security status.
     pub fn close(mut self) -> Result<(), Error> {
         if !self.pin_was_sent() {
             return Ok(());
@@ -74,8 +74,8 @@ impl<'a, T: CardTransport> JpkiSession<'a, T> {
 }
 
 impl<T: CardTransport> JpkiSession<'static, T> {
-    /// Selects the JPKI application in a contact that is this session's alone: for a caller that keeps the session across
-    /// calls, as the bindings do.
+    /// Selects the JPKI application in a contact that the session owns: for callers that keep the session across calls, as
+    /// the bindings do. `transport` must be `'static`: the session borrows nothing.
     ///
     /// # Errors
     /// As [`open`](Self::open).

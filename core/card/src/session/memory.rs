@@ -1,7 +1,7 @@
 use crate::pin::PinKind;
 use crate::{Error, PinState};
 
-/// What this contact knows of the PINs.
+/// What this contact knows about the PINs.
 #[derive(Default)]
 pub(super) struct PinsInContact {
     authentication: PinMemory,

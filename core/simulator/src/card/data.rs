@@ -6,7 +6,7 @@ use super::state::SimulatedCard;
 use super::status::{self, Answer, Status};
 
 impl SimulatedCard {
-    /// GET CHALLENGE, 1 to 256 bytes. **Not random**: the SHA-256 of a counter, so that transcripts repeat.
+    /// GET CHALLENGE, 1 to 256 bytes. **Not random**: SHA-256 of a sequence number, so that transcripts repeat.
     pub(super) fn get_challenge(&mut self, command: &Command<'_>) -> Answer {
         if command.extended {
             return Err(status::CONDITIONS_NOT_SATISFIED);

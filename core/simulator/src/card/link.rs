@@ -28,7 +28,7 @@ impl CardTransport for SimulatedCard {
 }
 
 impl SimulatedCard {
-    /// Some readers and bridges cap the length and fail beyond it (card-protocol.md §4.1).
+    /// Fails beyond `max_frame`: some readers and bridges limit the length (card-protocol.md §4.1).
     fn carried(&self, length: usize) -> Result<(), TransportError> {
         let longest = self.options.max_frame.0.and_then(|bytes| usize::try_from(bytes).ok());
         match longest {

@@ -5,9 +5,9 @@ use super::{class, terminal};
 use crate::options::{Chaining, SwitchOffByDefault, WrongCard};
 
 impl SimulatedCard {
-    /// Answers one command APDU with a response APDU: what the chip does, whatever happens on the way to it.
+    /// Answers one command APDU with a response APDU, as the chip does; the link is not involved.
     ///
-    /// Every answer ends in a status word, but for the option `wrong_card` = `no_iso`: then it is empty.
+    /// Every answer ends in a status word, unless the option `wrong_card` is `no_iso`: then it is empty.
     pub fn process(&mut self, command: &[u8]) -> Vec<u8> {
         match self.options.wrong_card {
             WrongCard::NoIso => return Vec::new(),
@@ -55,7 +55,7 @@ impl SimulatedCard {
         }
     }
 
-    /// Hands out data at once, or as the option `chaining` says.
+    /// Returns data at once or as the option `chaining` says.
     fn deliver(&mut self, command: &Command<'_>, data: Vec<u8>) -> Vec<u8> {
         if data.is_empty() {
             return status::SUCCESS.with(data);

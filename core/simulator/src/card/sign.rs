@@ -65,8 +65,8 @@ fn last_day_in_japan(certificate: &[u8]) -> Option<NaiveDate> {
     Some(instant.with_timezone(&FixedOffset::east_opt(9 * 3600)?).date_naive())
 }
 
-/// What a P-384 key signs, 48 bytes: the next card's command is not public, so P1 is read as for RSA and the answer is
-/// r and s, 96 bytes. The two forms of PSS have no meaning here.
+/// The 48 bytes that a P-384 key signs. The next card's command is not public: P1 is read as for RSA, and the answer is r
+/// and s, 96 bytes. The two forms of PSS have no meaning here.
 fn prehash(p1: u8, data: &[u8]) -> Option<Vec<u8>> {
     match p1 {
         0x00 | 0x02 if data.len() == 48 => Some(data.to_vec()),

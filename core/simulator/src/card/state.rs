@@ -6,10 +6,10 @@ use super::application::Application;
 use super::contents::{Contents, PinKind};
 use crate::options::Options;
 
-/// One card, powered from the start: it answers every command, keeps its counters and its security status.
+/// One card, powered from the start: it answers every command and keeps its retry counters and its security status.
 ///
-/// As a [`CardTransport`] it also obeys the options about the link (`lose_tag`, `wrong_card`, `max_frame`) and fails
-/// while it has no power; [`SimulatedCard::process`] is the chip alone.
+/// [`SimulatedCard::process`] is the chip. As a [`CardTransport`](kigen_card::CardTransport), the card also obeys the
+/// options of the link (`lose_tag`, `wrong_card`, `max_frame`) and fails while it has no power.
 #[derive(Clone)]
 pub struct SimulatedCard {
     pub(super) contents: Contents,
@@ -21,7 +21,7 @@ pub struct SimulatedCard {
     pub(super) day: Option<NaiveDate>,
 }
 
-/// What a card forgets without power.
+/// The state that a card loses without power.
 #[derive(Clone, Default)]
 pub(super) struct Volatile {
     pub(super) application: Application,
@@ -47,38 +47,37 @@ impl SimulatedCard {
         }
     }
 
-    /// How this card behaves where real ones may differ.
+    /// The card's behaviour where real cards may differ.
     pub fn options(&self) -> &Options {
         &self.options
     }
 
-    /// The same, to change it.
+    /// The options, mutable.
     pub fn options_mut(&mut self) -> &mut Options {
         &mut self.options
     }
 
-    /// What is stored on this card.
+    /// The files, PINs and keys of this card.
     pub fn contents(&self) -> &Contents {
         &self.contents
     }
 
-    /// The same, to change it: a test's own hostile card.
+    /// The contents, mutable: for a test that makes a hostile card.
     pub fn contents_mut(&mut self) -> &mut Contents {
         &mut self.contents
     }
 
-    /// Tells the card which civil day in Japan it is, for the option `expired` alone; a card without a day never counts
-    /// a certificate as expired.
+    /// Sets the civil day in Japan, used only by the option `expired`; without a day no certificate counts as expired.
     pub fn set_day(&mut self, day: NaiveDate) {
         self.day = Some(day);
     }
 
-    /// The further tries that this PIN allows; `None` when the card has no such PIN.
+    /// The tries left of this PIN; `None` when the card has no such PIN.
     pub fn tries_left(&self, pin: PinKind) -> Option<u8> {
         self.contents.pin(pin).map(|object| object.tries_left)
     }
 
-    /// Whether this PIN counts as verified now.
+    /// Whether this PIN is verified now.
     pub fn is_verified(&self, pin: PinKind) -> bool {
         match pin {
             PinKind::Authentication => self.volatile.authentication_verified,
@@ -86,31 +85,31 @@ impl SimulatedCard {
         }
     }
 
-    /// Puts the card into the field again: a new contact, no application selected, nothing verified.
+    /// Puts the card back into the field: a new contact with no application selected and nothing verified.
     pub fn power_on(&mut self) {
         self.volatile = Volatile::default();
         self.commands_in_contact = 0;
         self.powered = true;
     }
 
-    /// Takes the card out of the field: everything but contents and counters is forgotten (card-protocol.md §6.4).
+    /// Takes the card out of the field: it forgets everything but contents and retry counters (card-protocol.md §6.4).
     pub fn power_off(&mut self) {
         self.volatile = Volatile::default();
         self.powered = false;
     }
 
-    /// Resets the card without taking its power: the security status is kept, as measured with PC/SC (§6.4).
+    /// Resets the card without cutting its power: the security status is kept, as measured with PC/SC (§6.4).
     pub fn warm_reset(&mut self) {
         self.volatile.pending.clear();
     }
 
-    /// Milliseconds that this card takes over each command; counted by whoever adds up times, never slept.
+    /// Milliseconds that this card takes for each command; callers count them, the card never sleeps.
     pub fn latency_ms(&self) -> u32 {
         self.options.latency.0
     }
 }
 
-/// State only: no file, no PIN, no serial.
+/// Shows the state only: no file, no PIN, no serial.
 impl fmt::Debug for SimulatedCard {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SimulatedCard")

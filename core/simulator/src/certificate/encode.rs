@@ -72,7 +72,7 @@ pub(super) fn made<T>(result: Result<T>) -> T {
     result.expect("the synthetic profile encodes")
 }
 
-/// Names and extensions, ready made, in the shape that the builder asks for.
+/// Names and extensions in the shape that the builder needs.
 pub(super) struct Profile {
     pub(super) issuer: Name,
     pub(super) subject: Name,

@@ -4,8 +4,8 @@ use super::encode::{Leaf, Profile, key_id, made, public_key, serial_number, sign
 use super::extension::{self, LeafContext};
 use super::{Algorithm, Authority, CardKey, Role, name};
 
-/// Makes one certificate of the given role, DER. The same arguments give the same bytes: PKCS#1 v1.5 and RFC 6979
-/// need no randomness.
+/// Makes one certificate of the given role, DER. Equal arguments give equal bytes: PKCS#1 v1.5 and RFC 6979 need no
+/// randomness.
 pub(crate) fn issue(algorithm: Algorithm, role: Role, leaf: Leaf) -> Vec<u8> {
     made(try_issue(algorithm, role, leaf))
 }

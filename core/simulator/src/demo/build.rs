@@ -14,13 +14,13 @@ use crate::options::{Options, Presence, SimulatedToken};
 /// The driving licence's first application (card-protocol.md §13).
 const DRIVING_LICENCE: [u8; 16] = [0xA0, 0, 0, 0x02, 0x31, 0x01, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
-/// The PINs of every demo card: authentication, signature. Shown openly, as they protect nothing.
+/// The PINs of every demo card: authentication, signature. They are shown openly, as they protect nothing.
 pub const PINS: (&str, &str) = ("1234", "ABC123");
 
 impl DemoCard {
-    /// Makes this card as it is on `demo_day`, a civil day in Japan; the same day gives the same bytes.
+    /// Makes this card as it is on `demo_day`, a civil day in Japan. The same day gives the same bytes.
     ///
-    /// A day before 2000 or after 2099 counts as the nearest of these: certificates cannot tell more.
+    /// A day before 2000 or after 2099 becomes the nearest day in this range, the range of the certificates.
     pub fn make(&self, demo_day: NaiveDate) -> SimulatedCard {
         let (demo_day, situation) = (clamp(demo_day), &self.situation);
         let mut made = if situation.is_other_card {
@@ -81,7 +81,7 @@ fn certificate(card: &DemoCard, role: Role, span: Span, spans: &Spans) -> Vec<u8
     issue(card.situation.algorithm, role, leaf)
 }
 
-/// Fixed by the place in the list: 0x0DE1xxyy, four bytes like production serials.
+/// The serial, fixed by the place in the list: 0x0DE1xxyy, four bytes like production serials.
 fn serial(card: &DemoCard, role: Role) -> u32 {
     let role = match role {
         Role::Authentication => 1,

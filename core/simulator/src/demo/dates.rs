@@ -4,18 +4,18 @@ use super::calendar::{clamp, plus_days, plus_years};
 use super::card::DemoCard;
 use super::situation::{Situation, When};
 
-/// The last good days on a demo card, civil days in Japan; `None` for what the card does not have.
+/// The last valid days on a demo card, civil days in Japan; `None` for what the card does not have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DemoDates {
     /// The authentication certificate's.
     pub authentication: Option<NaiveDate>,
     /// The signature certificate's.
     pub signature: Option<NaiveDate>,
-    /// The card's own.
+    /// The card's own last day.
     pub card: Option<NaiveDate>,
 }
 
-/// First and last day of what is on a card.
+/// The first and the last days of everything on a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Spans {
     pub(super) authentication: Option<Span>,
@@ -31,7 +31,7 @@ pub(super) struct Span {
 }
 
 impl DemoCard {
-    /// The last days that [`DemoCard::make`] writes on the card for the same day.
+    /// The last days on the card that [`DemoCard::make`] makes for the same day.
     pub fn dates(&self, demo_day: NaiveDate) -> DemoDates {
         let spans = self.situation.spans(clamp(demo_day));
         DemoDates {
@@ -88,7 +88,7 @@ impl Situation {
     }
 }
 
-/// First certificates end on the fifth birthday after their issue: here they were issued 37 days after a birthday.
+/// First certificates expire on the fifth birthday after their issue; here they were issued 37 days after a birthday.
 fn usual_issue(expires_on: NaiveDate) -> NaiveDate {
     plus_days(plus_years(expires_on, -5), 37)
 }

@@ -4,7 +4,7 @@ use super::situation::{ADULT, Situation, When};
 use crate::certificate::Algorithm;
 use crate::options::SimulatedToken;
 
-/// The demo card that is shown when none is named.
+/// The demo card to use when none is named.
 pub const DEFAULT: &str = "renewal-open";
 
 /// Every demo card in the order of the table in design.md.
@@ -58,12 +58,12 @@ const fn card(name: &'static str, municipality: &'static str, situation: Situati
 }
 
 impl DemoCard {
-    /// The demo card of that name.
+    /// The demo card with this name.
     pub fn find(name: &str) -> Option<&'static DemoCard> {
         ALL.iter().find(|card| card.name == name)
     }
 
-    /// Where in the list it is, counted from 0.
+    /// Its index in the list.
     pub(super) fn place(&self) -> u32 {
         let place = ALL.iter().position(|other| other.name == self.name);
         place.and_then(|place| u32::try_from(place).ok()).unwrap_or_default()

@@ -4,13 +4,13 @@ use super::calendar::{plus_days, plus_months, plus_years};
 use crate::certificate::Algorithm;
 use crate::options::SimulatedToken;
 
-/// What makes one person's card differ from another's.
+/// Everything in which one demo card differs from another.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Situation {
     pub(super) when: When,
     pub(super) has_authentication: bool,
     pub(super) has_signature: bool,
-    /// Whether there is a common application with the card's own expiry.
+    /// Whether the card has a common application with its own expiry.
     pub(super) has_card_date: bool,
     pub(super) authentication_tries: u8,
     pub(super) signature_tries: u8,
@@ -20,19 +20,19 @@ pub(super) struct Situation {
     pub(super) is_other_card: bool,
 }
 
-/// How the ends of certificates and card lie to each other.
+/// How the expiry dates of certificates and card relate.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum When {
     /// First certificates of an adult's card.
     CardFiveYearsLater(Offset),
-    /// First certificates of a child's card, or of one whose holder ended with it.
+    /// First certificates that expire with the card: a child's card, for example.
     WithTheCard(Offset),
     /// The second certificates of an adult's card.
     SecondCertificates(Offset),
     MadeLastWeek,
     /// Renewed 30 days ago, moved yesterday.
     Moved,
-    /// A stay of a year, of which 81 days are left.
+    /// A one-year period of stay with 81 days left.
     PeriodOfStay,
 }
 
@@ -54,7 +54,7 @@ impl Offset {
     }
 }
 
-/// An adult whose first certificates end in 24 days: `renewal-open`, from which the others are varied.
+/// An adult whose first certificates expire in 24 days: `renewal-open`. The other cards are variations of it.
 pub(super) const ADULT: Situation = Situation {
     when: When::CardFiveYearsLater(Offset::Days(24)),
     has_authentication: true,

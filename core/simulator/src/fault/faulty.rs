@@ -2,7 +2,7 @@ use kigen_card::{CardTransport, TransportError};
 
 use super::Fault;
 
-/// Passes commands to a card and lets its faults happen; after a loss every further exchange fails.
+/// Wraps a transport and applies faults; after a loss, every further exchange fails.
 #[derive(Clone, Debug)]
 pub struct Faulty<T> {
     inner: T,
@@ -14,27 +14,27 @@ pub struct Faulty<T> {
 }
 
 impl<T: CardTransport> Faulty<T> {
-    /// A transport with this one fault.
+    /// Wraps a transport with one fault.
     pub fn new(inner: T, fault: Fault) -> Faulty<T> {
         Faulty::with_faults(inner, vec![fault])
     }
 
-    /// A transport with all of these faults, in this order where two meet at one command.
+    /// Wraps a transport with these faults; two faults of one command apply in this order.
     pub fn with_faults(inner: T, faults: Vec<Fault>) -> Faulty<T> {
         Faulty { inner, faults, commands: 0, lost: None, commands_after_loss: 0, waited_ms: 0 }
     }
 
-    /// How many commands were sent before a loss, the lost one included.
+    /// The number of commands sent until the loss, the lost one included.
     pub fn commands(&self) -> usize {
         self.commands
     }
 
-    /// How many commands were sent after a loss: 0 is what a test asks for.
+    /// The number of commands sent after a loss: a test expects 0.
     pub fn commands_after_loss(&self) -> usize {
         self.commands_after_loss
     }
 
-    /// Milliseconds that [`Fault::Slow`] has added up.
+    /// Milliseconds added up by [`Fault::Slow`].
     pub fn waited_ms(&self) -> u64 {
         self.waited_ms
     }
@@ -44,17 +44,17 @@ impl<T: CardTransport> Faulty<T> {
         self.lost.is_some()
     }
 
-    /// The transport behind.
+    /// The wrapped transport.
     pub fn inner(&self) -> &T {
         &self.inner
     }
 
-    /// The same, to change it.
+    /// The wrapped transport, mutable.
     pub fn inner_mut(&mut self) -> &mut T {
         &mut self.inner
     }
 
-    /// Gives the transport behind back: the card that was in the field.
+    /// Returns the wrapped transport.
     pub fn into_inner(self) -> T {
         self.inner
     }

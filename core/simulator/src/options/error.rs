@@ -1,22 +1,22 @@
-/// Why an option cannot be set: its name is not in the table, or its value is none of the row's.
+/// Why an option cannot be set: the table has no such name, or the option no such value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum OptionError {
     /// No row of card-protocol.md §16 has this name.
     #[error("no option is called {name}")]
     UnknownName {
-        /// What was asked for.
+        /// The name that was given.
         name: String,
-        /// Every name there is.
+        /// Every name in the table.
         allowed: Vec<&'static str>,
     },
-    /// The row does not have this value.
+    /// The option does not have this value.
     #[error("option {name} cannot be {value}")]
     UnknownValue {
         /// The option.
         name: &'static str,
-        /// What was asked for.
+        /// The value that was given.
         value: String,
-        /// What the option can be, the default first.
+        /// The values of the option, the default first.
         allowed: &'static [&'static str],
     },
 }

@@ -1,7 +1,7 @@
 use super::error::OptionError;
 use super::value::*;
 
-/// One row an option: what it is about, its name, its type. The type has the values, the default first.
+/// One row per option: its doc, name and type. The type has the values, the default first.
 macro_rules! options {
     ($($(#[$doc:meta])+ $field:ident $(as $name:literal)?: $value:ty,)+) => {
         /// How a simulated card behaves where real cards are not known to agree; the default is the first value of each row.
@@ -39,7 +39,7 @@ macro_rules! options {
     };
 }
 
-/// An option is called like its field, but for names that have capital letters.
+/// An option has the name of its field, unless its name has capital letters.
 macro_rules! name {
     ($field:ident) => {
         stringify!($field)
@@ -76,15 +76,15 @@ options! {
     wrong_verify_while_verified: WrongVerifyWhileVerified,
     /// READ BINARY on EF 0017, 0018, 001A, 001B.
     read_internal_ef: ReadInternal,
-    /// Whether a refused SELECT of a file leaves the current one.
+    /// Whether a refused SELECT of a file keeps the current file.
     failed_select_ef: FailedSelect,
     /// SELECT by the beginning of an application's name.
     partial_aid: Switch,
     /// What SELECT by name with P2=00 gives.
     fci: Fci,
-    /// `6F00` to the first command after power-on.
+    /// Whether the first command after power-on gets `6F00`.
     first_command_6f00 as "first_command_6F00": SwitchOffByDefault,
-    /// Bytes of `FF` behind the DER of each certificate file.
+    /// Bytes of `FF` after the DER of each certificate file.
     cert_filler: CertificateFiller,
     /// `61xx` or `6Cxx` instead of data at once.
     chaining: Chaining,
@@ -114,7 +114,7 @@ options! {
     expired: Expired,
     /// Contactless or contact: decides the ATR.
     interface: Interface,
-    /// An ATR of one's own choice.
+    /// An ATR to use instead.
     atr: AtrChoice,
     /// The longest command or answer, in bytes, that the link carries; a longer one fails as a transport error.
     max_frame: MaxFrame,
@@ -122,7 +122,7 @@ options! {
     latency: Latency,
     /// At which command of a contact the card leaves the field.
     lose_tag: LoseTag,
-    /// No card that speaks ISO 7816, or one of another kind.
+    /// Something that does not speak ISO 7816, or another kind of card.
     wrong_card: WrongCard,
 }
 

@@ -2,7 +2,7 @@ use super::OptionValue;
 use super::number::number;
 use crate::hex;
 
-/// `None`: the first known ATR of the interface (card-protocol.md §11); else 2 to 33 bytes (ISO 7816-3).
+/// `None` is the first known ATR of the interface (card-protocol.md §11); else 2 to 33 bytes (ISO 7816-3).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AtrChoice(pub Option<Vec<u8>>);
 
@@ -62,15 +62,15 @@ impl OptionValue for IsdObjects {
     }
 }
 
-/// At which command of a contact, counted from 1, the card leaves the field.
+/// The command of a contact, counted from 1, at which the card leaves the field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LoseTag {
     /// Never.
     #[default]
     Never,
-    /// The card has not seen that command: a counter does not move.
+    /// The card does not see this command: no retry counter moves.
     Before(u32),
-    /// The card has processed that command, only its answer is lost: a counter has moved.
+    /// The card processes this command and only its answer is lost: a retry counter has moved.
     After(u32),
 }
 
@@ -88,13 +88,13 @@ impl OptionValue for LoseTag {
     }
 }
 
-/// Something else in the field than a My Number Card.
+/// Something other than a My Number Card in the field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum WrongCard {
     /// No: it is this card.
     #[default]
     No,
-    /// Nothing that speaks ISO 7816: every exchange fails.
+    /// Something that does not speak ISO 7816: every exchange fails.
     NoIso,
     /// A card that answers this status word to everything.
     OtherIso(u16),
@@ -117,7 +117,7 @@ impl OptionValue for WrongCard {
     }
 }
 
-/// The text between the brackets of `name(…)`.
+/// The text in the brackets of `name(…)`.
 fn argument<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     text.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')')
 }

@@ -1,6 +1,6 @@
 use super::OptionValue;
 
-/// Bytes of `FF` behind the DER of EF 0001, 0002, 000A and 000B.
+/// Bytes of `FF` after the DER of EF 0001, 0002, 000A and 000B.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CertificateFiller(pub u16);
 
@@ -13,7 +13,7 @@ impl OptionValue for CertificateFiller {
     }
 }
 
-/// Milliseconds that the card takes over each command.
+/// Milliseconds that the card takes for each command.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Latency(pub u32);
 
