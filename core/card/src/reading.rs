@@ -11,7 +11,7 @@ mod tap;
 pub use facts::{
     CardBody, CardReading, CertificateFacts, CertificateKind, IssuerCheck, Item, OtherCard, OtherCardKind, Token,
 };
-pub use observer::{Fact, ReadObserver, Silent, Step};
+pub use observer::{Fact, NoObserver, ReadObserver, Step};
 pub use password::{PasswordReading, read_signature};
 pub use request::{ReadRequest, SignatureRequest};
 pub use same_card::SameCard;

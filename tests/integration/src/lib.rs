@@ -4,7 +4,7 @@ pub mod transcript;
 
 use chrono::NaiveDate;
 use kigen_card::pin::SignaturePin;
-use kigen_card::reading::{ReadObserver, ReadRequest, SignatureRequest, Silent, Tap, read_card};
+use kigen_card::reading::{NoObserver, ReadObserver, ReadRequest, SignatureRequest, Tap, read_card};
 use kigen_card::trust::TrustAnchor;
 use kigen_card::{CardTransport, CertificateKind, LastTry};
 use kigen_guide::{Assessment, Facts, Today, assess};
@@ -81,7 +81,7 @@ pub const FLOWS: [Flow; 6] = [
 
 /// Reads a card in this way.
 pub fn read(transport: impl CardTransport, flow: Flow) -> Tap {
-    read_observed(transport, flow, &mut Silent)
+    read_observed(transport, flow, &mut NoObserver)
 }
 
 /// Reads a card in this way and reports to an observer.

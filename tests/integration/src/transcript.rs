@@ -4,7 +4,7 @@
 //! match any byte.
 
 use kigen_card::apdu::masked;
-use kigen_card::reading::{SignatureRequest, Silent, read_signature};
+use kigen_card::reading::{NoObserver, SignatureRequest, read_signature};
 use kigen_card::{CardTransport, LastTry, TransportError};
 use kigen_simulator::{RecordedExchange, Recorder, demo};
 use serde::{Deserialize, Serialize};
@@ -49,7 +49,7 @@ impl RecordedFlow {
                 let same_card = read(card(name), Flow::default()).same_card?;
                 let password = password();
                 let request = SignatureRequest { password: &password, last_try: LastTry::Keep };
-                let reading = read_signature(transport, &same_card, request, &mut Silent);
+                let reading = read_signature(transport, &same_card, request, &mut NoObserver);
                 Some(format!("{:?} {:?} {:?}", reading.is_same_card, reading.signature, reading.signature_pin))
             }
         }

@@ -68,6 +68,6 @@ pub trait ReadObserver {
 
 /// Ignores all progress.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Silent;
+pub struct NoObserver;
 
-impl ReadObserver for Silent {}
+impl ReadObserver for NoObserver {}
