@@ -1,5 +1,5 @@
 use kigen_card::pin::SignaturePin;
-use kigen_card::reading::{ReadRequest, SignatureRequest, Silent, Tap, read_card};
+use kigen_card::reading::{NoObserver, ReadRequest, SignatureRequest, Tap, read_card};
 use kigen_card::trust::{TrustAnchor, jlis_roots};
 use kigen_card::{CardReading, CardTransport, CertificateKind, Cost, LastTry};
 use kigen_guide::rules::Rules;
@@ -129,8 +129,8 @@ fn contact(
 
 fn tap(card: &mut dyn CardTransport, request: &ReadRequest<'_>, trace: Option<Detail>) -> Tap {
     match trace {
-        Some(detail) => read_card(Traced { inner: card, detail }, request, &mut Silent),
-        None => read_card(card, request, &mut Silent),
+        Some(detail) => read_card(Traced { inner: card, detail }, request, &mut NoObserver),
+        None => read_card(card, request, &mut NoObserver),
     }
 }
 

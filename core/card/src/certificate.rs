@@ -15,11 +15,11 @@ pub(crate) use prefix::{Prefix, prefix};
 pub(crate) use public_key::PublicKey;
 pub use whole::Certificate;
 
-/// No certificate of this card is near this long (card-protocol.md §4.2).
+/// Far longer than any certificate of this card (card-protocol.md §4.2).
 pub(crate) const LONGEST: usize = 16 * 1024;
 
-/// Dates beyond this year are no date to act on: `99991231235959Z` says «no expiry» (RFC 5280, 4.1.2.5), and days counted from
-/// it would leave the four digits of a year.
+/// Later dates are rejected: `99991231235959Z` means «no expiry» (RFC 5280, 4.1.2.5), and days counted from it would need a
+/// year of five digits.
 const LAST_YEAR: i32 = 9899;
 
 /// notBefore and notAfter as instants.

@@ -1,5 +1,5 @@
-//! The self-check: what of the reading works with this reader or phone and this card, as facts. Its sentences are
-//! `kigen-guide`'s; durations are measured by the shell, around `transceive`.
+//! The self-check: which parts of a reading work with this card and this reader or phone, as facts. `kigen-guide` makes
+//! the sentences; the shell measures durations around `transceive`.
 
 use crate::apdu::CommandApdu;
 use crate::exchange::{Cost, Exchange};
@@ -10,24 +10,24 @@ use crate::{
     CardTransport, CertificateKind, Error, Item, JpkiSession, OtherCard, PinState, Token, TransportError, common,
 };
 
-/// What a self-check found; like a reading it stands as far as it came.
+/// The result of a self-check, complete or not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CardCheck {
     /// Whether the card answered the first command at all.
     pub answered: bool,
-    /// What kind of card.
+    /// The kind of card.
     pub token: Item<Token>,
-    /// Each file that a reading needs, in its order, and whether it could be read and understood.
+    /// Each file that a reading needs, in reading order, and whether it could be read and parsed.
     pub files: Vec<(CheckedFile, Item<()>)>,
     /// The 4-digit PIN.
     pub authentication_pin: Item<PinState>,
     /// The signature password.
     pub signature_pin: Item<PinState>,
-    /// Whether an extended command was answered; nothing but a quicker issuer check depends on it.
+    /// Whether an extended command was answered; only a faster issuer check depends on it.
     pub extended_length: Item<()>,
     /// Commands and bytes.
     pub cost: Cost,
-    /// Why the contact ended early, if it did.
+    /// The failure that ended the contact early, if there was one.
     pub failure: Option<TransportError>,
 }
 
@@ -38,9 +38,9 @@ pub enum CheckedFile {
     Card,
     /// The label of EF 0006.
     Token,
-    /// EF 0008: which certificates are there.
+    /// EF 0008: which certificates are present.
     Availability,
-    /// The beginning of EF 000A.
+    /// The first bytes of EF 000A.
     Authentication,
 }
 
@@ -97,7 +97,7 @@ impl CardCheck {
         self.authentication_pin = steps::pin_state(&mut session, PinKind::Authentication)?;
         self.signature_pin = steps::pin_state(&mut session, PinKind::Signature)?;
         if !has_authentication {
-            return Ok(()); // what a file that is not there refuses says nothing of the command's length
+            return Ok(()); // a refusal would be about the missing file, not about the length
         }
         self.extended_length = Item::Lost; // until it is answered
         self.extended_length = steps::item(session.try_extended_length())?;

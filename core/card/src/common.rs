@@ -6,7 +6,7 @@ use crate::exchange::Exchange;
 use crate::file::{DfName, FileId};
 use crate::{CardBody, CardTransport, ContentError, Error};
 
-/// A contact in which the common application is selected, for those who want the card's own date and nothing else.
+/// A contact in which the common application is selected, for callers that need only the card's own date.
 pub struct CommonApplication<'a, T>(&'a mut Exchange<T>);
 
 impl<'a, T: CardTransport> CommonApplication<'a, T> {
@@ -19,20 +19,19 @@ impl<'a, T: CardTransport> CommonApplication<'a, T> {
         if status.is_success() { Ok(Self(exchange)) } else { Err(Error::Refused(status)) }
     }
 
-    /// When the card itself ends and who issued it.
+    /// Reads the card's expiry and its issuing municipality.
     ///
     /// # Errors
-    /// [`Error::Refused`] when the card does not give the record, [`Error::Content`] when it is laid out otherwise.
+    /// [`Error::Refused`] when the card refuses the record, [`Error::Content`] when its layout is unknown.
     pub fn card_body(&mut self) -> Result<CardBody, Error> {
         read_card_body(self.0)
     }
 }
 
-/// Reads what the card says of itself, with the common application selected: record 1 of EF 0001 (card-protocol.md §5.2).
+/// Reads the card's own record, with the common application selected: record 1 of EF 0001 (card-protocol.md §5.2).
 ///
 /// # Errors
-/// [`Error::Refused`] when the record cannot be had by selection either, [`Error::Content`] when it is not laid out as
-/// known.
+/// [`Error::Refused`] when the card also refuses after SELECT, [`Error::Content`] when the layout is unknown.
 pub(crate) fn read_card_body<T: CardTransport>(exchange: &mut Exchange<T>) -> Result<CardBody, Error> {
     let response = exchange.send(&CommandApdu::read_record_by_short_id(FileId::CARD_RECORD, 1))?;
     if let Ok(body) = card_body(response) {
@@ -45,7 +44,7 @@ pub(crate) fn read_card_body<T: CardTransport>(exchange: &mut Exchange<T>) -> Re
     card_body(exchange.send(&CommandApdu::read_record(1))?)
 }
 
-/// `01 1C`, then ASCII digits: 15 of a serial number that is passed over, 5 of the municipality, 8 of the expiry.
+/// `01 1C`, then ASCII digits: 15 of a serial number, skipped, 5 of the municipality, 8 of the expiry.
 fn card_body(response: ResponseApdu) -> Result<CardBody, Error> {
     if !response.status.is_success() {
         return Err(Error::Refused(response.status));

@@ -1,13 +1,15 @@
+use std::fmt;
+
 use crate::apdu::{CommandApdu, Le, ResponseApdu};
 use crate::{CardTransport, ContentError, Error, StatusWord, TransportError};
 
-/// Most rounds of GET RESPONSE for one command (card-protocol.md §4.1).
+/// The limit on rounds of GET RESPONSE for one command (card-protocol.md §4.1).
 const MOST_ROUNDS: usize = 8;
 
-/// The card's answer to the first command after power-on, on some cards (card-protocol.md §2).
+/// Some cards answer the first command after power-on with this (card-protocol.md §2).
 const SELF_DIAGNOSIS: StatusWord = StatusWord::new(0x6F00);
 
-/// What a contact has cost so far, in whole APDUs.
+/// The cost of a contact so far, in whole APDUs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cost {
     /// Commands sent.
@@ -18,10 +20,10 @@ pub struct Cost {
     pub bytes_received: u64,
 }
 
-/// One contact with a card: sends commands, follows 61XX and 6CXX within bounds, and falls silent for good once the
-/// transport has failed.
+/// One contact with a card: sends commands, follows 61XX and 6CXX within bounds, and sends nothing more after a transport
+/// failure.
 ///
-/// No command is sent twice but a read that 6CXX asks for and the very first one when it is answered `6F00`.
+/// Only two commands are ever repeated: a read that 6CXX asks for, and the very first command if it is answered `6F00`.
 pub struct Exchange<T> {
     transport: T,
     cost: Cost,
@@ -29,7 +31,7 @@ pub struct Exchange<T> {
 }
 
 impl<T: CardTransport> Exchange<T> {
-    /// A contact that has not sent anything yet.
+    /// A contact in which nothing was sent yet.
     pub fn new(transport: T) -> Self {
         Self { transport, cost: Cost::default(), failure: None }
     }
@@ -66,7 +68,7 @@ impl<T: CardTransport> Exchange<T> {
             let Some(available) = response.status.bytes_available() else { break };
             let next = self.transceive(&CommandApdu::get_response(Le::short(available.into())))?;
             if next.data.is_empty() && next.status.bytes_available().is_some() {
-                return Ok(next); // announces more and gives nothing: the status word tells
+                return Ok(next); // promises more data but sends none: let the status word decide
             }
             response.data.extend_from_slice(&next.data);
             response.status = next.status;
@@ -87,6 +89,13 @@ impl<T: CardTransport> Exchange<T> {
         let answer = self.transport.transceive(&bytes).inspect_err(|failure| self.failure = Some(failure.clone()))?;
         self.cost.bytes_received += answer.len() as u64;
         Ok(ResponseApdu::from_bytes(answer)?)
+    }
+}
+
+/// Shows the cost and the failure: no command, no answer.
+impl<T> fmt::Debug for Exchange<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Exchange").field("cost", &self.cost).field("failure", &self.failure).finish_non_exhaustive()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A DF name (application identifier, ISO/IEC 7816-4, 8.2.1.2). Always sent whole: a part of one may hit another.
+/// A DF name (application identifier, ISO/IEC 7816-4, 8.2.1.2). Always sent whole: a partial name may select another one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct DfName(&'static [u8]);
 
@@ -46,7 +46,7 @@ impl FileId {
     pub const TOKEN_INFORMATION: Self = Self(0x0006);
     /// JPKI: which certificates are present; byte 0 signature, byte 1 authentication, `00` absent.
     pub const AVAILABILITY: Self = Self(0x0008);
-    /// JPKI: the authentication certificate; free on the plastic card.
+    /// JPKI: the authentication certificate; readable without a PIN on the plastic card.
     pub const AUTHENTICATION_CERTIFICATE: Self = Self(0x000A);
     /// JPKI: the 4-digit PIN.
     pub const AUTHENTICATION_PIN: Self = Self(0x0018);

@@ -4,10 +4,10 @@
 //! rule about renewal and asks no clock; what to do about the facts is the work of `kigen-guide`.
 //!
 //! ```
-//! use kigen_card::reading::{ReadRequest, Silent, read_card};
+//! use kigen_card::reading::{ReadRequest, NoObserver, read_card};
 //! use kigen_card::{CardTransport, Item, Token, TransportError};
 //!
-//! /// A bank card, say: it knows none of the applications.
+//! /// A bank card, for example: it has none of the applications.
 //! struct OtherCard;
 //!
 //! impl CardTransport for OtherCard {
@@ -16,7 +16,7 @@
 //!     }
 //! }
 //!
-//! let tap = read_card(OtherCard, &ReadRequest::default(), &mut Silent);
+//! let tap = read_card(OtherCard, &ReadRequest::default(), &mut NoObserver);
 //! assert!(matches!(tap.reading.token, Item::Read(Token::Other(_))));
 //! assert_eq!(tap.cost.commands, 5); // two applications of a My Number Card, three that would name another card
 //! ```

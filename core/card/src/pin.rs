@@ -29,7 +29,7 @@ impl PinKind {
         }
     }
 
-    /// To how many tries a right PIN sets the counter back (card-protocol.md §6.3).
+    /// The value to which a correct PIN resets the retry counter (card-protocol.md §6.3).
     #[must_use]
     pub const fn tries(self) -> TriesLeft {
         match self {
@@ -53,13 +53,13 @@ mod private {
     impl Sealed for super::SignaturePin {}
 }
 
-/// 利用者証明用暗証番号: four digits. Erased when dropped; a lent copy cannot be had.
+/// 利用者証明用暗証番号: four digits. Erased when dropped; cannot be copied.
 pub struct AuthenticationPin(Zeroizing<Vec<u8>>);
 
 /// 署名用暗証番号: 6–16 of `A–Z` and `0–9` with at least one of each. Erased when dropped.
 pub struct SignaturePin(Zeroizing<Vec<u8>>);
 
-/// Why bytes cannot be the PIN. Nothing was sent, and none of the bytes is kept.
+/// Why bytes are not a PIN. Nothing was sent, and no byte is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PinShapeError {
     /// Nothing was given.
@@ -73,10 +73,10 @@ pub enum PinShapeError {
         /// Most characters.
         longest: usize,
     },
-    /// Lower case: the card holds upper case, and would count a try (card-protocol.md §6.1).
+    /// Lower case: the card stores upper case and would count a try (card-protocol.md §6.1).
     #[error("the PIN has lower-case letters; the card holds upper case")]
     LowerCase,
-    /// A character that cannot be part of this PIN.
+    /// A character that this PIN cannot contain.
     #[error("the PIN has a character that it cannot have")]
     Character,
     /// Letters without a digit, or digits without a letter.
@@ -85,7 +85,7 @@ pub enum PinShapeError {
 }
 
 impl AuthenticationPin {
-    /// Takes the bytes over, whose buffer is erased whatever the result.
+    /// Takes the bytes; their buffer is erased whatever the result.
     ///
     /// # Errors
     /// [`PinShapeError`] unless they are four ASCII digits.
@@ -97,7 +97,7 @@ impl AuthenticationPin {
 }
 
 impl SignaturePin {
-    /// Takes the bytes over, whose buffer is erased whatever the result.
+    /// Takes the bytes; their buffer is erased whatever the result.
     ///
     /// # Errors
     /// [`PinShapeError`] unless they are 6–16 ASCII upper-case letters and digits with at least one of each.

@@ -1,4 +1,4 @@
-//! One reading of a card: what was asked, what came back, what did not and why.
+//! One reading of a card: the request, the facts, and why a fact is missing.
 
 mod facts;
 mod observer;
@@ -11,7 +11,7 @@ mod tap;
 pub use facts::{
     CardBody, CardReading, CertificateFacts, CertificateKind, IssuerCheck, Item, OtherCard, OtherCardKind, Token,
 };
-pub use observer::{Fact, ReadObserver, Silent, Step};
+pub use observer::{Fact, NoObserver, ReadObserver, Step};
 pub use password::{PasswordReading, read_signature};
 pub use request::{ReadRequest, SignatureRequest};
 pub use same_card::SameCard;

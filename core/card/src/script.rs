@@ -1,4 +1,4 @@
-//! For the tests of this crate: a card that answers from a list, and is gone when the list ends.
+//! For the tests of this crate: a card that answers from a list and is lost when the list ends.
 
 use std::collections::VecDeque;
 

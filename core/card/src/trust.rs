@@ -1,4 +1,4 @@
-//! Whether a known root signed a certificate: key identifier first, then the signature, never the name
+//! Finds the known root that signed a certificate: by key identifier, then by signature, never by name
 //! (card-protocol.md §7.4: all roots of one kind share one name).
 
 mod signature;
@@ -15,10 +15,10 @@ pub struct TrustAnchor {
 }
 
 impl TrustAnchor {
-    /// A root with the name under which it is reported, for one kind of certificate. `der` is its own certificate.
+    /// A root for one kind of certificate, with the name that reports show. `der` is its self-signed certificate.
     ///
     /// # Errors
-    /// [`ContentError`] when that is no certificate.
+    /// [`ContentError`] when `der` is not a certificate.
     pub fn from_der(name: &str, kind: CertificateKind, der: &[u8]) -> Result<Self, ContentError> {
         Ok(Self { name: name.to_owned(), kind, certificate: Certificate::from_der(der)? })
     }
@@ -26,7 +26,7 @@ impl TrustAnchor {
 
 /// The six roots of J-LIS, unchanged from jpki.go.jp; README.md beside the files has their SHA-256.
 ///
-/// The 2015 pair has ended and is kept, so that a certificate that it issued is still recognised.
+/// The 2015 pair has expired and is kept: certificates that it issued must still be recognised.
 #[must_use]
 pub fn jlis_roots() -> Vec<TrustAnchor> {
     JLIS_ROOTS.iter().filter_map(|(name, kind, der)| TrustAnchor::from_der(name, *kind, der).ok()).collect()
@@ -41,7 +41,7 @@ const JLIS_ROOTS: [(&str, CertificateKind, &[u8]); 6] = [
     ("sign-2023", CertificateKind::Signature, include_bytes!("../trust-anchors/sign-2023.cer")),
 ];
 
-/// Which of the roots signed this certificate. Its dates and those of the root are not judged here.
+/// Finds the root that signed this certificate. Dates are not checked, neither its own nor the root's.
 #[must_use]
 pub fn issuer_of(certificate: &Certificate, kind: CertificateKind, roots: &[TrustAnchor]) -> IssuerCheck {
     let Some(wanted) = &certificate.authority_key_identifier else { return IssuerCheck::Unknown };

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the test keys of the demo cards anew (PKCS#8, DER). Every certificate and transcript changes with them.
+# Makes new test keys for the demo cards (PKCS#8, DER). This changes every certificate and transcript.
 set -eu
 cd "$(dirname "$0")"
 for name in authentication authentication-root signature signature-root; do

@@ -1,4 +1,4 @@
-//! A card made from a file: TOML that names the EFs, PINs, counters and options of a card.
+//! A card made from a file: TOML that names the EFs, PINs, tries left and options of a card.
 //!
 //! ```toml
 //! [files]                   # EF → a file, or "hex:…"; an EF not listed does not exist on the card
@@ -14,7 +14,7 @@
 //! read_at_eof = "empty_9000"
 //! ```
 //!
-//! A card of this kind holds no private key: signing answers `6A88`.
+//! Such a card has no private key: signing answers `6A88`.
 
 mod error;
 mod files;
@@ -28,10 +28,10 @@ use error::Lines;
 pub use error::{CardFileError, Expected};
 use shape::CardFile;
 
-/// Makes a card of a card file's text; `read_file` is given each file name as it is written there.
+/// Makes a card from the text of a card file; `read_file` receives each file name as written there.
 ///
 /// # Errors
-/// [`CardFileError`] for the first thing that is not as it must be, with its line.
+/// [`CardFileError`] for the first mistake, with its line.
 pub fn parse(
     text: &str,
     read_file: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,

@@ -1,14 +1,16 @@
-//! The synthetic certificates of the demo cards: own authority, the profile of the real ones (card-protocol.md §7).
+//! The synthetic certificates of the demo cards: a test authority, the profile of the real ones (card-protocol.md §7).
 
 mod authority;
+mod encode;
 mod extension;
 mod holder;
-pub(crate) mod issue;
+mod issue;
 mod key;
 mod name;
 
 pub(crate) use authority::Authority;
-pub(crate) use issue::{Leaf, issue};
+pub(crate) use encode::Leaf;
+pub(crate) use issue::issue;
 pub(crate) use key::CardKey;
 
 /// Which of the two certificates of a card.
@@ -18,7 +20,7 @@ pub(crate) enum Role {
     Signature,
 }
 
-/// The key algorithm of a card and of the roots behind it.
+/// The key algorithm of a card and of its roots.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Algorithm {
     /// RSA-2048 with SHA-256, the cards of today.

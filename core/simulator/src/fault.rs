@@ -1,27 +1,28 @@
-//! A transport that breaks in a stated way, around any other.
+//! A transport that wraps another one and breaks in a stated way.
 
 mod apply;
+mod faulty;
 
-use kigen_card::{CardTransport, TransportError};
+pub use faulty::Faulty;
 
 /// One way in which an exchange goes wrong; commands are counted from 1.
 ///
-/// Faults of an answer happen after the card has processed the command: a counter has moved.
+/// Faults of an answer happen after the card processed the command: a retry counter has moved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// Lost before the card has seen this command.
+    /// Lost before the card saw this command.
     LostBefore {
         /// Which command.
         command: usize,
     },
-    /// Lost after the card has processed this command, with its answer.
+    /// Lost after the card processed this command; its answer is lost too.
     LostAfter {
         /// Which command.
         command: usize,
     },
     /// Lost on the first command with an extended length field: some phones claim extended length and then drop the tag.
     LostOnExtended,
-    /// The time limit runs out at this command; the card has processed it.
+    /// The time limit runs out at this command; the card processed it.
     TimedOut {
         /// Which command.
         command: usize,
@@ -30,47 +31,47 @@ pub enum Fault {
     ShortAnswer {
         /// Which command.
         command: usize,
-        /// Bytes of data that stay.
+        /// Bytes of data to keep.
         keep: usize,
     },
-    /// The answer has no byte at all, not even a status word.
+    /// The answer is empty: no data, no status word.
     EmptyAnswer {
         /// Which command.
         command: usize,
     },
-    /// The answer is its own first byte.
+    /// Only the first byte of the answer arrives.
     OneByteAnswer {
         /// Which command.
         command: usize,
     },
-    /// The answer is that many bytes of data and `9000`.
+    /// The answer is `bytes` bytes of data and `9000`.
     HugeAnswer {
         /// Which command.
         command: usize,
         /// Bytes of data, for example 70,000.
         bytes: usize,
     },
-    /// The answer has that many bytes more than the card gave, before its status word.
+    /// The answer has `extra` bytes too many before its status word.
     LongAnswer {
         /// Which command.
         command: usize,
         /// Bytes too many.
         extra: usize,
     },
-    /// The length in the data's DER header, bytes 2 and 3 behind `30 82`, is another.
+    /// The length in the data's DER header (bytes 2 and 3, after `30 82`) is replaced.
     DerLength {
         /// Which command.
         command: usize,
-        /// The length that is claimed.
+        /// The length to claim.
         length: u16,
     },
-    /// Another status word in place of the card's.
+    /// Another status word replaces the card's.
     StatusWord {
         /// Which command.
         command: usize,
         /// The word.
         status: u16,
-        /// Whether the data come along.
+        /// Whether the data are kept.
         with_data: bool,
     },
     /// From this command on every answer, to GET RESPONSE too, is data and `6110`.
@@ -83,96 +84,9 @@ pub enum Fault {
         /// From which command.
         command: usize,
     },
-    /// Every command takes that long; counted, never slept.
+    /// Every command takes this long; counted, never slept.
     Slow {
-        /// Milliseconds a command.
+        /// Milliseconds per command.
         milliseconds: u32,
     },
-}
-
-/// Passes commands to a card and lets its faults happen; after a loss every further exchange fails.
-#[derive(Clone, Debug)]
-pub struct Faulty<T> {
-    inner: T,
-    faults: Vec<Fault>,
-    commands: usize,
-    lost: Option<TransportError>,
-    commands_after_loss: usize,
-    waited_ms: u64,
-}
-
-impl<T: CardTransport> Faulty<T> {
-    /// A transport with this one fault.
-    pub fn new(inner: T, fault: Fault) -> Faulty<T> {
-        Faulty::with_faults(inner, vec![fault])
-    }
-
-    /// A transport with all of these faults, in this order where two meet at one command.
-    pub fn with_faults(inner: T, faults: Vec<Fault>) -> Faulty<T> {
-        Faulty { inner, faults, commands: 0, lost: None, commands_after_loss: 0, waited_ms: 0 }
-    }
-
-    /// How many commands were sent before a loss, the lost one included.
-    pub fn commands(&self) -> usize {
-        self.commands
-    }
-
-    /// How many commands were sent after a loss: 0 is what a test asks for.
-    pub fn commands_after_loss(&self) -> usize {
-        self.commands_after_loss
-    }
-
-    /// Milliseconds that [`Fault::Slow`] has added up.
-    pub fn waited_ms(&self) -> u64 {
-        self.waited_ms
-    }
-
-    /// Whether the card was lost.
-    pub fn is_lost(&self) -> bool {
-        self.lost.is_some()
-    }
-
-    /// The transport behind.
-    pub fn inner(&self) -> &T {
-        &self.inner
-    }
-
-    /// The same, to change it.
-    pub fn inner_mut(&mut self) -> &mut T {
-        &mut self.inner
-    }
-
-    /// Gives the transport behind back: the card that was in the field.
-    pub fn into_inner(self) -> T {
-        self.inner
-    }
-
-    fn lose(&mut self, error: TransportError) -> TransportError {
-        self.lost = Some(error.clone());
-        error
-    }
-}
-
-impl<T: CardTransport> CardTransport for Faulty<T> {
-    fn transceive(&mut self, command: &[u8]) -> Result<Vec<u8>, TransportError> {
-        if let Some(error) = &self.lost {
-            self.commands_after_loss += 1;
-            return Err(error.clone());
-        }
-        self.commands += 1;
-        let number = self.commands;
-        if self.faults.iter().any(|fault| fault.loses_before(number, command)) {
-            return Err(self.lose(TransportError::CardLost));
-        }
-        let answer = self.inner.transceive(command);
-        let mut answer = answer.map_err(|error| self.lose(error))?;
-        if let Some(error) = self.faults.iter().find_map(|fault| fault.loses_after(number)) {
-            return Err(self.lose(error));
-        }
-        for fault in &self.faults {
-            fault.change(number, &mut answer);
-            self.waited_ms += u64::from(fault.delay_ms());
-        }
-        Ok(answer)
-    }
 }

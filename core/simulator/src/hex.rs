@@ -1,6 +1,6 @@
-//! Hexadecimal as people write it in card files and options: pairs of digits, spaces between bytes allowed.
+//! Hexadecimal in card files and options: pairs of digits, spaces allowed between bytes.
 
-/// The bytes of that text; `None` for an odd digit or another character.
+/// Decodes the text; `None` for an odd number of digits or any other character.
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let digits: Vec<u32> =
         text.chars().filter(|c| !c.is_ascii_whitespace()).map(|c| c.to_digit(16)).collect::<Option<_>>()?;

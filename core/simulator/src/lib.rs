@@ -1,12 +1,12 @@
 //! A My Number Card made of software.
 //!
-//! It answers bytes with bytes as card-protocol.md §16 says, never more leniently than a card: applications, files with
-//! access conditions, retry counters that count down and lock, security status that is kept and lost. It shares nothing
-//! with kigen-card but the transport trait, so that an encoding mistake cannot cancel itself out.
+//! It answers bytes with bytes by card-protocol.md §16, never more leniently than a card: applications, files with access
+//! conditions, retry counters that count down and lock, security status that is kept and lost. It shares only the transport
+//! trait with kigen-card, so that an encoding mistake cannot cancel itself out.
 //!
-//! [`demo`] has cards that are people with a situation, [`card_file`] makes a card from a file, [`fault`] breaks any
-//! transport in a stated way, [`radio`] says what an exchange would take on the air. Nothing here opens a file, asks a
-//! clock or throws dice: bytes, days and readers of files are arguments.
+//! [`demo`] has the demo cards, [`card_file`] makes a card from a file, [`fault`] breaks a transport in a stated way,
+//! [`radio`] computes the time of an exchange on the air. Nothing here opens a file, asks a clock or uses randomness: bytes,
+//! days and readers of files are arguments.
 //!
 //! ```
 //! use kigen_simulator::demo;
@@ -33,4 +33,4 @@ pub use demo::DemoCard;
 pub use fault::{Fault, Faulty};
 pub use options::{OptionError, Options};
 pub use radio::RadioTime;
-pub use recorder::{Exchange, Recorder};
+pub use recorder::{RecordedExchange, Recorder};

@@ -1,7 +1,6 @@
-//! What an exchange would take on the air: ISO 14443 type B at 106 kbit/s, counted in whole bit times.
+//! The time of an exchange on the air: ISO 14443 type B at 106 kbit/s, counted in whole bit times.
 //!
-//! A model to compare costs with, not a measurement: minima of the standard, no error, no waiting-time extension, both
-//! sides as quick as they may be.
+//! A model for comparing costs, not a measurement: the minimum times of the standard, no errors, no waiting-time extension.
 
 use kigen_card::{CardTransport, TransportError};
 
@@ -28,12 +27,12 @@ pub const BLOCK_OVERHEAD: usize = 3;
 /// The longest frame of the measured cards, in bytes with the overhead: ATQB says 256 (card-protocol.md §11).
 pub const FRAME: usize = 256;
 
-/// Bit times of a frame around that many bytes of data.
+/// Bit times of a frame with `data` bytes.
 const fn frame(data: usize) -> u64 {
     START_OF_FRAME + (data as u64 + BLOCK_OVERHEAD as u64) * (BITS_PER_BYTE + EXTRA_GUARD) + END_OF_FRAME
 }
 
-/// Adds up time on the air.
+/// Adds up the time on the air.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RadioTime {
     frame: usize,
@@ -49,24 +48,24 @@ impl Default for RadioTime {
 }
 
 impl RadioTime {
-    /// Nothing spent yet: frames of 256 bytes and a card that answers at once.
+    /// A model with frames of 256 bytes and a card that answers at once.
     pub fn new() -> RadioTime {
         RadioTime::default()
     }
 
-    /// The same with frames of at most that many bytes, 4 at least.
+    /// Limits frames to `frame` bytes, at least 4.
     #[must_use]
     pub fn with_frame(self, frame: usize) -> RadioTime {
         RadioTime { frame: frame.max(BLOCK_OVERHEAD + 1), ..self }
     }
 
-    /// The same with a card that takes that many milliseconds over each command.
+    /// Sets the milliseconds that the card takes for each command.
     #[must_use]
     pub fn with_latency_ms(self, latency_ms: u32) -> RadioTime {
         RadioTime { latency_ms, ..self }
     }
 
-    /// The model of that card: its option `latency`.
+    /// The model for this card, with its option `latency`.
     pub fn of_card(card: &SimulatedCard) -> RadioTime {
         RadioTime::default().with_latency_ms(card.latency_ms())
     }
@@ -83,8 +82,7 @@ impl RadioTime {
 
     /// Bit times of one exchange on the air, from its first bit until the reader may send again.
     ///
-    /// Longer than a frame is chained: each block but the last is acknowledged by the other side (ISO/IEC 14443-4
-    /// §7.5.2).
+    /// Data longer than a frame are chained: the other side acknowledges each block but the last (ISO/IEC 14443-4 §7.5.2).
     fn bit_times_of(&self, command_len: usize, response_len: usize) -> u64 {
         let turn = TR0 + TR1 + (TR2 - END_OF_FRAME);
         let turns = self.blocks(command_len) + self.blocks(response_len) - 1;
@@ -92,7 +90,7 @@ impl RadioTime {
         self.frames(command_len) + self.frames(response_len) + acknowledged * frame(0) + turns * turn
     }
 
-    /// Nanoseconds that the card takes over that many commands.
+    /// Nanoseconds that the card takes for `commands` commands.
     fn waiting(&self, commands: u64) -> u64 {
         commands * u64::from(self.latency_ms) * 1_000_000
     }
@@ -103,12 +101,12 @@ impl RadioTime {
         self.exchanges += 1;
     }
 
-    /// Bit times on the air so far, the card's own work not counted.
+    /// Bit times on the air so far, without the card's latency.
     pub fn bit_times(&self) -> u64 {
         self.bit_times
     }
 
-    /// Nanoseconds so far, the card's own work included.
+    /// Nanoseconds so far, with the card's latency.
     pub fn nanoseconds(&self) -> u64 {
         nanoseconds(self.bit_times) + self.waiting(self.exchanges)
     }
@@ -126,19 +124,19 @@ impl RadioTime {
         length.div_ceil(self.data_per_block()).max(1) as u64
     }
 
-    /// Bit times of all frames that carry that many bytes.
+    /// Bit times of all frames that carry `length` bytes.
     fn frames(&self, length: usize) -> u64 {
         self.blocks(length) * frame(0) + length as u64 * (BITS_PER_BYTE + EXTRA_GUARD)
     }
 }
 
-/// Nanoseconds of that many bit times, rounded down. A bit takes 128 periods of the 13.56 MHz carrier, about 9.44 µs:
+/// Nanoseconds of `bits` bit times, rounded down. A bit takes 128 periods of the 13.56 MHz carrier, about 9.44 µs:
 /// 128 × 10⁹ / 13 560 000 = 3 200 000 / 339.
 pub const fn nanoseconds(bits: u64) -> u64 {
     bits * 3_200_000 / 339
 }
 
-/// Adds up the radio time of what passes.
+/// Adds up the radio time of a transport's exchanges.
 #[derive(Clone, Debug)]
 pub struct Timed<T> {
     inner: T,
@@ -146,17 +144,17 @@ pub struct Timed<T> {
 }
 
 impl<T: CardTransport> Timed<T> {
-    /// Counts what passes to `inner` by that model.
+    /// Counts the exchanges of `inner` with this model.
     pub fn new(inner: T, model: RadioTime) -> Timed<T> {
         Timed { inner, time: model }
     }
 
-    /// What was spent so far; an exchange without an answer is not counted.
+    /// The time so far; an exchange without an answer is not counted.
     pub fn time(&self) -> &RadioTime {
         &self.time
     }
 
-    /// The transport behind.
+    /// The wrapped transport, mutable.
     pub fn inner_mut(&mut self) -> &mut T {
         &mut self.inner
     }

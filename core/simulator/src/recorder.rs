@@ -2,41 +2,41 @@ use std::fmt;
 
 use kigen_card::{CardTransport, TransportError};
 
-/// One command and what came back.
+/// One command and its outcome.
 ///
-/// `Debug` shows lengths only, as a body may hold a PIN.
+/// `Debug` shows only lengths: a body may hold a PIN.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Exchange {
+pub struct RecordedExchange {
     /// The command APDU as sent.
     pub command: Vec<u8>,
-    /// The response APDU, or why there was none.
+    /// The response APDU, or the transport error.
     pub outcome: Result<Vec<u8>, TransportError>,
 }
 
-impl fmt::Debug for Exchange {
+impl fmt::Debug for RecordedExchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Exchange")
+        f.debug_struct("RecordedExchange")
             .field("command_bytes", &self.command.len())
             .field("outcome_bytes", &self.outcome.as_ref().map(Vec::len))
             .finish()
     }
 }
 
-/// Keeps every exchange that passes: for transcripts, and for tests that count.
+/// Records every exchange, for transcripts and for tests that count commands.
 #[derive(Clone, Debug)]
 pub struct Recorder<T> {
     inner: T,
-    exchanges: Vec<Exchange>,
+    exchanges: Vec<RecordedExchange>,
 }
 
 impl<T: CardTransport> Recorder<T> {
-    /// Records what passes to `inner`.
+    /// Records the exchanges of `inner`.
     pub fn new(inner: T) -> Recorder<T> {
         Recorder { inner, exchanges: Vec::new() }
     }
 
-    /// Everything that has passed, in order.
-    pub fn exchanges(&self) -> &[Exchange] {
+    /// Every exchange so far, in order.
+    pub fn exchanges(&self) -> &[RecordedExchange] {
         &self.exchanges
     }
 
@@ -60,22 +60,22 @@ impl<T: CardTransport> Recorder<T> {
         self.exchanges.iter().filter_map(|exchange| exchange.outcome.as_ref().ok()).map(Vec::len).sum()
     }
 
-    /// Forgets what has passed.
+    /// Forgets every exchange.
     pub fn clear(&mut self) {
         self.exchanges.clear();
     }
 
-    /// The transport behind.
+    /// The wrapped transport.
     pub fn inner(&self) -> &T {
         &self.inner
     }
 
-    /// The same, to change it.
+    /// The wrapped transport, mutable.
     pub fn inner_mut(&mut self) -> &mut T {
         &mut self.inner
     }
 
-    /// Gives the transport behind back.
+    /// Returns the wrapped transport.
     pub fn into_inner(self) -> T {
         self.inner
     }
@@ -84,7 +84,7 @@ impl<T: CardTransport> Recorder<T> {
 impl<T: CardTransport> CardTransport for Recorder<T> {
     fn transceive(&mut self, command: &[u8]) -> Result<Vec<u8>, TransportError> {
         let outcome = self.inner.transceive(command);
-        self.exchanges.push(Exchange { command: command.to_vec(), outcome: outcome.clone() });
+        self.exchanges.push(RecordedExchange { command: command.to_vec(), outcome: outcome.clone() });
         outcome
     }
 }

@@ -14,7 +14,7 @@ use gungraun::{Callgrind, Dhat};
 use input::{Answers, Asked, Checked, Said};
 use kigen_card::apdu::{CommandApdu, Le, ResponseApdu};
 use kigen_card::file::{DfName, FileId};
-use kigen_card::reading::{CardReading, ReadRequest, Silent, read_card};
+use kigen_card::reading::{CardReading, NoObserver, ReadRequest, read_card};
 use kigen_card::trust::issuer_of;
 use kigen_card::{Certificate, CertificateFacts, CertificateKind, Exchange, IssuerCheck, JpkiSession};
 use kigen_guide::advice::Advice;
@@ -72,7 +72,7 @@ fn issuer_check(checked: Checked) -> (IssuerCheck, Checked) {
 #[library_benchmark]
 #[bench::without_pin(input::answers(input::tap_answers()))]
 fn tap(card: Answers) -> CardReading {
-    read_card(card, &ReadRequest::default(), &mut Silent).reading
+    read_card(card, &ReadRequest::default(), &mut NoObserver).reading
 }
 
 #[library_benchmark]

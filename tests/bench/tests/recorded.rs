@@ -3,7 +3,7 @@
 use kigen_bench::figures::Figures;
 use kigen_bench::kigen::{Question, ask, card};
 use kigen_bench::{compare, limit, readme, tables};
-use kigen_card::reading::{ReadRequest, Silent, read_card};
+use kigen_card::reading::{NoObserver, ReadRequest, read_card};
 use kigen_simulator::RadioTime;
 use kigen_simulator::radio::{Timed, nanoseconds};
 
@@ -30,7 +30,7 @@ fn the_tap_without_a_pin_takes_the_physical_limit_and_the_cards_own_time() {
     assert_eq!(limit::bit_times(8, 58 + 289), 4_478);
     for latency_ms in [0, 17] {
         let mut transport = Timed::new(card().unwrap(), RadioTime::new().with_latency_ms(latency_ms));
-        let tap = read_card(&mut transport, &ReadRequest::default(), &mut Silent);
+        let tap = read_card(&mut transport, &ReadRequest::default(), &mut NoObserver);
         assert_eq!((tap.cost.commands, tap.cost.bytes_sent, tap.cost.bytes_received), (8, 58, 289));
         assert_eq!(transport.time().bit_times(), 4_478);
         assert_eq!(transport.time().nanoseconds(), nanoseconds(4_478) + 8 * u64::from(latency_ms) * 1_000_000);

@@ -3,7 +3,7 @@
 #![no_main]
 
 use kigen_card::CardTransport;
-use kigen_card::reading::{ReadRequest, Silent, read_card};
+use kigen_card::reading::{NoObserver, ReadRequest, read_card};
 use kigen_simulator::card_file;
 use libfuzzer_sys::fuzz_target;
 
@@ -15,7 +15,7 @@ fuzz_target!(|text: &str| {
     };
     match card_file::parse(text, &mut read_file) {
         Ok(mut card) => {
-            let tap = read_card(&mut card, &ReadRequest::default(), &mut Silent);
+            let tap = read_card(&mut card, &ReadRequest::default(), &mut NoObserver);
             assert!(tap.cost.commands < 200, "{} commands", tap.cost.commands);
             let _ = card.transceive(&[0x00, 0x20, 0x00, 0x9B]);
         }

@@ -4,7 +4,7 @@
 #![no_main]
 
 use kigen_card::pin::SignaturePin;
-use kigen_card::reading::{ReadRequest, SignatureRequest, Silent, read_card, read_signature};
+use kigen_card::reading::{NoObserver, ReadRequest, SignatureRequest, read_card, read_signature};
 use kigen_card::trust::{TrustAnchor, jlis_roots};
 use kigen_card::{CardTransport, LastTry, TransportError};
 use libfuzzer_sys::fuzz_target;
@@ -78,12 +78,12 @@ fuzz_target!(|bytes: &[u8]| {
         extended_length: flags & 8 != 0,
     };
     let mut first = card(answers);
-    let tap = read_card(&mut first, &request, &mut Silent);
+    let tap = read_card(&mut first, &request, &mut NoObserver);
     assert_eq!(tap.cost.commands as usize, first.commands);
     assert_eq!(tap.failure.is_some(), first.is_lost, "the end of the contact is told as it was");
     assert!(flags & 2 != 0 || first.verifies == 0, "a VERIFY nobody asked for");
     if let Some(same_card) = &tap.same_card {
         let mut second = card(first.answers);
-        read_signature(&mut second, same_card, signature, &mut Silent);
+        read_signature(&mut second, same_card, signature, &mut NoObserver);
     }
 });

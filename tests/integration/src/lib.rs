@@ -4,7 +4,7 @@ pub mod transcript;
 
 use chrono::NaiveDate;
 use kigen_card::pin::SignaturePin;
-use kigen_card::reading::{ReadObserver, ReadRequest, SignatureRequest, Silent, Tap, read_card};
+use kigen_card::reading::{NoObserver, ReadObserver, ReadRequest, SignatureRequest, Tap, read_card};
 use kigen_card::trust::TrustAnchor;
 use kigen_card::{CardTransport, CertificateKind, LastTry};
 use kigen_guide::{Assessment, Facts, Today, assess};
@@ -29,7 +29,7 @@ pub fn date(text: &str) -> NaiveDate {
 /// A demo card made for [`day`].
 ///
 /// # Panics
-/// When there is none of that name.
+/// When no demo card has this name.
 pub fn card(name: &str) -> SimulatedCard {
     DemoCard::find(name).unwrap_or_else(|| panic!("no demo card {name}")).make(day())
 }
@@ -61,7 +61,7 @@ pub fn demo_roots() -> Vec<TrustAnchor> {
 pub struct Flow {
     /// With this password.
     pub password: Option<&'static str>,
-    /// Even the last try.
+    /// Spend even the last try.
     pub spend_last_try: bool,
     /// With the issuer check.
     pub issuer: bool,
@@ -81,10 +81,10 @@ pub const FLOWS: [Flow; 6] = [
 
 /// Reads a card in this way.
 pub fn read(transport: impl CardTransport, flow: Flow) -> Tap {
-    read_observed(transport, flow, &mut Silent)
+    read_observed(transport, flow, &mut NoObserver)
 }
 
-/// Reads a card in this way while somebody listens.
+/// Reads a card in this way and reports to an observer.
 pub fn read_observed(transport: impl CardTransport, flow: Flow, observer: &mut dyn ReadObserver) -> Tap {
     let password = flow.password.map(pin);
     let last_try = if flow.spend_last_try { LastTry::Spend } else { LastTry::Keep };
@@ -97,7 +97,7 @@ pub fn read_observed(transport: impl CardTransport, flow: Flow, observer: &mut d
     read_card(transport, &request, observer)
 }
 
-/// What a tap comes to on a day.
+/// The assessment of a tap on a day.
 pub fn judge(tap: &Tap, today: NaiveDate) -> Assessment {
     assess(&Facts::from_reading(&tap.reading), &Today::given(today))
 }

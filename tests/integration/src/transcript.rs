@@ -1,17 +1,17 @@
 //! Recorded exchanges: every command of a flow with its answer, byte for byte, the same for every language.
 //!
-//! One JSON object on a line: `{"command":"0020009B","response":"63C5"}`, hexadecimal. Bytes of a PIN stand as `..` and
-//! match any byte in that place.
+//! One JSON object on a line: `{"command":"0020009B","response":"63C5"}`, hexadecimal. Bytes of a PIN are written `..` and
+//! match any byte.
 
 use kigen_card::apdu::masked;
-use kigen_card::reading::{SignatureRequest, Silent, read_signature};
+use kigen_card::reading::{NoObserver, SignatureRequest, read_signature};
 use kigen_card::{CardTransport, LastTry, TransportError};
-use kigen_simulator::{Exchange, Recorder, demo};
+use kigen_simulator::{RecordedExchange, Recorder, demo};
 use serde::{Deserialize, Serialize};
 
 use crate::{Flow, card, password, pin, read};
 
-/// The flows that are recorded of every demo card, by the name in the file's name.
+/// The recorded flows of every demo card, by their part of the file name.
 pub const FLOWS: [(&str, RecordedFlow); 6] = [
     ("tap", RecordedFlow::Read(Flow { password: None, spend_last_try: false, issuer: false, extended: false })),
     ("issuer", RecordedFlow::Read(Flow { password: None, spend_last_try: false, issuer: true, extended: false })),
@@ -35,13 +35,13 @@ pub const FLOWS: [(&str, RecordedFlow); 6] = [
 pub enum RecordedFlow {
     /// One reading.
     Read(Flow),
-    /// A tap, then the password in a contact of its own with the same card; the second contact is recorded.
+    /// A tap, then the password in a second contact with the same card; only the second contact is recorded.
     PasswordTap,
 }
 
 impl RecordedFlow {
-    /// Lets the flow act on a card. The card handle of a password tap comes from a fresh card of the same name, so that
-    /// the recorded contact can be replayed alone. `None` where the first tap gives no such handle.
+    /// Runs the flow on a card. The card handle of a password tap comes from a fresh card of the same name, so that the
+    /// recorded contact can be replayed without the first. `None` when the first tap gives no handle.
     pub fn act(self, name: &str, transport: &mut dyn CardTransport) -> Option<String> {
         match self {
             Self::Read(flow) => Some(format!("{:?}", read(transport, flow).reading)),
@@ -49,7 +49,7 @@ impl RecordedFlow {
                 let same_card = read(card(name), Flow::default()).same_card?;
                 let password = password();
                 let request = SignatureRequest { password: &password, last_try: LastTry::Keep };
-                let reading = read_signature(transport, &same_card, request, &mut Silent);
+                let reading = read_signature(transport, &same_card, request, &mut NoObserver);
                 Some(format!("{:?} {:?} {:?}", reading.is_same_card, reading.signature, reading.signature_pin))
             }
         }
@@ -71,7 +71,7 @@ pub fn all() -> Vec<(String, String)> {
 }
 
 fn text<T: CardTransport>(recorder: &Recorder<T>) -> String {
-    let line = |exchange: &Exchange| {
+    let line = |exchange: &RecordedExchange| {
         let response = exchange.outcome.as_deref().unwrap_or_default();
         let response = response.iter().map(|byte| format!("{byte:02X}")).collect();
         let line = Line { command: masked(&exchange.command), response };
@@ -87,7 +87,7 @@ struct Line {
     response: String,
 }
 
-/// A card that knows one transcript by heart.
+/// A card that replays one transcript.
 pub struct Replay<'a> {
     name: &'a str,
     lines: Vec<Line>,
@@ -105,7 +105,7 @@ impl<'a> Replay<'a> {
         Self { name, lines, next: 0 }
     }
 
-    /// Whether every line was asked for.
+    /// Whether every line was used.
     pub fn is_played_out(&self) -> bool {
         self.next == self.lines.len()
     }
@@ -113,7 +113,7 @@ impl<'a> Replay<'a> {
 
 impl CardTransport for Replay<'_> {
     /// # Panics
-    /// When the command is not the next of the transcript; the message names its index and shows no byte of a PIN.
+    /// When the command is not the next of the transcript; the message names its index and no byte of a PIN.
     fn transceive(&mut self, command: &[u8]) -> Result<Vec<u8>, TransportError> {
         let index = self.next;
         let Some(Line { command: expected, response }) = self.lines.get(index) else {
@@ -136,7 +136,7 @@ fn matches(command: &[u8], expected: &str) -> bool {
         && pairs.next().is_none()
 }
 
-/// A password that a transcript's `..` must match as well, since it has the same length.
+/// A password of the same length, which a transcript's `..` must match too.
 pub fn other_password() -> kigen_card::pin::SignaturePin {
     pin("XYZ789")
 }

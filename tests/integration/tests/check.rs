@@ -1,4 +1,4 @@
-//! The self-check against cards that are lost, odd or hostile: it ends, says what it knows and never sends a PIN.
+//! The self-check against cards that are lost, odd or hostile: it ends, reports what it found and never sends a PIN.
 
 use kigen_card::Item;
 use kigen_card::check::{CheckedFile, check_card};

@@ -1,6 +1,6 @@
-//! What each way of reading costs in commands (card-protocol.md §5.1, the second and third table).
+//! The cost of each way of reading, in commands (card-protocol.md §5.1, the second and third table).
 
-use kigen_card::reading::{SignatureRequest, Silent, read_signature};
+use kigen_card::reading::{NoObserver, SignatureRequest, read_signature};
 use kigen_card::{Item, LastTry, PinState, TriesLeft};
 use kigen_integration::{Flow, card, password, read};
 use kigen_simulator::{Recorder, SimulatedCard};
@@ -57,12 +57,12 @@ fn the_password_costs_two_more_and_one_to_leave_nothing_verified() {
 }
 
 #[test]
-fn a_password_tap_of_its_own_costs_five_and_one() {
+fn a_separate_password_tap_costs_five_and_one() {
     let same_card = read(card("renewal-open"), Flow::default()).same_card.unwrap();
     let mut recorder = Recorder::new(card("renewal-open"));
     let password = password();
     let request = SignatureRequest { password: &password, last_try: LastTry::Keep };
-    let reading = read_signature(&mut recorder, &same_card, request, &mut Silent);
+    let reading = read_signature(&mut recorder, &same_card, request, &mut NoObserver);
     assert_eq!((reading.is_same_card, reading.cost.commands), (Some(true), 6));
     assert!(reading.signature.read().is_some());
     let commands: Vec<&[u8]> = recorder.commands().collect();
@@ -77,7 +77,7 @@ fn a_password_is_not_sent_to_another_card() {
         let mut recorder = Recorder::new(card(other));
         let password = password();
         let request = SignatureRequest { password: &password, last_try: LastTry::Spend };
-        let reading = read_signature(&mut recorder, &same_card, request, &mut Silent);
+        let reading = read_signature(&mut recorder, &same_card, request, &mut NoObserver);
         assert_eq!(reading.is_same_card, Some(false), "{other}");
         assert!(recorder.commands().all(|command| command[1] != 0x20), "{other} heard a VERIFY");
     }

@@ -1,4 +1,4 @@
-//! Every demo card comes to what the design's table says, and its dates are those of its story.
+//! Every demo card gets the verdict and the dates of the design's table.
 
 use kigen_card::{CertificateKind, Item, PinState, Token, TriesLeft};
 use kigen_guide::Facts;
@@ -41,7 +41,7 @@ fn flags(name: &str, flow: Flow) -> (String, String) {
 }
 
 #[test]
-fn every_demo_card_comes_to_its_verdict_and_flags() {
+fn every_demo_card_gets_its_verdict_and_flags() {
     let known: Vec<&str> = demo::ALL.iter().map(|card| card.name).collect();
     assert_eq!(known, EXPECTED.map(|(name, ..)| name));
     for (name, verdict, without, with) in EXPECTED {

@@ -1,6 +1,6 @@
-//! The issuer check on request: RSA and P-384, key identifier and signature, the roots an argument.
+//! The issuer check on request: RSA and P-384, by key identifier and signature, with the roots as an argument.
 
-use kigen_card::reading::{ReadRequest, Silent, read_card};
+use kigen_card::reading::{NoObserver, ReadRequest, read_card};
 use kigen_card::trust::jlis_roots;
 use kigen_card::{Certificate, CertificateKind};
 use kigen_integration::{Flow, card, read};
@@ -16,7 +16,7 @@ fn every_demo_card_was_signed_by_the_demo_root_and_by_none_of_jlis() {
             assert_eq!(facts.issuer.as_str(), "demo", "{}", demo.name);
         }
         let request = ReadRequest { roots: Some(&jlis), ..ReadRequest::default() };
-        let tap = read_card(card(demo.name), &request, &mut Silent);
+        let tap = read_card(card(demo.name), &request, &mut NoObserver);
         let Some(facts) = tap.reading.authentication.read() else { continue };
         assert_eq!(facts.issuer.as_str(), "unknown", "{}", demo.name);
     }

@@ -1,5 +1,5 @@
-//! The card lost before and after each command of each flow, for each demo card: what was read stays, no try is lost
-//! that was not asked for, and nothing is sent afterwards.
+//! The card is lost before and after each command of each flow, for each demo card: the reading keeps what was read,
+//! spends no try unasked, and sends nothing afterwards.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -27,7 +27,7 @@ impl CardTransport for Counting {
     }
 }
 
-/// Keeps every fact with the number of answers after which it was known.
+/// Records every fact with the number of answers before it.
 struct Learned {
     answers: Rc<Cell<usize>>,
     known: Vec<(usize, CardReading)>,
@@ -48,7 +48,7 @@ impl ReadObserver for Learned {
     }
 }
 
-/// What a reading of this card knows after each answer, how many answers it takes, and which command is the VERIFY.
+/// What a reading of this card knows after each answer, the number of answers, and the index of VERIFY.
 fn course(made: &SimulatedCard, flow: Flow) -> (Vec<(usize, CardReading)>, usize, Option<usize>) {
     let answers = Rc::new(Cell::new(0));
     let mut counting = Counting { card: made.clone(), answers: Rc::clone(&answers), verify: None };
@@ -57,7 +57,7 @@ fn course(made: &SimulatedCard, flow: Flow) -> (Vec<(usize, CardReading)>, usize
     (learned.known, answers.get(), counting.verify)
 }
 
-/// Everything known before the loss stands, and everything else is lost.
+/// Everything known before the loss is kept, and everything else is lost.
 fn check_kept(lost: &CardReading, known: &CardReading, context: &str) {
     fn check<T: PartialEq + std::fmt::Debug>(name: &str, lost: &Item<T>, known: &Item<T>, context: &str) {
         if *known == Item::NotAsked {

@@ -1,4 +1,4 @@
-//! The reader behaves under every value of every open point of the card (card-protocol.md §16).
+//! The reader works under every value of every open point of the card (card-protocol.md §16).
 
 use kigen_card::{Item, PinState, Token, TriesLeft};
 use kigen_integration::{FLOWS, Flow, card, date, read};
@@ -14,7 +14,7 @@ fn changed(card: &SimulatedCard, option: &str, value: &str) -> SimulatedCard {
     card
 }
 
-/// Values under which the date of a plastic card cannot be had, and why.
+/// Whether this value makes the date of a plastic card unreadable.
 fn hides_the_date(option: &str, value: &str) -> bool {
     match option {
         "token" => value != "card",
@@ -43,7 +43,7 @@ fn the_date_is_read_under_every_value_that_does_not_hide_it() {
 }
 
 #[test]
-fn no_value_makes_a_try_go_that_nobody_asked_for() {
+fn no_value_makes_the_reader_spend_a_try_unasked() {
     for demo in demo::ALL {
         let made = card(demo.name);
         for (option, values) in options::ALL {

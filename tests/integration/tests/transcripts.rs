@@ -1,10 +1,10 @@
-//! The recorded exchanges are those that the code makes today, and each replays byte for byte.
+//! The recorded exchanges equal those of today's code, and each replays byte for byte.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use kigen_card::reading::{ReadRequest, SignatureRequest, Silent, read_card};
+use kigen_card::reading::{NoObserver, ReadRequest, SignatureRequest, read_card};
 use kigen_card::{CardTransport, Item, LastTry};
 use kigen_integration::transcript::{FLOWS, Replay, all, other_password};
 use kigen_integration::{card, day};
@@ -52,7 +52,7 @@ fn no_transcript_holds_a_password_and_any_of_its_length_matches() {
     let password = other_password();
     let signature = Some(SignatureRequest { password: &password, last_try: LastTry::Keep });
     let request = ReadRequest { signature, ..ReadRequest::default() };
-    let tap = read_card(Replay::new("renewal-open.password", text), &request, &mut Silent);
+    let tap = read_card(Replay::new("renewal-open.password", text), &request, &mut NoObserver);
     assert!(matches!(tap.reading.signature, Item::Read(_)));
 }
 

@@ -25,7 +25,7 @@ impl Le {
         Self { bytes: u32::try_from(bytes.clamp(1, 65_536)).unwrap_or(65_536), extended: true }
     }
 
-    /// The number of bytes that is asked for.
+    /// The number of bytes requested.
     #[must_use]
     pub const fn bytes(self) -> usize {
         self.bytes as usize
@@ -129,19 +129,19 @@ impl CommandApdu {
         Self { le: Some(le), ..self.clone() }
     }
 
-    /// What the command asks for, if it asks for data.
+    /// The Le of the command, if it requests data.
     #[must_use]
     pub const fn le(&self) -> Option<Le> {
         self.le
     }
 
-    /// Whether this is READ BINARY or READ RECORD: the only commands that may be sent again.
+    /// Whether this is READ BINARY or READ RECORD: only these may be repeated.
     #[must_use]
     pub const fn is_read(&self) -> bool {
         matches!(self.header, [_, 0xB0 | 0xB2, ..])
     }
 
-    /// Whether this is VERIFY, with or without a body: never sent again, whatever the answer.
+    /// Whether this is VERIFY, with or without a body: never repeated, whatever the answer.
     #[must_use]
     pub const fn is_verify(&self) -> bool {
         matches!(self.header, [_, 0x20, ..])

@@ -1,6 +1,6 @@
 /// A command as hexadecimal digits for a log or a trace, every byte of a PIN as `..`.
 ///
-/// Masked are the bodies of the commands that carry a PIN or a key: VERIFY, CHANGE REFERENCE DATA, RESET RETRY COUNTER
+/// Masks the bodies of the commands that carry a PIN or a key: VERIFY, CHANGE REFERENCE DATA, RESET RETRY COUNTER
 /// (INS 20, 21, 24, 25, 2C, 2D) and the key change of the other applications (INS 32). Of a command whose Lc does not
 /// fit its length, everything after the header is masked.
 #[must_use]
@@ -16,7 +16,7 @@ pub fn masked(command: &[u8]) -> String {
         .collect()
 }
 
-/// How many bytes of what follows the header are an Lc that fits the rest.
+/// The bytes after the header that are an Lc which fits the rest: one or none.
 const fn length_field(body: &[u8]) -> usize {
     match body {
         [lc, rest @ ..] if *lc as usize == rest.len() && !rest.is_empty() => 1,

@@ -12,7 +12,7 @@ pub struct ResponseApdu {
 }
 
 impl ResponseApdu {
-    /// Takes the trailer off what a transport brought back.
+    /// Splits a transport's answer into data and trailer.
     ///
     /// # Errors
     /// [`ContentError::MalformedResponse`] for fewer than two bytes.

@@ -1,6 +1,6 @@
 use std::fmt;
 
-/// SW1-SW2, the two bytes that end every response APDU (ISO/IEC 7816-4, 5.6). The number is never lost.
+/// SW1-SW2, the last two bytes of every response APDU (ISO/IEC 7816-4, 5.6). Keeps the number.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct StatusWord(u16);
 
@@ -26,14 +26,14 @@ impl StatusWord {
         self.0 == 0x9000
     }
 
-    /// Tries left, as 63CX reports them; `None` for every other word.
+    /// The tries left that 63CX reports; `None` for every other word.
     #[must_use]
     pub const fn tries_left(self) -> Option<u8> {
         let [sw1, sw2] = self.0.to_be_bytes();
         if sw1 == 0x63 && sw2 & 0xF0 == 0xC0 { Some(sw2 & 0x0F) } else { None }
     }
 
-    /// How many more bytes GET RESPONSE may fetch, as 61XX says (`00` means 256); `None` for every other word.
+    /// The bytes that GET RESPONSE can fetch after 61XX (`00` means 256); `None` for every other word.
     #[must_use]
     pub const fn bytes_available(self) -> Option<u16> {
         let [sw1, sw2] = self.0.to_be_bytes();
@@ -44,7 +44,7 @@ impl StatusWord {
         }
     }
 
-    /// The Le that the card wants instead, as 6CXX says (`00` means 256); `None` for every other word.
+    /// The Le that 6CXX asks for (`00` means 256); `None` for every other word.
     #[must_use]
     pub const fn exact_length(self) -> Option<u16> {
         let [sw1, sw2] = self.0.to_be_bytes();
@@ -55,8 +55,8 @@ impl StatusWord {
         }
     }
 
-    /// Whether the card says that the PIN is locked: `6984`, or `6983` as four implementations have it
-    /// (card-protocol.md §6.2). `63C0` is not among them: it also answers the VERIFY that spends the last try.
+    /// Whether the card reports a locked PIN: `6984`, or `6983` in four implementations (card-protocol.md §6.2). `63C0` does
+    /// not count: it also answers the VERIFY that spends the last try.
     #[must_use]
     pub const fn is_locked(self) -> bool {
         matches!(self.0, 0x6984 | 0x6983)

@@ -6,11 +6,11 @@ use x509_parser::x509::X509Name;
 use super::{LONGEST, instants};
 use crate::{CertificateFacts, CertificateKind, ContentError, IssuerCheck};
 
-/// What the first bytes of a certificate give.
+/// The result of parsing the first bytes of a certificate.
 pub(crate) enum Prefix {
-    /// The dates, and how long the whole certificate is by its own first bytes.
+    /// The dates, and the length of the whole certificate as its header declares it.
     Complete { facts: CertificateFacts, total: usize },
-    /// The walk needs at least so many bytes in all.
+    /// The walk needs at least this many bytes in total.
     Needs(usize),
 }
 
@@ -43,7 +43,7 @@ fn walk(bytes: &[u8], kind: CertificateKind) -> Result<(CertificateFacts, usize)
     let certificate = walk.enter(Tag::Sequence)?;
     walk.end = certificate;
     walk.end = walk.enter(Tag::Sequence)?;
-    // version, then serialNumber: passed over, never kept
+    // version, then serialNumber: skipped, never stored
     let (first, _) = walk.element(|tag| tag == VERSION || tag == Tag::Integer)?;
     if first == VERSION {
         walk.element(|tag| tag == Tag::Integer)?;
@@ -61,7 +61,7 @@ fn walk(bytes: &[u8], kind: CertificateKind) -> Result<(CertificateFacts, usize)
     Ok((CertificateFacts { kind, not_before, not_after, issuer: IssuerCheck::NotChecked }, certificate))
 }
 
-/// Whether a validity holds just two times, of either type; whether they exist is another question.
+/// Checks that a validity holds exactly two times, of either type; whether they are dates of the calendar is not checked.
 fn check_times(validity: &[u8]) -> Result<(), ()> {
     let mut walk = Walk { bytes: validity, position: 0, end: validity.len() };
     walk.enter(Tag::Sequence).map_err(drop)?;
@@ -83,7 +83,7 @@ impl<'a> Walk<'a> {
         Stop::Broken(ContentError::NotACertificate { position: self.position })
     }
 
-    /// The tag at the position, and where its contents begin and end.
+    /// The tag at the position, and where its contents start and end.
     fn header(&self) -> Result<(Tag, usize, usize), Stop> {
         let rest = self.bytes.get(self.position..).unwrap_or_default();
         let mut reader = SliceReader::new(rest).map_err(|_| self.broken())?;
@@ -103,7 +103,7 @@ impl<'a> Walk<'a> {
         Ok((header.tag(), start, end))
     }
 
-    /// Steps inside an element and says where it ends.
+    /// Enters an element and returns where it ends.
     fn enter(&mut self, tag: Tag) -> Result<usize, Stop> {
         let (found, start, end) = self.header()?;
         if found != tag {
@@ -113,7 +113,7 @@ impl<'a> Walk<'a> {
         Ok(end)
     }
 
-    /// Steps over an element of such a tag, and gives it with its tag and length.
+    /// Skips an element whose tag is expected, and returns its tag and its bytes, header included.
     fn element(&mut self, is_expected: impl FnOnce(Tag) -> bool) -> Result<(Tag, &'a [u8]), Stop> {
         let (found, _, end) = self.header()?;
         if !is_expected(found) {

@@ -2,7 +2,7 @@ use x509_parser::oid_registry::OID_NIST_EC_P384;
 use x509_parser::public_key::PublicKey as Parsed;
 use x509_parser::x509::SubjectPublicKeyInfo;
 
-/// The key of a certificate, as far as its kind is known here.
+/// The public key of a certificate, if its algorithm is supported.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum PublicKey {
     /// RSA (RFC 8017, A.1.1): both numbers as bytes, the most significant first.
@@ -14,7 +14,7 @@ pub(crate) enum PublicKey {
     },
     /// A point of the curve P-384 (RFC 5480), in the form of SEC 1.
     P384(Vec<u8>),
-    /// Anything else: it signs nothing that is recognised here.
+    /// Any other algorithm: its signatures are not recognised.
     Other,
 }
 

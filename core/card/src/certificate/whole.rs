@@ -22,7 +22,7 @@ pub struct Certificate {
 impl Certificate {
     /// Parses one certificate in DER.
     ///
-    /// Which kind it is, its key usage tells: nonRepudiation makes it a signature certificate (card-protocol.md §7.1).
+    /// Key usage decides the kind: nonRepudiation makes it a signature certificate (card-protocol.md §7.1).
     ///
     /// # Errors
     /// [`ContentError`] for anything but exactly one X.509 certificate whose dates exist and are in order.
@@ -33,7 +33,7 @@ impl Certificate {
         if der.len() > LONGEST {
             return Err(ContentError::TooLong { declared: der.len(), limit: LONGEST });
         }
-        // The walk of the prefix says more exactly what is wrong than the parser does.
+        // The prefix walk reports errors more precisely than the parser does.
         let kind = CertificateKind::Authentication;
         let total = match super::prefix(der, kind)? {
             super::Prefix::Complete { total, .. } => total,

@@ -1,7 +1,7 @@
-/// Why what a card answered could not be understood. Facts only: no byte of the content is kept.
+/// Why an answer could not be parsed. Facts only: no byte of the content is kept.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ContentError {
-    /// The card answered success and no data at all.
+    /// The card answered success without any data.
     #[error("the file is empty")]
     Empty,
     /// The content ends before what it declares or before what is needed.
@@ -9,7 +9,7 @@ pub enum ContentError {
     Truncated {
         /// Bytes that the card gave.
         read: usize,
-        /// Bytes that would have been needed, as far as is known.
+        /// Bytes needed, as far as known.
         needed: usize,
     },
     /// A declared length is beyond every limit.
@@ -26,19 +26,19 @@ pub enum ContentError {
         /// How many.
         count: usize,
     },
-    /// The content is no X.509 certificate; `position` is the byte where the walk ended.
+    /// The content is not an X.509 certificate; `position` is the byte where the walk stopped.
     #[error("not an X.509 certificate, from byte {position} on")]
     NotACertificate {
         /// Offset from the start of the content.
         position: usize,
     },
-    /// notBefore or notAfter is no date of the calendar, or one that means «no expiry».
+    /// notBefore or notAfter does not exist in the calendar, or means «no expiry».
     #[error("a date of the validity does not exist")]
     NoSuchDate,
-    /// notBefore lies after notAfter.
+    /// notBefore is later than notAfter.
     #[error("notBefore lies after notAfter")]
     DatesReversed,
-    /// The record of the common application is not laid out as known.
+    /// The record of the common application has an unknown layout.
     #[error("the card's own record is not laid out as known")]
     UnknownRecord,
     /// The response APDU was shorter than its status word.

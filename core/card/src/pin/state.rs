@@ -1,25 +1,25 @@
 use crate::StatusWord;
 
-/// How often a PIN may still be entered before it locks.
+/// How many more times a PIN may be tried before it locks (ISO/IEC 7816-4: further allowed retries).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TriesLeft(pub u8);
 
-/// How a PIN stands, as the card answers the empty VERIFY (card-protocol.md §6.2).
+/// The state of a PIN, from the answer to the empty VERIFY (card-protocol.md §6.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PinState {
-    /// So many tries are left, at least one.
+    /// At least one try is left.
     Ready(TriesLeft),
-    /// The card sets no limit to tries (`6300`).
+    /// The card does not limit the tries (`6300`).
     NoLimit,
     /// No try is left.
     Locked,
-    /// The card did not tell: `9000` (verified before, count not reported) or a word that means nothing here.
+    /// The card did not report it: `9000` (already verified, no count) or a word without a meaning here.
     Unknown(StatusWord),
 }
 
 impl PinState {
-    /// What the answer to an empty VERIFY says; `None` for a word that does not answer that question, so that the
-    /// other form of the command is worth a try (card-protocol.md §5.1).
+    /// Reads the answer to the empty VERIFY; `None` for a word that does not answer it: then try the other form of the
+    /// command (card-protocol.md §5.1).
     #[must_use]
     pub const fn from_query(status: StatusWord) -> Option<Self> {
         match (status.tries_left(), status.number()) {

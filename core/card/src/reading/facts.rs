@@ -4,12 +4,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{ContentError, PinState, StatusWord, TriesLeft};
 
-/// What one contact with a card brought back, complete or not. Readings are never merged: a family holds several cards.
+/// The facts read in one contact, complete or not. Readings are never merged: a family has several cards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CardReading {
-    /// What kind of thing answered.
+    /// The kind of card or phone that answered.
     pub token: Item<Token>,
-    /// The card's own end and who issued it.
+    /// The card's expiry and issuing municipality.
     pub card: Item<CardBody>,
     /// The user authentication certificate (EF 000A).
     pub authentication: Item<CertificateFacts>,
@@ -21,37 +21,37 @@ pub struct CardReading {
     pub signature_pin: Item<PinState>,
 }
 
-/// How one item of a reading stands.
+/// The outcome of reading one item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item<T> {
-    /// The card gave it.
+    /// It was read.
     Read(T),
     /// The card said that it does not have it.
     Absent,
-    /// The card gives it with a PIN only, and none was given.
+    /// Reading it needs a PIN, and none was given.
     NeedsPin,
-    /// The PIN was wrong; so many tries are left.
+    /// The PIN was wrong; these tries are left.
     PinWrong(TriesLeft),
     /// The PIN is locked.
     PinLocked,
-    /// One try was left and the person did not say that it may be spent. Nothing was sent.
+    /// One try was left and the person did not allow spending it. Nothing was sent.
     LastTryRefused,
-    /// The card was lost while it was checking the PIN: whether a try was spent is not known.
+    /// The card was lost during VERIFY: a try may or may not have been spent.
     OutcomeUnknown,
     /// The card refused, with this status word.
     Refused(StatusWord),
-    /// The card answered, but the content makes no sense.
+    /// The card answered, but the content could not be parsed.
     Unreadable(ContentError),
     /// The card was lost before it could be read.
     Lost,
-    /// It was not asked for.
+    /// It was not requested.
     NotAsked,
 }
 
 impl<T> Item<T> {
     /// What was read, if it was.
     pub const fn read(&self) -> Option<&T> {
-        // Every other state holds no value; naming all ten here would say nothing more.
+        // No other variant has a value; listing all ten adds nothing.
         if let Self::Read(value) = self { Some(value) } else { None }
     }
 
@@ -60,7 +60,7 @@ impl<T> Item<T> {
         matches!(self, Self::Absent)
     }
 
-    /// The same state, with what was read put in other terms.
+    /// Converts the value that was read; keeps every other state.
     #[must_use]
     pub fn map<U>(&self, convert: impl FnOnce(&T) -> U) -> Item<U> {
         match self {
@@ -78,7 +78,7 @@ impl<T> Item<T> {
         }
     }
 
-    /// The card is gone: what was still to come is lost.
+    /// Marks the item as lost if it was not read yet.
     pub(crate) fn lose(&mut self) {
         if matches!(self, Self::NotAsked) {
             *self = Self::Lost;
@@ -110,7 +110,7 @@ impl CardReading {
     }
 }
 
-/// What kind of thing answered, by the label of EF 0006 (card-protocol.md §3) or by its refusal.
+/// The kind of card or phone that answered, by the label of EF 0006 (card-protocol.md §3) or by its refusal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Token {
     /// `JPKIAPICCTOKEN2`: マイナンバーカード.
@@ -123,20 +123,20 @@ pub enum Token {
     Iphone,
     /// A card that refused to select the JPKI application.
     Other(OtherCard),
-    /// The JPKI application answered, its label is missing or not known: treated as a My Number Card.
+    /// The JPKI application without a known label: treated as a My Number Card.
     Unknown,
 }
 
 /// A card that is no My Number Card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OtherCard {
-    /// What its applications tell of it.
+    /// The kind that its applications suggest.
     pub kind: OtherCardKind,
-    /// How it answered SELECT of the JPKI application.
+    /// Its answer to SELECT of the JPKI application.
     pub status: StatusWord,
 }
 
-/// Which card it seems to be, by an application that it lets select (card-protocol.md §13).
+/// The kind of card, by an application that it selects (card-protocol.md §13).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum OtherCardKind {
     /// 運転免許証.
@@ -145,11 +145,11 @@ pub enum OtherCardKind {
     ResidenceCard,
     /// A passport or another travel document.
     Passport,
-    /// None of its applications tells.
+    /// None of the known applications could be selected.
     Unnamed,
 }
 
-/// The card itself, as the common application's record says. Never its serial number.
+/// The card's own record, from the common application; never its serial number.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CardBody {
     /// The last good day of the card, a civil day in Japan.
@@ -173,7 +173,7 @@ pub enum CertificateKind {
     Signature,
 }
 
-/// The dates of a certificate and how far its issuer was checked. Never its subject or serial number.
+/// The dates of a certificate and the result of its issuer check; never its subject or serial number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CertificateFacts {
     /// Which of the two.
@@ -189,7 +189,7 @@ pub struct CertificateFacts {
 /// Whether a known root signed a certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IssuerCheck {
-    /// Not asked for, or the whole certificate could not be read.
+    /// The check was not requested, or the whole certificate could not be read.
     NotChecked,
     /// The root of this name signed it.
     SignedBy(String),

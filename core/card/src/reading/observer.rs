@@ -1,6 +1,6 @@
 use crate::{CardBody, CertificateFacts, Item, PinState, Token};
 
-/// The steps of a reading, in their order. Each is one command unless the card refuses the short way.
+/// The steps of a reading, in order. Each is one command unless the card refuses short EF identifiers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// SELECT of the common application.
@@ -11,17 +11,17 @@ pub enum Step {
     SelectJpki,
     /// The label of EF 0006.
     Token,
-    /// EF 0008: which certificates are there.
+    /// EF 0008: which certificates are present.
     Availability,
-    /// The beginning of EF 000A.
+    /// The first bytes of EF 000A.
     Authentication,
     /// Tries left of the 4-digit PIN.
     AuthenticationPin,
     /// Tries left of the signature password.
     SignaturePin,
-    /// VERIFY, then the beginning of EF 0001: only with the password.
+    /// VERIFY, then the first bytes of EF 0001; only with the password.
     Signature,
-    /// The rest of EF 000A: only on request.
+    /// The rest of EF 000A; only on request.
     Issuer,
 }
 
@@ -39,14 +39,14 @@ impl Step {
     ];
 }
 
-/// Something that is now known of the card; the date is on screen before the tap is over.
+/// One item as soon as it is known: the date can be shown before the tap ends.
 #[derive(Clone, Copy, Debug)]
 pub enum Fact<'a> {
-    /// What kind of thing answered.
+    /// The kind of card or phone that answered.
     Token(&'a Item<Token>),
-    /// The card itself.
+    /// The card's own record.
     Card(&'a Item<CardBody>),
-    /// The authentication certificate; heard again when its issuer was checked.
+    /// The authentication certificate; reported again after the issuer check.
     Authentication(&'a Item<CertificateFacts>),
     /// The signature certificate.
     Signature(&'a Item<CertificateFacts>),
@@ -56,18 +56,18 @@ pub enum Fact<'a> {
     SignaturePin(&'a Item<PinState>),
 }
 
-/// Hears how a reading goes on, on the thread that reads. It should return at once: the card waits.
+/// Receives the progress of a reading, on the reading thread. Return at once: the card waits.
 pub trait ReadObserver {
     /// A step begins.
     fn step_began(&mut self, _step: Step) {}
-    /// A step has ended, well or not. Not heard for a step during which the card was lost.
+    /// A step ended, successfully or not. Not called for a step during which the card was lost.
     fn step_ended(&mut self, _step: Step) {}
-    /// An item is known, or known not to be had.
+    /// An item is decided: read, or known to be unavailable.
     fn learned(&mut self, _fact: Fact<'_>) {}
 }
 
-/// Hears nothing.
+/// Ignores all progress.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Silent;
+pub struct NoObserver;
 
-impl ReadObserver for Silent {}
+impl ReadObserver for NoObserver {}

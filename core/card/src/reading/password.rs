@@ -3,25 +3,25 @@ use crate::exchange::{Cost, Exchange};
 use crate::pin::PinKind;
 use crate::{CardTransport, CertificateFacts, CertificateKind, Error, JpkiSession, PinState, TransportError};
 
-/// What a password tap of its own brought back.
+/// The result of a separate password tap.
 #[derive(Debug)]
 pub struct PasswordReading {
-    /// Whether this was the card that was read before; `None` when it was lost before that was known.
+    /// Whether this was the card read before; `None` when it was lost before that was known.
     pub is_same_card: Option<bool>,
     /// The signature certificate.
     pub signature: Item<CertificateFacts>,
-    /// The signature password, after this tap.
+    /// The state of the signature password after this tap.
     pub signature_pin: Item<PinState>,
     /// Commands and bytes.
     pub cost: Cost,
-    /// Why the contact ended early, if it did.
+    /// The failure that ended the contact early, if there was one.
     pub failure: Option<TransportError>,
 }
 
-/// Reads the signature certificate's dates in a contact of their own: SELECT JPKI, the beginning of EF 000A, the tries
-/// left, VERIFY, EF 0001, and another SELECT that leaves nothing verified (card-protocol.md §5.1).
+/// Reads the signature certificate's dates in a separate contact: SELECT JPKI, the first bytes of EF 000A, the tries
+/// left, VERIFY, EF 0001, and a last SELECT that clears the security status (card-protocol.md §5.1).
 ///
-/// The password goes only to the card that `expected` came from: to another one nothing but reads is sent.
+/// The password is sent only to the card that `expected` came from; another card gets reads only.
 pub fn read_signature<T: CardTransport>(
     transport: T,
     expected: &SameCard,

@@ -2,18 +2,18 @@ use crate::LastTry;
 use crate::pin::SignaturePin;
 use crate::trust::TrustAnchor;
 
-/// What to read beyond the zero-PIN tap. The default is the tap alone: eight commands.
+/// What to read beyond the zero-PIN tap. The default is only that tap: eight commands.
 #[derive(Debug, Default)]
 pub struct ReadRequest<'a> {
-    /// Read the signature certificate's date too, with its password.
+    /// Also read the signature certificate's date, with its password.
     pub signature: Option<SignatureRequest<'a>>,
-    /// Check which of these roots signed the authentication certificate, after everything else.
+    /// Check last which of these roots signed the authentication certificate.
     pub roots: Option<&'a [TrustAnchor]>,
-    /// Read the rest of that certificate by one extended command, where the card and what lies between can.
+    /// Read the rest of that certificate with one extended command, if card, reader and phone support it.
     pub extended_length: bool,
 }
 
-/// The password, and whether the last try may go for it.
+/// The password, and whether the last try may be spent.
 #[derive(Clone, Copy, Debug)]
 pub struct SignatureRequest<'a> {
     /// 署名用暗証番号.

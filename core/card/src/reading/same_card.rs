@@ -2,8 +2,8 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-/// The card that was just read, so that a password goes to no other: the beginning of its authentication certificate,
-/// in memory only, erased when dropped (card-protocol.md §15, 9). It tells nothing and prints nothing.
+/// Identifies the card that was just read, so that a password is sent to no other card. Holds the first bytes of its
+/// authentication certificate in memory, erases them on drop, and never prints them (card-protocol.md §15, 9).
 #[derive(Clone)]
 pub struct SameCard(Zeroizing<Vec<u8>>);
 

@@ -1,4 +1,4 @@
-//! The single steps that the two kinds of reading share: what each answer means for its item.
+//! The steps shared by both kinds of reading: what each answer means for its item.
 
 use super::{Item, SignatureRequest, Token};
 use crate::apdu::CommandApdu;
@@ -14,7 +14,7 @@ const FILE_NOT_FOUND: StatusWord = StatusWord::new(0x6A82);
 const NOT_FOUND: StatusWord = StatusWord::new(0x6A88);
 const NEEDS_PIN: StatusWord = StatusWord::new(0x6982);
 
-/// A transport failure ends the reading; anything else is how the item stands.
+/// A transport failure ends the reading; every other result becomes the item.
 pub(crate) fn item<T>(result: Result<T, Error>) -> Result<Item<T>, TransportError> {
     Ok(match result {
         Ok(value) => Item::Read(value),
@@ -30,8 +30,8 @@ pub(crate) fn item<T>(result: Result<T, Error>) -> Result<Item<T>, TransportErro
     })
 }
 
-/// What kind of token the label names. It is padded with spaces or zeros and compared whole, since one label begins
-/// with another (card-protocol.md §3). No label or another one is treated as a My Number Card.
+/// The kind of token that the label of EF 0006 names. The label is padded with spaces or zeros and compared whole, since
+/// one label begins with another (card-protocol.md §3). A missing or unknown label is treated as a My Number Card.
 pub(super) fn token<T: CardTransport>(session: &mut JpkiSession<'_, T>) -> Result<Token, TransportError> {
     let label = match session.read_file_start(FileId::TOKEN_INFORMATION, 32) {
         Ok(label) => label,
@@ -62,7 +62,7 @@ pub(crate) struct Missing {
 }
 
 impl Missing {
-    /// What the beginning of EF 0008 says.
+    /// Reads the first bytes of EF 0008.
     pub(crate) fn of(availability: &[u8]) -> Self {
         match availability {
             [signature, authentication, ..] => {
@@ -73,7 +73,7 @@ impl Missing {
     }
 }
 
-/// A certificate is absent only when EF 0008 and the refused read agree; a phone refuses for want of a PIN.
+/// A certificate is absent only when EF 0008 and a refused read agree. A phone refuses because it needs a PIN.
 pub(crate) fn absent_if_both_say<T>(certificate: Item<T>, is_missing: bool, token: Token) -> Item<T> {
     let is_refused = matches!(certificate, Item::Refused(_) | Item::NeedsPin);
     if is_missing && is_refused && !is_phone(token) { Item::Absent } else { certificate }
@@ -91,7 +91,7 @@ pub(super) fn missing<T: CardTransport>(session: &mut JpkiSession<'_, T>) -> Res
     }
 }
 
-/// How a PIN stands. A card without that PIN object says so by selection.
+/// The state of a PIN. A card without that PIN object refuses to select it.
 pub(crate) fn pin_state<T: CardTransport>(
     session: &mut JpkiSession<'_, T>,
     kind: PinKind,
@@ -103,7 +103,7 @@ pub(crate) fn pin_state<T: CardTransport>(
     })
 }
 
-/// Sends the password and reads the dates it opens. The tries left were asked before in this contact.
+/// Asks for the tries left, unless this contact already knows them; sends the password; reads the dates.
 pub(super) fn signature<T: CardTransport>(
     session: &mut JpkiSession<'_, T>,
     request: SignatureRequest<'_>,
@@ -113,7 +113,7 @@ pub(super) fn signature<T: CardTransport>(
     session.certificate_facts(CertificateKind::Signature)
 }
 
-/// How the signature password stands after it may have been sent: remembered, nothing is sent again.
+/// The state of the signature password after VERIFY, from memory: nothing is sent again.
 pub(super) fn pin_state_after<T: CardTransport>(
     session: &mut JpkiSession<'_, T>,
     signature: &Item<CertificateFacts>,
@@ -126,8 +126,8 @@ pub(super) fn pin_state_after<T: CardTransport>(
     }
 }
 
-/// Which other card it seems to be, by an application that it lets select. Asked only after JPKI was refused; no PIN is
-/// ever sent to such a card.
+/// Identifies another kind of card by an application that it selects. Runs only after JPKI was refused; no PIN is ever
+/// sent to such a card.
 pub(crate) fn name_other_card<T: CardTransport>(exchange: &mut Exchange<T>) -> Result<OtherCardKind, Error> {
     for (name, kind) in [
         (DfName::DRIVING_LICENCE, OtherCardKind::DrivingLicence),

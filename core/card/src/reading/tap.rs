@@ -11,25 +11,25 @@ use crate::{
     TransportError, common,
 };
 
-/// One contact: what it brought back, what it cost, and what ended it early.
+/// The result of one contact: the facts, its cost, and the failure that ended it early.
 #[derive(Debug)]
 pub struct Tap {
     /// The facts, complete or not.
     pub reading: CardReading,
     /// Commands and bytes.
     pub cost: Cost,
-    /// Why the contact ended before everything was read, if it did.
+    /// The failure that ended the contact before everything was read, if there was one.
     pub failure: Option<TransportError>,
-    /// For a password tap on the same card; only when its authentication certificate was read.
+    /// Identifies the card for a later password tap; `None` unless its authentication certificate was read.
     pub same_card: Option<SameCard>,
-    /// Whether a PIN was sent, so that a try may be gone.
+    /// Whether a PIN was sent: a try may have been spent.
     pub pin_was_sent: bool,
 }
 
-/// Reads a card in one contact: everything that needs no PIN in eight commands (card-protocol.md §5.1), then, only on
-/// request, the signature certificate's dates and the issuer.
+/// Reads a card in one contact: everything that needs no PIN in eight commands (card-protocol.md §5.1), then, on request
+/// only, the signature certificate's dates and the issuer.
 ///
-/// A card that is lost on the way still gives what was read; nothing is sent afterwards.
+/// If the card is lost, the result keeps what was read and nothing more is sent.
 pub fn read_card<T: CardTransport>(transport: T, request: &ReadRequest<'_>, observer: &mut dyn ReadObserver) -> Tap {
     let mut exchange = Exchange::new(transport);
     let mut tap = Reader { reading: CardReading::not_asked(), observer, request, start: None, pin_was_sent: false };
@@ -65,7 +65,7 @@ impl Reader<'_> {
         self.reading.token = Item::Read(token);
         self.observer.learned(Fact::Token(&self.reading.token));
         if token == Token::JukiCard {
-            return Ok(()); // its certificates have ended; nothing else of it is asked (card-protocol.md §10)
+            return Ok(()); // its certificates have expired: read nothing else (card-protocol.md §10)
         }
         let missing = self.step(Step::Availability, |_| steps::missing(&mut session))?;
         self.decide_signature(token, missing);
@@ -97,7 +97,7 @@ impl Reader<'_> {
         let select = CommandApdu::select_application(DfName::COMMON);
         let selected = self.step(Step::SelectCommon, |_| steps::item(exchange.send(&select)))?;
         let Item::Read(ResponseApdu { status, .. }) = selected else {
-            return Ok(()); // an answer without a status word: the next one will tell
+            return Ok(()); // no status word: the next answer decides
         };
         self.reading.card = if status.is_success() {
             self.step(Step::Card, |_| steps::item(common::read_card_body(exchange)))?
@@ -117,7 +117,7 @@ impl Reader<'_> {
     ) -> Result<(), TransportError> {
         self.observer.step_ended(Step::SelectJpki);
         let Some(status) = status else { return Ok(()) };
-        // What is known already stays when the card is lost while it is being named.
+        // Keep the refusal even if the card is lost before it is identified.
         self.reading.token = Item::Read(Token::Other(OtherCard { kind: OtherCardKind::Unnamed, status }));
         let named = steps::name_other_card(exchange);
         if let Ok(kind) = named {
@@ -127,16 +127,16 @@ impl Reader<'_> {
         steps::item(named).map(drop)
     }
 
-    /// What can be said of the signature certificate before any password.
+    /// Decides the signature certificate's item as far as possible without the password.
     fn decide_signature(&mut self, token: Token, missing: Missing) {
         if missing.signature {
             self.reading.signature = Item::Absent;
         } else if self.request.signature.is_none() {
             self.reading.signature = Item::NeedsPin;
         } else if is_phone(token) {
-            self.reading.signature = Item::NotAsked; // the password of a card is not sent to a phone
+            self.reading.signature = Item::NotAsked; // never send a card's password to a phone
         } else {
-            return; // known after step 8
+            return; // decided after step 8
         }
         self.observer.learned(Fact::Signature(&self.reading.signature));
     }
@@ -168,7 +168,7 @@ impl Reader<'_> {
             return Ok(());
         }
         if self.start.is_none() {
-            // Not known to be a card of this kind: a phone whose label is missing, say. It gets no password.
+            // This may not be a My Number Card (a phone without a label, for example): send no password.
             self.reading.signature = Item::NotAsked;
             self.observer.learned(Fact::Signature(&self.reading.signature));
             return Ok(());
@@ -194,7 +194,7 @@ impl Reader<'_> {
         let issuer = if let Some(der) = whole.read() {
             issuer_in(der, roots)
         } else if matches!(whole, Item::Unreadable(_)) {
-            IssuerCheck::Unknown // cut short: no root has signed that
+            IssuerCheck::Unknown // truncated: no signature to check
         } else {
             IssuerCheck::NotChecked
         };

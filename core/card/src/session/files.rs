@@ -1,23 +1,23 @@
 use zeroize::Zeroizing;
 
-use super::JpkiSession;
+use super::jpki::JpkiSession;
 use crate::apdu::{CommandApdu, Le, ResponseApdu};
 use crate::certificate::{self, Prefix};
 use crate::file::FileId;
 use crate::{CardTransport, CertificateFacts, CertificateKind, ContentError, Error, StatusWord};
 
-/// Reaches just past notAfter and ends before the subject in every profile known (card-protocol.md §5.1).
+/// Reaches past notAfter and ends before the subject in every known profile (card-protocol.md §5.1).
 const PREFIX: usize = 208;
-/// How much more is read at a time while the walk needs more.
+/// Bytes of each further read while the walk needs more.
 const MORE: usize = 0x30;
-/// Where the walk must have ended.
+/// The walk gives up beyond this length.
 const LONGEST_PREFIX: usize = 1024;
-/// The security status is not satisfied: short identifiers work, a PIN is missing.
+/// Security status not satisfied: short EF identifiers work, but a PIN is needed.
 const NEEDS_PIN: StatusWord = StatusWord::new(0x6982);
 /// End of file reached before Le bytes: tolerated by several readers (card-protocol.md §4.1).
 const END_OF_FILE: StatusWord = StatusWord::new(0x6282);
 
-/// The beginning of a certificate file: its dates, and the bytes for those who need the rest.
+/// The first bytes of a certificate file, and the dates in them.
 pub(crate) struct CertificateStart {
     pub(crate) facts: CertificateFacts,
     pub(crate) bytes: Zeroizing<Vec<u8>>,
@@ -26,10 +26,10 @@ pub(crate) struct CertificateStart {
 }
 
 impl<T: CardTransport> JpkiSession<'_, T> {
-    /// The first `length` bytes (at most 256) of a file, or all of a shorter one.
+    /// Reads the first `length` bytes (at most 256) of a file, or all of a shorter one.
     ///
     /// # Errors
-    /// [`Error::Refused`] when the card refuses by selection too.
+    /// [`Error::Refused`] when the card also refuses after SELECT.
     pub fn read_file_start(&mut self, file: FileId, length: usize) -> Result<Zeroizing<Vec<u8>>, Error> {
         let le = Le::short(length);
         if self.short_id_reads {
@@ -49,7 +49,7 @@ impl<T: CardTransport> JpkiSession<'_, T> {
         Ok(data)
     }
 
-    /// Bytes of the current file from `offset` on.
+    /// Reads the current file from `offset` on.
     fn read_current(&mut self, offset: usize, le: Le) -> Result<Zeroizing<Vec<u8>>, Error> {
         let limit = 0x7FFF;
         let Ok(offset) = u16::try_from(offset) else {
@@ -59,10 +59,10 @@ impl<T: CardTransport> JpkiSession<'_, T> {
         if gives_data(&response) { Ok(Zeroizing::new(response.data)) } else { Err(Error::Refused(response.status)) }
     }
 
-    /// The dates of a certificate, from no more of it than they need: its subject is not read.
+    /// Reads the dates of a certificate and no more than they need: never its subject.
     ///
     /// # Errors
-    /// [`Error::Refused`] (`6982` when a PIN is needed), [`Error::Content`] when it is no certificate.
+    /// [`Error::Refused`] (`6982` when a PIN is needed), [`Error::Content`] when it is not a certificate.
     pub fn certificate_facts(&mut self, kind: CertificateKind) -> Result<CertificateFacts, Error> {
         Ok(self.certificate_start(kind)?.facts)
     }
@@ -92,18 +92,18 @@ impl<T: CardTransport> JpkiSession<'_, T> {
         }
     }
 
-    /// Asks for the beginning of EF 000A by an extended command, for the self-check.
+    /// Reads the first bytes of EF 000A with an extended command, for the self-check.
     ///
     /// # Errors
-    /// [`Error::Refused`] when the card has no extended length; [`Error::Transport`] when card, reader or phone fell over
-    /// it. It is not repeated.
+    /// [`Error::Refused`] when the card does not support extended length; [`Error::Transport`] when card, reader or phone
+    /// failed on it. It is not repeated.
     pub(crate) fn try_extended_length(&mut self) -> Result<(), Error> {
         self.select(FileId::AUTHENTICATION_CERTIFICATE)?;
         self.read_current(0, Le::extended(PREFIX)).map(drop)
     }
 
-    /// The whole certificate, for the issuer check, from the start that was read before. With `extended`, one
-    /// extended command is tried first; whatever refuses it, short ones follow.
+    /// Reads the whole certificate for the issuer check, continuing from `start`. With `extended`, tries one extended
+    /// command first and falls back to short ones if it is refused.
     ///
     /// # Errors
     /// [`Error::Content`] when the file ends before the certificate does.
@@ -141,8 +141,8 @@ impl<T: CardTransport> JpkiSession<'_, T> {
     }
 }
 
-/// As few short reads as can be, of one length: an answer of 256 bytes and its status word does not fit a radio frame of
-/// 256 and would go in two, the second nearly empty.
+/// The length that needs the fewest short reads, all equal: 256 bytes and a status word exceed a radio frame of 256 and
+/// would need a second, nearly empty frame.
 const fn even_part(missing: usize) -> usize {
     missing.div_ceil(missing.div_ceil(256))
 }

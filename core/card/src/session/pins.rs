@@ -1,51 +1,23 @@
-use super::JpkiSession;
+use super::jpki::JpkiSession;
 use crate::apdu::CommandApdu;
 use crate::error::PinNotSent;
 use crate::pin::{Pin, PinKind};
 use crate::{CardTransport, Error, PinState, StatusWord, TriesLeft};
 
-/// Whether the person has said that the last try may be spent.
+/// Whether the person allowed spending the last try.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LastTry {
-    /// Nothing is sent when one try is left.
+    /// Send nothing when one try is left.
     Keep,
-    /// The person asked for exactly this.
+    /// Send the PIN even then: the person asked for it.
     Spend,
 }
 
-/// What this contact knows of the PINs.
-#[derive(Default)]
-pub(super) struct Pins {
-    authentication: PinMemory,
-    signature: PinMemory,
-    by_selection: bool,
-}
-
-#[derive(Default)]
-struct PinMemory {
-    state: Option<PinState>,
-    asked: Option<Error>,
-    sent: bool,
-}
-
-impl Pins {
-    fn of(&mut self, kind: PinKind) -> &mut PinMemory {
-        match kind {
-            PinKind::Authentication => &mut self.authentication,
-            PinKind::Signature => &mut self.signature,
-        }
-    }
-
-    pub(super) const fn any_sent(&self) -> bool {
-        self.authentication.sent || self.signature.sent
-    }
-}
-
 impl<T: CardTransport> JpkiSession<'_, T> {
-    /// Asks how a PIN stands, by the empty VERIFY: no try is spent. The answer is remembered, the command not repeated.
+    /// Asks for the state of a PIN with the empty VERIFY: no try is spent. Remembers the answer and never asks twice.
     ///
     /// # Errors
-    /// [`Error::Refused`] when the card does not answer that question, in either form of the command.
+    /// [`Error::Refused`] when the card refuses both forms of the command.
     pub fn pin_state(&mut self, kind: PinKind) -> Result<PinState, Error> {
         let memory = self.pins.of(kind);
         if let Some(state) = memory.state {
@@ -78,13 +50,13 @@ impl<T: CardTransport> JpkiSession<'_, T> {
         Ok(state)
     }
 
-    /// Sends a PIN, once in a contact, after [`pin_state`](Self::pin_state) has told that a try is there to spend.
+    /// Sends a PIN, once in a contact, after [`pin_state`](Self::pin_state) reported that a try is left.
     ///
     /// # Errors
     /// Nothing was sent: [`Error::PinNotSent`], [`Error::PinLocked`], [`Error::LastTryRefused`], or [`Error::Refused`]
-    /// with the word that did not tell the tries left. It was sent: [`Error::PinIncorrect`], [`Error::PinLocked`] when
-    /// that was the last try, [`Error::OutcomeUnknown`] when no whole answer came back, [`Error::Refused`] for any
-    /// other word.
+    /// with the word that did not report the tries left. It was sent: [`Error::PinIncorrect`], [`Error::PinLocked`] when
+    /// that was the last try, [`Error::OutcomeUnknown`] when no complete answer came, [`Error::Refused`] for any other
+    /// word.
     pub fn verify(&mut self, pin: &dyn Pin, last_try: LastTry) -> Result<(), Error> {
         let kind = pin.kind();
         let memory = self.pins.of(kind);
@@ -115,7 +87,7 @@ impl<T: CardTransport> JpkiSession<'_, T> {
     }
 }
 
-/// What the answer to a VERIFY with a body means (card-protocol.md §6.2): the new state, where it is known, and the result.
+/// Reads the answer to a VERIFY with a body (card-protocol.md §6.2): the new state, if known, and the result.
 fn outcome(kind: PinKind, status: StatusWord) -> (Option<PinState>, Result<(), Error>) {
     match status.tries_left() {
         _ if status.is_success() => (Some(PinState::Ready(kind.tries())), Ok(())),

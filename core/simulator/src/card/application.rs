@@ -1,4 +1,4 @@
-/// What is selected; after power-on the issuer domain, the "MF level" (card-protocol.md §2).
+/// The selected application; after power-on the issuer domain, the "MF level" (card-protocol.md §2).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Application {
     #[default]
@@ -10,8 +10,8 @@ pub(super) enum Application {
     ResidentRegister,
 }
 
-/// Every application with its full name. A partial name finds the first that begins with it; the order on real cards
-/// is not known, so a reader must not rely on it.
+/// Every application with its full name. A partial name selects the first that begins with it; the order on real cards is
+/// not known, and a reader must not rely on it.
 pub(super) const NAMES: [(Application, &[u8]); 6] = [
     (Application::Jpki, &[0xD3, 0x92, 0xF0, 0x00, 0x26, 0x01, 0x00, 0x00, 0x00, 0x01]),
     (Application::Common, &[0xD3, 0x92, 0x10, 0x00, 0x31, 0x00, 0x01, 0x01, 0x01, 0x00]),

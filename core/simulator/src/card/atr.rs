@@ -1,4 +1,4 @@
-use super::SimulatedCard;
+use super::state::SimulatedCard;
 use crate::options::Interface;
 
 /// The first contactless and the first contact ATR of card-protocol.md §11.

@@ -1,4 +1,4 @@
-/// One command APDU taken apart (ISO/IEC 7816-4 §5.1), the simulator's own way.
+/// One parsed command APDU (ISO/IEC 7816-4 §5.1); shares no code with kigen-card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Command<'a> {
     pub(super) class: u8,
@@ -6,7 +6,7 @@ pub(super) struct Command<'a> {
     pub(super) p1: u8,
     pub(super) p2: u8,
     pub(super) data: &'a [u8],
-    /// Ne: how many bytes are expected at most, `00` and `00 00` already read as 256 and 65,536; `None` without Le.
+    /// Ne, the most bytes expected, with `00` and `00 00` read as 256 and 65,536; `None` without Le.
     pub(super) expected: Option<usize>,
     /// Whether a length field has the extended form.
     pub(super) extended: bool,
@@ -39,7 +39,7 @@ impl<'a> Command<'a> {
                 (data, expected, false)
             }
         };
-        // Lc = 0 is no length at all: a body announced must have bytes.
+        // Lc = 0 is not allowed: an announced body must have bytes.
         let announced = body.len() > 1 && !matches!(body, [0, _, _]);
         if announced && data.is_empty() {
             return None;

@@ -12,14 +12,14 @@ pub enum PinKind {
     Signature,
 }
 
-/// A PIN on the card with its counter.
+/// A PIN on the card with its retry counter.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PinObject {
-    /// The bytes that VERIFY is compared with, upper-case ASCII on a real card.
+    /// The bytes that VERIFY must match, upper-case ASCII on a real card.
     pub value: Vec<u8>,
     /// Further tries allowed; 0 is locked.
     pub tries_left: u8,
-    /// What a success sets the counter to, at most 15.
+    /// The value to which a success resets the retry counter, at most 15.
     pub max_tries: u8,
 }
 
@@ -27,7 +27,7 @@ pub struct PinObject {
 #[derive(Clone, Copy)]
 pub struct SigningKey(pub(crate) CardKey);
 
-/// What is stored on a card, files by their EF id.
+/// The contents of a card; files are listed by EF id.
 #[derive(Clone, Default)]
 pub struct Contents {
     /// Transparent EFs of the JPKI application; the bytes of 0001, 0002, 000A and 000B are DER without filler.
@@ -38,11 +38,11 @@ pub struct Contents {
     pub authentication_pin: Option<PinObject>,
     /// EF 001B; `None`: no such PIN.
     pub signature_pin: Option<PinObject>,
-    /// Behind EF 0017; `None`: signing answers `6A88`.
+    /// The key of EF 0017; `None`: signing answers `6A88`.
     pub authentication_key: Option<SigningKey>,
-    /// Behind EF 001A; `None`: signing answers `6A88`.
+    /// The key of EF 001A; `None`: signing answers `6A88`.
     pub signature_key: Option<SigningKey>,
-    /// Full names of the applications of a card of another kind; not empty: nothing of a My Number Card is there.
+    /// Full application names of another kind of card; unless empty, the card has nothing of a My Number Card.
     pub other_applications: Vec<Vec<u8>>,
 }
 
@@ -70,7 +70,7 @@ impl Contents {
     }
 }
 
-/// Counters only.
+/// Shows the retry counter only.
 impl fmt::Debug for PinObject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PinObject")
@@ -80,14 +80,14 @@ impl fmt::Debug for PinObject {
     }
 }
 
-/// That there is a key, nothing of it.
+/// Shows that there is a key, and nothing of it.
 impl fmt::Debug for SigningKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SigningKey").finish_non_exhaustive()
     }
 }
 
-/// Names and lengths of files, counters: no PIN, no serial.
+/// Shows names and lengths of files and the retry counters: no PIN, no serial.
 impl fmt::Debug for Contents {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let files: BTreeMap<String, usize> =

@@ -2,11 +2,11 @@ use sha2::{Digest, Sha256};
 
 use super::application::Application;
 use super::command::Command;
-use super::status::Status;
-use super::{Answer, SimulatedCard, status};
+use super::state::SimulatedCard;
+use super::status::{self, Answer, Status};
 
 impl SimulatedCard {
-    /// GET CHALLENGE, 1 to 256 bytes. **Not random**: the SHA-256 of a counter, so that transcripts repeat.
+    /// GET CHALLENGE, 1 to 256 bytes. **Not random**: SHA-256 of a sequence number, so that transcripts repeat.
     pub(super) fn get_challenge(&mut self, command: &Command<'_>) -> Answer {
         if command.extended {
             return Err(status::CONDITIONS_NOT_SATISFIED);
@@ -29,13 +29,5 @@ impl SimulatedCard {
                 status::NOT_AUTHORISED
             }
         }
-    }
-}
-
-/// `80 A2`, which needs a terminal certificate that nobody outside has (card-protocol.md §8).
-pub(super) fn terminal_authentication(command: &Command<'_>) -> Status {
-    match (command.p1, command.p2) {
-        (0x00, 0xC1) => status::WRONG_LENGTH,
-        _ => status::WRONG_PARAMETERS,
     }
 }

@@ -1,5 +1,6 @@
 use super::application::Application;
-use super::{PinKind, SimulatedCard};
+use super::contents::PinKind;
+use super::state::SimulatedCard;
 use crate::options::{AbsentSignatureQuery, AbsentSignatureRead, SimulatedToken};
 
 const SIGNATURE_CERTIFICATE: u16 = 0x0001;
@@ -7,10 +8,10 @@ const TOKEN_INFORMATION: u16 = 0x0006;
 const AVAILABILITY: u16 = 0x0008;
 const AUTHENTICATION_CERTIFICATE: u16 = 0x000A;
 
-/// An EF as the current application knows it (card-protocol.md §3).
+/// An EF of the current application (card-protocol.md §3).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum File {
-    /// Bytes, and who may read them.
+    /// Bytes and their access condition.
     Transparent(Vec<u8>, Access),
     /// The record of the common application.
     Record(Vec<u8>),
@@ -18,13 +19,13 @@ pub(super) enum File {
     Pin(PinKind),
     /// EF 0017, 001A.
     Key(PinKind),
-    /// EF 0001 or 001B of a card without a signature certificate, where the options let them exist.
+    /// EF 0001 of a card without a signature certificate, if the options let it exist.
     AbsentSignatureCertificate,
-    /// The same for the PIN.
+    /// EF 001B of such a card, if the options let it exist.
     AbsentSignaturePin,
 }
 
-/// What READ BINARY needs.
+/// The access condition of READ BINARY.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Access {
     Free,
@@ -122,7 +123,7 @@ impl SimulatedCard {
     }
 }
 
-/// The labels of card-protocol.md §3; a card keeps the one in its file.
+/// The labels of card-protocol.md §3; a My Number Card keeps the label in its file.
 fn label(token: SimulatedToken) -> Option<&'static [u8]> {
     match token {
         SimulatedToken::Card => None,

@@ -1,8 +1,9 @@
 use super::application::Application;
 use super::command::Command;
+use super::contents::PinKind;
 use super::file::{Access, File};
-use super::status::Status;
-use super::{Answer, PinKind, SimulatedCard, status};
+use super::state::SimulatedCard;
+use super::status::{self, Answer, Status};
 use crate::options::{AbsentSignatureRead, PhoneAuthenticationRead, ReadAtEof, ReadInternal, ShortId, Switch};
 
 impl SimulatedCard {
@@ -51,7 +52,7 @@ impl SimulatedCard {
         }
         match self.current_file()? {
             File::Record(record) if command.p1 == 1 => {
-                // Le 00 takes the whole record; another length is not what there is.
+                // Le 00 takes the whole record; any other Le must be its exact length.
                 if expected == 256 || expected == record.len() { Ok(record) } else { Err(status::WRONG_LENGTH) }
             }
             File::Record(_) => Err(status::RECORD_NOT_FOUND),
@@ -63,7 +64,7 @@ impl SimulatedCard {
         }
     }
 
-    /// Makes the EF of a short id current; `reserved` are the bits of the byte that must be zero.
+    /// Makes the EF with this short id current; the bits in `reserved` must be zero.
     pub(super) fn make_current(&mut self, byte: u8, reserved: u8, allowed: ShortId) -> Result<(), Status> {
         match allowed {
             ShortId::On => {}
@@ -96,7 +97,7 @@ impl SimulatedCard {
         }
     }
 
-    /// Fewer bytes than expected are `9000` all the same (JICSAP 6.4.1(4)).
+    /// Fewer bytes than expected are still `9000` (JICSAP 6.4.1(4)).
     fn part(&self, bytes: &[u8], offset: usize, expected: usize) -> Answer {
         match bytes.get(offset..) {
             None => Err(status::WRONG_OFFSET),
@@ -109,7 +110,7 @@ impl SimulatedCard {
         }
     }
 
-    /// GET DATA: objects of the issuer domain (card-protocol.md §5.2), nowhere else.
+    /// GET DATA: objects of the issuer domain only (card-protocol.md §5.2).
     pub(super) fn get_data(&self, command: &Command<'_>) -> Answer {
         expected_without_data(command)?;
         if self.volatile.application != Application::IssuerDomain {
@@ -119,7 +120,7 @@ impl SimulatedCard {
         let digits = match (command.p1, command.p2) {
             (0x00, 0xF2) if objects.expiry => 22..30,
             (0x00, 0xF0) if objects.municipality => 17..22,
-            // What the card id holds is not published; here it is the serial of the record.
+            // The content of the card id is not published; here it is the serial of the record.
             (0x00, 0x45) if objects.card_id => 2..17,
             _ => return Err(status::NOT_SET),
         };

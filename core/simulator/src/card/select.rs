@@ -1,6 +1,7 @@
 use super::application::{Application, NAMES};
 use super::command::Command;
-use super::{Answer, SimulatedCard, status};
+use super::state::SimulatedCard;
+use super::status::{self, Answer};
 use crate::options::{FailedSelect, Fci, Switch};
 
 impl SimulatedCard {
@@ -9,7 +10,7 @@ impl SimulatedCard {
         match (command.p1, command.p2) {
             (0x04, 0x00 | 0x0C) => self.select_application(command),
             (0x02, 0x0C) => self.select_file(command),
-            // Bare SELECT: refused after reset, later accepted without effect.
+            // Bare SELECT: refused after reset; later accepted, without effect.
             (0x00, 0x00) if command.data.is_empty() && self.volatile.application_selected => Ok(Vec::new()),
             // There is no MF to select.
             (0x00, 0x0C) if command.data == [0x3F, 0x00] => Err(status::NOT_FOUND),
@@ -26,7 +27,7 @@ impl SimulatedCard {
             return Err(status::NOT_FOUND);
         };
         if application != self.volatile.application {
-            // JICSAP 5.1.3 rule 3: another application clears the security status, the same one keeps it.
+            // JICSAP 5.1.3 rule 3: another application clears the security status; the same one keeps it.
             self.volatile.authentication_verified = false;
             self.volatile.signature_verified = false;
         }
@@ -57,7 +58,7 @@ impl SimulatedCard {
         }
     }
 
-    /// `6F` { `84` name }: that there is a template is known, its contents are not.
+    /// `6F` { `84` name }: the existence of a template is known, its contents are not.
     fn template(&self, name: &[u8]) -> Vec<u8> {
         match (self.options.fci, u8::try_from(name.len())) {
             (Fci::Minimal, Ok(length)) => [&[0x6F, length.saturating_add(2), 0x84, length], name].concat(),
@@ -80,7 +81,7 @@ impl SimulatedCard {
         Err(status::NOT_FOUND)
     }
 
-    /// A card of another kind: its own applications can be selected, nothing else is answered.
+    /// Another kind of card: it lets its own applications be selected and refuses everything else.
     pub(super) fn execute_as_another_card(&mut self, command: &Command<'_>) -> Answer {
         if (command.instruction, command.p1) != (0xA4, 0x04) {
             return Err(status::UNKNOWN_INSTRUCTION);

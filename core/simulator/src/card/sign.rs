@@ -3,12 +3,14 @@ mod padding;
 use chrono::{FixedOffset, NaiveDate};
 use der::Decode;
 use p384::ecdsa::signature::hazmat::PrehashSigner;
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha384};
 use x509_cert::Certificate;
 
 use super::command::Command;
+use super::contents::PinKind;
 use super::file::File;
-use super::{Answer, PinKind, SimulatedCard, status};
+use super::state::SimulatedCard;
+use super::status::{self, Answer};
 use crate::certificate::CardKey;
 use crate::options::{Expired, ShortId, Switch};
 
@@ -63,17 +65,12 @@ fn last_day_in_japan(certificate: &[u8]) -> Option<NaiveDate> {
     Some(instant.with_timezone(&FixedOffset::east_opt(9 * 3600)?).date_naive())
 }
 
-/// What a P-384 key signs, 48 bytes: the next card's command is not public, so P1 is read as for RSA and the answer is
-/// r and s, 96 bytes. The two forms of PSS have no meaning here.
+/// The 48 bytes that a P-384 key signs. The next card's command is not public: P1 is read as for RSA, and the answer is r
+/// and s, 96 bytes. The two forms of PSS have no meaning here.
 fn prehash(p1: u8, data: &[u8]) -> Option<Vec<u8>> {
     match p1 {
         0x00 | 0x02 if data.len() == 48 => Some(data.to_vec()),
         0x01 | 0x03 => Some(Sha384::digest(data).to_vec()),
         _ => None,
     }
-}
-
-/// The hash of the message, where the card hashes.
-fn hashed(data: &[u8]) -> Vec<u8> {
-    Sha256::digest(data).to_vec()
 }

@@ -1,4 +1,7 @@
-//! The status words of the simulator, its own: card-protocol.md §6.2.
+//! The status words of card-protocol.md §6.2; they share no code with kigen-card.
+
+/// The outcome of a command: data with `9000`, or another status word without data.
+pub(super) type Answer = Result<Vec<u8>, Status>;
 
 /// SW1-SW2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,21 +27,21 @@ pub(super) const WRONG_OFFSET: Status = Status(0x6B00);
 pub(super) const UNKNOWN_INSTRUCTION: Status = Status(0x6D00);
 pub(super) const UNKNOWN_CLASS: Status = Status(0x6E00);
 pub(super) const SELF_DIAGNOSIS: Status = Status(0x6F00);
-/// Seen from the common and the visual application (card-protocol.md §8).
+/// Observed from the common and the visual application (card-protocol.md §8).
 pub(super) const NO_SESSION_KEY: Status = Status(0x66F1);
 
 impl Status {
-    /// `63Cx`; a counter above 15 does not exist.
+    /// `63Cx`; a retry counter is at most 15.
     pub(super) fn tries(left: u8) -> Status {
         Status(0x63C0 | u16::from(left & 0x0F))
     }
 
-    /// `61xx`; `00` stands for 256 or more.
+    /// `61xx`; `00` means 256 or more.
     pub(super) fn more_data(length: usize) -> Status {
         Status(0x6100 | u16::from(u8::try_from(length).unwrap_or(0)))
     }
 
-    /// `6Cxx`; `00` stands for 256 or more.
+    /// `6Cxx`; `00` means 256 or more.
     pub(super) fn exact_length(length: usize) -> Status {
         Status(0x6C00 | u16::from(u8::try_from(length).unwrap_or(0)))
     }

@@ -1,16 +1,17 @@
 use super::command::Command;
+use super::contents::PinKind;
 use super::file::File;
-use super::status::Status;
-use super::{Answer, PinKind, SimulatedCard, status};
+use super::state::SimulatedCard;
+use super::status::{self, Answer, Status};
 use crate::options::{
     AbsentSignatureQuery, LockedQuery, LockedVerify, NotAPin, QueryWhenVerified, WrongLengthPin,
     WrongVerifyWhileVerified,
 };
 
 impl SimulatedCard {
-    /// VERIFY: with a body a try, without one the question how many are left (card-protocol.md §6.1).
+    /// VERIFY: with a body a try, without one a query of the tries left (card-protocol.md §6.1).
     pub(super) fn verify(&mut self, command: &Command<'_>) -> Answer {
-        // Five bytes were answered 6700 by a real card: the question has no Le.
+        // A real card answered five bytes with 6700: the query has no Le.
         if command.expected.is_some() || command.extended {
             return Err(status::WRONG_LENGTH);
         }
@@ -56,7 +57,7 @@ impl SimulatedCard {
         if no_cost && !possible_length(kind, body.len()) {
             return Err(status::WRONG_LENGTH);
         }
-        // By bytes: lower case fails and costs a try. Without a signature certificate nobody knows the PIN.
+        // Compares bytes: lower case fails and costs a try. Without a signature certificate no PIN matches.
         let known = kind == PinKind::Authentication || self.options.sign_cert.is_present();
         if known && pin.value == body {
             pin.tries_left = pin.max_tries;

@@ -3,40 +3,40 @@ use std::ops::Range;
 
 use crate::options::OptionError;
 
-/// What is wrong with a card file, and in which line.
+/// The mistake in a card file, with its line.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}: {expected}")]
 pub struct CardFileError {
     /// The line, counted from 1.
     pub line: usize,
-    /// What was expected there.
+    /// What is expected there.
     pub expected: Expected,
 }
 
-/// What a card file must have where it has something else.
+/// What a card file must have in place of the mistake.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expected {
-    /// The text is not TOML, or a table or value has another type than it must; `detail` is the parser's.
+    /// TOML with tables and values of the right type; `detail` is the parser's.
     Toml {
-        /// The parser's words.
+        /// The parser's message.
         detail: String,
     },
-    /// A name in `[files]` is neither four hexadecimal digits nor `common_record`.
+    /// Four hexadecimal digits or `common_record` as a name in `[files]`.
     FileName {
-        /// What is there.
+        /// What was found.
         name: String,
     },
     /// An EF from 0001 to 001E that is not itself a PIN or a key.
     TransparentFile {
-        /// What is there.
+        /// What was found.
         name: String,
     },
-    /// One entry for an EF; in lower case and in upper case it is the same.
+    /// One entry per EF; lower and upper case name the same EF.
     OneEntry {
-        /// The entry that came second.
+        /// The second entry.
         name: String,
     },
-    /// Pairs of hexadecimal digits behind `hex:`.
+    /// Pairs of hexadecimal digits after `hex:`.
     Hex {
         /// The entry of `[files]`.
         name: String,
@@ -48,7 +48,7 @@ pub enum Expected {
         /// Why it could not be read.
         detail: String,
     },
-    /// At most 32,768 bytes, as far as READ BINARY reaches.
+    /// At most 32,768 bytes, the reach of READ BINARY.
     FileSize {
         /// The entry of `[files]`.
         name: String,
@@ -63,10 +63,10 @@ pub enum Expected {
     Tries {
         /// The PIN's maximum.
         most: u8,
-        /// What is there.
+        /// What was found.
         found: i64,
     },
-    /// Tries for a PIN that `[pins]` has not.
+    /// An entry in `[pins]` for the PIN that `[tries]` names.
     PinForTries,
     /// A name or a value of card-protocol.md §16.
     Option(OptionError),
@@ -91,7 +91,7 @@ impl fmt::Display for Expected {
     }
 }
 
-/// Turns places in the text into lines.
+/// Converts positions in the text to lines.
 pub(super) struct Lines<'a> {
     text: &'a str,
 }
@@ -112,7 +112,7 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// A wrong type is reported with the value, which may be a PIN written as a number: keep what was expected.
+/// The parser reports a wrong type with the value, which may be a PIN written as a number: keep only what was expected.
 fn without_value(message: &str) -> &str {
     match message.rfind("expected ") {
         Some(expected) if message.starts_with("invalid ") => message.get(expected..).unwrap_or_default(),

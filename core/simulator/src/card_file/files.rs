@@ -41,7 +41,7 @@ fn place(name: &str) -> Result<Place, Expected> {
     let is_id = name.len() == 4 && name.bytes().all(|digit| digit.is_ascii_hexdigit());
     let id = if is_id { u16::from_str_radix(name, 16).ok() } else { None };
     match id {
-        // Keys and PINs come with [pins]; every EF id is 0001 to 001E (card-protocol.md §3).
+        // [pins] makes keys and PINs; every EF id is 0001 to 001E (card-protocol.md §3).
         Some(0x0017 | 0x0018 | 0x001A | 0x001B | 0x0000 | 0x001F..) => {
             Err(Expected::TransparentFile { name: name.to_owned() })
         }

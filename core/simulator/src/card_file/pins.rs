@@ -33,7 +33,7 @@ pub(super) fn object(
     }
 }
 
-/// The shapes of card-protocol.md §3; the value itself is in no error.
+/// Checks the shapes of card-protocol.md §3; no error contains the value.
 fn check(kind: PinKind, pin: &str) -> Result<(), Expected> {
     let digits = pin.bytes().filter(u8::is_ascii_digit).count();
     let letters = pin.bytes().filter(u8::is_ascii_uppercase).count();

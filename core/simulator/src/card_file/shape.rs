@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-/// A table whose names and values keep their place in the text.
+/// A table whose names and values keep their position in the text.
 pub(super) type Table = BTreeMap<Spanned<String>, Spanned<String>>;
 
 /// The tables of a card file, as TOML gives them.

@@ -1,34 +1,11 @@
-use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
-use der::Encode;
-use p384::ecdsa::DerSignature;
-use rsa::pkcs1v15::SigningKey;
-use rsa::pkcs8::EncodePublicKey;
-use sha2::{Digest, Sha256};
-use x509_cert::SubjectPublicKeyInfo;
-use x509_cert::builder::profile::BuilderProfile;
-use x509_cert::builder::{Builder, CertificateBuilder, Result};
-use x509_cert::certificate::TbsCertificate;
-use x509_cert::ext::Extension;
-use x509_cert::name::Name;
-use x509_cert::serial_number::SerialNumber;
-use x509_cert::spki::SubjectPublicKeyInfoRef;
-use x509_cert::time::{Time, Validity};
+use x509_cert::builder::Result;
 
+use super::encode::{Leaf, Profile, key_id, made, public_key, serial_number, sign};
 use super::extension::{self, LeafContext};
 use super::{Algorithm, Authority, CardKey, Role, name};
 
-/// What differs between two leaves of one authority.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Leaf {
-    /// Written as four bytes, the length of production serials (card-protocol.md §7.1).
-    pub(crate) serial: u32,
-    pub(crate) not_before: DateTime<Utc>,
-    pub(crate) not_after: DateTime<Utc>,
-    pub(crate) born_on: NaiveDate,
-}
-
-/// Makes one certificate of the given role, DER. The same arguments give the same bytes: PKCS#1 v1.5 and RFC 6979
-/// need no randomness.
+/// Makes one certificate of the given role, DER. Equal arguments give equal bytes: PKCS#1 v1.5 and RFC 6979 need no
+/// randomness.
 pub(crate) fn issue(algorithm: Algorithm, role: Role, leaf: Leaf) -> Vec<u8> {
     made(try_issue(algorithm, role, leaf))
 }
@@ -47,93 +24,4 @@ fn try_issue(algorithm: Algorithm, role: Role, leaf: Leaf) -> Result<Vec<u8>> {
     })?;
     let profile = Profile { issuer, subject: name::subject(role, leaf.serial)?, extensions };
     sign(profile, leaf, key, CardKey::of_root(algorithm, role))
-}
-
-/// Makes the self-signed certificate of an authority, DER.
-pub(super) fn issue_root(algorithm: Algorithm, role: Role, leaf: Leaf) -> Vec<u8> {
-    made(try_issue_root(algorithm, role, leaf))
-}
-
-fn try_issue_root(algorithm: Algorithm, role: Role, leaf: Leaf) -> Result<Vec<u8>> {
-    let root = CardKey::of_root(algorithm, role);
-    let key = public_key(root)?;
-    let subject = name::authority(role)?;
-    let extensions = extension::of_root(&subject, key_id(&key)?)?;
-    sign(Profile { issuer: subject.clone(), subject, extensions }, leaf, key, root)
-}
-
-fn sign(profile: Profile, leaf: Leaf, key: SubjectPublicKeyInfo, signer: CardKey) -> Result<Vec<u8>> {
-    let validity = Validity::new(time(leaf.not_before)?, time(leaf.not_after)?);
-    let builder = CertificateBuilder::new(profile, serial_number(leaf.serial)?, validity, key)?;
-    let certificate = match signer {
-        CardKey::Rsa(key) => builder.build(&SigningKey::<Sha256>::new(key.clone()))?,
-        CardKey::P384(key) => builder.build::<_, DerSignature>(key)?,
-    };
-    Ok(certificate.to_der()?)
-}
-
-pub(super) fn root_key_id(algorithm: Algorithm, role: Role) -> [u8; 20] {
-    made(public_key(CardKey::of_root(algorithm, role)).and_then(|key| Ok(key_id(&key)?)))
-}
-
-fn public_key(key: CardKey) -> Result<SubjectPublicKeyInfo> {
-    let document = match key {
-        CardKey::Rsa(key) => key.to_public_key().to_public_key_der()?,
-        CardKey::P384(key) => key.verifying_key().to_public_key_der()?,
-    };
-    Ok(document.decode_msg()?)
-}
-
-/// The leftmost 20 bytes of the SHA-256 of the public key (RFC 7093 §2, method 1).
-fn key_id(key: &SubjectPublicKeyInfo) -> der::Result<[u8; 20]> {
-    let hash = Sha256::digest(key.subject_public_key.raw_bytes());
-    hash.first_chunk().copied().ok_or_else(|| der::Tag::OctetString.length_error().into())
-}
-
-fn serial_number(serial: u32) -> der::Result<SerialNumber> {
-    SerialNumber::new(&serial.to_be_bytes())
-}
-
-fn time(at: DateTime<Utc>) -> der::Result<Time> {
-    let two_digits = |value: u32| u8::try_from(value).map_err(|_| der::ErrorKind::DateTime);
-    let time = der::DateTime::new(
-        u16::try_from(at.year()).map_err(|_| der::ErrorKind::DateTime)?,
-        two_digits(at.month())?,
-        two_digits(at.day())?,
-        two_digits(at.hour())?,
-        two_digits(at.minute())?,
-        two_digits(at.second())?,
-    )?;
-    Ok(Time::from(time))
-}
-
-#[expect(clippy::expect_used, reason = "inputs are constants and clamped dates; tests make every demo card")]
-fn made<T>(result: Result<T>) -> T {
-    result.expect("the synthetic profile encodes")
-}
-
-/// Names and extensions, ready made, in the shape that the builder asks for.
-struct Profile {
-    issuer: Name,
-    subject: Name,
-    extensions: Vec<Extension>,
-}
-
-impl BuilderProfile for Profile {
-    fn get_issuer(&self, _subject: &Name) -> Name {
-        self.issuer.clone()
-    }
-
-    fn get_subject(&self) -> Name {
-        self.subject.clone()
-    }
-
-    fn build_extensions(
-        &self,
-        _key: SubjectPublicKeyInfoRef<'_>,
-        _issuer_key: SubjectPublicKeyInfoRef<'_>,
-        _certificate: &TbsCertificate,
-    ) -> Result<Vec<Extension>> {
-        Ok(self.extensions.clone())
-    }
 }

@@ -6,7 +6,7 @@ use rsa::pkcs8::DecodePrivateKey;
 
 use super::{Algorithm, Role};
 
-/// A private key behind EF 0017 or 001A, or behind a root. Test keys, published with the source.
+/// The private key of EF 0017, of EF 001A or of a root. All are test keys, published with the source.
 #[derive(Clone, Copy)]
 pub(crate) enum CardKey {
     Rsa(&'static PrivateKey),

@@ -13,7 +13,7 @@ const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
 
 /// The organisation of every synthetic certificate, where a real one says `JPKI`.
 pub(crate) const ORGANIZATION_NAME: &str = "KIGEN DEMO";
-/// The same in Japanese, where a real one says 公的個人認証サービス.
+/// The Japanese name; a real certificate says 公的個人認証サービス.
 pub(super) const ORGANIZATION_NAME_JA: &str = "期限デモ認証サービス";
 const AGENCY: &str = "Japan Agency for Local Authority Information Systems";
 /// A prefecture and a municipality that do not exist, in the romaji of the profile.
@@ -57,7 +57,7 @@ pub(super) fn distribution_point(role: Role) -> der::Result<Name> {
     ])
 }
 
-/// The subject: an opaque CN of 23 or 28 characters, for the signature certificate behind prefecture and municipality.
+/// The subject: an opaque CN of 23 or 28 characters, in the signature certificate after prefecture and municipality.
 pub(super) fn subject(role: Role, serial: u32) -> der::Result<Name> {
     match role {
         Role::Authentication => name(&[(COMMON_NAME, &format!("KIGENDEMO{serial:014}"))]),

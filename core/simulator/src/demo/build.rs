@@ -2,10 +2,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::calendar::{end_of_day_in_japan, office_morning_in_japan};
+use super::calendar::{clamp, end_of_day_in_japan, office_morning_in_japan};
+use super::card::DemoCard;
 use super::dates::{Span, Spans};
-use super::list::{ALL, Situation};
-use super::{DemoCard, PINS, files};
+use super::files;
+use super::situation::Situation;
 use crate::card::{Contents, PinObject, SigningKey, SimulatedCard};
 use crate::certificate::{Authority, CardKey, Leaf, Role, issue};
 use crate::options::{Options, Presence, SimulatedToken};
@@ -13,16 +14,24 @@ use crate::options::{Options, Presence, SimulatedToken};
 /// The driving licence's first application (card-protocol.md §13).
 const DRIVING_LICENCE: [u8; 16] = [0xA0, 0, 0, 0x02, 0x31, 0x01, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
-pub(super) fn make(card: &DemoCard, demo_day: NaiveDate) -> SimulatedCard {
-    let situation = &card.situation;
-    let mut made = if situation.is_other_card {
-        let contents = Contents { other_applications: vec![DRIVING_LICENCE.to_vec()], ..Contents::default() };
-        SimulatedCard::new(contents, Options::default())
-    } else {
-        SimulatedCard::new(contents(card, demo_day), options(situation))
-    };
-    made.set_day(demo_day);
-    made
+/// The PINs of every demo card: authentication, signature. They are shown openly, as they protect nothing.
+pub const PINS: (&str, &str) = ("1234", "ABC123");
+
+impl DemoCard {
+    /// Makes this card as it is on `demo_day`, a civil day in Japan. The same day gives the same bytes.
+    ///
+    /// A day before 2000 or after 2099 becomes the nearest day in this range, the range of the certificates.
+    pub fn make(&self, demo_day: NaiveDate) -> SimulatedCard {
+        let (demo_day, situation) = (clamp(demo_day), &self.situation);
+        let mut made = if situation.is_other_card {
+            let contents = Contents { other_applications: vec![DRIVING_LICENCE.to_vec()], ..Contents::default() };
+            SimulatedCard::new(contents, Options::default())
+        } else {
+            SimulatedCard::new(contents(self, demo_day), options(situation))
+        };
+        made.set_day(demo_day);
+        made
+    }
 }
 
 fn options(situation: &Situation) -> Options {
@@ -72,14 +81,13 @@ fn certificate(card: &DemoCard, role: Role, span: Span, spans: &Spans) -> Vec<u8
     issue(card.situation.algorithm, role, leaf)
 }
 
-/// Fixed by the place in the list: 0x0DE1xxyy, four bytes like production serials.
+/// The serial, fixed by the place in the list: 0x0DE1xxyy, four bytes like production serials.
 fn serial(card: &DemoCard, role: Role) -> u32 {
-    let place = ALL.iter().position(|other| other.name == card.name).and_then(|place| u32::try_from(place).ok());
     let role = match role {
         Role::Authentication => 1,
         Role::Signature => 2,
     };
-    0x0DE1_0000 + (place.unwrap_or_default() << 8) + role
+    0x0DE1_0000 + (card.place() << 8) + role
 }
 
 fn pin(value: &str, tries_left: u8, max_tries: u8) -> PinObject {

@@ -1,42 +1,42 @@
 use chrono::{DateTime, Days, Months, NaiveDate, NaiveTime, Utc};
 
-/// The first and the last day for which every certificate of the table can be made.
+/// The first and the last day for which every demo card can be made.
 pub fn days() -> (NaiveDate, NaiveDate) {
     let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
     (day(2000, 1, 1), day(2099, 12, 31))
 }
 
-/// A day for which every certificate of the table can be made.
+/// The nearest day for which every demo card can be made.
 pub(super) fn clamp(day: NaiveDate) -> NaiveDate {
     let (first, last) = days();
     day.clamp(first, last)
 }
 
-/// That many days later, or earlier when negative.
+/// Adds days; a negative number subtracts them.
 pub(super) fn plus_days(day: NaiveDate, days: i32) -> NaiveDate {
     let count = Days::new(u64::from(days.unsigned_abs()));
     let moved = if days < 0 { day.checked_sub_days(count) } else { day.checked_add_days(count) };
     moved.unwrap_or(day)
 }
 
-/// That many months later, or earlier; a day that does not exist becomes the last of its month.
+/// Adds or subtracts months; a day that does not exist becomes the last of its month.
 pub(super) fn plus_months(day: NaiveDate, months: i32) -> NaiveDate {
     let count = Months::new(months.unsigned_abs());
     let moved = if months < 0 { day.checked_sub_months(count) } else { day.checked_add_months(count) };
     moved.unwrap_or(day)
 }
 
-/// The same day that many years later, or earlier; 29 February becomes 28 February.
+/// Adds or subtracts years; 29 February becomes 28 February.
 pub(super) fn plus_years(day: NaiveDate, years: i32) -> NaiveDate {
     plus_months(day, years * 12)
 }
 
-/// 23:59:59 in Japan, which is how every certificate ends (card-protocol.md §7.5).
+/// 23:59:59 in Japan, the end of every certificate (card-protocol.md §7.5).
 pub(super) fn end_of_day_in_japan(day: NaiveDate) -> DateTime<Utc> {
     at(day, 14, 59, 59)
 }
 
-/// A moment of an office morning in Japan: 11:37:14, at which the same day is still the same day in UTC.
+/// 11:37:14 in Japan: during office hours, on the same day in UTC.
 pub(super) fn office_morning_in_japan(day: NaiveDate) -> DateTime<Utc> {
     at(day, 2, 37, 14)
 }

@@ -1,20 +1,21 @@
 use chrono::NaiveDate;
 
-use super::calendar::{plus_days, plus_months, plus_years};
-use super::list::{Situation, When};
+use super::calendar::{clamp, plus_days, plus_years};
+use super::card::DemoCard;
+use super::situation::{Situation, When};
 
-/// The last good days on a demo card, civil days in Japan; `None` for what the card does not have.
+/// The last valid days on a demo card, civil days in Japan; `None` for what the card does not have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DemoDates {
     /// The authentication certificate's.
     pub authentication: Option<NaiveDate>,
     /// The signature certificate's.
     pub signature: Option<NaiveDate>,
-    /// The card's own.
+    /// The card's own last day.
     pub card: Option<NaiveDate>,
 }
 
-/// First and last day of what is on a card.
+/// The first and the last days of everything on a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Spans {
     pub(super) authentication: Option<Span>,
@@ -29,16 +30,19 @@ pub(super) struct Span {
     pub(super) expires_on: NaiveDate,
 }
 
-impl Situation {
-    pub(super) fn dates(&self, demo_day: NaiveDate) -> DemoDates {
-        let spans = self.spans(demo_day);
+impl DemoCard {
+    /// The last days on the card that [`DemoCard::make`] makes for the same day.
+    pub fn dates(&self, demo_day: NaiveDate) -> DemoDates {
+        let spans = self.situation.spans(clamp(demo_day));
         DemoDates {
             authentication: spans.authentication.map(|span| span.expires_on),
             signature: spans.signature.map(|span| span.expires_on),
             card: spans.card_expires_on,
         }
     }
+}
 
+impl Situation {
     pub(super) fn spans(&self, day: NaiveDate) -> Spans {
         let usual = |expires_on| Span { issued_on: usual_issue(expires_on), expires_on };
         let (both, card) = match self.when {
@@ -84,33 +88,14 @@ impl Situation {
     }
 }
 
-/// First certificates end on the fifth birthday after their issue: here they were issued 37 days after a birthday.
+/// First certificates expire on the fifth birthday after their issue; here they were issued 37 days after a birthday.
 fn usual_issue(expires_on: NaiveDate) -> NaiveDate {
     plus_days(plus_years(expires_on, -5), 37)
-}
-
-/// A distance from the demo day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Offset {
-    Days(i32),
-    Months(i32),
-    Years(i32),
-}
-
-impl Offset {
-    fn from(self, day: NaiveDate) -> NaiveDate {
-        match self {
-            Offset::Days(days) => plus_days(day, days),
-            Offset::Months(months) => plus_months(day, months),
-            Offset::Years(years) => plus_years(day, years),
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::demo::DemoCard;
 
     fn on(card: &str, demo_day: &str) -> [Option<String>; 3] {
         let dates = DemoCard::find(card).unwrap().dates(demo_day.parse().unwrap());

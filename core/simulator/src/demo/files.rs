@@ -39,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn token_information_lies_as_measured() {
+    fn token_information_has_the_measured_layout() {
         let file = token_information();
         assert_eq!(file.len(), 160);
         assert_eq!(&file[..32], b"JPKIAPICCTOKEN2                 ");

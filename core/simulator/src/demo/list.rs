@@ -1,7 +1,11 @@
-use super::DemoCard;
-use super::dates::Offset::{self, Days, Months, Years};
+use super::card::DemoCard;
+use super::situation::Offset::{Days, Months, Years};
+use super::situation::{ADULT, Situation, When};
 use crate::certificate::Algorithm;
 use crate::options::SimulatedToken;
+
+/// The demo card to use when none is named.
+pub const DEFAULT: &str = "renewal-open";
 
 /// Every demo card in the order of the table in design.md.
 pub const ALL: &[DemoCard] = &[
@@ -53,61 +57,15 @@ const fn card(name: &'static str, municipality: &'static str, situation: Situati
     DemoCard { name, municipality, situation }
 }
 
-/// What makes one person's card differ from another's.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Situation {
-    pub(super) when: When,
-    pub(super) has_authentication: bool,
-    pub(super) has_signature: bool,
-    /// Whether there is a common application with the card's own expiry.
-    pub(super) has_card_date: bool,
-    pub(super) authentication_tries: u8,
-    pub(super) signature_tries: u8,
-    pub(super) token: SimulatedToken,
-    pub(super) algorithm: Algorithm,
-    /// A driving licence.
-    pub(super) is_other_card: bool,
-}
-
-/// How the ends of certificates and card lie to each other.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum When {
-    /// First certificates of an adult's card.
-    CardFiveYearsLater(Offset),
-    /// First certificates of a child's card, or of one whose holder ended with it.
-    WithTheCard(Offset),
-    /// The second certificates of an adult's card.
-    SecondCertificates(Offset),
-    MadeLastWeek,
-    /// Renewed 30 days ago, moved yesterday.
-    Moved,
-    /// A stay of a year, of which 81 days are left.
-    PeriodOfStay,
-}
-
-/// An adult whose first certificates end in 24 days: `renewal-open`, from which the others are varied.
-const ADULT: Situation = Situation {
-    when: When::CardFiveYearsLater(Days(24)),
-    has_authentication: true,
-    has_signature: true,
-    has_card_date: true,
-    authentication_tries: 3,
-    signature_tries: 5,
-    token: SimulatedToken::Card,
-    algorithm: Algorithm::Rsa,
-    is_other_card: false,
-};
-
-impl Situation {
-    const fn ends(self, offset: Offset) -> Situation {
-        self.when(When::CardFiveYearsLater(offset))
+impl DemoCard {
+    /// The demo card with this name.
+    pub fn find(name: &str) -> Option<&'static DemoCard> {
+        ALL.iter().find(|card| card.name == name)
     }
 
-    const fn when(self, when: When) -> Situation {
-        Situation { when, ..self }
-    }
-
-    const fn without_signature(self) -> Situation {
-        Situation { has_signature: false, ..self }
+    /// Its index in the list.
+    pub(super) fn place(&self) -> u32 {
+        let place = ALL.iter().position(|other| other.name == self.name);
+        place.and_then(|place| u32::try_from(place).ok()).unwrap_or_default()
     }
 }

@@ -4,7 +4,7 @@ use super::Fault;
 
 impl Fault {
     pub(super) fn loses_before(&self, number: usize, command: &[u8]) -> bool {
-        // The byte behind the header is 00 and more than Le follows: an extended Lc or Le.
+        // 00 after the header and more than one byte: an extended Lc or Le.
         let is_extended = command.len() > 5 && command.get(4) == Some(&0);
         *self == Fault::LostBefore { command: number } || (*self == Fault::LostOnExtended && is_extended)
     }

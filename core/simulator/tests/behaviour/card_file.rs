@@ -1,4 +1,4 @@
-//! Cards made from files, and what is said of a malformed one.
+//! Cards made from files, and the errors of malformed files.
 
 use kigen_simulator::card_file::{Expected, parse};
 use kigen_simulator::options::ALL;

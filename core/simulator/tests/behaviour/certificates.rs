@@ -205,7 +205,7 @@ fn no_two_demo_cards_share_a_serial() {
 
 #[test]
 fn the_bytes_are_the_same_on_every_machine() {
-    // A change here changes every transcript in tests/vectors: make them anew.
+    // A change here changes every transcript in tests/vectors: write them again.
     let hash = |bytes: &[u8]| Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     let card = demo_card(demo::DEFAULT);
     assert_eq!(hash(demo::root_certificate()), "01304bc1db3e159782489f8ac4cc1d5fc4be45f35ca2294fa9b6ae07a86834d4");

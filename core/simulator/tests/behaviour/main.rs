@@ -33,7 +33,7 @@ fn jpki_card() -> SimulatedCard {
     with_options(&[])
 }
 
-/// The same with options set.
+/// The default card with these options and the JPKI application selected.
 fn with_options(options: &[(&str, &str)]) -> SimulatedCard {
     let mut card = demo_card(demo::DEFAULT);
     for (name, value) in options {

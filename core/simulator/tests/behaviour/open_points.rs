@@ -5,7 +5,7 @@ use kigen_simulator::{PinKind, SimulatedCard};
 
 use crate::{COMMON, ISSUER_DOMAIN, JPKI, SUCCESS, query, read_signature, select, select_file, verify, with_options};
 
-/// Sets one option to each of its values and compares what a probe then gets.
+/// Sets one option to each of its values and compares the answers to a probe.
 fn rows(option: &str, setup: &[(&str, &str)], probe: fn(&mut SimulatedCard) -> Vec<u8>, expected: &[(&str, &[u8])]) {
     let values: Vec<&str> = expected.iter().map(|(value, _)| *value).collect();
     let listed = ALL.iter().find(|(name, _)| *name == option).unwrap().1;
@@ -125,7 +125,7 @@ fn a_refused_select_of_a_file() {
 }
 
 #[test]
-fn filler_lies_behind_the_certificate_and_is_not_part_of_it() {
+fn filler_follows_the_certificate_and_is_not_part_of_it() {
     for (value, filler) in [("0", 0), ("1", 1), ("300", 300)] {
         let mut card = with_options(&[("cert_filler", value)]);
         let der = card.contents().files[&0x000A].clone();

@@ -1,4 +1,4 @@
-//! VERIFY, counters and the verified state: card-protocol.md §6.
+//! VERIFY, retry counters and the verified state: card-protocol.md §6.
 
 use kigen_simulator::{PinKind, SimulatedCard};
 
@@ -38,7 +38,7 @@ fn three_wrong_pins_lock_and_then_the_right_one_is_refused_too() {
         assert_eq!(verify(&mut card, 0x98, pin), answer, "{pin}");
     }
     assert_eq!(query(&mut card, 0x98), [0x63, 0xC0]);
-    assert_eq!(query(&mut card, 0x9B), [0x63, 0xC5], "the other counter stays");
+    assert_eq!(query(&mut card, 0x9B), [0x63, 0xC5], "the other retry counter does not move");
     assert_eq!(card.tries_left(PinKind::Authentication), Some(0));
 }
 
@@ -70,7 +70,7 @@ fn success_sets_the_counter_to_its_maximum() {
 }
 
 #[test]
-fn counters_outlive_the_power_and_failures_add_up_across_contacts() {
+fn retry_counters_outlive_the_power_and_failures_add_up_across_contacts() {
     let mut card = jpki_card();
     verify(&mut card, 0x98, "0000");
     card.power_off();

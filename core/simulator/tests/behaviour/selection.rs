@@ -1,4 +1,4 @@
-//! SELECT, READ BINARY, READ RECORD and what no command is: card-protocol.md §2, §4.
+//! SELECT, READ BINARY, READ RECORD and malformed commands: card-protocol.md §2, §4.
 
 use crate::{
     COMMON, ISSUER_DOMAIN, JPKI, SUCCESS, demo_card, jpki_card, query, select, select_file, verify, with_options,

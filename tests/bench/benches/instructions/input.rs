@@ -1,7 +1,7 @@
 //! What the benchmarks are given: certificates of tests/vectors, the answers of a recorded tap, a demo card's reading.
 
 use chrono::NaiveDate;
-use kigen_card::reading::{CardReading, ReadRequest, Silent, read_card};
+use kigen_card::reading::{CardReading, NoObserver, ReadRequest, read_card};
 use kigen_card::trust::TrustAnchor;
 use kigen_card::{CardTransport, Certificate, CertificateKind, TransportError};
 use kigen_guide::advice::{Advice, advise};
@@ -78,7 +78,7 @@ pub fn checked(der: &[u8], root: &[u8]) -> Checked {
 }
 
 pub fn reading() -> CardReading {
-    read_card(answers(tap_answers()), &ReadRequest::default(), &mut Silent).reading
+    read_card(answers(tap_answers()), &ReadRequest::default(), &mut NoObserver).reading
 }
 
 pub fn today() -> NaiveDate {

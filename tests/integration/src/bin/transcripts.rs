@@ -1,4 +1,4 @@
-//! Writes the transcripts of every demo card and flow anew: `cargo run -p kigen-integration --bin transcripts`.
+//! Writes the transcripts of every demo card and flow again: `cargo run -p kigen-integration --bin transcripts`.
 
 use std::path::Path;
 use std::{fs, io};

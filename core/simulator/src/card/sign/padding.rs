@@ -3,11 +3,11 @@ use core::convert::Infallible;
 use rsa::rand_core::{TryCryptoRng, TryRng};
 use rsa::traits::SignatureScheme;
 use rsa::{Pkcs1v15Sign, PrivateKey, Pss};
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 
-/// What an RSA key signs and how, by P1.
+/// The input of an RSA signature and its padding, by P1.
 pub(super) enum Block {
-    /// PKCS#1 v1.5 type 1 around these bytes, as they are.
+    /// PKCS#1 v1.5 type 1 around these unchanged bytes.
     Verbatim(Vec<u8>),
     /// PKCS#1 v1.5 around the DigestInfo of this SHA-256.
     DigestInfo(Vec<u8>),
@@ -15,20 +15,25 @@ pub(super) enum Block {
     Pss(Vec<u8>),
 }
 
-/// `None` for a size that this P1 does not take.
+/// The block for this P1; `None` for a size that it does not accept.
 pub(super) fn rsa(p1: u8, data: &[u8]) -> Option<Block> {
     match p1 {
         0x00 if data.len() <= 245 => Some(Block::Verbatim(data.to_vec())),
-        0x01 => Some(Block::Verbatim(super::hashed(data))),
+        0x01 => Some(Block::Verbatim(hashed(data))),
         0x02 if data.len() == 32 => Some(Block::DigestInfo(data.to_vec())),
-        0x03 => Some(Block::DigestInfo(super::hashed(data))),
+        0x03 => Some(Block::DigestInfo(hashed(data))),
         0x04 if data.len() == 32 => Some(Block::Pss(data.to_vec())),
-        0x05 => Some(Block::Pss(super::hashed(data))),
+        0x05 => Some(Block::Pss(hashed(data))),
         _ => None,
     }
 }
 
-/// The signature, 256 bytes. Only PSS takes a salt: 32 bytes that repeat the hash, since nothing here is random.
+/// The SHA-256 of a message that the card hashes itself.
+fn hashed(data: &[u8]) -> Vec<u8> {
+    Sha256::digest(data).to_vec()
+}
+
+/// The signature, 256 bytes. Only PSS takes a salt: 32 bytes that repeat the hash, as nothing here is random.
 pub(super) fn apply(key: &PrivateKey, block: &Block) -> Option<Vec<u8>> {
     let none = None::<&mut Salt>;
     let signature = match block {
@@ -42,7 +47,7 @@ pub(super) fn apply(key: &PrivateKey, block: &Block) -> Option<Vec<u8>> {
     signature.ok()
 }
 
-/// Hands out the hash itself where a card would throw dice.
+/// Returns the hash where a card would return random bytes.
 struct Salt(Vec<u8>);
 
 impl TryRng for Salt {

@@ -81,7 +81,7 @@ choices! {
         /// `6984`, measured once.
         #[default]
         ReferencedLocked = "6984",
-        /// `6983`, in four programs, seen by nobody.
+        /// `6983`: in four programs, never observed.
         Blocked = "6983",
     }
     /// Answer to the empty VERIFY on a locked PIN.
@@ -104,10 +104,10 @@ choices! {
     }
     /// What a wrong PIN does to the verified state (open).
     WrongVerifyWhileVerified {
-        /// It is gone.
+        /// The state is cleared.
         #[default]
         Clears = "clears",
-        /// It stays.
+        /// The state is kept.
         Keeps = "keeps",
     }
     /// Answer to READ BINARY on a key or a PIN.
@@ -122,7 +122,7 @@ choices! {
     }
     /// What a refused SELECT does to the current file (open).
     FailedSelect {
-        /// Nothing.
+        /// The current file stays current.
         #[default]
         KeepsCurrent = "keeps_current",
         /// No file is current afterwards.
@@ -136,14 +136,14 @@ choices! {
         /// No data.
         None = "none",
     }
-    /// How data reach the reader (seen by nobody, tolerated by several).
+    /// How data reach the reader (never observed, tolerated by several readers).
     Chaining {
         /// At once.
         #[default]
         Off = "off",
         /// `61xx`, then GET RESPONSE.
         GetResponse = "61xx",
-        /// `6Cxx` when Le is not what there is.
+        /// `6Cxx` unless Le is the exact length.
         ExactLe = "6Cxx",
     }
     /// The kind of token; anything but `card` writes its label over the first 32 bytes of EF 0006.
@@ -178,7 +178,7 @@ choices! {
     }
     /// Answer to the empty VERIFY on EF 001B without a signature certificate (open).
     AbsentSignatureQuery {
-        /// `63C5`: a PIN that nobody knows, with its counter.
+        /// `63C5`: a PIN that nobody knows, with a retry counter.
         #[default]
         FiveTries = "63C5",
         /// `63C0`
@@ -198,9 +198,17 @@ choices! {
         /// `6985`
         Refused = "6985",
     }
+    /// The interface of the reader, which decides the ATR.
+    Interface {
+        /// ISO 14443 type B; the reader constructs the ATR from the ATQB.
+        #[default]
+        Contactless = "contactless",
+        /// Contacts; the chip's own ATR.
+        Contact = "contact",
+    }
 }
 
-/// Whether something is there; the parameter is the default.
+/// Whether something is present; the parameter is the default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence<const BY_DEFAULT: bool> {
     /// `present`

@@ -2,34 +2,22 @@ use super::OptionValue;
 use super::number::number;
 use crate::hex;
 
-/// The reader's side: decides which ATR is seen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Interface {
-    /// ISO 14443 type B; the ATR is the reader's own construction from the ATQB.
-    #[default]
-    Contactless,
-    /// Contacts; the chip's own ATR.
-    Contact,
-}
-
-impl OptionValue for Interface {
-    const ALLOWED: &'static [&'static str] = &["contactless", "contact"];
-
-    fn parse(text: &str) -> Option<Interface> {
-        match text {
-            "contactless" => Some(Interface::Contactless),
-            "contact" => Some(Interface::Contact),
-            _ => None,
-        }
-    }
-}
-
-/// `None`: the first known ATR of the interface (card-protocol.md §11); else 2 to 33 bytes (ISO 7816-3).
+/// `None` is the first known ATR of the interface (card-protocol.md §11); else 2 to 33 bytes (ISO 7816-3).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AtrChoice(pub Option<Vec<u8>>);
 
 impl OptionValue for AtrChoice {
     const ALLOWED: &'static [&'static str] = &["default", "3B888001000005E0B381A1007F …"];
+    const SAMPLES: &'static [&'static str] = &[
+        "default",
+        "3B888001000041E0B381A1003B",
+        "3B888001004B51FF0081D100BC",
+        "3B888001004B51FFB381D1000F",
+        "3BDA13FF8131FB468012392F31C173C601C03B",
+        "3BC5FF8131FB458073C6010000",
+        "3BF59100FF918171FE400042000100D1D6",
+        "3BF59100FF918171FE4000420001B3A115",
+    ];
 
     fn parse(text: &str) -> Option<AtrChoice> {
         match text {
@@ -58,6 +46,7 @@ impl Default for IsdObjects {
 
 impl OptionValue for IsdObjects {
     const ALLOWED: &'static [&'static str] = &["F2 F0 45", "F2 F0"];
+    const SAMPLES: &'static [&'static str] = &["F2 F0 45", "F2 F0", "F2 45", "F0 45", "F2", "F0", "45", ""];
 
     fn parse(text: &str) -> Option<IsdObjects> {
         let mut objects = IsdObjects { expiry: false, municipality: false, card_id: false };
@@ -73,20 +62,22 @@ impl OptionValue for IsdObjects {
     }
 }
 
-/// At which command of a contact, counted from 1, the card leaves the field.
+/// The command of a contact, counted from 1, at which the card leaves the field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LoseTag {
     /// Never.
     #[default]
     Never,
-    /// The card has not seen that command: a counter does not move.
+    /// The card does not see this command: no retry counter moves.
     Before(u32),
-    /// The card has processed that command, only its answer is lost: a counter has moved.
+    /// The card processes this command and only its answer is lost: a retry counter has moved.
     After(u32),
 }
 
 impl OptionValue for LoseTag {
     const ALLOWED: &'static [&'static str] = &["none", "before(n)", "after(n)"];
+    const SAMPLES: &'static [&'static str] =
+        &["none", "before(1)", "after(1)", "before(6)", "after(6)", "before(8)", "after(8)"];
 
     fn parse(text: &str) -> Option<LoseTag> {
         let command = |name: &str| argument(text, name).and_then(number).filter(|n| *n > 0);
@@ -97,13 +88,13 @@ impl OptionValue for LoseTag {
     }
 }
 
-/// Something else in the field than a My Number Card.
+/// Something other than a My Number Card in the field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum WrongCard {
     /// No: it is this card.
     #[default]
     No,
-    /// Nothing that speaks ISO 7816: every exchange fails.
+    /// Something that does not speak ISO 7816: every exchange fails.
     NoIso,
     /// A card that answers this status word to everything.
     OtherIso(u16),
@@ -111,6 +102,8 @@ pub enum WrongCard {
 
 impl OptionValue for WrongCard {
     const ALLOWED: &'static [&'static str] = &["none", "no_iso", "other_iso(6A82)"];
+    const SAMPLES: &'static [&'static str] =
+        &["none", "no_iso", "other_iso(6A82)", "other_iso(6D00)", "other_iso(6E00)", "other_iso(6999)"];
 
     fn parse(text: &str) -> Option<WrongCard> {
         match text {
@@ -124,7 +117,7 @@ impl OptionValue for WrongCard {
     }
 }
 
-/// The text between the brackets of `name(…)`.
+/// The text in the brackets of `name(…)`.
 fn argument<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     text.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')')
 }

@@ -2,28 +2,28 @@ use std::ops::{Deref, DerefMut};
 
 use crate::exchange::Exchange;
 
-/// The exchange of a session: lent by a reading that goes on after it, or the session's own.
-pub(super) enum Held<'a, T> {
+/// The exchange of a session: borrowed from a reading that goes on after the session, or owned.
+pub(super) enum MaybeOwned<'a, T> {
     Borrowed(&'a mut Exchange<T>),
-    Own(Exchange<T>),
+    Owned(Exchange<T>),
 }
 
-impl<T> Deref for Held<'_, T> {
+impl<T> Deref for MaybeOwned<'_, T> {
     type Target = Exchange<T>;
 
     fn deref(&self) -> &Exchange<T> {
         match self {
             Self::Borrowed(exchange) => exchange,
-            Self::Own(exchange) => exchange,
+            Self::Owned(exchange) => exchange,
         }
     }
 }
 
-impl<T> DerefMut for Held<'_, T> {
+impl<T> DerefMut for MaybeOwned<'_, T> {
     fn deref_mut(&mut self) -> &mut Exchange<T> {
         match self {
             Self::Borrowed(exchange) => exchange,
-            Self::Own(exchange) => exchange,
+            Self::Owned(exchange) => exchange,
         }
     }
 }
