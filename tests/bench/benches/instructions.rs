@@ -11,16 +11,16 @@ use std::hint::black_box;
 // What a step is given it gives back, so that dropping it is not counted.
 use gungraun::prelude::*;
 use gungraun::{Callgrind, Dhat};
-use input::{Answers, Asked, Checked, Said};
+use input::{Answers, Asked, Checked, Learned, Said};
 use kigen_card::apdu::{CommandApdu, Le, ResponseApdu};
 use kigen_card::file::{DfName, FileId};
 use kigen_card::reading::{CardReading, NoObserver, ReadRequest, read_card};
 use kigen_card::trust::issuer_of;
 use kigen_card::{Certificate, CertificateFacts, CertificateKind, Exchange, IssuerCheck, JpkiSession};
-use kigen_guide::advice::Advice;
 use kigen_guide::rules::Rules;
 use kigen_guide::text::{Language, Texts};
-use kigen_guide::{Assessment, Facts, Summary, Today, assess, summarize};
+use kigen_guide::say::{self, Guide, Row};
+use kigen_guide::{Case, Facts};
 
 #[library_benchmark]
 fn encode() -> [zeroize::Zeroizing<Vec<u8>>; 8] {
@@ -77,10 +77,20 @@ fn tap(card: Answers) -> CardReading {
 
 #[library_benchmark]
 #[bench::open(input::reading())]
-fn verdict(reading: CardReading) -> (Facts, Assessment, CardReading) {
-    let facts = Facts::from_reading(&reading);
-    let assessment = assess(&facts, &Today::given(input::today()));
-    (facts, assessment, reading)
+fn facts(reading: CardReading) -> (Facts, CardReading) {
+    (Facts::from_reading(&reading), reading)
+}
+
+#[library_benchmark]
+#[bench::holder(input::asked())]
+fn case(asked: Asked) -> (Case<'static>, Asked) {
+    (asked.case(), asked)
+}
+
+#[library_benchmark]
+#[bench::certificate(input::learned())]
+fn learned(learned: Learned) -> (Option<Row>, Learned) {
+    (say::learned_row(&Fact::Authentication(&learned.certificate), &learned.texts), learned)
 }
 
 #[library_benchmark]
@@ -93,8 +103,8 @@ fn sentences(language: Language) -> Texts {
 #[library_benchmark]
 #[bench::japanese(input::said(Language::Japanese))]
 #[bench::english(input::said(Language::English))]
-fn summary(said: Said) -> (Summary, Said) {
-    (summarize(&said.facts, &said.assessment, &said.texts), said)
+fn answer(said: Said) -> (say::Answer, Said) {
+    (say::answer(&said.case, &said.texts), said)
 }
 
 #[library_benchmark]
@@ -103,18 +113,18 @@ fn rules() -> Rules {
 }
 
 #[library_benchmark]
-#[bench::holder(input::asked(Language::Japanese))]
-fn advise(asked: Asked) -> (Advice, Asked) {
-    (asked.advise(), asked)
+#[bench::holder(input::asked_in(Language::Japanese))]
+fn guide(said: Said) -> (Guide, Said) {
+    (say::guide(&said.case), said)
 }
 
 #[library_benchmark]
-#[bench::japanese(input::asked(Language::Japanese))]
-#[bench::english(input::asked(Language::English))]
-#[bench::plain_japanese(input::asked(Language::PlainJapanese))]
-fn answer(asked: Asked) -> (Vec<String>, Advice, Asked) {
-    let advice = asked.advise();
-    (advice.statements().map(|statement| statement.text(&asked.texts)).collect(), advice, asked)
+#[bench::japanese(input::asked_in(Language::Japanese))]
+#[bench::english(input::asked_in(Language::English))]
+#[bench::plain_japanese(input::asked_in(Language::PlainJapanese))]
+fn guide_in_words(said: Said) -> (Vec<String>, Guide, Said) {
+    let guide = say::guide(&said.case);
+    (guide.statements().map(|statement| statement.text(&said.texts)).collect(), guide, said)
 }
 
 library_benchmark_group!(
@@ -126,12 +136,14 @@ library_benchmark_group!(
         whole_certificate,
         issuer_check,
         tap,
-        verdict,
+        facts,
+        case,
+        learned,
         sentences,
-        summary,
+        answer,
         rules,
-        advise,
-        answer
+        guide,
+        guide_in_words
     ]
 );
 

@@ -7,7 +7,9 @@ use kigen_card::pin::SignaturePin;
 use kigen_card::reading::{NoObserver, ReadObserver, ReadRequest, SignatureRequest, Tap, read_card};
 use kigen_card::trust::TrustAnchor;
 use kigen_card::{CardTransport, CertificateKind, LastTry};
-use kigen_guide::{Assessment, Facts, Today, assess};
+use kigen_guide::rules::Rules;
+use kigen_guide::situation::Situation;
+use kigen_guide::{Case, Facts, Today};
 use kigen_simulator::{DemoCard, SimulatedCard, demo};
 
 /// The day for which every demo card is made and on which it is judged, unless a test says otherwise.
@@ -97,7 +99,8 @@ pub fn read_observed(transport: impl CardTransport, flow: Flow, observer: &mut d
     read_card(transport, &request, observer)
 }
 
-/// The assessment of a tap on a day.
-pub fn judge(tap: &Tap, today: NaiveDate) -> Assessment {
-    assess(&Facts::from_reading(&tap.reading), &Today::given(today))
+/// What a tap alone comes to on a day.
+pub fn judge(tap: &Tap, today: NaiveDate) -> Case<'static> {
+    let facts = Facts::from_reading(&tap.reading);
+    Case::of(&facts, &Situation::default(), &Today::given(today), Rules::builtin())
 }

@@ -35,9 +35,9 @@ const EXPECTED: [(&str, &str, &str, &str); 20] = [
 ];
 
 fn flags(name: &str, flow: Flow) -> (String, String) {
-    let assessment = judge(&read(card(name), flow), day());
-    let flags: Vec<&str> = assessment.flags.iter().map(|flag| flag.as_str()).collect();
-    (assessment.verdict.as_str().to_owned(), flags.join(" "))
+    let case = judge(&read(card(name), flow), day());
+    let flags: Vec<&str> = case.flags().iter().map(|flag| flag.as_str()).collect();
+    (case.verdict().as_str().to_owned(), flags.join(" "))
 }
 
 #[test]

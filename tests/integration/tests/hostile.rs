@@ -46,9 +46,9 @@ fn every_fault_at_every_command_ends_in_a_verdict_within_bounds() {
                 assert!(verifies.count() <= 1, "{context}");
                 let after = faulty.inner().inner().tries_left(PinKind::Signature);
                 assert!(after.unwrap() + 1 >= before.unwrap(), "{context}");
-                let assessment = judge(&tap, kigen_integration::day());
+                let case = judge(&tap, kigen_integration::day());
                 assert_eq!(
-                    assessment.authentication.is_none(),
+                    case.authentication().is_none(),
                     tap.reading.authentication.read().is_none(),
                     "{context}"
                 );

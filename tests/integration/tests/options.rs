@@ -143,8 +143,8 @@ fn filler_after_the_certificate_does_not_disturb_the_issuer_check() {
 fn a_label_that_is_missing_is_treated_as_a_my_number_card() {
     let tap = read(with("renewal-open", "ef0006", "absent"), Flow::default());
     assert_eq!(tap.reading.token, Item::Read(Token::Unknown));
-    let assessment = kigen_integration::judge(&tap, date("2026-11-21"));
-    assert_eq!(assessment.verdict.as_str(), "open");
+    let case = kigen_integration::judge(&tap, date("2026-11-21"));
+    assert_eq!(case.verdict().as_str(), "open");
 }
 
 #[test]

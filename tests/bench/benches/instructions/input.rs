@@ -3,12 +3,11 @@
 use chrono::NaiveDate;
 use kigen_card::reading::{CardReading, NoObserver, ReadRequest, read_card};
 use kigen_card::trust::TrustAnchor;
-use kigen_card::{CardTransport, Certificate, CertificateKind, TransportError};
-use kigen_guide::advice::{Advice, advise};
+use kigen_card::{CardTransport, Certificate, CertificateFacts, CertificateKind, Item, TransportError};
 use kigen_guide::rules::Rules;
-use kigen_guide::situation::{PinKnowledge, Situation};
+use kigen_guide::situation::{Answers, PinKnowledge, Situation};
 use kigen_guide::text::{Language, Texts};
-use kigen_guide::{Assessment, Facts, Today, assess};
+use kigen_guide::{Case, Facts, Today};
 
 pub const RSA: &[u8] = include_bytes!("../../../vectors/certificates/rsa-auth.der");
 pub const RSA_SIGNATURE: &[u8] = include_bytes!("../../../vectors/certificates/rsa-sign.der");
@@ -85,35 +84,49 @@ pub fn today() -> NaiveDate {
     kigen_bench::DAY.parse().unwrap()
 }
 
-/// What is put into words.
+/// What the card alone comes to, and the language in which it is said.
 pub struct Said {
-    pub facts: Facts,
-    pub assessment: Assessment,
+    pub case: Case<'static>,
     pub texts: Texts,
 }
 
 pub fn said(language: Language) -> Said {
-    let facts = Facts::from_reading(&reading());
-    let assessment = assess(&facts, &Today::given(today()));
-    Said { facts, assessment, texts: Texts::new(language) }
+    let asked = Asked { facts: Facts::from_reading(&reading()), situation: Situation::default() };
+    Said { case: asked.case(), texts: Texts::new(language) }
 }
 
-/// A person who asks what to do: the holder, who knows both PINs, in the municipality that issued the card.
+/// A person who asks what to do.
 pub struct Asked {
     pub facts: Facts,
     pub situation: Situation,
-    pub rules: &'static Rules,
-    pub texts: Texts,
 }
 
 impl Asked {
-    pub fn advise(&self) -> Advice {
-        advise(&self.facts, &self.situation, &Today::given(today()), self.rules)
+    pub fn case(&self) -> Case<'static> {
+        Case::of(&self.facts, &self.situation, &Today::given(today()), Rules::builtin())
     }
 }
 
-pub fn asked(language: Language) -> Asked {
+/// The holder, who knows both PINs, in the municipality that issued the card.
+pub fn asked() -> Asked {
     let pin = Some(PinKnowledge::Known);
-    let situation = Situation { authentication_pin: pin, signature_pin: pin, ..Situation::default() };
-    Asked { facts: Facts::from_reading(&reading()), situation, rules: Rules::builtin(), texts: Texts::new(language) }
+    let answers = Answers { authentication_pin: pin, signature_pin: pin, ..Answers::default() };
+    // The rules are unpacked before anything is counted.
+    let _ = Rules::builtin();
+    Asked { facts: Facts::from_reading(&reading()), situation: Situation::of(answers).unwrap() }
+}
+
+/// The same person's case, and the language in which the guide is said.
+pub fn asked_in(language: Language) -> Said {
+    Said { case: asked().case(), texts: Texts::new(language) }
+}
+
+/// A certificate as the observer of a tap hears of it.
+pub struct Learned {
+    pub certificate: Item<CertificateFacts>,
+    pub texts: Texts,
+}
+
+pub fn learned() -> Learned {
+    Learned { certificate: reading().authentication, texts: Texts::new(Language::Japanese) }
 }
