@@ -1,4 +1,4 @@
-//! Checks the rules' files as the library reads them and packs what is compiled in: the files as deflated CBOR, and the list
+//! Checks the rules' files as the library reads them and packs what is compiled in: the files as compressed CBOR, and the list
 //! of municipalities, where each hiragana of a reading becomes one byte instead of three (`municipality/kana.rs`).
 
 #![allow(clippy::expect_used, clippy::panic, reason = "data that cannot be packed ends the build")]
@@ -38,7 +38,7 @@ mod rules {
         let tables: Vec<toml::Table> =
             files.iter().map(|(_, text)| toml::from_str(text).expect("read a moment ago")).collect();
         let tables = minicbor_serde::to_vec(&tables).expect("tables of text and numbers");
-        let packed = miniz_oxide::deflate::compress_to_vec(&tables, 10);
+        let packed = lz4_flex::block::compress_prepend_size(&tables);
         let unpacked = packing::unpack(&packed).expect("what was packed can be unpacked");
         assert_eq!(format!("{unpacked:?}"), format!("{checked:?}"), "packing changes nothing");
         Ok(packed)

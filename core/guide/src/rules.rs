@@ -63,7 +63,7 @@ pub struct Rules {
     municipal: Vec<Document>,
 }
 
-/// [`FILES`] as deflated CBOR, made by build.rs: TOML with its lines is for those who write files, and half a megabyte of code.
+/// [`FILES`] as compressed CBOR, made by build.rs: TOML with its lines is for those who write files, and half a megabyte of code.
 const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.packed"));
 
 static BUILTIN: LazyLock<Rules> = LazyLock::new(Rules::unpack);

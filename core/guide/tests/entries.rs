@@ -65,7 +65,7 @@ fn every_entry_of_the_nation_changes_a_golden_answer_or_says_why_it_does_not() {
             (None, _) => wrong.push(format!("{entry} stands in two lists")),
         }
     }
-    let unknown = listed.iter().filter(|id| !moved.iter().any(|(entry, _)| *entry == **id));
+    let unknown = listed.iter().filter(|id| !moved.iter().any(|(entry, _)| *entry == ***id));
     wrong.extend(unknown.map(|id| format!("{id} is no entry")));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
