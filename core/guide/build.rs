@@ -1,5 +1,6 @@
-//! Checks the rules' files as the library reads them and packs what is compiled in: the files as compressed CBOR, and the list
-//! of municipalities, where each hiragana of a reading becomes one byte instead of three (`municipality/kana.rs`).
+//! Checks the rules' files as the library reads them and packs what is compiled in: the nation's files as one block of
+//! compressed CBOR, each municipality's as another, and the list of municipalities, where each hiragana of a reading becomes
+//! one byte instead of three (`municipality/kana.rs`).
 
 #![allow(clippy::expect_used, clippy::panic, reason = "data that cannot be packed ends the build")]
 
@@ -32,16 +33,39 @@ mod rules {
     pub use procedures::*;
     pub use reading::DataError;
 
-    /// The files packed, once they are right.
-    pub fn pack(files: &[(&str, &str)]) -> Result<Vec<u8>, DataError> {
+    /// The files packed, once they are right: code and block of the nation and of each municipality.
+    pub fn pack(files: &[(&str, &str)]) -> Result<Vec<(String, Vec<u8>)>, DataError> {
         let checked = reading::read(files)?;
-        let tables: Vec<toml::Table> =
-            files.iter().map(|(_, text)| toml::from_str(text).expect("read a moment ago")).collect();
-        let tables = minicbor_serde::to_vec(&tables).expect("tables of text and numbers");
-        let packed = lz4_flex::block::compress_prepend_size(&tables);
-        let unpacked = packing::unpack(&packed).expect("what was packed can be unpacked");
-        assert_eq!(format!("{unpacked:?}"), format!("{checked:?}"), "packing changes nothing");
-        Ok(packed)
+        let (code, name) = reading::NATION;
+        let mut nation = toml::Table::from_iter([("code".to_owned(), code.into()), ("name".to_owned(), name.into())]);
+        let mut tables = Vec::new();
+        for (file, text) in files {
+            let table: toml::Table = toml::from_str(text).expect("read a moment ago");
+            if file.starts_with("municipalities/") {
+                tables.push(table);
+            } else {
+                absorb(&mut nation, table);
+            }
+        }
+        tables.insert(0, nation);
+        let block = |(document, table): (&Document, &toml::Table)| {
+            let packed =
+                lz4_flex::block::compress_prepend_size(&minicbor_serde::to_vec(table).expect("text and numbers"));
+            let unpacked = packing::unpack(&packed).expect("what was packed can be unpacked");
+            assert_eq!(format!("{unpacked:?}"), format!("{document:?}"), "packing changes nothing");
+            (document.code.clone(), packed)
+        };
+        Ok(checked.iter().zip(&tables).map(block).collect())
+    }
+
+    /// Sections stand in one file each; only the sources may stand in several.
+    fn absorb(nation: &mut toml::Table, part: toml::Table) {
+        for (key, value) in part {
+            match (nation.get_mut(&key), value) {
+                (Some(toml::Value::Table(all)), toml::Value::Table(more)) => all.extend(more),
+                (_, value) => drop(nation.insert(key, value)),
+            }
+        }
     }
 }
 
@@ -58,7 +82,7 @@ fn main() {
     let texts: Vec<String> = names.iter().map(|name| text(name)).collect();
     let files: Vec<(&str, &str)> = names.iter().zip(&texts).map(|(name, text)| (&**name, &**text)).collect();
     match rules::pack(&files) {
-        Ok(packed) => fs::write(out.join("rules.packed"), packed).expect("the packed rules"),
+        Ok(blocks) => write_blocks(&out, &blocks),
         Err(wrong) => println!("cargo::error=core/guide/data/{wrong}"),
     }
     fs::write(out.join("files.rs"), list(&names)).expect("the list of files");
@@ -76,6 +100,16 @@ fn names() -> Vec<String> {
         names
     };
     std::iter::once(SOURCES.to_owned()).chain(FOLDERS.into_iter().flat_map(in_folder)).collect()
+}
+
+/// `PACKED` of `src/rules.rs`, and its files.
+fn write_blocks(out: &Path, blocks: &[(String, Vec<u8>)]) {
+    let mut list = String::new();
+    for (code, block) in blocks {
+        fs::write(out.join(format!("{code}.packed")), block).expect("a packed document");
+        list += &format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{code}.packed\")),\n");
+    }
+    fs::write(out.join("packed.rs"), format!("&[\n{list}]\n")).expect("the list of packed documents");
 }
 
 /// `FILES` of `src/rules.rs`.

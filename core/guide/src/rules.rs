@@ -63,8 +63,9 @@ pub struct Rules {
     municipal: Vec<Document>,
 }
 
-/// [`FILES`] as compressed CBOR, made by build.rs: TOML with its lines is for those who write files, and half a megabyte of code.
-const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.packed"));
+/// [`FILES`] as compressed CBOR, one block for the nation and one for each municipality, made by build.rs: TOML with its lines
+/// is for those who write files, and half a megabyte of code.
+const PACKED: &[&[u8]] = include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
 static BUILTIN: LazyLock<Rules> = LazyLock::new(Rules::unpack);
 
@@ -89,21 +90,23 @@ impl Rules {
     /// Never: build.rs ends the build unless these very bytes give what the checked files say.
     #[must_use]
     pub fn unpack() -> Self {
-        match packing::unpack(PACKED) {
-            Some(documents) => Self::of(documents),
+        let document = |packed: &&[u8]| match packing::unpack(packed) {
+            Some(document) => document,
             None => unreachable!("build.rs has unpacked these bytes"),
-        }
+        };
+        Self::of(PACKED.iter().map(document))
     }
 
-    /// Puts the nation's parts together, and into a municipality's file its pages that stand in `sources.toml`.
-    fn of(documents: Vec<Document>) -> Self {
-        let (parts, mut municipal): (Vec<_>, Vec<_>) = documents.into_iter().partition(|part| part.code.is_empty());
-        let mut national = Document { code: "national".to_owned(), name: "全国".to_owned(), ..Document::default() };
-        parts.into_iter().for_each(|part| national.absorb(part));
-        for city in &mut municipal {
+    /// The nation's document, then the municipalities'; each gets its pages that stand in `sources.toml`.
+    fn of(documents: impl IntoIterator<Item = Document>) -> Self {
+        let mut documents = documents.into_iter();
+        let national = documents.next().unwrap_or_default();
+        let with_pages = |mut city: Document| {
             let of_page = |key: &String| Some((key.clone(), national.sources.get(key)?.clone()));
             city.sources.extend(city.pages.iter().filter_map(of_page));
-        }
+            city
+        };
+        let municipal = documents.map(with_pages).collect();
         Self { national, municipal }
     }
 

@@ -28,7 +28,10 @@ impl Document {
     }
 }
 
-/// Reads files of name and text, in their order.
+/// Code and name of the nation's data.
+pub(super) const NATION: (&str, &str) = ("national", "全国");
+
+/// Reads files of name and text: the nation's as one document, then the municipalities' in their order.
 ///
 /// # Errors
 /// [`DataError`] with file and line of the first thing that is wrong, in a file or between two.
@@ -36,7 +39,11 @@ pub(super) fn read(files: &[(&str, &str)]) -> Result<Vec<Document>, DataError> {
     let files: Vec<File<'_>> = files.iter().map(|(name, text)| File::parse(name, text)).collect::<Result<_, _>>()?;
     nothing_stands_in_two_files(&files)?;
     files.iter().try_for_each(|file| file.check_sources(&files))?;
-    Ok(files.into_iter().map(|file| file.document).collect())
+    let (code, name) = NATION;
+    let mut nation = Document { code: code.to_owned(), name: name.to_owned(), ..Document::default() };
+    let (parts, municipal): (Vec<_>, Vec<_>) = files.into_iter().partition(File::is_national);
+    parts.into_iter().for_each(|part| nation.absorb(part.document));
+    Ok(std::iter::once(nation).chain(municipal.into_iter().map(|file| file.document)).collect())
 }
 
 /// One section of the nation stands in one file, its ids are unique, and so is each source over all files.
