@@ -1,5 +1,6 @@
-//! Packs what is compiled in: the rules' files as one CBOR array, and the list of municipalities, where each hiragana of a
-//! reading becomes one byte instead of three (`municipality/kana.rs`).
+//! Checks the rules' files as the library reads them and packs what is compiled in: the nation's files as one block of
+//! compressed CBOR, each municipality's as another, and the list of municipalities, where each hiragana of a reading becomes
+//! one byte instead of three (`municipality/kana.rs`).
 
 #![allow(clippy::expect_used, clippy::panic, reason = "data that cannot be packed ends the build")]
 
@@ -9,36 +10,121 @@ use std::{env, fs};
 #[path = "src/municipality/kana.rs"]
 mod kana;
 
-const RULES: &str = "data/national.toml";
-const RULES_OF_CITIES: &str = "data/municipalities";
-const LIST: &str = "data/municipalities.csv";
+/// The library's own reading, without what looks things up in it.
+#[path = "src/rules"]
+#[allow(dead_code, unreachable_pub, unused_imports, reason = "the library uses the rest")]
+mod rules {
+    mod aftermath;
+    mod document;
+    mod entry;
+    mod national;
+    mod packing;
+    mod papers;
+    mod places;
+    mod procedures;
+    mod reading;
+
+    pub use aftermath::*;
+    pub use document::*;
+    pub use entry::*;
+    pub use national::*;
+    pub use papers::*;
+    pub use places::*;
+    pub use procedures::*;
+    pub use reading::DataError;
+
+    /// The files packed, once they are right: code and block of the nation and of each municipality.
+    pub fn pack(files: &[(&str, &str)]) -> Result<Vec<(String, Vec<u8>)>, DataError> {
+        let checked = reading::read(files)?;
+        let (code, name) = reading::NATION;
+        let mut nation = toml::Table::from_iter([("code".to_owned(), code.into()), ("name".to_owned(), name.into())]);
+        let mut tables = Vec::new();
+        for (file, text) in files {
+            let table: toml::Table = toml::from_str(text).expect("read a moment ago");
+            if file.starts_with("municipalities/") {
+                tables.push(table);
+            } else {
+                absorb(&mut nation, table);
+            }
+        }
+        tables.insert(0, nation);
+        let block = |(document, table): (&Document, &toml::Table)| {
+            let packed =
+                lz4_flex::block::compress_prepend_size(&minicbor_serde::to_vec(table).expect("text and numbers"));
+            let unpacked = packing::unpack(&packed).expect("what was packed can be unpacked");
+            assert_eq!(format!("{unpacked:?}"), format!("{document:?}"), "packing changes nothing");
+            (document.code.clone(), packed)
+        };
+        Ok(checked.iter().zip(&tables).map(block).collect())
+    }
+
+    /// Sections stand in one file each; only the sources may stand in several.
+    fn absorb(nation: &mut toml::Table, part: toml::Table) {
+        for (key, value) in part {
+            match (nation.get_mut(&key), value) {
+                (Some(toml::Value::Table(all)), toml::Value::Table(more)) => all.extend(more),
+                (_, value) => drop(nation.insert(key, value)),
+            }
+        }
+    }
+}
+
+const SOURCES: &str = "sources.toml";
+const FOLDERS: [&str; 2] = ["national", "municipalities"];
+const LIST: &str = "municipalities.csv";
 
 fn main() {
-    for source in [RULES, RULES_OF_CITIES, LIST, "src/municipality/kana.rs"] {
-        println!("cargo::rerun-if-changed={source}");
+    for read in std::iter::once(SOURCES).chain(FOLDERS).chain([LIST]) {
+        println!("cargo::rerun-if-changed=data/{read}");
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo's folder for what a build writes"));
-    fs::write(out.join("rules.cbor"), rules()).expect("the packed rules");
+    let names = names();
+    let texts: Vec<String> = names.iter().map(|name| text(name)).collect();
+    let files: Vec<(&str, &str)> = names.iter().zip(&texts).map(|(name, text)| (&**name, &**text)).collect();
+    match rules::pack(&files) {
+        Ok(blocks) => write_blocks(&out, &blocks),
+        Err(wrong) => println!("cargo::error=core/guide/data/{wrong}"),
+    }
+    fs::write(out.join("files.rs"), list(&names)).expect("the list of files");
     fs::write(out.join("municipalities.packed"), municipalities()).expect("the packed list");
 }
 
-/// The nation's file, then the cities' in the order of their codes.
-fn rules() -> Vec<u8> {
-    let cities = fs::read_dir(RULES_OF_CITIES).expect("the folder of the cities");
-    let mut files: Vec<PathBuf> = cities.map(|file| file.expect("a city's file").path()).collect();
-    files.sort();
-    files.insert(0, PathBuf::from(RULES));
-    let tables: Vec<toml::Table> = files.iter().map(|file| table(file)).collect();
-    minicbor_serde::to_vec(&tables).expect("tables of text and numbers")
+/// The data files: the sources, the nation's, the municipalities' in the order of their codes.
+fn names() -> Vec<String> {
+    let in_folder = |folder: &str| {
+        let found = fs::read_dir(Path::new("data").join(folder)).expect("a folder of data files");
+        let name = |file: fs::DirEntry| format!("{folder}/{}", file.file_name().to_string_lossy());
+        let mut names: Vec<String> = found.map(|file| name(file.expect("a data file"))).collect();
+        names.retain(|name| name.ends_with(".toml"));
+        names.sort();
+        names
+    };
+    std::iter::once(SOURCES.to_owned()).chain(FOLDERS.into_iter().flat_map(in_folder)).collect()
 }
 
-fn table(file: &Path) -> toml::Table {
-    let text = fs::read_to_string(file).expect("a file of rules");
-    toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+/// `PACKED` of `src/rules.rs`, and its files.
+fn write_blocks(out: &Path, blocks: &[(String, Vec<u8>)]) {
+    let mut list = String::new();
+    for (code, block) in blocks {
+        fs::write(out.join(format!("{code}.packed")), block).expect("a packed document");
+        list += &format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{code}.packed\")),\n");
+    }
+    fs::write(out.join("packed.rs"), format!("&[\n{list}]\n")).expect("the list of packed documents");
+}
+
+/// `FILES` of `src/rules.rs`.
+fn list(names: &[String]) -> String {
+    let root = "env!(\"CARGO_MANIFEST_DIR\")";
+    let line = |name: &String| format!("({name:?}, include_str!(concat!({root}, \"/data/{name}\"))),\n");
+    format!("&[\n{}]\n", names.iter().map(line).collect::<String>())
+}
+
+fn text(name: &str) -> String {
+    fs::read_to_string(Path::new("data").join(name)).unwrap_or_else(|error| panic!("data/{name}: {error}"))
 }
 
 fn municipalities() -> String {
-    let list = fs::read_to_string(LIST).expect("the list of municipalities");
+    let list = text(LIST);
     let pack = |line: &str| {
         let fields = line.split(',').enumerate();
         let fields: Vec<String> =

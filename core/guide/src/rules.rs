@@ -1,6 +1,6 @@
 //! Rules as data: what the nation and the municipalities say, each entry with its ids and its source.
 //!
-//! The files under `data/` are compiled in and parsed once. [`Rules::office`] gives the answer for one municipality:
+//! The files under `data/` are checked and packed by build.rs, and unpacked once. [`Rules::office`] gives the answer for one municipality:
 //! its own entry where its page states one, the national entry otherwise. `"unknown"` is a value ([`Stated`]), never a guess.
 //!
 //! ```
@@ -31,14 +31,16 @@ mod national;
 mod office;
 mod on_day;
 mod opening;
+mod packing;
 mod papers;
 mod places;
 mod procedures;
+mod reading;
 
 use std::sync::LazyLock;
 
 pub use aftermath::*;
-pub use document::{DataError, Document, EntryHead};
+pub use document::{Document, EntryHead};
 pub use entry::{Entry, Note, Source, SourceKind, Stated};
 pub use national::{Conflict, Grade, Parameter, RuleSource, Settled};
 pub use office::{Found, Level, OfficeRules};
@@ -47,17 +49,12 @@ pub use opening::{Caution, PracticalLastDay, is_maintenance_sunday, practical_la
 pub use papers::*;
 pub use places::*;
 pub use procedures::*;
+pub use reading::DataError;
 
 use crate::municipality::municipality_name;
 
-/// The data files by name: adding a city is adding one file and one line here.
-pub const FILES: [(&str, &str); 5] = [
-    ("national.toml", include_str!("../data/national.toml")),
-    ("municipalities/09201.toml", include_str!("../data/municipalities/09201.toml")),
-    ("municipalities/11208.toml", include_str!("../data/municipalities/11208.toml")),
-    ("municipalities/13112.toml", include_str!("../data/municipalities/13112.toml")),
-    ("municipalities/14130.toml", include_str!("../data/municipalities/14130.toml")),
-];
+/// The data files by name, as build.rs found them: `sources.toml`, the nation's in their order, the municipalities' by code.
+pub const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
 /// All data files.
 #[derive(Clone, Debug, Default)]
@@ -66,60 +63,54 @@ pub struct Rules {
     municipal: Vec<Document>,
 }
 
-/// [`FILES`] as CBOR, made by build.rs: TOML with its lines is for those who write files, and half a megabyte of code.
-const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.cbor"));
+/// [`FILES`] as compressed CBOR, one block for the nation and one for each municipality, made by build.rs: TOML with its lines
+/// is for those who write files, and half a megabyte of code.
+const PACKED: &[&[u8]] = include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
 static BUILTIN: LazyLock<Rules> = LazyLock::new(Rules::unpack);
 
 impl Rules {
-    /// The rules compiled in, parsed on first use.
+    /// The rules compiled in, unpacked on first use.
     #[must_use]
     pub fn builtin() -> &'static Self {
         &BUILTIN
     }
 
-    /// Reads files of name and text; the one whose code is `national` is the nation's.
+    /// Reads files of name and text, as in [`FILES`].
     ///
     /// # Errors
     /// [`DataError`] with file and line of the first thing that is wrong.
     pub fn parse(files: &[(&str, &str)]) -> Result<Self, DataError> {
-        let documents: Result<_, _> = files.iter().map(|(file, text)| Document::parse(file, text)).collect();
-        let rules = Self::of(documents?);
-        for ((file, text), document) in files.iter().zip(rules.in_order_of(files)) {
-            document.check_sources(file, text, &|key| rules.source(key).is_some())?;
-        }
-        Ok(rules)
+        reading::read(files).map(Self::of)
     }
 
     /// Reads the rules that are compiled in. What it takes is the program's start; see [`Rules::builtin`].
+    ///
+    /// # Panics
+    /// Never: build.rs ends the build unless these very bytes give what the checked files say.
     #[must_use]
     pub fn unpack() -> Self {
-        // The schema test proves that this is what `parse` gives; without this, a wrong file would end the program.
-        minicbor_serde::from_slice(PACKED).map(Self::of).unwrap_or_default()
+        let document = |packed: &&[u8]| match packing::unpack(packed) {
+            Some(document) => document,
+            None => unreachable!("build.rs has unpacked these bytes"),
+        };
+        Self::of(PACKED.iter().map(document))
     }
 
-    fn of(documents: Vec<Document>) -> Self {
-        let mut rules = Self::default();
-        for document in documents {
-            if document.code == "national" {
-                rules.national = document;
-            } else {
-                rules.municipal.push(document);
-            }
-        }
-        rules
+    /// The nation's document, then the municipalities'; each gets its pages that stand in `sources.toml`.
+    fn of(documents: impl IntoIterator<Item = Document>) -> Self {
+        let mut documents = documents.into_iter();
+        let national = documents.next().unwrap_or_default();
+        let with_pages = |mut city: Document| {
+            let of_page = |key: &String| Some((key.clone(), national.sources.get(key)?.clone()));
+            city.sources.extend(city.pages.iter().filter_map(of_page));
+            city
+        };
+        let municipal = documents.map(with_pages).collect();
+        Self { national, municipal }
     }
 
-    fn in_order_of<'a>(&'a self, files: &[(&str, &str)]) -> Vec<&'a Document> {
-        let mut municipal = self.municipal.iter();
-        let is_national = |file: &str| file == "national.toml";
-        files
-            .iter()
-            .filter_map(|(file, _)| if is_national(file) { Some(&self.national) } else { municipal.next() })
-            .collect()
-    }
-
-    /// The nation's file.
+    /// The nation's files as one.
     #[must_use]
     pub fn national(&self) -> &Document {
         &self.national
@@ -151,9 +142,12 @@ impl Rules {
         self.documents().find_map(|document| document.sources.get(key))
     }
 
-    /// Every source with its key: the nation's first, then those of each municipality.
+    /// Every source with its key: the nation's first, then the pages of each municipality.
     pub fn sources(&self) -> impl Iterator<Item = (&str, &Source)> {
-        self.documents().flat_map(|document| document.sources.iter().map(|(key, source)| (key.as_str(), source)))
+        let is_a_citys = |key: &String| self.municipal.iter().any(|city| city.sources.contains_key(key));
+        let national = self.national.sources.iter().filter(move |(key, _)| !is_a_citys(key));
+        let municipal = self.municipal.iter().flat_map(|city| &city.sources);
+        national.chain(municipal).map(|(key, source)| (key.as_str(), source))
     }
 
     /// The first source of a rule of renewal-rules.md (`R-WINDOW-1`).

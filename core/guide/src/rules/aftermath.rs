@@ -232,7 +232,7 @@ pub struct Statement {
     #[serde(default)]
     pub applies: Option<Applies>,
     /// What it says in the page's own way, so that it is not said twice: ids of national statements (`where-not-online`)
-    /// or of free sentences of `national.toml`.
+    /// or of free sentences of `national/`.
     #[serde(default)]
     pub instead_of: Vec<String>,
     /// The sentence.

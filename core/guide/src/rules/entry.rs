@@ -84,15 +84,15 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for StatedVisitor<T> {
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry<T> {
-    /// Unique in its file: `window`, `office-bamba`.
+    /// Unique in its file, the nation's in all of them: `window`, `office-bamba`.
     pub id: String,
-    /// Ids of municipal-facts.md that the entry carries.
+    /// Ids of `data/facts/` that the entry carries.
     #[serde(default)]
     pub facts: Vec<String>,
     /// Ids of renewal-rules.md that it rests on.
     #[serde(default)]
     pub rules: Vec<String>,
-    /// Key of its [`Source`] in any data file.
+    /// Key of its [`Source`], in the same file or in `sources.toml`.
     pub source: String,
     /// Keys of further sources that say the same.
     #[serde(default)]
@@ -144,7 +144,7 @@ pub struct Source {
     pub read_on: NaiveDate,
     /// Whose page.
     pub kind: SourceKind,
-    /// Ids of municipal-facts.md about the page itself.
+    /// Ids of `data/facts/` about the page itself.
     #[serde(default)]
     pub facts: Vec<String>,
     /// A remark for the person: an old page, a newer edition that was not read.

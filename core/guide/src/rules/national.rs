@@ -1,9 +1,11 @@
-//! What stands in `national.toml` alone: parameters with their dates, the source of each rule, the conflicts.
+//! What stands in `national/` alone: parameters with their dates, the source of each rule, the conflicts.
+
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
-use super::{Note, Stated};
+use super::{Entry, Note, Stated};
 
 /// A parameter of renewal-rules.md §3.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -58,6 +60,29 @@ pub enum Grade {
 pub struct RuleSource {
     /// How the product may speak.
     pub grade: Grade,
+}
+
+/// A line of `rules.toml`: `R-WINDOW-1 = { source = "kawasaki", grade = "N" }`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleLine {
+    source: String,
+    grade: Grade,
+    #[serde(default)]
+    facts: Vec<String>,
+}
+
+/// The lines as entries, in the order of their ids.
+pub(super) fn rule_lines<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Entry<RuleSource>>, D::Error> {
+    let entry = |(id, line): (String, RuleLine)| Entry {
+        rules: vec![id.clone()],
+        id,
+        facts: line.facts,
+        source: line.source,
+        also: Vec::new(),
+        value: Stated::Known(RuleSource { grade: line.grade }),
+    };
+    Ok(BTreeMap::deserialize(deserializer)?.into_iter().map(entry).collect())
 }
 
 /// How a conflict is settled.

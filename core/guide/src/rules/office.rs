@@ -2,14 +2,15 @@
 
 use crate::municipality::Municipality;
 
-use super::{Check, Document, Entry, IdKind, Note, Outdated, Paper, Resume, Rules, Source, Stated, Statement, Step};
+use super::document::sections;
+use super::*;
 
 /// From which file a value comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Level {
     /// The municipality's own file.
     Municipal,
-    /// `national.toml`.
+    /// The nation's files.
     National,
 }
 
@@ -42,6 +43,56 @@ pub struct OfficeRules<'a> {
     pub(super) municipality: Option<Municipality>,
     pub(super) municipal: Option<&'a Document>,
 }
+
+macro_rules! accessors {
+    (
+        keyed { $($(#[$keyed_doc:meta])* $keyed:ident: $keyed_type:ty,)* }
+        one { $($(#[$one_doc:meta])* $one:ident: $one_type:ty,)* }
+        many { $($(#[$many_doc:meta])* $many:ident: $many_type:ty,)* }
+        merged { $($(#[$merged_doc:meta])* $merged:ident: $merged_type:ty,)* }
+    ) => {
+        impl<'a> OfficeRules<'a> {
+            $(
+                $(#[$keyed_doc])*
+                ///
+                /// Those of the nearest file that has any.
+                #[must_use]
+                pub fn $keyed(&self) -> Vec<Found<'a, $keyed_type>> {
+                    self.many(|document| &document.$keyed)
+                }
+            )*
+            $(
+                $(#[$one_doc])*
+                ///
+                /// The nearest file with a stated value; `None` where no file has one.
+                #[must_use]
+                pub fn $one(&self) -> Option<Found<'a, $one_type>> {
+                    self.one(|document| document.$one.as_ref())
+                }
+            )*
+            $(
+                $(#[$many_doc])*
+                ///
+                /// Those of the nearest file that has any.
+                #[must_use]
+                pub fn $many(&self) -> Vec<Found<'a, $many_type>> {
+                    self.many(|document| &document.$many)
+                }
+            )*
+            $(
+                $(#[$merged_doc])*
+                ///
+                /// The municipality's, then those of the nation that none of them takes the place of.
+                #[must_use]
+                pub fn $merged(&self) -> Vec<Found<'a, $merged_type>> {
+                    self.merged(|document| &document.$merged)
+                }
+            )*
+        }
+    };
+}
+
+sections!(accessors);
 
 impl<'a> OfficeRules<'a> {
     /// The municipality that was asked for: name and homepage even where there is no file of it.
@@ -188,10 +239,10 @@ impl Merge for Statement {
     }
 }
 
-fn refers_to_a_list(bring: &super::Bring) -> bool {
+fn refers_to_a_list(bring: &Bring) -> bool {
     bring.needs.iter().any(|need| matches!(need.id_kind, Some(IdKind::ListA | IdKind::ListAOrB)))
 }
 
-fn names_the_notice(bring: &super::Bring) -> bool {
+fn names_the_notice(bring: &Bring) -> bool {
     bring.needs.iter().any(|need| need.paper == Paper::ExpiryNotice)
 }

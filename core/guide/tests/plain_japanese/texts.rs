@@ -83,12 +83,9 @@ fn variants(pattern: &Pattern<&str>) -> Vec<String> {
 
 pub(crate) fn notes() -> Vec<Said> {
     let mut found = Vec::new();
-    let mut paths = files_in(&guide().join("data/municipalities"));
-    paths.push(guide().join("data/national.toml"));
-    for path in paths {
-        let file = path.file_stem().unwrap().to_str().unwrap();
-        let table: toml::Value = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-        collect(&table, file, &mut found);
+    for (name, text) in kigen_guide::rules::FILES {
+        let file = name.strip_prefix("municipalities/").map_or("national", |file| file.trim_end_matches(".toml"));
+        collect(&toml::from_str(text).unwrap(), file, &mut found);
     }
     found
 }

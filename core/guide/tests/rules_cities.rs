@@ -1,0 +1,97 @@
+//! A municipality is one file: taking one away or putting one more in changes nothing for anybody else.
+
+#![allow(clippy::unwrap_used, reason = "a file that is not there ends the test")]
+
+#[path = "support/cities.rs"]
+mod cities;
+#[path = "support/people.rs"]
+mod people;
+
+use kigen_guide::Case;
+use kigen_guide::say::{Source, guide};
+use kigen_guide::rules::{Document, FILES, Rules};
+use kigen_guide::text::{Language, Texts};
+
+/// What somebody wrote who followed CONTRIBUTING.md: its own page, read on its own day.
+const NEW: (&str, &str) = ("municipalities/23206.toml", include_str!("support/23206.toml"));
+
+fn is_city(name: &str) -> bool {
+    name.starts_with("municipalities/")
+}
+
+fn shown(files: &[Document]) -> Vec<String> {
+    files.iter().map(|file| format!("{file:?}")).collect()
+}
+
+#[test]
+fn without_any_municipality_the_nation_and_the_others_are_whole() {
+    let all = Rules::parse(FILES).unwrap();
+    for (gone, _) in FILES.iter().filter(|(name, _)| is_city(name)) {
+        let files: Vec<_> = FILES.iter().copied().filter(|(name, _)| name != gone).collect();
+        let rules = Rules::parse(&files).unwrap_or_else(|error| panic!("without {gone}: {error}"));
+        assert_eq!(format!("{:?}", rules.national()), format!("{:?}", all.national()), "without {gone}");
+        let mut left = all.municipal().to_vec();
+        left.retain(|file| format!("municipalities/{}.toml", file.code) != *gone);
+        assert_eq!(shown(rules.municipal()), shown(&left), "without {gone}");
+        let pages = all.municipal().iter().filter(|file| !left.iter().any(|one| one.code == file.code));
+        for page in pages.flat_map(|file| &file.pages) {
+            assert!(rules.sources().any(|(key, _)| key == page), "without {gone}: {page} is the nation's source too");
+        }
+    }
+}
+
+#[test]
+fn without_all_of_them_everybody_gets_the_nations_answer() {
+    let files: Vec<_> = FILES.iter().copied().filter(|(name, _)| !is_city(name)).collect();
+    let rules = Rules::parse(&files).unwrap();
+    for person in people::everybody().iter().filter(|person| person.name.starts_with("elsewhere")) {
+        let answer = |rules| guide(&Case::of(&person.facts, &person.situation, &people::today(), rules));
+        assert!(answer(&rules) == answer(Rules::builtin()), "{}", person.name);
+    }
+}
+
+fn with_the_new_one(new: (&str, &str)) -> Rules {
+    let files: Vec<_> = FILES.iter().copied().filter(|(name, _)| *name != new.0).chain([new]).collect();
+    Rules::parse(&files).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn one_more_file_is_one_more_municipality() {
+    let rules = with_the_new_one(NEW);
+    let texts = Language::ALL.map(Texts::new);
+    let page = Source::of(rules.source("kasugai").unwrap());
+    let mut sources = 0;
+    for person in cities::citizens("23206") {
+        let advice = guide(&Case::of(&person.facts, &person.situation, &people::today(), &rules));
+        sources += advice.statements().filter(|statement| statement.source == page).count();
+        for texts in &texts {
+            for statement in advice.statements() {
+                let text = statement.text(texts);
+                assert!(!text.is_empty() && !text.contains('⟦'), "{}: {text}", person.name);
+            }
+        }
+    }
+    assert!(sources > 100, "{sources} statements name the page");
+}
+
+#[test]
+fn each_entry_of_the_new_file_says_something_to_a_citizen() {
+    assert_eq!(cities::unsaid(&with_the_new_one(NEW), "23206"), Vec::<String>::new());
+}
+
+#[test]
+fn an_entry_that_says_nothing_to_anybody_is_named() {
+    // What is out of date belongs to an entry that is misspelt: nobody would hear of it.
+    let text = NEW.1.replace("entries = [\"holder\"]", "entries = [\"holders\"]");
+    let rules = with_the_new_one((NEW.0, &text));
+    assert_eq!(cities::unsaid(&rules, "23206"), ["23206/outdated-insurance-card changes no answer"]);
+}
+
+#[test]
+fn the_new_file_changes_nobody_elses_answer() {
+    let rules = with_the_new_one(NEW);
+    for person in people::everybody() {
+        let answer = |rules| guide(&Case::of(&person.facts, &person.situation, &people::today(), rules));
+        assert!(answer(&rules) == answer(Rules::builtin()), "{}", person.name);
+    }
+}

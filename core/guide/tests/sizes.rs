@@ -1,0 +1,59 @@
+//! What is compiled in has a budget for each part, so that one more city or language fits and a thoughtless one does not.
+
+#![allow(clippy::unwrap_used, reason = "a file that is not there ends the test")]
+
+use std::fs;
+use std::path::Path;
+
+use kigen_guide::rules::{FILES, Rules};
+use kigen_guide::text::Language;
+
+/// What build.rs made of a list or of a document by its code.
+fn packed(name: &str) -> usize {
+    Path::new(env!("OUT_DIR")).join(name).with_extension("packed").metadata().unwrap().len().try_into().unwrap()
+}
+
+fn guide() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn a_municipality_is_packed_into_10_kilobytes() {
+    for file in Rules::builtin().municipal() {
+        let bytes = packed(&file.code);
+        assert!(bytes < 10_000, "{}: {bytes} bytes", file.code);
+    }
+}
+
+#[test]
+fn the_nation_is_packed_into_24_kilobytes() {
+    let bytes = packed("national");
+    assert!(bytes < 24_000, "{bytes} bytes");
+}
+
+/// The words of the files repeat.
+#[test]
+fn packed_rules_are_half_of_their_files_at_most() {
+    let written: usize = FILES.iter().map(|(_, text)| text.len()).sum();
+    let municipal: usize = Rules::builtin().municipal().iter().map(|file| packed(&file.code)).sum();
+    let bytes = packed("national") + municipal;
+    assert!(bytes * 2 < written, "{bytes} of {written} bytes");
+}
+
+#[test]
+fn a_language_stays_below_120_kilobytes() {
+    for language in Language::ALL {
+        let folder = fs::read_dir(guide().join("text").join(language.tag())).unwrap();
+        let files = folder.map(|file| file.unwrap()).filter(|file| file.path().extension() == Some("ftl".as_ref()));
+        let bytes: u64 = files.map(|file| file.metadata().unwrap().len()).sum();
+        assert!(bytes < 120_000, "{}: {bytes} bytes", language.tag());
+    }
+}
+
+#[test]
+fn the_lists_stay_as_long_as_japan_needs() {
+    let municipalities = packed("municipalities");
+    assert!(municipalities < 120_000, "{municipalities} bytes");
+    let holidays = guide().join("data/holidays.csv").metadata().unwrap().len();
+    assert!(holidays < 12_000, "{holidays} bytes");
+}
