@@ -8,8 +8,8 @@ mod cities;
 mod people;
 
 use kigen_guide::Case;
-use kigen_guide::say::{Source, guide};
 use kigen_guide::rules::{Document, FILES, Rules};
+use kigen_guide::say::{Source, guide};
 use kigen_guide::text::{Language, Texts};
 
 /// What somebody wrote who followed CONTRIBUTING.md: its own page, read on its own day.

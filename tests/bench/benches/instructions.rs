@@ -18,8 +18,8 @@ use kigen_card::reading::{CardReading, NoObserver, ReadRequest, read_card};
 use kigen_card::trust::issuer_of;
 use kigen_card::{Certificate, CertificateFacts, CertificateKind, Exchange, IssuerCheck, JpkiSession};
 use kigen_guide::rules::Rules;
-use kigen_guide::text::{Language, Texts};
 use kigen_guide::say::{self, Guide, Row};
+use kigen_guide::text::{Language, Texts};
 use kigen_guide::{Case, Facts};
 
 #[library_benchmark]

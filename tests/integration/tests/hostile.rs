@@ -47,11 +47,7 @@ fn every_fault_at_every_command_ends_in_a_verdict_within_bounds() {
                 let after = faulty.inner().inner().tries_left(PinKind::Signature);
                 assert!(after.unwrap() + 1 >= before.unwrap(), "{context}");
                 let case = judge(&tap, kigen_integration::day());
-                assert_eq!(
-                    case.authentication().is_none(),
-                    tap.reading.authentication.read().is_none(),
-                    "{context}"
-                );
+                assert_eq!(case.authentication().is_none(), tap.reading.authentication.read().is_none(), "{context}");
             }
         }
     }

@@ -2,9 +2,9 @@
 
 use kigen_card::Item;
 use kigen_guide::Case;
-use kigen_guide::situation::{Answers, Situation};
-use kigen_guide::say::{Guide, guide};
 use kigen_guide::rules::Rules;
+use kigen_guide::say::{Guide, guide};
+use kigen_guide::situation::{Answers, Situation};
 
 use crate::people::{Person, everybody, today};
 
