@@ -1,8 +1,8 @@
 //! The next thing to do, as a button: which one stands below an answer or a failure (screens.md, "Failures").
 
-use kigen_card::{ContentError, Item, Token};
+use kigen_card::{Item, Token};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, Unreadable};
 use crate::verdict::Verdict;
 
 macro_rules! actions {
@@ -55,6 +55,41 @@ actions! {
     CopyDetails "copy-details" "action-copy-details",
 }
 
+/// What the shell that shows a button can do: an action that it lacks is never offered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Platform {
+    /// The actions that lead somewhere.
+    pub actions: Vec<Action>,
+}
+
+impl Platform {
+    /// A platform with these actions.
+    #[must_use]
+    pub fn of(actions: &[Action]) -> Self {
+        Self { actions: actions.to_vec() }
+    }
+
+    /// A platform with every action.
+    #[must_use]
+    pub fn whole() -> Self {
+        Self::of(Action::ALL)
+    }
+
+    /// Whether an action leads somewhere.
+    #[must_use]
+    pub fn can(&self, action: Action) -> bool {
+        self.actions.contains(&action)
+    }
+
+    /// The wanted actions that lead somewhere, in their order. Where none does, reading again is offered: every shell reads
+    /// cards, and nobody is left without a button.
+    #[must_use]
+    pub fn offered(&self, wanted: &[Action]) -> Vec<Action> {
+        let found: Vec<Action> = wanted.iter().copied().filter(|action| self.can(*action)).collect();
+        if found.is_empty() { vec![Action::ReadAgain] } else { found }
+    }
+}
+
 impl Verdict {
     /// The button below the answer.
     #[must_use]
@@ -91,32 +126,20 @@ impl Failure {
     #[must_use]
     pub const fn actions(&self) -> &'static [Action] {
         match self {
-            Self::Transport(_)
+            Self::CardLost
+            | Self::TimedOut
+            | Self::Transport { .. }
             | Self::SeveralCards
-            | Self::ReaderBusy
-            | Self::NoCard
             | Self::NoCardSeen
             | Self::PinNotSent => &[Action::ReadAgain],
             Self::Refused(_) => &[Action::ReadAgain, Action::SelfCheck],
             // Another tap reads the same dates: those on the card's face are what is left.
-            Self::Content(ContentError::NoSuchDate | ContentError::DatesReversed) => {
-                &[Action::ByHand, Action::SelfCheck]
+            Self::UnreadableContent(Unreadable::Dates) => &[Action::ByHand, Action::SelfCheck],
+            Self::UnreadableContent(Unreadable::Empty | Unreadable::CutShort | Unreadable::Malformed) => {
+                &[Action::ReadAgain, Action::SelfCheck]
             }
-            Self::Content(
-                ContentError::Empty
-                | ContentError::Truncated { .. }
-                | ContentError::MalformedResponse { .. }
-                | ContentError::TooLong { .. }
-                | ContentError::TrailingBytes { .. }
-                | ContentError::NotACertificate { .. }
-                | ContentError::UnknownRecord,
-            ) => &[Action::ReadAgain, Action::SelfCheck],
             Self::NotPermitted => &[Action::SelfCheck],
-            Self::NoReaderService
-            | Self::NoReader
-            | Self::NoSuchReader { .. }
-            | Self::BuiltWithoutPcsc
-            | Self::NoNfc => &[Action::ByHand],
+            Self::NoNfc => &[Action::ByHand],
             Self::NfcOff => &[Action::NfcSettings],
             Self::OtherTechnology { .. } => &[Action::OtherCard],
             Self::PinShape(_) => &[Action::EnterAgain],
@@ -132,11 +155,13 @@ impl Failure {
 
 #[cfg(test)]
 mod tests {
+    use kigen_card::ContentError;
+
     use super::*;
 
     #[test]
     fn unreadable_contents_are_read_again_but_wrong_dates_are_typed() {
-        let actions = |content| Failure::Content(content).actions();
+        let actions = |content: ContentError| Failure::from(&content).actions();
         for dates in [ContentError::NoSuchDate, ContentError::DatesReversed] {
             assert_eq!(actions(dates), [Action::ByHand, Action::SelfCheck]);
         }
@@ -144,6 +169,14 @@ mod tests {
         for other in [ContentError::Empty, short, ContentError::UnknownRecord] {
             assert_eq!(actions(other), [Action::ReadAgain, Action::SelfCheck]);
         }
+    }
+
+    #[test]
+    fn a_platform_is_offered_what_it_can_do_and_never_nothing() {
+        let platform = Platform::of(&[Action::ReadAgain, Action::SelfCheck]);
+        assert_eq!(platform.offered(&[Action::ByHand, Action::SelfCheck]), [Action::SelfCheck]);
+        assert_eq!(platform.offered(Failure::NoNfc.actions()), [Action::ReadAgain]);
+        assert_eq!(Platform::whole().offered(Failure::NoNfc.actions()), [Action::ByHand]);
     }
 
     #[test]

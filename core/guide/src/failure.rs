@@ -1,39 +1,36 @@
 //! What went wrong, as facts and then as sentences: what happened, that nothing was lost, what to do (screens.md,
 //! "Failures").
 
+mod reader;
+
 use kigen_card::pin::PinShapeError;
 use kigen_card::reading::PasswordReading;
 use kigen_card::{ContentError, Error, Item, StatusWord, TransportError};
 
+use crate::action::{Action, Platform};
 use crate::summary::Tone;
 use crate::text::{Arg, Texts};
+
+pub use reader::ReaderFailure;
 
 /// Why there is no result. A card that is another one is no failure but a verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// The exchange with the card failed.
-    Transport(TransportError),
+    /// The card left.
+    CardLost,
+    /// No answer came within the time limit.
+    TimedOut,
+    /// The radio or the reader failed.
+    Transport {
+        /// A type name or a code, never data.
+        detail: String,
+    },
     /// The card refused, with this status word.
     Refused(StatusWord),
     /// The card answered, but the content makes no sense.
-    Content(ContentError),
-    /// The PC/SC service is not running.
-    NoReaderService,
-    /// No card reader is connected.
-    NoReader,
-    /// No card reader of this name is connected.
-    NoSuchReader {
-        /// The name that was given.
-        name: String,
-    },
-    /// No card lies in the reader.
-    NoCard,
+    UnreadableContent(Unreadable),
     /// Several cards are there.
     SeveralCards,
-    /// Another program has the card for itself.
-    ReaderBusy,
-    /// The program was built without support for readers.
-    BuiltWithoutPcsc,
     /// What was entered cannot be the PIN; nothing was sent.
     PinShape(PinShapeError),
     /// The PIN was wrong.
@@ -68,6 +65,19 @@ pub enum Failure {
     Internal,
 }
 
+/// How a content makes no sense, as far as it changes what to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// There is none.
+    Empty,
+    /// It ends too early.
+    CutShort,
+    /// It has another form.
+    Malformed,
+    /// Its dates do not exist, or are reversed.
+    Dates,
+}
+
 /// The sentences of a failure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FailureText {
@@ -84,7 +94,7 @@ impl Failure {
         if tap.is_same_card == Some(false) {
             return Some(Self::OtherCardNow);
         }
-        let lost = || tap.failure.clone().map_or(Self::PinNotSent, Self::Transport);
+        let lost = || tap.failure.clone().map_or(Self::PinNotSent, Self::from);
         Some(match &tap.signature {
             Item::Read(_) => return None,
             Item::PinWrong(left) => Self::PinIncorrect { tries_left: left.0 },
@@ -92,21 +102,20 @@ impl Failure {
             Item::LastTryRefused => Self::LastTryRefused,
             Item::OutcomeUnknown => Self::OutcomeUnknown,
             Item::Refused(status) => Self::Refused(*status),
-            Item::Unreadable(content) => Self::Content(content.clone()),
+            Item::Unreadable(content) => Self::from(content),
             Item::NeedsPin => Self::Refused(StatusWord::new(0x6982)),
             Item::Absent | Item::Lost | Item::NotAsked => lost(),
         })
     }
 
-    /// Its sentences in a language.
+    /// Its sentences in a language, for what the platform can do.
     #[must_use]
-    pub fn text(&self, texts: &Texts) -> FailureText {
+    pub fn text(&self, platform: &Platform, texts: &Texts) -> FailureText {
         let (id, arguments) = self.message();
         let arguments: Vec<_> = arguments.iter().map(|(name, value)| (*name, value.as_arg())).collect();
-        FailureText {
-            said: texts.with(id, &arguments),
-            todo: texts.attribute(id, "todo", &arguments).unwrap_or_default(),
-        }
+        let has_no_switch = *self == Self::NfcOff && !platform.can(Action::NfcSettings);
+        let todo = if has_no_switch { "todo-without-switch" } else { "todo" };
+        FailureText::of(id, todo, &arguments, texts)
     }
 
     /// The colour role (screens.md, "Colours"): a locked password has ended, one that has one try left asks for care.
@@ -129,21 +138,19 @@ impl Failure {
 
     fn message(&self) -> (&'static str, Vec<(&'static str, Value)>) {
         match self {
-            Self::Transport(TransportError::CardLost) => ("failure-card-lost", vec![]),
-            Self::Transport(TransportError::TimedOut) => ("failure-timed-out", vec![]),
-            Self::Transport(TransportError::Failed { .. }) => ("failure-transport", vec![]),
+            Self::CardLost => ("failure-card-lost", vec![]),
+            Self::TimedOut => ("failure-timed-out", vec![]),
+            Self::Transport { .. } => ("failure-transport", vec![]),
             Self::Refused(status) => ("failure-refused", vec![("status", Value::Text(status.to_string()))]),
-            Self::Content(content) => (content_id(content), vec![]),
-            Self::NoReaderService => ("failure-no-reader-service", vec![]),
-            Self::NoReader => ("failure-no-reader", vec![]),
-            Self::NoSuchReader { name } => ("failure-no-such-reader", vec![("name", Value::Text(name.clone()))]),
-            Self::NoCard => ("failure-no-card", vec![]),
+            Self::UnreadableContent(Unreadable::Empty) => ("failure-content-empty", vec![]),
+            Self::UnreadableContent(Unreadable::CutShort) => ("failure-content-cut-short", vec![]),
+            Self::UnreadableContent(Unreadable::Malformed) => ("failure-content-malformed", vec![]),
+            Self::UnreadableContent(Unreadable::Dates) => ("failure-content-dates", vec![]),
             Self::SeveralCards => ("failure-several-cards", vec![]),
-            Self::ReaderBusy => ("failure-reader-busy", vec![]),
-            Self::BuiltWithoutPcsc => ("failure-built-without-pcsc", vec![]),
             Self::PinShape(PinShapeError::Empty) => ("failure-pin-empty", vec![]),
             Self::PinShape(PinShapeError::Length { shortest, longest }) => {
-                ("failure-pin-length", vec![("shortest", Value::count(*shortest)), ("longest", Value::count(*longest))])
+                let count = |count: &u8| Value::Number(i64::from(*count));
+                ("failure-pin-length", vec![("shortest", count(shortest)), ("longest", count(longest))])
             }
             Self::PinShape(PinShapeError::LowerCase) => ("failure-pin-lower-case", vec![]),
             Self::PinShape(PinShapeError::Character) => ("failure-pin-character", vec![]),
@@ -170,9 +177,9 @@ impl Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error {
-            Error::Transport(transport) => Self::Transport(transport),
+            Error::Transport(transport) => Self::from(transport),
             Error::Refused(status) => Self::Refused(status),
-            Error::Content(content) => Self::Content(content),
+            Error::Content(content) => Self::from(&content),
             Error::PinIncorrect(left) => Self::PinIncorrect { tries_left: left.0 },
             Error::PinLocked => Self::PinLocked,
             Error::LastTryRefused => Self::LastTryRefused,
@@ -182,15 +189,40 @@ impl From<Error> for Failure {
     }
 }
 
-const fn content_id(content: &ContentError) -> &'static str {
-    match content {
-        ContentError::Empty => "failure-content-empty",
-        ContentError::Truncated { .. } | ContentError::MalformedResponse { .. } => "failure-content-cut-short",
-        ContentError::TooLong { .. }
-        | ContentError::TrailingBytes { .. }
-        | ContentError::NotACertificate { .. }
-        | ContentError::UnknownRecord => "failure-content-malformed",
-        ContentError::NoSuchDate | ContentError::DatesReversed => "failure-content-dates",
+impl From<TransportError> for Failure {
+    fn from(error: TransportError) -> Self {
+        match error {
+            TransportError::CardLost => Self::CardLost,
+            TransportError::TimedOut => Self::TimedOut,
+            TransportError::Failed { detail } => Self::Transport { detail },
+        }
+    }
+}
+
+impl From<&ContentError> for Failure {
+    fn from(content: &ContentError) -> Self {
+        Self::UnreadableContent(Unreadable::from(content))
+    }
+}
+
+impl From<&ContentError> for Unreadable {
+    fn from(content: &ContentError) -> Self {
+        match content {
+            ContentError::Empty => Self::Empty,
+            ContentError::Truncated { .. } | ContentError::MalformedResponse { .. } => Self::CutShort,
+            ContentError::TooLong { .. }
+            | ContentError::TrailingBytes { .. }
+            | ContentError::NotACertificate { .. }
+            | ContentError::UnknownRecord => Self::Malformed,
+            ContentError::NoSuchDate | ContentError::DatesReversed => Self::Dates,
+        }
+    }
+}
+
+impl FailureText {
+    /// A message, and which of its attributes says what to do.
+    fn of(id: &str, todo: &str, arguments: &[(&str, Arg<'_>)], texts: &Texts) -> Self {
+        Self { said: texts.with(id, arguments), todo: texts.attribute(id, todo, arguments).unwrap_or_default() }
     }
 }
 
@@ -201,10 +233,6 @@ enum Value {
 }
 
 impl Value {
-    fn count(count: usize) -> Self {
-        Self::Number(i64::try_from(count).unwrap_or(i64::MAX))
-    }
-
     fn as_arg(&self) -> Arg<'_> {
         match self {
             Self::Text(text) => Arg::Text(text),
@@ -221,21 +249,15 @@ mod tests {
     fn every_failure() -> Vec<Failure> {
         let status = StatusWord::new(0x6A82);
         vec![
-            Failure::Transport(TransportError::CardLost),
-            Failure::Transport(TransportError::TimedOut),
-            Failure::Transport(TransportError::Failed { detail: "IOException".to_owned() }),
+            Failure::CardLost,
+            Failure::TimedOut,
+            Failure::Transport { detail: "IOException".to_owned() },
             Failure::Refused(status),
-            Failure::Content(ContentError::Empty),
-            Failure::Content(ContentError::Truncated { read: 1, needed: 2 }),
-            Failure::Content(ContentError::UnknownRecord),
-            Failure::Content(ContentError::DatesReversed),
-            Failure::NoReaderService,
-            Failure::NoReader,
-            Failure::NoSuchReader { name: "Reader 1".to_owned() },
-            Failure::NoCard,
+            Failure::UnreadableContent(Unreadable::Empty),
+            Failure::UnreadableContent(Unreadable::CutShort),
+            Failure::UnreadableContent(Unreadable::Malformed),
+            Failure::UnreadableContent(Unreadable::Dates),
             Failure::SeveralCards,
-            Failure::ReaderBusy,
-            Failure::BuiltWithoutPcsc,
             Failure::PinShape(PinShapeError::Empty),
             Failure::PinShape(PinShapeError::Length { shortest: 6, longest: 16 }),
             Failure::PinShape(PinShapeError::LowerCase),
@@ -257,12 +279,16 @@ mod tests {
         ]
     }
 
+    fn both_platforms(failures: &[Failure]) -> impl Iterator<Item = (&Failure, Platform)> {
+        failures.iter().flat_map(|failure| [(failure, Platform::whole()), (failure, Platform::of(&[]))])
+    }
+
     #[test]
     fn every_failure_says_what_happened_and_what_to_do() {
         for language in Language::ALL {
             let texts = Texts::new(language);
-            for failure in every_failure() {
-                let FailureText { said, todo } = failure.text(&texts);
+            for (failure, platform) in both_platforms(&every_failure()) {
+                let FailureText { said, todo } = failure.text(&platform, &texts);
                 for text in [&said, &todo] {
                     assert!(!text.is_empty() && !text.contains(['{', '⟦', '!', '！']), "{failure:?}: {text}");
                 }
@@ -271,17 +297,25 @@ mod tests {
     }
 
     #[test]
+    fn where_nfc_has_no_switch_nobody_is_sent_to_one() {
+        let texts = Texts::new(Language::Japanese);
+        let todo = |platform: &Platform| Failure::NfcOff.text(platform, &texts).todo;
+        assert!(todo(&Platform::whole()).contains("設定を開いて"));
+        assert_eq!(todo(&Platform::of(&[Action::ReadAgain])), "機内モードをオフにして、もう一度お試しください。");
+    }
+
+    #[test]
     fn what_a_password_cost_has_its_colour() {
         let tries = |tries_left| Failure::PinIncorrect { tries_left }.tone();
         assert_eq!([tries(2), tries(1), tries(0)], [Tone::Note, Tone::Act, Tone::Ended]);
         assert_eq!((Failure::PinLocked.tone(), Failure::LastTryRefused.tone()), (Tone::Ended, Tone::Act));
-        assert_eq!(Failure::Transport(TransportError::CardLost).tone(), Tone::Note);
+        assert_eq!(Failure::CardLost.tone(), Tone::Note);
     }
 
     #[test]
     fn facts_stand_in_the_sentences() {
         let texts = Texts::new(Language::Japanese);
-        let said = |failure: Failure| failure.text(&texts).said;
+        let said = |failure: Failure| failure.text(&Platform::whole(), &texts).said;
         assert_eq!(said(Failure::PinIncorrect { tries_left: 2 }), "パスワードが違いました。あと2回入力できます。");
         assert_eq!(
             said(Failure::PinIncorrect { tries_left: 1 }),

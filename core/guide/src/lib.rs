@@ -42,10 +42,10 @@ pub mod text;
 mod timeline;
 mod verdict;
 
-pub use action::{Action, further_action};
+pub use action::{Action, Platform, further_action};
 pub use counters::{Counter, counters};
 pub use facts::{CardFacts, CertificateDates, Facts, Origin};
-pub use failure::{Failure, FailureText};
+pub use failure::{Failure, FailureText, ReaderFailure, Unreadable};
 pub use municipality::{Municipality, municipalities_named, municipality_name};
 pub use not_checked::NotChecked;
 pub use outcome::Outcome;

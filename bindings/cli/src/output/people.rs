@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use kigen_card::reading::Tap;
 use kigen_guide::text::{Arg, Language, Texts};
-use kigen_guide::{Assessment, CheckLevel, CheckLine, Facts, Failure, Row, Summary, Timeline, Verdict, summarize};
+use kigen_guide::{
+    Assessment, CheckLevel, CheckLine, Facts, Failure, Platform, Row, Summary, Timeline, Verdict, summarize,
+};
 use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
@@ -82,7 +84,7 @@ fn ended_early(tap: &Tap, assessment: &Assessment, texts: &Texts) -> Vec<String>
     if tap.pin_was_sent {
         return Vec::new();
     }
-    let text = Failure::Transport(failure.clone()).text(texts);
+    let text = Failure::from(failure.clone()).text(&Platform::whole(), texts);
     let mut lines =
         if assessment.verdict == Verdict::Incomplete { vec![text.said] } else { vec![text.said, text.todo] };
     lines.extend(reader_said(failure, texts));
