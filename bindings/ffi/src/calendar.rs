@@ -5,9 +5,9 @@ use kigen_guide::rules::Rules;
 
 use crate::date::{CivilDate, Today};
 use crate::error::KigenError;
-use crate::label::Language;
 use crate::reading::Reading;
 use crate::situation::{GivenAnswer, situation};
+use crate::words::{Language, Words};
 
 /// One day to be reminded of.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]

@@ -1,21 +1,20 @@
 use std::sync::Arc;
 
-use kigen_guide::advice::{self, StatementId, Value};
+use kigen_guide::advice::{self, Basis, SectionKind, StatementId, Value};
 use kigen_guide::rules::Rules;
-use kigen_guide::{Counter, counters};
+use kigen_guide::{Counter, RowKind, counters};
 
 use crate::date::{CivilDate, Today};
 use crate::error::KigenError;
-use crate::label::Language;
 use crate::reading::Reading;
 use crate::situation::{GivenAnswer, situation};
+use crate::words::{Language, Words};
 
 /// Statements that belong together.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct Section {
-    /// `verdict`, `dates`, `when`, `why`, `where`, `bring`, `pins`, `counter`, `afterwards`, `stops`, `special`, `check`,
-    /// `not-checked`, `fraud`.
-    pub id: String,
+    /// What they are about.
+    pub kind: SectionKind,
     /// Its heading.
     pub title: String,
     /// The statements, in order; never empty.
@@ -31,8 +30,8 @@ pub struct Statement {
     pub text: String,
     /// The sentence for the ear.
     pub spoken: String,
-    /// `chip`, `calculation`, `national`, `municipal`, `person`.
-    pub basis: String,
+    /// What it rests on.
+    pub basis: Basis,
     /// The basis in words.
     pub basis_text: String,
     /// Ids of the rules it rests on.
@@ -92,11 +91,29 @@ pub fn advise(
     let advice = advice::advise_checked(&reading.facts, &situation, &today, Rules::builtin())?;
     let places = counters(&reading.facts, &situation, &today, Rules::builtin());
     let section = |section: &advice::Section| Section {
-        id: section.kind.as_str().to_owned(),
+        kind: section.kind,
         title: language.texts().text(section.kind.title()),
         statements: section.statements.iter().map(|one| Statement::new(one, &places, language)).collect(),
     };
     Ok(advice.sections.iter().map(section).collect())
+}
+
+/// «なぜこの日?»: what a row is for and why this date, each line with its source.
+///
+/// # Errors
+/// As [`advise`].
+#[uniffi::export]
+pub fn explain(
+    reading: Arc<Reading>,
+    row: RowKind,
+    given: Vec<GivenAnswer>,
+    today: Today,
+    language: Language,
+) -> Result<Vec<Statement>, KigenError> {
+    let (today, situation) = (today.try_into()?, situation(&given, &reading)?);
+    let advice = advice::advise(&reading.facts, &situation, &today, Rules::builtin());
+    let lines = advice.explaining(row);
+    Ok(lines.into_iter().map(|statement| Statement::new(statement, &[], language)).collect())
 }
 
 /// Every page that the guide rests on, with its age.
@@ -106,13 +123,13 @@ pub fn sources(language: Language) -> Vec<Source> {
 }
 
 impl Statement {
-    pub(crate) fn new(statement: &advice::Statement, places: &[Counter], language: Language) -> Self {
+    fn new(statement: &advice::Statement, places: &[Counter], language: Language) -> Self {
         let texts = language.texts();
         Self {
             id: statement.id.as_str().to_owned(),
             text: statement.text(texts),
             spoken: statement.spoken(texts),
-            basis: statement.basis.as_str().to_owned(),
+            basis: statement.basis,
             basis_text: texts.text(&format!("advice-basis-{}", statement.basis.as_str())),
             rules: statement.rules().iter().map(|&rule| rule.to_owned()).collect(),
             source: Source::new(&statement.source, language),

@@ -17,28 +17,37 @@ mod label;
 mod municipality;
 mod observer;
 mod reading;
+mod row;
 mod session;
 mod situation;
+mod timeline;
 mod transport;
+mod vocabulary;
+mod words;
 
-pub use answer::{Answer, Row, RowKind, Timeline, TimelineLabel, TimelineSegment, TodayMark, answer, explain};
+pub use answer::{Answer, answer};
 pub use calendar::{CalendarEvent, calendar_events, calendar_file};
-pub use check::{CardCheck, CheckLine, PhoneState, check_card, check_phone};
+pub use check::{CardCheck, check_card, check_phone};
 pub use date::{CivilDate, Today, TodaySource, release_day};
 pub use demo::{DemoCard, DemoMishap, demo_cards, demo_days, demo_transport};
 pub use error::{KigenError, TypedDay, error_text};
-pub use failure::{Button, Failure, FailureText, PinShape, Unreadable, failure_text};
-pub use guide::{Place, Section, Source, Statement, advise, sources};
+pub use failure::{Button, FailureText, failure_text};
+pub use guide::{Place, Section, Source, Statement, advise, explain, sources};
 pub use hand::{TypedDates, read_by_hand};
-pub use label::{LabelArgument, Language, label, label_ids, label_with};
+pub use label::{LabelArgument, label, label_ids, label_with};
 pub use municipality::{MunicipalityName, municipalities};
-pub use observer::{ReadObserver, Step};
-pub use reading::{
-    Outcome, PasswordOutcome, ReadRequest, Reading, Roots, read_card, read_signature, signature_pin_shape,
-};
-pub use session::{CertificateFacts, CertificateKind, JpkiSession, PinKind, PinState, SessionError, parse_certificate};
-pub use situation::{AnswerChoice, GivenAnswer, Question, QuestionKind, questions};
+pub use observer::ReadObserver;
+pub use reading::{PasswordOutcome, ReadRequest, Reading, Roots, read_card, read_signature, signature_pin_shape};
+pub use row::Row;
+pub use session::{CertificateFacts, JpkiSession, SessionError, parse_certificate};
+pub use situation::{AnswerChoice, GivenAnswer, Question, questions};
+pub use timeline::{Timeline, TimelineLabel, TimelineSegment, TimelineToday};
 pub use transport::{CardTransport, TransportError};
+pub use vocabulary::{
+    Action, Basis, CertificateKind, CheckId, CheckLevel, CheckLine, Contradiction, Failure, Flag, HandError,
+    IssuerCheck, LabelKind, Language, Outcome, PhoneChecks, PinKind, PinShapeError, PinState, Platform, QuestionKind,
+    RowKind, SectionKind, SegmentKind, StatusWord, Step, TodayMark, Tone, TriesLeft, Unreadable, Verdict,
+};
 
 /// Whatever is freed is overwritten first: a password crosses in a buffer of uniffi's, which wipes nothing by itself.
 #[global_allocator]

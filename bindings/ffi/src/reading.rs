@@ -5,17 +5,16 @@ use kigen_card::pin::SignaturePin;
 use kigen_card::reading::{self as card, SameCard, SignatureRequest, Tap};
 use kigen_card::trust::{TrustAnchor, jlis_roots};
 use kigen_card::{Item, LastTry};
-use kigen_guide::Facts;
 use kigen_guide::hand::HandDates;
+use kigen_guide::{Facts, Failure, Outcome};
 use kigen_simulator::demo;
 use zeroize::Zeroizing;
 
 use crate::date::Today;
 use crate::error::KigenError;
-use crate::failure::Failure;
-use crate::label::Language;
-use crate::observer::{Listening, ReadObserver};
-use crate::transport::{CardTransport, Outside};
+use crate::observer::{ReadObserver, ShellObserver};
+use crate::transport::{CardTransport, ShellTransport};
+use crate::words::Language;
 
 /// What one contact brought back. It lives in memory only, cannot be looked into, printed or stored, and is handed back to
 /// [`answer`](crate::answer), [`advise`](crate::advise) and the others. The next tap makes a new one: readings are never merged.
@@ -32,20 +31,6 @@ impl fmt::Debug for Reading {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reading").finish_non_exhaustive()
     }
-}
-
-/// What to show after a contact.
-#[derive(Clone, Debug, PartialEq, Eq, uniffi::Enum)]
-pub enum Outcome {
-    /// An answer, however incomplete.
-    Answer,
-    /// The card left before its date was read; rows that were learned may stay on the screen until the next tap.
-    LiftedTooEarly,
-    /// Nothing to show.
-    Failed {
-        /// Why.
-        failure: Failure,
-    },
 }
 
 /// Whose signature a certificate is checked for.
@@ -120,15 +105,10 @@ impl Reading {
     }
 
     fn of(tap: Tap) -> Arc<Self> {
-        let outcome = match kigen_guide::Outcome::of(&tap.reading, tap.failure.as_ref()) {
-            kigen_guide::Outcome::Answer => Outcome::Answer,
-            kigen_guide::Outcome::LiftedTooEarly => Outcome::LiftedTooEarly,
-            kigen_guide::Outcome::Failed(failure) => Outcome::Failed { failure: failure.into() },
-        };
         Arc::new(Self {
             facts: Facts::from_reading(&tap.reading),
             hand: None,
-            outcome,
+            outcome: Outcome::of(&tap.reading, tap.failure.as_ref()),
             commands: tap.cost.commands,
             same_card: tap.same_card,
         })
@@ -150,8 +130,8 @@ pub fn read_card(
         card::ReadRequest { signature: None, roots: roots.as_deref(), extended_length: request.extended_length };
     let of = if roots.is_some() { 9 } else { 8 };
     let today = request.today.try_into()?;
-    let mut listening = Listening { observer: observer.as_ref(), today, language: request.language, begun: 0, of };
-    Ok(Reading::of(card::read_card(Outside(transport), &wanted, &mut listening)))
+    let mut observer = ShellObserver { observer: observer.as_ref(), today, language: request.language, begun: 0, of };
+    Ok(Reading::of(card::read_card(ShellTransport(transport), &wanted, &mut observer)))
 }
 
 fn anchors(roots: Roots) -> Vec<TrustAnchor> {
@@ -195,15 +175,14 @@ pub fn read_signature(
     let password = match SignaturePin::new(std::mem::take(&mut *password)) {
         Ok(password) => password,
         Err(shape) => {
-            let failure = Failure::PinShape { why: shape.into() };
-            return Ok(PasswordOutcome { reading, failure: Some(failure) });
+            return Ok(PasswordOutcome { reading, failure: Some(Failure::PinShape(shape)) });
         }
     };
     let last_try = if spend_last_try { LastTry::Spend } else { LastTry::Keep };
     let request = SignatureRequest { password: &password, last_try };
-    let mut listening = Listening { observer: observer.as_ref(), today, language, begun: 0, of: 4 };
-    let tap = card::read_signature(Outside(transport), &expected, request, &mut listening);
-    let failure = kigen_guide::Failure::of_password_tap(&tap).map(Failure::from);
+    let mut observer = ShellObserver { observer: observer.as_ref(), today, language, begun: 0, of: 4 };
+    let tap = card::read_signature(ShellTransport(transport), &expected, request, &mut observer);
+    let failure = Failure::of_password_tap(&tap);
     let reading = match reading.facts.with_password_reading(&tap) {
         None => reading,
         Some(facts) => Arc::new(Reading {
@@ -222,5 +201,5 @@ pub fn read_signature(
 #[uniffi::export]
 pub fn signature_pin_shape(password: Vec<u8>) -> Option<Failure> {
     let mut password = Zeroizing::new(password);
-    SignaturePin::new(std::mem::take(&mut *password)).err().map(|shape| Failure::PinShape { why: shape.into() })
+    SignaturePin::new(std::mem::take(&mut *password)).err().map(Failure::PinShape)
 }

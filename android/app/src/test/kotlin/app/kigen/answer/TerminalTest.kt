@@ -1,5 +1,6 @@
 package app.kigen.answer
 
+import app.kigen.ANDROID
 import app.kigen.DAY
 import app.kigen.TODAY
 import app.kigen.core.Answer
@@ -8,12 +9,12 @@ import app.kigen.core.answer
 import app.kigen.core.demoCards
 import app.kigen.core.label
 import app.kigen.reading
+import java.io.File
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
-import java.io.File
 
 /** The answer of each demo card is word for word what the terminal program prints for the same card and day. */
 @RunWith(RobolectricTestRunner::class)
@@ -52,7 +53,7 @@ class TerminalTest {
             for (card in cards) {
                 val paragraphs = printed(card, tag)
                 val (picture, words) = paragraphs.drop(1).partition { text -> text.any { it in "┄━┿░" } }
-                val answer = answer(reading(card), TODAY, language)
+                val answer = answer(reading(card), TODAY, ANDROID, language)
                 assertEquals("$card $tag", words.joinToString("").unspaced(), said(answer, language))
                 var left = picture.joinToString("").unspaced()
                 val labels =

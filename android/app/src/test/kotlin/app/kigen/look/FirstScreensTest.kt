@@ -18,6 +18,7 @@ import app.kigen.answer.AnswerScreen
 import app.kigen.core.Failure
 import app.kigen.core.Language
 import app.kigen.core.RowKind
+import app.kigen.core.Tone
 import app.kigen.core.Unreadable
 import app.kigen.core.demoCards
 import app.kigen.reading
@@ -25,6 +26,7 @@ import app.kigen.support.plain
 import app.kigen.tap.TapModel
 import app.kigen.tap.TapScreen
 import app.kigen.tap.TapState
+import kotlin.math.pow
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -32,7 +34,6 @@ import org.junit.runner.RunWith
 import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
-import kotlin.math.pow
 
 /** Screens 1 and 2: sizes, words, buttons, and what a screen reader finds. */
 @RunWith(RobolectricTestRunner::class)
