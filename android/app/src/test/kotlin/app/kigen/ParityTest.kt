@@ -73,8 +73,11 @@ class ParityTest {
     private fun fields(): List<String> {
         val model = ByHandModel(of.now, of.speaks) { of.today }
         val form = ByHandScreen(model).view(Look(context, words), ByHandState(asksMaking = true), navigator)
-        form.all().filterIsInstance<EditText>().forEach { it.setText(if (YEAR in it.contentDescription) "1900" else "1") }
-        form.all().filterIsInstance<CompoundButton>().forEach { it.performClick() }
+        for (field in form.all().filterIsInstance<EditText>()) {
+            field.setText(if (YEAR in field.contentDescription) "1900" else "1")
+        }
+        // From the last to the first: of several answers, «yes» is the one that stays.
+        form.all().filterIsInstance<CompoundButton>().toList().reversed().forEach { it.performClick() }
         form.all().filterIsInstance<Button>().last { it.plain == words["screen-byhand-go"] }.performClick()
         val (empty, typed) = dates(TypedFields()) to dates(model.state.typed)
         val fields = TypedDates::class.java.declaredFields.onEach { it.isAccessible = true }

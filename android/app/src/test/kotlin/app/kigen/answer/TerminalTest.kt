@@ -9,12 +9,12 @@ import app.kigen.core.answer
 import app.kigen.core.demoCards
 import app.kigen.core.label
 import app.kigen.reading
-import java.io.File
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import java.io.File
 
 /** The answer of each demo card is word for word what the terminal program prints for the same card and day. */
 @RunWith(RobolectricTestRunner::class)

@@ -26,7 +26,6 @@ import app.kigen.support.plain
 import app.kigen.tap.TapModel
 import app.kigen.tap.TapScreen
 import app.kigen.tap.TapState
-import kotlin.math.pow
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -34,6 +33,7 @@ import org.junit.runner.RunWith
 import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
+import kotlin.math.pow
 
 /** Screens 1 and 2: sizes, words, buttons, and what a screen reader finds. */
 @RunWith(RobolectricTestRunner::class)
