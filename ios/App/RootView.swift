@@ -5,14 +5,13 @@ import SwiftUI
 struct RootView: View {
   @Bindable var model: AppModel
   @Environment(\.scenePhase) private var phase
-  @Environment(\.openURL) private var openURL
 
   var body: some View {
     ZStack {
       if let answer = model.answer {
-        AnswerScreen(model: answer, restart: model.restart, perform: perform)
+        AnswerScreen(model: answer, restart: model.restart, perform: model.perform)
       } else {
-        TapScreen(model: model.tap, perform: perform)
+        TapScreen(model: model.tap, perform: model.perform)
       }
       if model.isCovered(presence) { PrivacyCover() }
     }
@@ -30,15 +29,6 @@ struct RootView: View {
     case .inactive: .inactive
     case .background: .background
     @unknown default: .background
-    }
-  }
-
-  private func perform(_ action: KnownAction) {
-    switch action {
-    case .nfcSettings, .clockSettings:
-      if let address = URL(string: UIApplication.openSettingsURLString) { openURL(address) }
-    default:
-      model.perform(action)
     }
   }
 }

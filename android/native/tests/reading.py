@@ -51,9 +51,10 @@ def read(name, lost_at=None):
     request = kigen.ReadRequest(issuer=None, extended_length=False, language=kigen.Language.JAPANESE, today=today)
     reading = kigen.read_card(transport, request, Observer())
     say(name, str(reading.outcome()), transport.commands)
+    platform = kigen.Platform(actions=list(kigen.Action))
     for language in kigen.Language:
         if reading.outcome().is_answer():
-            say(kigen.answer(reading, today, language), kigen.advise(reading, [], today, language))
+            say(kigen.answer(reading, today, platform, language), kigen.advise(reading, [], today, language))
 
 
 def panic():

@@ -1,14 +1,17 @@
+import app.kigen.core.Action;
 import app.kigen.core.CardTransport;
 import app.kigen.core.DemoCard;
 import app.kigen.core.DemoMishap;
 import app.kigen.core.Kigen_ffiKt;
 import app.kigen.core.Language;
 import app.kigen.core.Outcome;
+import app.kigen.core.Platform;
 import app.kigen.core.ReadRequest;
 import app.kigen.core.Reading;
 import app.kigen.core.Today;
 import app.kigen.core.TodaySource;
 import app.kigen.core.TransportException;
+import java.util.Arrays;
 import java.util.Collections;
 
 /** Reads every demo card as the app does: out to Rust through JNA, and back in for each command. */
@@ -43,7 +46,8 @@ public final class Reader {
         Reading reading = Kigen_ffiKt.readCard(new Transport(card, commands), request, null);
         System.out.println(name + " " + commands + " " + reading.outcome());
         if (reading.outcome() instanceof Outcome.Answer) {
-            System.out.println(Kigen_ffiKt.answer(reading, today, Language.JAPANESE));
+            Platform everything = new Platform(Arrays.asList(Action.values()));
+            System.out.println(Kigen_ffiKt.answer(reading, today, everything, Language.JAPANESE));
             System.out.println(Kigen_ffiKt.advise(reading, Collections.emptyList(), today, Language.JAPANESE));
         }
     }

@@ -21,8 +21,8 @@ pub(crate) fn check(options: &CheckOptions, texts: &Texts) -> Result<Ending, Pro
     let (lines, found) = match contact(options, software) {
         Ok((name, check, times)) => (self_check(&name, &check, times, texts), Some((check, times))),
         Err(problem) => {
-            let failure = problem.failure().filter(|_| problem.exit_code() == 1).ok_or(problem)?;
-            (self_check_without_card(failure, texts), None)
+            let failure = problem.reader_failure().filter(|_| problem.exit_code() == 1).ok_or(problem)?;
+            (self_check_without_card(&failure, texts), None)
         }
     };
     let failure = found.as_ref().and_then(|(check, _)| check.failure.as_ref());

@@ -5,10 +5,11 @@ mod card_file;
 use std::io;
 
 use kigen_card::TransportError;
-use kigen_guide::Failure;
 use kigen_guide::hand::HandError;
 use kigen_guide::situation::Contradiction;
 use kigen_guide::text::{Arg, Texts};
+use kigen_guide::say::FailureText;
+use kigen_guide::{Failure, Platform, ReaderFailure};
 use kigen_simulator::demo;
 
 use crate::invocation;
@@ -50,12 +51,11 @@ impl Problem {
         }
     }
 
-    /// The same as a failure that every shell knows; `None` for what only a terminal meets.
-    pub(crate) fn failure(&self) -> Option<Failure> {
+    /// Why the reader brought no card; `None` when it was not the reader.
+    pub(crate) fn reader_failure(&self) -> Option<ReaderFailure> {
         match self {
             Self::Reader(error) => Some(reader_failure(error)),
-            Self::Password(PasswordError::Shape(error)) => Some(Failure::PinShape(*error)),
-            Self::Password(PasswordError::Input(_))
+            Self::Password(_)
             | Self::Source(_)
             | Self::Output(_)
             | Self::NoClock
@@ -69,7 +69,9 @@ impl Problem {
         match self {
             Self::Reader(error) => reader_sentence(error, texts),
             Self::Source(error) => source_sentence(error, texts),
-            Self::Password(PasswordError::Shape(error)) => failure_sentence(&Failure::PinShape(*error), texts),
+            Self::Password(PasswordError::Shape(error)) => {
+                paragraph(&Failure::PinShape(*error).text(&Platform::whole(), texts))
+            }
             Self::Password(PasswordError::Input(error)) | Self::Output(error) => {
                 texts.with("cli-no-input-or-output", &[("reason", Arg::Text(&error.to_string()))])
             }
@@ -81,26 +83,25 @@ impl Problem {
 }
 
 /// What happened and what to do, in one paragraph.
-fn failure_sentence(failure: &Failure, texts: &Texts) -> String {
-    let text = failure.text(texts);
+fn paragraph(text: &FailureText) -> String {
     format!("{}\n{}", text.said, text.todo)
 }
 
-fn reader_failure(error: &ReaderError) -> Failure {
+fn reader_failure(error: &ReaderError) -> ReaderFailure {
     match error {
-        ReaderError::NotBuiltIn => Failure::BuiltWithoutPcsc,
-        ReaderError::NoService => Failure::NoReaderService,
-        ReaderError::NoReader => Failure::NoReader,
-        ReaderError::NoCard => Failure::NoCard,
-        ReaderError::SeveralCards(_) => Failure::SeveralCards,
-        ReaderError::NoSuchReader { name, .. } => Failure::NoSuchReader { name: name.clone() },
-        ReaderError::InUse => Failure::ReaderBusy,
-        ReaderError::Other(name) => Failure::Transport(TransportError::Failed { detail: name.clone() }),
+        ReaderError::NotBuiltIn => ReaderFailure::NotBuiltIn,
+        ReaderError::NoService => ReaderFailure::NoService,
+        ReaderError::NoReader => ReaderFailure::NoReader,
+        ReaderError::NoCard => ReaderFailure::NoCard,
+        ReaderError::SeveralCards(_) => ReaderFailure::SeveralCards,
+        ReaderError::NoSuchReader { name, .. } => ReaderFailure::NoSuchReader { name: name.clone() },
+        ReaderError::InUse => ReaderFailure::InUse,
+        ReaderError::Other(_) => ReaderFailure::Other,
     }
 }
 
 fn reader_sentence(error: &ReaderError, texts: &Texts) -> String {
-    let sentence = failure_sentence(&reader_failure(error), texts);
+    let sentence = paragraph(&reader_failure(error).text(texts));
     let names = |id: &str, names: &[String]| texts.with(id, &[("names", Arg::Text(&names.join(", ")))]);
     match error {
         ReaderError::NotBuiltIn => format!("{sentence}\n    {}", invocation::with_reader("read")),

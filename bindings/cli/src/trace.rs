@@ -46,7 +46,7 @@ impl<T: CardTransport> CardTransport for Traced<T> {
         let answer = self.inner.transceive(command);
         match &answer {
             Ok(answer) => say(&format!("< {}", answer_text(answer, self.detail))),
-            Err(failure) => say(&format!("< {}", Failure::Transport(failure.clone()).id())),
+            Err(failure) => say(&format!("< {}", Failure::from(failure.clone()).id())),
         }
         answer
     }

@@ -5,8 +5,8 @@ use kigen_simulator::{Fault, Faulty, SimulatedCard, demo};
 
 use crate::date::CivilDate;
 use crate::error::KigenError;
-use crate::label::Language;
 use crate::transport::{CardTransport, TransportError};
+use crate::words::{Language, Words};
 
 /// A person with a situation.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
@@ -76,13 +76,13 @@ pub fn demo_transport(name: String, day: CivilDate, mishap: DemoMishap) -> Resul
         DemoMishap::LostAfter { commands } => vec![Fault::LostBefore { command: command(commands).saturating_add(1) }],
         DemoMishap::TimedOut { command: at } => vec![Fault::TimedOut { command: command(at) }],
     };
-    Ok(Arc::new(Held(Mutex::new(Faulty::with_faults(card.make(day), faults)))))
+    Ok(Arc::new(DemoTransport(Mutex::new(Faulty::with_faults(card.make(day), faults)))))
 }
 
-/// The card behind a lock: one command at a time, as on the air.
-struct Held(Mutex<Faulty<SimulatedCard>>);
+/// A demo card that answers one command at a time, as on the air.
+struct DemoTransport(Mutex<Faulty<SimulatedCard>>);
 
-impl CardTransport for Held {
+impl CardTransport for DemoTransport {
     fn transceive(&self, command: Vec<u8>) -> Result<Vec<u8>, TransportError> {
         let mut card = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(kigen_card::CardTransport::transceive(&mut *card, &command)?)

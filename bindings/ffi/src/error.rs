@@ -1,8 +1,7 @@
+use crate::words::{Language, Words};
 use kigen_guide::hand::HandError;
 use kigen_guide::situation::Contradiction;
 use kigen_guide::text::Arg;
-
-use crate::label::Language;
 
 /// Why a call was refused: what a person entered, or a mistake of the shell. Its sentence is [`error_text`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, uniffi::Error)]
@@ -25,30 +24,18 @@ pub enum KigenError {
     /// The question has no such answer.
     #[error("no such answer")]
     NoSuchAnswer,
-    /// There is no municipality of this code.
-    #[error("no such municipality")]
-    UnknownMunicipality,
-    /// A legal representative for somebody of 15 or older who is no ward.
-    #[error("a legal representative for an adult")]
-    RepresentativeForAdult,
-    /// A proxy's form, while no proxy goes.
-    #[error("a form without a proxy")]
-    FormWithoutProxy,
-    /// A period of stay, and a card kept abroad.
-    #[error("a period of stay abroad")]
-    StayAbroad,
-    /// Neither a date of the card's face nor a day of making with a birthday was typed.
-    #[error("too little was typed")]
-    TooLittleTyped,
-    /// The card's end lies before its certificates' end.
-    #[error("the card ends first")]
-    CardEndsFirst,
-    /// The card's end is not on the birthday.
-    #[error("not on the birthday")]
-    NotOnTheBirthday,
-    /// The card would have been made before there were any, or after today.
-    #[error("not made then")]
-    NotMadeThen,
+    /// Two answers cannot both be right.
+    #[error("{contradiction:?}")]
+    Contradictory {
+        /// Which.
+        contradiction: Contradiction,
+    },
+    /// Nothing can be calculated from the typed dates.
+    #[error("{problem:?}")]
+    NotCalculable {
+        /// Why.
+        problem: HandError,
+    },
     /// The reading is of no card that a password tap could follow.
     #[error("no card to compare with")]
     NoCardToCompare,
@@ -91,36 +78,20 @@ pub fn error_text(error: KigenError, language: Language) -> String {
         KigenError::NoSuchDate => "screen-error-no-such-date",
         KigenError::NoSuchDemoDay => "screen-error-no-such-demo-day",
         KigenError::NoSuchDemoCard | KigenError::NoSuchAnswer | KigenError::NoCardToCompare => "failure-internal",
-        KigenError::UnknownMunicipality => Contradiction::UnknownMunicipality.message(),
-        KigenError::RepresentativeForAdult => Contradiction::RepresentativeForAdult.message(),
-        KigenError::FormWithoutProxy => Contradiction::FormWithoutProxy.message(),
-        KigenError::StayAbroad => Contradiction::StayAbroad.message(),
-        KigenError::TooLittleTyped => HandError::TooLittle.message(),
-        KigenError::CardEndsFirst => HandError::CardEndsFirst.message(),
-        KigenError::NotOnTheBirthday => HandError::NotOnTheBirthday.message(),
-        KigenError::NotMadeThen => HandError::NotMadeThen.message(),
+        KigenError::Contradictory { contradiction } => contradiction.message(),
+        KigenError::NotCalculable { problem } => problem.message(),
     };
     texts.text(id)
 }
 
 impl From<Contradiction> for KigenError {
     fn from(contradiction: Contradiction) -> Self {
-        match contradiction {
-            Contradiction::RepresentativeForAdult => Self::RepresentativeForAdult,
-            Contradiction::FormWithoutProxy => Self::FormWithoutProxy,
-            Contradiction::StayAbroad => Self::StayAbroad,
-            Contradiction::UnknownMunicipality => Self::UnknownMunicipality,
-        }
+        Self::Contradictory { contradiction }
     }
 }
 
 impl From<HandError> for KigenError {
-    fn from(error: HandError) -> Self {
-        match error {
-            HandError::TooLittle => Self::TooLittleTyped,
-            HandError::CardEndsFirst => Self::CardEndsFirst,
-            HandError::NotOnTheBirthday => Self::NotOnTheBirthday,
-            HandError::NotMadeThen => Self::NotMadeThen,
-        }
+    fn from(problem: HandError) -> Self {
+        Self::NotCalculable { problem }
     }
 }

@@ -1,21 +1,14 @@
-use std::sync::Arc;
-
-use kigen_guide::advice::{self, StatementId, Value};
 use kigen_guide::rules::Rules;
-use kigen_guide::{Counter, counters};
+use kigen_guide::say::{self, Basis, SectionKind};
 
-use crate::date::{CivilDate, Today};
-use crate::error::KigenError;
-use crate::label::Language;
-use crate::reading::Reading;
-use crate::situation::{GivenAnswer, situation};
+use crate::date::CivilDate;
+use crate::words::{Language, Words};
 
 /// Statements that belong together.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct Section {
-    /// `verdict`, `dates`, `when`, `why`, `where`, `bring`, `pins`, `counter`, `afterwards`, `stops`, `special`, `check`,
-    /// `not-checked`, `fraud`.
-    pub id: String,
+    /// What they are about.
+    pub kind: SectionKind,
     /// Its heading.
     pub title: String,
     /// The statements, in order; never empty.
@@ -31,8 +24,8 @@ pub struct Statement {
     pub text: String,
     /// The sentence for the ear.
     pub spoken: String,
-    /// `chip`, `calculation`, `national`, `municipal`, `person`.
-    pub basis: String,
+    /// What it rests on.
+    pub basis: Basis,
     /// The basis in words.
     pub basis_text: String,
     /// Ids of the rules it rests on.
@@ -43,23 +36,23 @@ pub struct Statement {
     pub is_to_bring: bool,
     /// Telephone numbers that stand in it.
     pub phones: Vec<String>,
-    /// The counter that it is about.
+    /// The office that it names.
     pub place: Option<Place>,
 }
 
-/// A counter.
+/// An office, or a group of offices with the same conditions.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct Place {
     /// Official name.
     pub name: String,
     /// Building and floor, or address.
-    pub place: Option<String>,
+    pub whereabouts: Option<String>,
     /// Today's hours in words, or that the page does not say.
     pub today: String,
     /// Telephone number.
     pub phone: Option<String>,
-    /// What to look for on a map; `None` for a group of places.
-    pub map_query: Option<String>,
+    /// What to look for on a map.
+    pub map_query: String,
 }
 
 /// Where a statement can be looked up.
@@ -77,68 +70,49 @@ pub struct Source {
     pub dates_text: String,
 }
 
-/// The whole guide for the answers given.
-///
-/// # Errors
-/// [`KigenError`] for a date or an answer that cannot be, or answers that contradict each other.
-#[uniffi::export]
-pub fn advise(
-    reading: Arc<Reading>,
-    given: Vec<GivenAnswer>,
-    today: Today,
-    language: Language,
-) -> Result<Vec<Section>, KigenError> {
-    let (today, situation) = (today.try_into()?, situation(&given, &reading)?);
-    let advice = advice::advise_checked(&reading.facts, &situation, &today, Rules::builtin())?;
-    let places = counters(&reading.facts, &situation, &today, Rules::builtin());
-    let section = |section: &advice::Section| Section {
-        id: section.kind.as_str().to_owned(),
-        title: language.texts().text(section.kind.title()),
-        statements: section.statements.iter().map(|one| Statement::new(one, &places, language)).collect(),
-    };
-    Ok(advice.sections.iter().map(section).collect())
-}
-
 /// Every page that the guide rests on, with its age.
 #[uniffi::export]
 pub fn sources(language: Language) -> Vec<Source> {
-    Rules::builtin().sources().map(|(_, source)| Source::new(&advice::Source::of(source), language)).collect()
+    Rules::builtin().sources().map(|(_, source)| Source::new(&say::Source::of(source), language)).collect()
+}
+
+impl Section {
+    /// A section in a language.
+    pub(crate) fn new(section: &say::Section, language: Language) -> Self {
+        Self {
+            kind: section.kind,
+            title: language.texts().text(section.kind.title()),
+            statements: section.statements.iter().map(|statement| Statement::new(statement, language)).collect(),
+        }
+    }
 }
 
 impl Statement {
-    pub(crate) fn new(statement: &advice::Statement, places: &[Counter], language: Language) -> Self {
+    pub(crate) fn new(statement: &say::Statement, language: Language) -> Self {
         let texts = language.texts();
         Self {
             id: statement.id.as_str().to_owned(),
             text: statement.text(texts),
             spoken: statement.spoken(texts),
-            basis: statement.basis.as_str().to_owned(),
+            basis: statement.basis,
             basis_text: texts.text(&format!("advice-basis-{}", statement.basis.as_str())),
             rules: statement.rules().iter().map(|&rule| rule.to_owned()).collect(),
             source: Source::new(&statement.source, language),
             is_to_bring: statement.id.is_to_bring(),
             phones: statement.phones().into_iter().map(str::to_owned).collect(),
-            place: place_of(statement, places).map(|counter| Place {
-                name: counter.name.clone(),
-                place: counter.place.clone(),
-                today: counter.today_text(texts),
-                phone: counter.phone.clone(),
-                map_query: counter.map_query.clone(),
+            place: statement.place.as_ref().map(|place| Place {
+                name: place.name.clone(),
+                whereabouts: place.whereabouts.clone(),
+                today: place.today_text(texts),
+                phone: place.phone.clone(),
+                map_query: place.map_query.clone(),
             }),
         }
     }
 }
 
-fn place_of<'a>(statement: &advice::Statement, places: &'a [Counter]) -> Option<&'a Counter> {
-    if statement.id != StatementId::WhereOffice {
-        return None;
-    }
-    let Some(Value::Name(name)) = statement.argument("name") else { return None };
-    places.iter().find(|counter| counter.name == *name)
-}
-
 impl Source {
-    fn new(source: &advice::Source, language: Language) -> Self {
+    fn new(source: &say::Source, language: Language) -> Self {
         Self {
             title: source.title(language.texts()),
             address: source.address.clone(),

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use kigen_guide::dates::Birthday;
-use kigen_guide::hand::Typed;
+use kigen_guide::hand::{HandError, Typed};
 
 use crate::date::{CivilDate, Today};
 use crate::error::{KigenError, TypedDay};
@@ -42,7 +42,7 @@ pub fn read_by_hand(typed: TypedDates, today: Today) -> Result<Arc<Reading>, Kig
     let birthday = match (typed.birth_month, typed.birth_day) {
         (Some(month), Some(day)) => Some(Birthday::new(month.into(), day.into()).ok_or(no_such(TypedDay::Birthday))?),
         (None, None) => None,
-        (Some(_), None) | (None, Some(_)) => return Err(KigenError::TooLittleTyped),
+        (Some(_), None) | (None, Some(_)) => return Err(HandError::TooLittle.into()),
     };
     let typed = Typed {
         expires_on: day(typed.expires_on, TypedDay::ExpiresOn)?,

@@ -1,11 +1,11 @@
 //! Kigen for phones: the one surface of the Android and the iPhone app, and of whoever builds something else on the card.
 //!
 //! The only crate that knows uniffi. A shell hands in a [`CardTransport`] and the day, and gets facts in a [`Reading`] that
-//! it cannot look into, an [`Answer`] and [`Section`]s in words. DER goes in, never out; no serial number and no name crosses.
+//! it cannot look into; a [`Case`] decides from it, and gives an [`Answer`] and [`Section`]s in words. DER goes in, never out; no serial number and no name crosses.
 //! Nothing here asks a clock, opens a file or keeps anything. Calls block: make them on a background thread.
 
 mod answer;
-mod calendar;
+mod case;
 mod check;
 mod date;
 mod demo;
@@ -17,28 +17,39 @@ mod label;
 mod municipality;
 mod observer;
 mod reading;
+mod reminder;
+mod row;
 mod session;
 mod situation;
+mod timeline;
 mod transport;
+mod vocabulary;
+mod words;
 
-pub use answer::{Answer, Row, RowKind, Timeline, TimelineLabel, TimelineSegment, TodayMark, answer, explain};
-pub use calendar::{CalendarEvent, calendar_events, calendar_file};
-pub use check::{CardCheck, CheckLine, PhoneState, check_card, check_phone};
+pub use answer::Answer;
+pub use case::Case;
+pub use check::{CardCheck, check_card, check_phone};
 pub use date::{CivilDate, Today, TodaySource, release_day};
 pub use demo::{DemoCard, DemoMishap, demo_cards, demo_days, demo_transport};
 pub use error::{KigenError, TypedDay, error_text};
-pub use failure::{Button, Failure, FailureText, PinShape, Unreadable, failure_text};
-pub use guide::{Place, Section, Source, Statement, advise, sources};
+pub use failure::{Button, FailureText, failure_text};
+pub use guide::{Place, Section, Source, Statement, sources};
 pub use hand::{TypedDates, read_by_hand};
-pub use label::{LabelArgument, Language, label, label_ids, label_with};
+pub use label::{LabelArgument, label, label_ids, label_with};
 pub use municipality::{MunicipalityName, municipalities};
-pub use observer::{ReadObserver, Step};
-pub use reading::{
-    Outcome, PasswordOutcome, ReadRequest, Reading, Roots, read_card, read_signature, signature_pin_shape,
-};
-pub use session::{CertificateFacts, CertificateKind, JpkiSession, PinKind, PinState, SessionError, parse_certificate};
-pub use situation::{AnswerChoice, GivenAnswer, Question, QuestionKind, questions};
+pub use observer::ReadObserver;
+pub use reading::{PasswordOutcome, ReadRequest, Reading, Roots, read_card, read_signature, signature_pin_shape};
+pub use reminder::Reminder;
+pub use row::Row;
+pub use session::{CertificateFacts, JpkiSession, SessionError, parse_certificate};
+pub use situation::{AnswerChoice, GivenAnswer, Question};
+pub use timeline::{Timeline, TimelineLabel, TimelineSegment, TimelineToday};
 pub use transport::{CardTransport, TransportError};
+pub use vocabulary::{
+    Action, Basis, CertificateKind, CheckId, CheckLevel, CheckLine, Contradiction, Failure, Flag, HandError,
+    IssuerCheck, LabelKind, Language, Outcome, PhoneChecks, PinKind, PinShapeError, PinState, Platform, QuestionKind,
+    RowKind, SectionKind, SegmentKind, StatusWord, Step, TodayMark, Tone, TriesLeft, Unreadable, Verdict,
+};
 
 /// Whatever is freed is overwritten first: a password crosses in a buffer of uniffi's, which wipes nothing by itself.
 #[global_allocator]

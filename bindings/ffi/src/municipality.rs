@@ -1,6 +1,5 @@
+use crate::words::{Language, Words};
 use kigen_guide::municipalities_named;
-
-use crate::label::Language;
 
 /// A municipality, or a ward of a designated city.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]

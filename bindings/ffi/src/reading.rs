@@ -5,20 +5,18 @@ use kigen_card::pin::SignaturePin;
 use kigen_card::reading::{self as card, SameCard, SignatureRequest, Tap};
 use kigen_card::trust::{TrustAnchor, jlis_roots};
 use kigen_card::{Item, LastTry};
-use kigen_guide::Facts;
 use kigen_guide::hand::HandDates;
+use kigen_guide::{Facts, Failure, Outcome};
 use kigen_simulator::demo;
 use zeroize::Zeroizing;
 
-use crate::date::Today;
 use crate::error::KigenError;
-use crate::failure::Failure;
-use crate::label::Language;
-use crate::observer::{Listening, ReadObserver};
-use crate::transport::{CardTransport, Outside};
+use crate::observer::{ReadObserver, ShellObserver};
+use crate::transport::{CardTransport, ShellTransport};
+use crate::words::Language;
 
 /// What one contact brought back. It lives in memory only, cannot be looked into, printed or stored, and is handed back to
-/// [`answer`](crate::answer), [`advise`](crate::advise) and the others. The next tap makes a new one: readings are never merged.
+/// [`Case`](crate::Case). The next tap makes a new one: readings are never merged.
 #[derive(uniffi::Object)]
 pub struct Reading {
     pub(crate) facts: Facts,
@@ -32,20 +30,6 @@ impl fmt::Debug for Reading {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reading").finish_non_exhaustive()
     }
-}
-
-/// What to show after a contact.
-#[derive(Clone, Debug, PartialEq, Eq, uniffi::Enum)]
-pub enum Outcome {
-    /// An answer, however incomplete.
-    Answer,
-    /// The card left before its date was read; rows that were learned may stay on the screen until the next tap.
-    LiftedTooEarly,
-    /// Nothing to show.
-    Failed {
-        /// Why.
-        failure: Failure,
-    },
 }
 
 /// Whose signature a certificate is checked for.
@@ -66,8 +50,6 @@ pub struct ReadRequest {
     pub extended_length: bool,
     /// The language of the rows that the observer hears.
     pub language: Language,
-    /// The day on which the rows are judged.
-    pub today: Today,
 }
 
 #[uniffi::export]
@@ -120,15 +102,10 @@ impl Reading {
     }
 
     fn of(tap: Tap) -> Arc<Self> {
-        let outcome = match kigen_guide::Outcome::of(&tap.reading, tap.failure.as_ref()) {
-            kigen_guide::Outcome::Answer => Outcome::Answer,
-            kigen_guide::Outcome::LiftedTooEarly => Outcome::LiftedTooEarly,
-            kigen_guide::Outcome::Failed(failure) => Outcome::Failed { failure: failure.into() },
-        };
         Arc::new(Self {
             facts: Facts::from_reading(&tap.reading),
             hand: None,
-            outcome,
+            outcome: Outcome::of(&tap.reading, tap.failure.as_ref()),
             commands: tap.cost.commands,
             same_card: tap.same_card,
         })
@@ -136,22 +113,18 @@ impl Reading {
 }
 
 /// Reads everything that needs no PIN, in eight commands (card-protocol.md §5.1). A card that is lost still gives a reading.
-///
-/// # Errors
-/// [`KigenError::NoSuchDate`] for a today that cannot be. Nothing was sent.
 #[uniffi::export]
 pub fn read_card(
     transport: Arc<dyn CardTransport>,
     request: ReadRequest,
     observer: Option<Arc<dyn ReadObserver>>,
-) -> Result<Arc<Reading>, KigenError> {
+) -> Arc<Reading> {
     let roots = request.issuer.map(anchors);
     let wanted =
         card::ReadRequest { signature: None, roots: roots.as_deref(), extended_length: request.extended_length };
     let of = if roots.is_some() { 9 } else { 8 };
-    let today = request.today.try_into()?;
-    let mut listening = Listening { observer: observer.as_ref(), today, language: request.language, begun: 0, of };
-    Ok(Reading::of(card::read_card(Outside(transport), &wanted, &mut listening)))
+    let mut observer = ShellObserver { observer: observer.as_ref(), language: request.language, begun: 0, of };
+    Reading::of(card::read_card(ShellTransport(transport), &wanted, &mut observer))
 }
 
 fn anchors(roots: Roots) -> Vec<TrustAnchor> {
@@ -178,32 +151,29 @@ pub struct PasswordOutcome {
 /// shell overwrites its own copy.
 ///
 /// # Errors
-/// [`KigenError::NoCardToCompare`] when `reading` is of no card; [`KigenError::NoSuchDate`]. Nothing was sent.
+/// [`KigenError::NoCardToCompare`] when `reading` is of no card. Nothing was sent.
 #[uniffi::export]
 pub fn read_signature(
     transport: Arc<dyn CardTransport>,
     reading: Arc<Reading>,
     password: Vec<u8>,
     spend_last_try: bool,
-    today: Today,
     language: Language,
     observer: Option<Arc<dyn ReadObserver>>,
 ) -> Result<PasswordOutcome, KigenError> {
     let mut password = Zeroizing::new(password);
     let expected = reading.same_card.clone().ok_or(KigenError::NoCardToCompare)?;
-    let today = today.try_into()?;
     let password = match SignaturePin::new(std::mem::take(&mut *password)) {
         Ok(password) => password,
         Err(shape) => {
-            let failure = Failure::PinShape { why: shape.into() };
-            return Ok(PasswordOutcome { reading, failure: Some(failure) });
+            return Ok(PasswordOutcome { reading, failure: Some(Failure::PinShape(shape)) });
         }
     };
     let last_try = if spend_last_try { LastTry::Spend } else { LastTry::Keep };
     let request = SignatureRequest { password: &password, last_try };
-    let mut listening = Listening { observer: observer.as_ref(), today, language, begun: 0, of: 4 };
-    let tap = card::read_signature(Outside(transport), &expected, request, &mut listening);
-    let failure = kigen_guide::Failure::of_password_tap(&tap).map(Failure::from);
+    let mut observer = ShellObserver { observer: observer.as_ref(), language, begun: 0, of: 4 };
+    let tap = card::read_signature(ShellTransport(transport), &expected, request, &mut observer);
+    let failure = Failure::of_password_tap(&tap);
     let reading = match reading.facts.with_password_reading(&tap) {
         None => reading,
         Some(facts) => Arc::new(Reading {
@@ -222,5 +192,5 @@ pub fn read_signature(
 #[uniffi::export]
 pub fn signature_pin_shape(password: Vec<u8>) -> Option<Failure> {
     let mut password = Zeroizing::new(password);
-    SignaturePin::new(std::mem::take(&mut *password)).err().map(|shape| Failure::PinShape { why: shape.into() })
+    SignaturePin::new(std::mem::take(&mut *password)).err().map(Failure::PinShape)
 }

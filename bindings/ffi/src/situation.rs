@@ -1,38 +1,8 @@
-use std::sync::Arc;
+use kigen_guide::situation::{self, Answers, QuestionKind, Reply, Situation};
 
-use kigen_guide::interview::{self, Answer};
-use kigen_guide::rules::Rules;
-use kigen_guide::situation::Situation;
-
-use crate::date::Today;
 use crate::error::KigenError;
-use crate::label::Language;
 use crate::reading::Reading;
-
-/// What is asked, in the order in which it is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
-pub enum QuestionKind {
-    /// In which municipality the holder lives: its answer is a five-digit code, found by [`municipalities`](crate::municipalities).
-    Municipality,
-    /// Who goes to the counter.
-    Who,
-    /// Whether the holder is under 15, or a ward.
-    Holder,
-    /// Whether the authentication PIN is known.
-    AuthenticationPin,
-    /// Whether the signature password is known.
-    SignaturePin,
-    /// Whether the proxy has the sealed form.
-    Form,
-    /// Whether the notice is at hand.
-    Notice,
-    /// Whether there is a period of stay.
-    Stay,
-    /// Whether the holder moved or changed the name.
-    Moved,
-    /// Whether the holder lives abroad.
-    Abroad,
-}
+use crate::words::{Language, Words};
 
 /// An answer that a person gave. All of them together are the situation; a question not in the list is open.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, uniffi::Record)]
@@ -67,62 +37,30 @@ pub struct AnswerChoice {
     pub text: String,
 }
 
-/// The questions whose answers still change the guide, in order.
-///
-/// # Errors
-/// [`KigenError`] for a date or an answer that cannot be, or answers that contradict each other.
-#[uniffi::export]
-pub fn questions(
-    reading: Arc<Reading>,
-    given: Vec<GivenAnswer>,
-    today: Today,
-    language: Language,
-) -> Result<Vec<Question>, KigenError> {
-    let (today, situation) = (today.try_into()?, situation(&given, &reading)?);
-    let texts = language.texts();
-    let found = interview::questions(&reading.facts, &situation, &today, Rules::builtin());
-    let choice = |kind: interview::QuestionKind, answer: &Answer| AnswerChoice {
-        name: answer.name().to_owned(),
-        text: kind.answer_text(answer, texts),
-    };
-    Ok(found
-        .into_iter()
-        .map(|question| Question {
-            kind: question.kind.into(),
+impl Question {
+    /// A question in a language.
+    pub(crate) fn new(question: &situation::Question, language: Language) -> Self {
+        let texts = language.texts();
+        let choice = |reply: &Reply| AnswerChoice {
+            name: reply.name().to_owned(),
+            text: question.kind.answer_text(reply, texts),
+        };
+        Self {
+            kind: question.kind,
             text: question.kind.text(texts),
-            chip: question.chip(&reading.facts, &situation, texts),
-            answers: question.answers.iter().map(|answer| choice(question.kind, answer)).collect(),
-            given: question.given.as_ref().map(|answer| answer.name().to_owned()),
-        })
-        .collect())
-}
-
-/// The situation of the answers given, checked against each other.
-pub(crate) fn situation(given: &[GivenAnswer], reading: &Reading) -> Result<Situation, KigenError> {
-    let mut situation = Situation { hand: reading.hand.clone(), ..Situation::default() };
-    for answer in given {
-        let kind = interview::QuestionKind::from(answer.question);
-        let found = kind.answer_named(&answer.answer).ok_or(KigenError::NoSuchAnswer)?;
-        situation = kind.answered(&situation, &found);
+            chip: question.chip(texts),
+            answers: question.answers.iter().map(choice).collect(),
+            given: question.given.as_ref().map(|reply| reply.name().to_owned()),
+        }
     }
-    situation.check()?;
-    Ok(situation)
 }
 
-macro_rules! same_kinds {
-    ($($kind:ident)+) => {
-        impl From<QuestionKind> for interview::QuestionKind {
-            fn from(kind: QuestionKind) -> Self {
-                match kind { $(QuestionKind::$kind => Self::$kind),+ }
-            }
-        }
-
-        impl From<interview::QuestionKind> for QuestionKind {
-            fn from(kind: interview::QuestionKind) -> Self {
-                match kind { $(interview::QuestionKind::$kind => Self::$kind),+ }
-            }
-        }
-    };
+/// The situation of the answers given, where they can be true together.
+pub(crate) fn situation(given: &[GivenAnswer], reading: &Reading) -> Result<Situation, KigenError> {
+    let mut answers = Answers { hand: reading.hand.clone(), ..Answers::default() };
+    for answer in given {
+        let reply = answer.question.answer_named(&answer.answer).ok_or(KigenError::NoSuchAnswer)?;
+        answers = answer.question.answered(&answers, &reply);
+    }
+    Ok(Situation::of(answers)?)
 }
-
-same_kinds! { Municipality Who Holder AuthenticationPin SignaturePin Form Notice Stay Moved Abroad }

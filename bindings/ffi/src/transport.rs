@@ -57,10 +57,10 @@ impl From<kigen_card::TransportError> for TransportError {
     }
 }
 
-/// The shell's transport, as the core calls it.
-pub(crate) struct Outside(pub(crate) Arc<dyn CardTransport>);
+/// A transport of the shell, as the core calls it.
+pub(crate) struct ShellTransport(pub(crate) Arc<dyn CardTransport>);
 
-impl kigen_card::CardTransport for Outside {
+impl kigen_card::CardTransport for ShellTransport {
     fn transceive(&mut self, command: &[u8]) -> Result<Vec<u8>, kigen_card::TransportError> {
         // uniffi takes the command's ownership: that copy crosses, and is the transport's to overwrite.
         Ok(self.0.transceive(command.to_vec())?)

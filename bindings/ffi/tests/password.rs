@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use kigen_ffi::*;
-use support::{JAPANESE, TODAY, card, read, request};
+use support::{JAPANESE, TODAY, card, on_a_phone, read, request};
 
 mod support;
 
@@ -22,14 +22,14 @@ fn a_password_goes_to_the_same_card_once_and_brings_the_date() {
     assert_eq!(wrong.failure, Some(Failure::PinIncorrect { tries_left: 4 }));
     assert_eq!(wrong.reading.signature_tries_left(), Some(4));
     let shape = tap(transport.clone(), "abc123", false);
-    assert_eq!(shape.failure, Some(Failure::PinShape { why: PinShape::LowerCase }));
+    assert_eq!(shape.failure, Some(Failure::PinShape(PinShapeError::LowerCase)));
     let other = tap(card("expired", DemoMishap::None), "ABC123", false);
     assert_eq!(other.failure, Some(Failure::OtherCardNow));
     let right = tap(transport, "ABC123", false);
     assert_eq!(right.failure, None);
     assert!(!right.reading.can_read_signature());
     assert_eq!(right.reading.commands(), 6, "five commands and the closing SELECT");
-    let answer = answer(right.reading, TODAY, JAPANESE).unwrap();
+    let answer = answer(right.reading, TODAY, on_a_phone(), JAPANESE).unwrap();
     assert!(answer.rows[1].value.starts_with("2026年12月15日(火)"), "{}", answer.rows[1].value);
 }
 

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use kigen_ffi::*;
-use support::{JAPANESE, TODAY, card, read, request};
+use support::{JAPANESE, TODAY, card, on_a_phone, read, request};
 
 mod support;
 
@@ -55,7 +55,7 @@ fn the_answer_of_every_demo_card_is_whole_in_every_language() {
     for language in [JAPANESE, Language::English, Language::PlainJapanese] {
         for demo in demo_cards(language) {
             let reading = read(&demo.name);
-            let answer = answer(reading.clone(), TODAY, language).unwrap();
+            let answer = answer(reading.clone(), TODAY, on_a_phone(), language).unwrap();
             assert!(!answer.headline.is_empty() && !answer.next_action.is_empty(), "{}", demo.name);
             let all = format!("{answer:?}{:?}", advise(reading.clone(), Vec::new(), TODAY, language).unwrap());
             assert!(!all.contains('⟦'), "{}: {all}", demo.name);
@@ -72,7 +72,7 @@ fn the_answer_of_every_demo_card_is_whole_in_every_language() {
 fn every_row_with_a_date_says_why_it_is_that_day() {
     let why = |name: &str, row: RowKind| explain(read(name), row, Vec::new(), TODAY, JAPANESE).unwrap();
     for demo in demo_cards(JAPANESE) {
-        let answer = answer(read(&demo.name), TODAY, JAPANESE).unwrap();
+        let answer = answer(read(&demo.name), TODAY, on_a_phone(), JAPANESE).unwrap();
         for row in answer.rows.iter().filter(|row| row.state.is_some()) {
             assert!(!why(&demo.name, row.kind).is_empty(), "{}: {}", demo.name, row.label);
         }
@@ -80,15 +80,15 @@ fn every_row_with_a_date_says_why_it_is_that_day() {
     let [line] = &why("renewal-open", RowKind::Card)[..] else { panic!("one line") };
     assert_eq!(line.text, "カード本体は、発行から10回目の誕生日までです。");
     assert_eq!(
-        (line.basis.as_str(), line.rules.as_slice()),
-        ("calculation", &["R-VALID-1", "R-VALID-2"].map(str::to_owned)[..])
+        (line.basis, line.rules.as_slice()),
+        (Basis::Calculation, &["R-VALID-1", "R-VALID-2"].map(str::to_owned)[..])
     );
     assert!(line.source.address.is_some());
 }
 
 #[test]
 fn dates_are_spoken_as_they_are_read_out() {
-    let answer = answer(read("renewal-open"), TODAY, JAPANESE).unwrap();
+    let answer = answer(read("renewal-open"), TODAY, on_a_phone(), JAPANESE).unwrap();
     assert_eq!(answer.key_date.as_deref(), Some("2026年12月15日(火)まで"));
     assert_eq!(answer.spoken, "更新できます、2026年12月15日、火曜日まで、あと24日");
     assert!(answer.rows[0].spoken.starts_with("利用者証明用電子証明書、2026年12月15日、火曜日、更新できます"));
@@ -99,26 +99,54 @@ fn a_card_lost_at_any_command_is_an_answer_a_request_or_a_failure() {
     for commands in 0..8 {
         let reading = read_card(card("renewal-open", DemoMishap::LostAfter { commands }), request(), None).unwrap();
         let expected = match commands {
-            0 | 1 => Outcome::Failed { failure: Failure::CardLost },
+            0 | 1 => Outcome::Failed(Failure::CardLost),
             2..=5 => Outcome::LiftedTooEarly,
             _ => Outcome::Answer,
         };
         assert_eq!(reading.outcome(), expected, "after {commands} commands");
     }
     let slow = read_card(card("renewal-open", DemoMishap::TimedOut { command: 1 }), request(), None).unwrap();
-    assert_eq!(slow.outcome(), Outcome::Failed { failure: Failure::TimedOut });
+    assert_eq!(slow.outcome(), Outcome::Failed(Failure::TimedOut));
 }
 
 #[test]
 fn a_phone_and_an_old_card_lead_to_the_guide_too() {
-    let buttons = |name| {
-        let answer = answer(read(name), TODAY, JAPANESE).unwrap();
-        (answer.button.action, answer.further.map(|button| button.action))
+    let buttons = |name| actions(answer(read(name), TODAY, on_a_phone(), JAPANESE).unwrap().buttons);
+    for name in ["android-phone", "juki-card"] {
+        assert_eq!(buttons(name), [Action::OtherCard, Action::ShowGuide], "{name}");
+    }
+    assert_eq!(buttons("other-card"), [Action::OtherCard]);
+    assert_eq!(buttons("renewal-open"), [Action::ShowGuide]);
+}
+
+fn actions(buttons: Vec<Button>) -> Vec<Action> {
+    buttons.into_iter().map(|button| button.action).collect()
+}
+
+#[test]
+fn a_platform_gets_no_button_that_leads_nowhere_and_no_sentence_about_a_switch_that_it_lacks() {
+    let small = || Platform { actions: vec![Action::ReadAgain, Action::OtherCard] };
+    let said = |platform| failure_text(Failure::NfcOff, platform, JAPANESE);
+    assert_eq!(actions(said(on_a_phone()).buttons), [Action::NfcSettings]);
+    assert!(said(on_a_phone()).todo.contains("設定を開いて"));
+    assert_eq!(actions(said(small()).buttons), [Action::ReadAgain]);
+    assert_eq!(said(small()).todo, "機内モードをオフにして、もう一度お試しください。");
+    let unset = Today { date: CivilDate { year: 2020, month: 1, day: 1 }, source: TodaySource::Clock };
+    let answered = |platform| answer(read("renewal-open"), unset, platform, JAPANESE).unwrap();
+    assert_eq!(answered(on_a_phone()).verdict, Verdict::ClockDoubtful);
+    assert_eq!(actions(answered(on_a_phone()).buttons), [Action::ClockSettings]);
+    assert_eq!(actions(answered(small()).buttons), [Action::ReadAgain]);
+}
+
+#[test]
+fn today_is_on_the_bar_or_an_arrow_at_its_edge() {
+    let mark = |year, month| {
+        let today = Today { date: CivilDate { year, month, day: 21 }, source: TodaySource::Chosen };
+        answer(read("renewal-open"), today, on_a_phone(), JAPANESE).unwrap().timeline.unwrap().today.unwrap().mark
     };
-    let both = ("other-card".to_owned(), Some("show-guide".to_owned()));
-    assert_eq!((buttons("android-phone"), buttons("juki-card")), (both.clone(), both));
-    assert_eq!(buttons("other-card"), ("other-card".to_owned(), None));
-    assert_eq!(buttons("renewal-open"), ("show-guide".to_owned(), None));
+    assert!(matches!(mark(2026, 11), TodayMark::On { fraction } if (0.0..=1.0).contains(&fraction)));
+    assert!(matches!(mark(2024, 1), TodayMark::Before { .. }));
+    assert!(matches!(mark(2028, 1), TodayMark::After { .. }));
 }
 
 #[test]
@@ -134,19 +162,24 @@ fn answers_given_change_the_guide_and_contradictions_are_refused() {
     let guide = |given| advise(reading.clone(), given, TODAY, JAPANESE);
     assert_ne!(guide(proxy), guide(Vec::new()));
     let representative = vec![given(QuestionKind::Who, "representative"), given(QuestionKind::Holder, "from-15")];
-    assert_eq!(guide(representative), Err(KigenError::RepresentativeForAdult));
+    assert_eq!(guide(representative), Err(Contradiction::RepresentativeForAdult.into()));
     assert_eq!(guide(vec![given(QuestionKind::Who, "nobody")]), Err(KigenError::NoSuchAnswer));
-    assert_eq!(guide(vec![given(QuestionKind::Municipality, "99999")]), Err(KigenError::UnknownMunicipality));
+    assert_eq!(guide(vec![given(QuestionKind::Municipality, "99999")]), Err(Contradiction::UnknownMunicipality.into()));
 }
 
 #[test]
 fn the_guide_has_a_checklist_places_and_sources() {
     let sections = advise(read("renewal-open"), Vec::new(), TODAY, JAPANESE).unwrap();
-    let section = |id: &str| sections.iter().find(|section| section.id == id).unwrap();
-    let papers: Vec<&str> =
-        section("bring").statements.iter().filter(|line| line.is_to_bring).map(|line| line.id.as_str()).collect();
+    let section = |kind| sections.iter().find(|section| section.kind == kind).unwrap();
+    let papers: Vec<&str> = section(SectionKind::Bring)
+        .statements
+        .iter()
+        .filter(|line| line.is_to_bring)
+        .map(|line| line.id.as_str())
+        .collect();
     assert!(papers.contains(&"bring-card"), "{papers:?}");
-    let places: Vec<&Place> = section("where").statements.iter().filter_map(|line| line.place.as_ref()).collect();
+    let places: Vec<&Place> =
+        section(SectionKind::Where).statements.iter().filter_map(|line| line.place.as_ref()).collect();
     assert_eq!(places[0].name, "市役所 市民課");
     assert_eq!(places[0].phone.as_deref(), Some("028-632-2265"));
     assert!(places[0].map_query.as_deref().is_some_and(|query| query.contains("市民課")));
@@ -168,11 +201,11 @@ fn dates_typed_by_hand_need_no_card_and_say_so() {
     };
     let reading = read_by_hand(typed.clone(), TODAY).unwrap();
     assert!(reading.is_by_hand() && !reading.can_read_signature());
-    let answer = answer(reading, TODAY, JAPANESE).unwrap();
-    assert_eq!(answer.verdict, "open");
+    let answer = answer(reading, TODAY, on_a_phone(), JAPANESE).unwrap();
+    assert_eq!(answer.verdict, Verdict::Open);
     assert_eq!(answer.files_read_title, "何をもとにしたか");
     assert_eq!(answer.files_read, ["カードは読み取っていません。入力した日付による結果です。"]);
-    assert!(answer.flags.contains(&"by-hand".to_owned()));
+    assert!(answer.flags.contains(&Flag::ByHand));
     let no_day = TypedDates { expires_on: Some(CivilDate { year: 2026, month: 2, day: 30 }), ..typed.clone() };
     let refused = |of| Some(KigenError::NoSuchTypedDate { of });
     assert_eq!(read_by_hand(no_day.clone(), TODAY).err(), refused(TypedDay::ExpiresOn));
@@ -181,18 +214,18 @@ fn dates_typed_by_hand_need_no_card_and_say_so() {
     let no_making = TypedDates { made_on: no_day.expires_on, ..typed.clone() };
     assert_eq!(read_by_hand(no_making, TODAY).err(), refused(TypedDay::MadeOn));
     let nothing = TypedDates { expires_on: None, ..typed };
-    assert_eq!(read_by_hand(nothing.clone(), TODAY).err(), Some(KigenError::TooLittleTyped));
+    assert_eq!(read_by_hand(nothing.clone(), TODAY).err(), Some(HandError::TooLittle.into()));
     let made = |year, month, day| {
         let made_on = Some(CivilDate { year, month, day });
         read_by_hand(TypedDates { made_on, birth_month: Some(6), birth_day: Some(14), ..nothing.clone() }, TODAY)
     };
-    let of_making = kigen_ffi::answer(made(2022, 9, 5).unwrap(), TODAY, JAPANESE).unwrap();
+    let of_making = kigen_ffi::answer(made(2022, 9, 5).unwrap(), TODAY, on_a_phone(), JAPANESE).unwrap();
     let values: Vec<&str> = of_making.rows.iter().map(|row| row.value.as_str()).collect();
     assert_eq!((values[0], values[2]), ("2027年6月14日(月) 令和9年", "2032年6月14日(月) 令和14年"));
-    assert_eq!(made(2026, 11, 22).err(), Some(KigenError::NotMadeThen));
-    assert_eq!(made(2015, 12, 31).err(), Some(KigenError::NotMadeThen));
+    assert_eq!(made(2026, 11, 22).err(), Some(HandError::NotMadeThen.into()));
+    assert_eq!(made(2015, 12, 31).err(), Some(HandError::NotMadeThen.into()));
     let half = TypedDates { birth_month: Some(6), ..nothing.clone() };
-    assert_eq!(read_by_hand(half, TODAY).err(), Some(KigenError::TooLittleTyped));
+    assert_eq!(read_by_hand(half, TODAY).err(), Some(HandError::TooLittle.into()));
     let never = TypedDates { birth_month: Some(2), birth_day: Some(30), ..nothing };
     assert_eq!(read_by_hand(never, TODAY).err(), refused(TypedDay::Birthday));
     assert_eq!(
@@ -210,14 +243,14 @@ fn no_refusal_speaks_of_a_terminal() {
         KigenError::NoSuchDemoDay,
         KigenError::NoSuchDemoCard,
         KigenError::NoSuchAnswer,
-        KigenError::UnknownMunicipality,
-        KigenError::RepresentativeForAdult,
-        KigenError::FormWithoutProxy,
-        KigenError::StayAbroad,
-        KigenError::TooLittleTyped,
-        KigenError::CardEndsFirst,
-        KigenError::NotOnTheBirthday,
-        KigenError::NotMadeThen,
+        Contradiction::UnknownMunicipality.into(),
+        Contradiction::RepresentativeForAdult.into(),
+        Contradiction::FormWithoutProxy.into(),
+        Contradiction::StayAbroad.into(),
+        HandError::TooLittle.into(),
+        HandError::CardEndsFirst.into(),
+        HandError::NotOnTheBirthday.into(),
+        HandError::NotMadeThen.into(),
         KigenError::NoCardToCompare,
     ];
     for error in all {
@@ -228,8 +261,12 @@ fn no_refusal_speaks_of_a_terminal() {
             }
         }
     }
-    let unknown = error_text(KigenError::UnknownMunicipality, JAPANESE);
+    let unknown = error_text(Contradiction::UnknownMunicipality.into(), JAPANESE);
     assert_eq!(unknown, "その市区町村は見つかりません。漢字、ひらがな、5けたの番号のどれかで探してください。");
+}
+
+fn failed<T>(failure: Failure) -> Result<T, SessionError> {
+    Err(SessionError::Failed { failure })
 }
 
 #[test]
@@ -237,39 +274,39 @@ fn the_session_gives_the_card_and_not_our_answer() {
     let session = JpkiSession::open(card("renewal-open", DemoMishap::None)).unwrap();
     let facts = session.certificate_facts(CertificateKind::Authentication).unwrap();
     assert_eq!(facts.not_after, 1_797_346_799, "2026-12-15T14:59:59Z");
-    assert_eq!(session.verify(PinKind::Signature, b"ABC123".to_vec(), false), Err(SessionError::PinNotSent));
-    assert_eq!(session.pin_state(PinKind::Signature), Ok(PinState::Ready { tries_left: 5 }));
+    assert_eq!(session.verify(PinKind::Signature, b"ABC123".to_vec(), false), failed(Failure::PinNotSent));
+    assert_eq!(session.pin_state(PinKind::Signature), Ok(PinState::Ready(TriesLeft(5))));
     let refused = session.certificate_facts(CertificateKind::Signature);
-    assert_eq!(refused, Err(SessionError::Refused { status_word: 0x6982 }));
+    assert_eq!(refused, failed(Failure::Refused(StatusWord::new(0x6982))));
     assert_eq!(session.verify(PinKind::Signature, b"ABC123".to_vec(), false), Ok(()));
-    assert_eq!(session.certificate_facts(CertificateKind::Signature).unwrap().issuer, "not-checked");
+    assert_eq!(session.certificate_facts(CertificateKind::Signature).unwrap().issuer, IssuerCheck::NotChecked);
     assert_eq!(session.finish(), Ok(()));
     assert_eq!(session.finish(), Err(SessionError::Closed));
     let other = JpkiSession::open(card("other-card", DemoMishap::None)).err();
-    assert_eq!(other, Some(SessionError::Refused { status_word: 0x6A82 }));
+    assert_eq!(other, failed::<()>(Failure::Refused(StatusWord::new(0x6A82))).err());
 }
 
 #[test]
 fn a_certificate_goes_in_as_der_and_only_dates_come_out() {
     let vectors = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors/certificates");
     let facts = parse_certificate(fs::read(vectors.join("rsa-auth.der")).unwrap()).unwrap();
-    assert_eq!((facts.kind, facts.issuer.as_str()), (CertificateKind::Authentication, "unknown"));
+    assert_eq!((facts.kind, facts.issuer), (CertificateKind::Authentication, IssuerCheck::Unknown));
     assert!(facts.not_before < facts.not_after);
     let signature = parse_certificate(fs::read(vectors.join("rsa-sign.der")).unwrap()).unwrap();
     assert_eq!(signature.kind, CertificateKind::Signature);
     let nothing = parse_certificate(Vec::new()).err();
-    assert_eq!(nothing, Some(SessionError::UnreadableContent { what: Unreadable::Empty }));
+    assert_eq!(nothing, failed::<()>(Failure::UnreadableContent(Unreadable::Empty)).err());
 }
 
 #[test]
 fn the_self_check_of_a_phone_and_a_card_has_a_line_each() {
     let lines = check_card(card("renewal-open", DemoMishap::None)).lines("NFC".to_owned(), 12, 30, JAPANESE);
-    let levels: Vec<String> = lines.iter().map(|line| format!("{} {}", line.id, line.level)).collect();
-    let all = ["reader pass", "card pass", "kind pass", "files pass", "counters pass", "extended pass", "time pass"];
-    assert_eq!(levels, all);
-    let state = PhoneState { has_nfc: true, is_nfc_on: Some(false), demo_tap_works: true, extended_length: None };
-    let ids: Vec<String> = check_phone(state, JAPANESE).into_iter().map(|line| line.id).collect();
-    assert_eq!(ids, ["nfc", "nfc-on", "demo"]);
+    let ids = |lines: Vec<CheckLine>| lines.into_iter().map(|line| line.id).collect::<Vec<_>>();
+    assert!(lines.iter().all(|line| line.level == CheckLevel::Pass), "{lines:?}");
+    let of_a_card = [CheckId::Reader, CheckId::Card, CheckId::Kind, CheckId::Files, CheckId::Counters];
+    assert_eq!(ids(lines), [&of_a_card[..], &[CheckId::Extended, CheckId::Time]].concat());
+    let state = PhoneChecks { has_nfc: true, is_nfc_on: Some(false), demo_tap_works: true, extended_length: None };
+    assert_eq!(ids(check_phone(state, JAPANESE)), [CheckId::Nfc, CheckId::NfcOn, CheckId::Demo]);
 }
 
 #[test]
@@ -277,7 +314,7 @@ fn the_issuer_of_a_demo_card_is_the_demo_root_and_of_no_other() {
     let commands = |issuer| {
         let request = ReadRequest { issuer: Some(issuer), ..request() };
         let reading = read_card(card("renewal-open", DemoMishap::None), request, None).unwrap();
-        (reading.commands(), answer(reading, TODAY, JAPANESE).unwrap().notes)
+        (reading.commands(), answer(reading, TODAY, on_a_phone(), JAPANESE).unwrap().notes)
     };
     let (count, notes) = commands(Roots::Demo);
     assert_eq!(count, 15);

@@ -69,9 +69,9 @@ pub enum PinShapeError {
     #[error("a PIN of {shortest} to {longest} characters is expected")]
     Length {
         /// Fewest characters.
-        shortest: usize,
+        shortest: u8,
         /// Most characters.
-        longest: usize,
+        longest: u8,
     },
     /// Lower case: the card stores upper case and would count a try (card-protocol.md §6.1).
     #[error("the PIN has lower-case letters; the card holds upper case")]
@@ -117,11 +117,12 @@ impl SignaturePin {
     }
 }
 
-fn check_length(bytes: &[u8], shortest: usize, longest: usize) -> Result<(), PinShapeError> {
+fn check_length(bytes: &[u8], shortest: u8, longest: u8) -> Result<(), PinShapeError> {
     if bytes.is_empty() {
         return Err(PinShapeError::Empty);
     }
-    if (shortest..=longest).contains(&bytes.len()) { Ok(()) } else { Err(PinShapeError::Length { shortest, longest }) }
+    let allowed = usize::from(shortest)..=usize::from(longest);
+    if allowed.contains(&bytes.len()) { Ok(()) } else { Err(PinShapeError::Length { shortest, longest }) }
 }
 
 impl Pin for AuthenticationPin {

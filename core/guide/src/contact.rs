@@ -3,6 +3,8 @@
 mod action;
 mod failure;
 mod outcome;
+mod reader;
 
-pub use failure::Failure;
+pub use failure::{Failure, Unreadable};
 pub use outcome::Outcome;
+pub use reader::ReaderFailure;

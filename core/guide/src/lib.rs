@@ -37,7 +37,7 @@ pub mod situation;
 pub mod text;
 
 pub use case::*;
-pub use contact::{Failure, Outcome};
+pub use contact::{Failure, Outcome, ReaderFailure, Unreadable};
 pub use facts::{CardFacts, CertificateDates, Facts, Origin};
 pub use municipality::{Municipality, municipalities_named, municipality_name};
 pub use release::RELEASED_ON;

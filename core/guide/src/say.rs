@@ -6,6 +6,7 @@
 mod action;
 mod answer;
 mod failure;
+mod failure_text;
 mod first;
 mod guide;
 mod id;
@@ -13,6 +14,7 @@ mod make;
 mod not_checked;
 mod pin_name;
 mod questions;
+mod reader_failure;
 mod refusal;
 mod reminders;
 mod row;
@@ -25,7 +27,7 @@ mod value;
 mod why;
 
 pub use answer::{Answer, TimelineText, answer, files_read, files_read_title, learned_row};
-pub use failure::FailureText;
+pub use failure_text::FailureText;
 pub use first::{headline, next_action};
 pub use guide::{Guide, Section, SectionKind, guide};
 pub use id::StatementId;

@@ -5,7 +5,7 @@ import SwiftUI
 struct AnswerScreen: View {
   @Bindable var model: AnswerModel
   let restart: @MainActor () -> Void
-  let perform: @MainActor (KnownAction) -> Void
+  let perform: @MainActor (CoreAction) -> Void
 
   var body: some View {
     let answer = model.answer
@@ -34,9 +34,7 @@ struct AnswerScreen: View {
       FoldedList(title: words["screen-answer-not-checked"], lines: answer.notChecked)
       FoldedList(title: answer.filesReadTitle, lines: answer.filesRead)
     } foot: {
-      if let action = answer.button.builtAction {
-        PrimaryButton(words: answer.button.label) { perform(action) }
-      }
+      CoreButtons(buttons: answer.buttons, perform: perform)
     }
     .sheet(item: $model.explanation) { ExplanationSheet(explanation: $0, words: words) }
     .onAppear { AccessibilityNotification.Announcement(answer.spoken).post() }

@@ -8,7 +8,7 @@ struct GuideScreen: View {
 
   var body: some View {
     Page {
-      ForEach(model.sections, id: \.id) { section in
+      ForEach(model.sections, id: \.kind) { section in
         DisclosureGroup(isExpanded: isOpen(section)) {
           VStack(alignment: .leading, spacing: 12) {
             ForEach(section.statements, id: \.self) { StatementView(statement: $0) }

@@ -90,6 +90,22 @@ struct SecondaryButton: View {
   }
 }
 
+/// The buttons of the core: the one to take first stands out.
+struct CoreButtons: View {
+  let buttons: [CoreButton]
+  let perform: @MainActor (CoreAction) -> Void
+
+  var body: some View {
+    ForEach(Array(buttons.enumerated()), id: \.offset) { index, button in
+      if index == 0 {
+        PrimaryButton(words: button.label) { perform(button.action) }
+      } else {
+        SecondaryButton(words: button.label) { perform(button.action) }
+      }
+    }
+  }
+}
+
 /// A page: one column of at most 560 points. What does not fit is scrolled, what stands at the foot stays there.
 struct Page<Content: View, Foot: View>: View {
   @ViewBuilder let content: Content

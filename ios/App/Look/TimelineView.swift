@@ -123,13 +123,13 @@ private struct TimelineBar: View {
       for segment in timeline.segments {
         let rect = part(segment.fromFraction * length, segment.toFraction * length)
         switch segment.kind {
-        case "window":
+        case .window:
           context.fill(Path(rect), with: .color(act))
-        case "last-day":
+        case .lastDay:
           let middle = (segment.fromFraction + segment.toFraction) / 2 * length
           let tick = part(middle - 2, middle + 2).insetBy(dx: isLying ? 0 : -2, dy: isLying ? -2 : 0)
           context.fill(Path(tick), with: .color(act))
-        case "grace":
+        case .grace:
           context.stroke(Path(rect), with: .color(act), lineWidth: 1)
           var inside = context
           inside.clip(to: Path(rect))
@@ -142,14 +142,18 @@ private struct TimelineBar: View {
             }
             inside.stroke(line, with: .color(act), lineWidth: 2)
           }
-        default:
+        case .before, .after:
           context.stroke(Path(rect), with: .color(act), lineWidth: 1)
         }
       }
-      guard let mark = timeline.today else { return }
-      let along = min(max(mark.fraction, 0), 1) * length
-      let isBeyond = mark.fraction < 0 || mark.fraction > 1
-      let triangle = isBeyond ? arrow(along, isLying, mark.fraction < 0) : pointer(along, isLying)
+      guard let mark = timeline.today?.mark else { return }
+      let along = mark.fraction * length
+      let triangle =
+        switch mark {
+        case .on: pointer(along, isLying)
+        case .before: arrow(along, isLying, isEarlier: true)
+        case .after: arrow(along, isLying, isEarlier: false)
+        }
       context.fill(triangle, with: .color(today))
     }
   }
@@ -161,7 +165,7 @@ private struct TimelineBar: View {
   }
 
   /// An arrow at the edge, in the direction of today.
-  private func arrow(_ along: Double, _ isLying: Bool, _ isEarlier: Bool) -> Path {
+  private func arrow(_ along: Double, _ isLying: Bool, isEarlier: Bool) -> Path {
     let back = isEarlier ? along + 13 : along - 13
     return isLying
       ? triangle((along, 6), (back, 0), (back, 12)) : triangle((21, along), (15, back), (27, back))

@@ -4,7 +4,7 @@ import SwiftUI
 /// Screen 1: one large button, then the system's sheet. Exactly one state is shown.
 struct TapScreen: View {
   let model: TapModel
-  let perform: @MainActor (KnownAction) -> Void
+  let perform: @MainActor (CoreAction) -> Void
 
   var body: some View {
     Group {
@@ -22,7 +22,7 @@ struct TapScreen: View {
 
   @ViewBuilder private func failure(title: String) -> some View {
     if let text = model.failureText {
-      FailurePanel(title: title, text: text, model: model, perform: perform)
+      FailurePanel(title: title, text: text, perform: perform)
     }
   }
 
@@ -131,8 +131,7 @@ private struct LiftedPanel: View {
 private struct FailurePanel: View {
   let title: String
   let text: CoreFailureText
-  let model: TapModel
-  let perform: @MainActor (KnownAction) -> Void
+  let perform: @MainActor (CoreAction) -> Void
 
   var body: some View {
     Page {
@@ -145,21 +144,10 @@ private struct FailurePanel: View {
       }
       .padding(16)
       .frame(maxWidth: .infinity, alignment: .leading)
-      .tinted(.note)
+      .tinted(ColourRole(text.tone))
       Text(text.todo).sized(18)
     } foot: {
-      ForEach(Array(text.builtButtons.enumerated()), id: \.offset) { index, button in
-        if let action = button.builtAction {
-          if index == 0 {
-            PrimaryButton(words: button.label) { perform(action) }
-          } else {
-            SecondaryButton(words: button.label) { perform(action) }
-          }
-        }
-      }
-      if text.needsStart, model.state != .noNfc {
-        SecondaryButton(words: model.words["screen-tap-start"]) { model.read() }
-      }
+      CoreButtons(buttons: text.buttons, perform: perform)
     }
   }
 }

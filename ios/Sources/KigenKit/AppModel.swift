@@ -36,8 +36,8 @@ public final class AppModel {
     tap.again()
   }
 
-  /// What a button of the core does here; a link of the system is the view's.
-  public func perform(_ action: KnownAction) {
+  /// What a button of the core does here.
+  public func perform(_ action: Action) {
     switch action {
     case .readAgain, .otherCard:
       restart()
@@ -45,7 +45,7 @@ public final class AppModel {
     case .showGuide:
       guide = try? answer?.guide()
     case .nfcSettings, .clockSettings, .selfCheck, .byHand, .enterAgain, .forgotten, .howToReset, .copyDetails:
-      break
+      break  // `Platform.iPhone` has none of them
     }
   }
 

@@ -191,21 +191,15 @@ public struct EnvironmentValues {
   public var scenePhase: ScenePhase { .active }
   public var colorScheme: ColorScheme { .light }
   public var dynamicTypeSize: DynamicTypeSize { DynamicTypeSize(isAccessibilitySize: false) }
-  public var openURL: OpenURLAction { OpenURLAction() }
   public var dismiss: DismissAction { DismissAction() }
 }
 public enum ScenePhase { case background, inactive, active }
 public enum ColorScheme { case light, dark }
 public struct DynamicTypeSize { public let isAccessibilitySize: Bool }
-@MainActor @preconcurrency public struct OpenURLAction {
-  nonisolated init() {}
-  public func callAsFunction(_ url: URL) {}
-}
 @MainActor @preconcurrency public struct DismissAction {
   nonisolated init() {}
   public func callAsFunction() {}
 }
-@MainActor public enum UIApplication { public static let openSettingsURLString = "" }
 
 // MARK: Modifiers
 

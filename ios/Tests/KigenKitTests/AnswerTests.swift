@@ -74,11 +74,25 @@ private struct Terminal {
     #expect(left.allSatisfy { "┄━┿░▲◀▶".contains($0) }, "\(left)")
   }
 
-  @Test("every answer has a colour role of the table and a button that leads somewhere", arguments: demoNames)
-  func rolesAndButtons(name: String) throws {
+  @Test("every answer has buttons, all of them this app's", arguments: demoNames)
+  func buttons(name: String) throws {
     let model = try AnswerModel(reading: reading(of: name), today: today, words: Words(.japanese))
-    #expect(model.role.rawValue == model.answer.tone)
-    #expect(KnownAction(rawValue: model.answer.button.action) != nil, "\(model.answer.button.action)")
+    #expect(!model.answer.buttons.isEmpty)
+    #expect(model.answer.buttons.allSatisfy { Platform.iPhone.actions.contains($0.action) })
+  }
+
+  @Test("a phone's certificates and an old card lead to the guide too", arguments: ["android-phone", "juki-card"])
+  func further(name: String) throws {
+    let model = try AnswerModel(reading: reading(of: name), today: today, words: Words(.japanese))
+    #expect(model.answer.buttons.map(\.action) == [.otherCard, .showGuide])
+  }
+
+  @Test("a clock that cannot be right is set by the person: the button reads again")
+  func clock() throws {
+    let early = Today(date: CivilDate(year: 2020, month: 1, day: 1), source: .clock)
+    let model = try AnswerModel(reading: reading(of: "renewal-open"), today: early, words: Words(.japanese))
+    #expect(model.answer.verdict == .clockDoubtful)
+    #expect(model.answer.buttons.map(\.action) == [.readAgain])
   }
 
   @Test(
@@ -111,8 +125,8 @@ private struct Terminal {
     let guide = try AnswerModel(reading: reading(of: name), today: today, words: Words(.japanese)).guide()
     #expect(!guide.sections.isEmpty)
     #expect(guide.sections.allSatisfy { !$0.statements.isEmpty })
-    let open = guide.sections.filter { guide.isOpen($0) }.map(\.id)
-    #expect(open == guide.sections.prefix(1).map(\.id))
+    let open = guide.sections.filter { guide.isOpen($0) }.map(\.kind)
+    #expect(open == guide.sections.prefix(1).map(\.kind))
     let last = try #require(guide.sections.last)
     let was = guide.isOpen(last)
     guide.toggle(last)

@@ -15,9 +15,8 @@ import Testing
     #expect(app.answer == nil)
     await app.tap.read().value
     let answer = try #require(app.answer)
-    #expect(answer.answer.verdict == "open")
-    let action = try #require(answer.answer.button.builtAction)
-    app.perform(action)
+    #expect(answer.answer.verdict == .open)
+    app.perform(try #require(answer.answer.buttons.first).action)
     #expect(app.guide != nil)
     app.restart()
     #expect(app.answer == nil && app.guide == nil)
@@ -32,10 +31,10 @@ import Testing
     await app.tap.read().value
     #expect(app.answer == nil)
     let button = try #require(app.tap.failureText?.buttons.first)
-    #expect(button.builtAction == .readAgain)
+    #expect(button.action == .readAgain)
     app.perform(.readAgain)
     await app.tap.read().value
-    #expect(app.answer?.answer.verdict == "expired")
+    #expect(app.answer?.answer.verdict == .expired)
   }
 
   @Test("what was read is covered whenever the app is not in front, but not by the NFC sheet")

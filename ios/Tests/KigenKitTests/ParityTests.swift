@@ -42,44 +42,34 @@ let everyFailure: [Failure] = Array(sequence(first: Failure.cardLost) { next(aft
 
 @Suite struct ParityTests {
   @Test(
-    "every failure has a state, sentences and buttons that the app knows, in every language", arguments: everyFailure)
+    "every failure has a state, sentences and buttons that this app has, in every language", arguments: everyFailure)
   func failures(failure: Failure) {
     let state = TapState(failure)
     #expect(state.failure == failure)
     #expect(["failed", "nfc-off", "no-nfc"].contains(state.id))
     for language in [Language.japanese, .english, .plainJapanese] {
-      let text = failureText(failure: failure, language: language)
+      let text = Words(language).text(of: failure)
       #expect(text.id.hasPrefix("failure-"))
       #expect(!text.said.isEmpty && !text.todo.isEmpty)
       #expect(!text.buttons.isEmpty)
       for button in text.buttons {
-        #expect(KnownAction(rawValue: button.action) != nil, "\(button.action)")
+        #expect(Platform.iPhone.actions.contains(button.action), "\(button.action)")
         #expect(!button.label.contains("⟦"))
       }
     }
   }
 
-  @Test(
-    "no failure is a dead end: a button leads on, or the first screen's button stands below", arguments: everyFailure)
-  func noDeadEnd(failure: Failure) {
-    let text = failureText(failure: failure, language: .japanese)
-    let leadsOn = text.builtButtons.contains { [.readAgain, .otherCard].contains($0.builtAction) }
-    #expect(leadsOn != text.needsStart)
-    #expect(text.builtButtons.allSatisfy { button in text.buttons.contains(button) })
-  }
-
   @Test("each failure has a sentence of its own")
   func failureCount() {
     #expect(everyFailure.count == 27)
-    #expect(Set(everyFailure.map { failureText(failure: $0, language: .japanese).id }).count == 27)
+    #expect(Set(everyFailure.map { Words(.japanese).text(of: $0).id }).count == 27)
   }
 
-  @Test("the app knows every action of the core, by its name")
-  func actions() throws {
-    let source = try Repository.text("core/guide/src/action.rs")
-    let names = source.matches(of: /"([a-z-]+)" "action-[a-z-]+"/).map { String($0.output.1) }
-    #expect(names.count == 11)
-    #expect(KnownAction.allCases.map(\.rawValue) == names)
+  @Test("without a switch for NFC, airplane mode is what a person is told of")
+  func withoutSwitch() {
+    let text = Words(.japanese).text(of: .nfcOff)
+    #expect(text.todo == "機内モードをオフにして、もう一度お試しください。")
+    #expect(text.buttons.map(\.action) == [.readAgain])
   }
 
   @Test("the states have the names that Android's have")

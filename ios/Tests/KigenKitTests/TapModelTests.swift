@@ -263,7 +263,7 @@ final class Tap {
           let reading = try await CardQueue().run {
             try readCard(transport: transport, request: request, observer: nil)
           }
-          return (name, try answer(reading: reading, today: today, language: .japanese).headline)
+          return (name, try answer(reading: reading, today: today, platform: .iPhone, language: .japanese).headline)
         }
       }
       var count = 0

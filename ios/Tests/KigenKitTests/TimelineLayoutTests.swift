@@ -2,10 +2,10 @@ import KigenCore
 import KigenKit
 import Testing
 
-private func timeline(_ fractions: [Double], today: Double?) -> Timeline {
+private func timeline(_ fractions: [Double], today: TodayMark?) -> Timeline {
   Timeline(
-    segments: [], today: today.map { TodayMark(fraction: $0, text: "") },
-    labels: fractions.map { TimelineLabel(kind: "", fraction: $0, text: "") }, spoken: "")
+    segments: [], today: today.map { TimelineToday(mark: $0, text: "") },
+    labels: fractions.map { TimelineLabel(kind: .lastDay, fraction: $0, text: "") }, spoken: "")
 }
 
 private func size(_ width: Double, _ height: Double = 20) -> TextSize { TextSize(width: width, height: height) }
@@ -14,7 +14,7 @@ private func size(_ width: Double, _ height: Double = 20) -> TextSize { TextSize
   @Test("labels stand centred at their days, and not beyond the bar's ends")
   func centred() {
     let layout = TimelineLayout(
-      timeline([0, 0.5, 1], today: 0.25), sizes: [size(60), size(80), size(60)], today: size(40), width: 320,
+      timeline([0, 0.5, 1], today: .on(fraction: 0.25)), sizes: [size(60), size(80), size(60)], today: size(40), width: 320,
       isLargeText: false)
     #expect(layout.direction == .horizontal)
     #expect(layout.labels.map(\.start) == [0, 120, 260])
@@ -44,7 +44,7 @@ private func size(_ width: Double, _ height: Double = 20) -> TextSize { TextSize
 
   @Test("the bar stands up when labels need more than two lines, when one is wider than the bar, and for large text")
   func standsUp() {
-    let crowded = timeline([0.5, 0.5, 0.5], today: 0.5)
+    let crowded = timeline([0.5, 0.5, 0.5], today: .on(fraction: 0.5))
     let sizes = [size(100), size(100), size(100)]
     func direction(_ sizes: [TextSize], _ width: Double, _ large: Bool) -> TimelineLayout.Direction {
       TimelineLayout(crowded, sizes: sizes, today: size(40), width: width, isLargeText: large).direction
@@ -52,17 +52,19 @@ private func size(_ width: Double, _ height: Double = 20) -> TextSize { TextSize
     #expect(direction(sizes, 320, false) == .vertical)
     #expect(direction([size(10), size(10), size(340)], 320, false) == .vertical)
     #expect(direction([size(10), size(10), size(10)], 320, true) == .vertical)
-    let spread = timeline([0, 0.5, 1], today: 0.5)
+    let spread = timeline([0, 0.5, 1], today: .on(fraction: 0.5))
     let lying = TimelineLayout(spread, sizes: sizes, today: size(40), width: 330, isLargeText: false)
     #expect(lying.direction == .horizontal)
     let wideToday = TimelineLayout(spread, sizes: sizes, today: size(331), width: 330, isLargeText: false)
     #expect(wideToday.direction == .vertical)
   }
 
-  @Test("a today before or after the bar stands at its edge", arguments: [(-1.0, 0.0), (2.0, 280.0)])
-  func todayOutside(fraction: Double, start: Double) {
+  @Test(
+    "a today before or after the bar stands at its edge",
+    arguments: [(.before(days: 1), 0.0), (.after(days: 1), 280.0)] as [(TodayMark, Double)])
+  func todayOutside(mark: TodayMark, start: Double) {
     let layout = TimelineLayout(
-      timeline([0.5], today: fraction), sizes: [size(60)], today: size(40), width: 320, isLargeText: false)
+      timeline([0.5], today: mark), sizes: [size(60)], today: size(40), width: 320, isLargeText: false)
     #expect(layout.today?.start == start)
   }
 
@@ -71,7 +73,8 @@ private func size(_ width: Double, _ height: Double = 20) -> TextSize { TextSize
     arguments: demoNames, [240.0, 320, 390, 560])
   func noneCoversAnother(name: String, width: Double) throws {
     for letter in [9.0, 18, 34, 60] {
-      let answer = try answer(reading: reading(of: name), today: today, language: .japanese)
+      let answer = try answer(
+        reading: reading(of: name), today: today, platform: .iPhone, language: .japanese)
       guard let bar = answer.timeline else { continue }
       func measured(_ text: String) -> TextSize {
         let lines = (Double(text.count) * letter / (width - 40)).rounded(.up)

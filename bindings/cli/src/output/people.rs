@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use kigen_card::reading::Tap;
 use kigen_guide::say::{Answer, CheckLevel, CheckLine, Row, answer};
 use kigen_guide::text::{Arg, Language, Texts};
-use kigen_guide::{Case, Failure};
+use kigen_guide::{Case, Failure, Platform, Verdict};
 use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
@@ -82,7 +82,7 @@ fn ended_early(tap: &Tap, case: &Case<'_>, texts: &Texts) -> Vec<String> {
     if tap.pin_was_sent {
         return Vec::new();
     }
-    let text = Failure::Transport(failure.clone()).text(texts);
+    let text = Failure::from(failure.clone()).text(&Platform::whole(), texts);
     let mut lines = if case.verdict() == Verdict::Incomplete { vec![text.said] } else { vec![text.said, text.todo] };
     lines.extend(reader_said(failure, texts));
     lines

@@ -19,3 +19,8 @@ pub(crate) fn card(name: &str, mishap: DemoMishap) -> Arc<dyn CardTransport> {
 pub(crate) fn read(name: &str) -> Arc<Reading> {
     read_card(card(name, DemoMishap::None), request(), None).unwrap()
 }
+
+/// A platform with every action, as Android's.
+pub(crate) fn on_a_phone() -> Platform {
+    Platform::whole()
+}

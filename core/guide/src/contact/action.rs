@@ -1,6 +1,4 @@
-use kigen_card::ContentError;
-
-use super::failure::Failure;
+use super::failure::{Failure, Unreadable};
 use crate::case::Action;
 
 impl Failure {
@@ -8,32 +6,20 @@ impl Failure {
     #[must_use]
     pub const fn actions(&self) -> &'static [Action] {
         match self {
-            Self::Transport(_)
+            Self::CardLost
+            | Self::TimedOut
+            | Self::Transport { .. }
             | Self::SeveralCards
-            | Self::ReaderBusy
-            | Self::NoCard
             | Self::NoCardSeen
             | Self::PinNotSent => &[Action::ReadAgain],
             Self::Refused(_) => &[Action::ReadAgain, Action::SelfCheck],
             // Another tap reads the same dates: those on the card's face are what is left.
-            Self::Content(ContentError::NoSuchDate | ContentError::DatesReversed) => {
-                &[Action::ByHand, Action::SelfCheck]
+            Self::UnreadableContent(Unreadable::Dates) => &[Action::ByHand, Action::SelfCheck],
+            Self::UnreadableContent(Unreadable::Empty | Unreadable::CutShort | Unreadable::Malformed) => {
+                &[Action::ReadAgain, Action::SelfCheck]
             }
-            Self::Content(
-                ContentError::Empty
-                | ContentError::Truncated { .. }
-                | ContentError::MalformedResponse { .. }
-                | ContentError::TooLong { .. }
-                | ContentError::TrailingBytes { .. }
-                | ContentError::NotACertificate { .. }
-                | ContentError::UnknownRecord,
-            ) => &[Action::ReadAgain, Action::SelfCheck],
             Self::NotPermitted => &[Action::SelfCheck],
-            Self::NoReaderService
-            | Self::NoReader
-            | Self::NoSuchReader { .. }
-            | Self::BuiltWithoutPcsc
-            | Self::NoNfc => &[Action::ByHand],
+            Self::NoNfc => &[Action::ByHand],
             Self::NfcOff => &[Action::NfcSettings],
             Self::OtherTechnology { .. } => &[Action::OtherCard],
             Self::PinShape(_) => &[Action::EnterAgain],
@@ -49,11 +35,14 @@ impl Failure {
 
 #[cfg(test)]
 mod tests {
+    use kigen_card::ContentError;
+
     use super::*;
+    use crate::case::Platform;
 
     #[test]
     fn unreadable_contents_are_read_again_but_wrong_dates_are_typed() {
-        let actions = |content| Failure::Content(content).actions();
+        let actions = |content: ContentError| Failure::from(&content).actions();
         for dates in [ContentError::NoSuchDate, ContentError::DatesReversed] {
             assert_eq!(actions(dates), [Action::ByHand, Action::SelfCheck]);
         }
@@ -61,6 +50,14 @@ mod tests {
         for other in [ContentError::Empty, short, ContentError::UnknownRecord] {
             assert_eq!(actions(other), [Action::ReadAgain, Action::SelfCheck]);
         }
+    }
+
+    #[test]
+    fn a_platform_is_offered_what_it_can_do_and_never_nothing() {
+        let platform = Platform::of(&[Action::ReadAgain, Action::SelfCheck]);
+        assert_eq!(platform.offered(&[Action::ByHand, Action::SelfCheck]), [Action::SelfCheck]);
+        assert_eq!(platform.offered(Failure::NoNfc.actions()), [Action::ReadAgain]);
+        assert_eq!(Platform::whole().offered(Failure::NoNfc.actions()), [Action::ByHand]);
     }
 
     #[test]

@@ -9,29 +9,21 @@ use crate::case::Tone;
 /// Why there is no result. A card that is another one is no failure but a verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// The exchange with the card failed.
-    Transport(TransportError),
+    /// The card left.
+    CardLost,
+    /// No answer came within the time limit.
+    TimedOut,
+    /// The radio or the reader failed.
+    Transport {
+        /// A type name or a code, never data.
+        detail: String,
+    },
     /// The card refused, with this status word.
     Refused(StatusWord),
     /// The card answered, but the content makes no sense.
-    Content(ContentError),
-    /// The PC/SC service is not running.
-    NoReaderService,
-    /// No card reader is connected.
-    NoReader,
-    /// No card reader of this name is connected.
-    NoSuchReader {
-        /// The name that was given.
-        name: String,
-    },
-    /// No card lies in the reader.
-    NoCard,
+    UnreadableContent(Unreadable),
     /// Several cards are there.
     SeveralCards,
-    /// Another program has the card for itself.
-    ReaderBusy,
-    /// The program was built without support for readers.
-    BuiltWithoutPcsc,
     /// What was entered cannot be the PIN; nothing was sent.
     PinShape(PinShapeError),
     /// The PIN was wrong.
@@ -66,6 +58,19 @@ pub enum Failure {
     Internal,
 }
 
+/// How a content makes no sense, as far as it changes what to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// There is none.
+    Empty,
+    /// It ends too early.
+    CutShort,
+    /// It has another form.
+    Malformed,
+    /// Its dates do not exist, or are reversed.
+    Dates,
+}
+
 impl Failure {
     /// Why a password tap brought no date; `None` when it did.
     #[must_use]
@@ -73,7 +78,7 @@ impl Failure {
         if tap.is_same_card == Some(false) {
             return Some(Self::OtherCardNow);
         }
-        let lost = || tap.failure.clone().map_or(Self::PinNotSent, Self::Transport);
+        let lost = || tap.failure.clone().map_or(Self::PinNotSent, Self::from);
         Some(match &tap.signature {
             Item::Read(_) => return None,
             Item::PinWrong(left) => Self::PinIncorrect { tries_left: left.0 },
@@ -81,7 +86,7 @@ impl Failure {
             Item::LastTryRefused => Self::LastTryRefused,
             Item::OutcomeUnknown => Self::OutcomeUnknown,
             Item::Refused(status) => Self::Refused(*status),
-            Item::Unreadable(content) => Self::Content(content.clone()),
+            Item::Unreadable(content) => Self::from(content),
             Item::NeedsPin => Self::Refused(StatusWord::new(0x6982)),
             Item::Absent | Item::Lost | Item::NotAsked => lost(),
         })
@@ -103,14 +108,44 @@ impl Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error {
-            Error::Transport(transport) => Self::Transport(transport),
+            Error::Transport(transport) => Self::from(transport),
             Error::Refused(status) => Self::Refused(status),
-            Error::Content(content) => Self::Content(content),
+            Error::Content(content) => Self::from(&content),
             Error::PinIncorrect(left) => Self::PinIncorrect { tries_left: left.0 },
             Error::PinLocked => Self::PinLocked,
             Error::LastTryRefused => Self::LastTryRefused,
             Error::OutcomeUnknown => Self::OutcomeUnknown,
             Error::PinNotSent(_) => Self::PinNotSent,
+        }
+    }
+}
+
+impl From<TransportError> for Failure {
+    fn from(error: TransportError) -> Self {
+        match error {
+            TransportError::CardLost => Self::CardLost,
+            TransportError::TimedOut => Self::TimedOut,
+            TransportError::Failed { detail } => Self::Transport { detail },
+        }
+    }
+}
+
+impl From<&ContentError> for Failure {
+    fn from(content: &ContentError) -> Self {
+        Self::UnreadableContent(Unreadable::from(content))
+    }
+}
+
+impl From<&ContentError> for Unreadable {
+    fn from(content: &ContentError) -> Self {
+        match content {
+            ContentError::Empty => Self::Empty,
+            ContentError::Truncated { .. } | ContentError::MalformedResponse { .. } => Self::CutShort,
+            ContentError::TooLong { .. }
+            | ContentError::TrailingBytes { .. }
+            | ContentError::NotACertificate { .. }
+            | ContentError::UnknownRecord => Self::Malformed,
+            ContentError::NoSuchDate | ContentError::DatesReversed => Self::Dates,
         }
     }
 }
@@ -124,6 +159,6 @@ mod tests {
         let tries = |tries_left| Failure::PinIncorrect { tries_left }.tone();
         assert_eq!([tries(2), tries(1), tries(0)], [Tone::Note, Tone::Act, Tone::Ended]);
         assert_eq!((Failure::PinLocked.tone(), Failure::LastTryRefused.tone()), (Tone::Ended, Tone::Act));
-        assert_eq!(Failure::Transport(TransportError::CardLost).tone(), Tone::Note);
+        assert_eq!(Failure::CardLost.tone(), Tone::Note);
     }
 }

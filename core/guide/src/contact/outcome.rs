@@ -32,7 +32,7 @@ impl Outcome {
                     Self::LiftedTooEarly
                 }
                 TransportError::CardLost | TransportError::TimedOut | TransportError::Failed { .. } => {
-                    Self::Failed(Failure::Transport(failure.clone()))
+                    Self::Failed(failure.clone().into())
                 }
             };
         }
@@ -41,7 +41,7 @@ impl Outcome {
         }
         match &reading.authentication {
             Item::Refused(status) => Self::Failed(Failure::Refused(*status)),
-            Item::Unreadable(content) => Self::Failed(Failure::Content(content.clone())),
+            Item::Unreadable(content) => Self::Failed(content.into()),
             Item::Read(_)
             | Item::Absent
             | Item::NeedsPin
@@ -84,11 +84,11 @@ mod tests {
         let nothing = CardReading::not_asked();
         let with_card = CardReading { card: card(), ..CardReading::not_asked() };
         let with_date = CardReading { authentication: certificate(), ..with_card.clone() };
-        let card_lost = Outcome::Failed(Failure::Transport(TransportError::CardLost));
+        let card_lost = Outcome::Failed(Failure::CardLost);
         assert_eq!(Outcome::of(&nothing, lost), card_lost);
         assert_eq!(Outcome::of(&with_card, lost), Outcome::LiftedTooEarly);
         assert_eq!(Outcome::of(&with_date, lost), Outcome::Answer);
-        let timed_out = Outcome::Failed(Failure::Transport(TransportError::TimedOut));
+        let timed_out = Outcome::Failed(Failure::TimedOut);
         assert_eq!(Outcome::of(&with_card, Some(&TransportError::TimedOut)), timed_out);
     }
 
@@ -106,7 +106,7 @@ mod tests {
         assert_eq!(Outcome::of(&refused, None), Outcome::Failed(Failure::Refused(status)));
         let content = ContentError::DatesReversed;
         let unreadable = CardReading { authentication: Item::Unreadable(content.clone()), ..CardReading::not_asked() };
-        assert_eq!(Outcome::of(&unreadable, None), Outcome::Failed(Failure::Content(content)));
+        assert_eq!(Outcome::of(&unreadable, None), Outcome::Failed(Failure::from(&content)));
         let absent = CardReading { authentication: Item::Absent, ..CardReading::not_asked() };
         assert_eq!(Outcome::of(&absent, None), Outcome::Answer);
     }

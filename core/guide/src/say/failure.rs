@@ -1,30 +1,21 @@
 //! A failure in words: what happened, that nothing was lost, what to do (screens.md, "Failures").
 
 use kigen_card::pin::PinShapeError;
-use kigen_card::{ContentError, TransportError};
 
-use crate::contact::Failure;
+use crate::case::{Action, Platform};
+use crate::contact::{Failure, Unreadable};
+use crate::say::failure_text::FailureText;
 use crate::text::{Arg, Texts};
 
-/// The sentences of a failure.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FailureText {
-    /// What happened, and that nothing was lost.
-    pub said: String,
-    /// What to do.
-    pub todo: String,
-}
-
 impl Failure {
-    /// Its sentences in a language.
+    /// Its sentences in a language, for what the platform can do.
     #[must_use]
-    pub fn text(&self, texts: &Texts) -> FailureText {
+    pub fn text(&self, platform: &Platform, texts: &Texts) -> FailureText {
         let (id, arguments) = self.message();
         let arguments: Vec<_> = arguments.iter().map(|(name, value)| (*name, value.as_arg())).collect();
-        FailureText {
-            said: texts.with(id, &arguments),
-            todo: texts.attribute(id, "todo", &arguments).unwrap_or_default(),
-        }
+        let has_no_switch = *self == Self::NfcOff && !platform.can(Action::NfcSettings);
+        let todo = if has_no_switch { "todo-without-switch" } else { "todo" };
+        FailureText::of(id, todo, &arguments, texts)
     }
 
     /// The message id of its sentences, stable for support and JSON.
@@ -35,21 +26,19 @@ impl Failure {
 
     fn message(&self) -> (&'static str, Vec<(&'static str, Value)>) {
         match self {
-            Self::Transport(TransportError::CardLost) => ("failure-card-lost", vec![]),
-            Self::Transport(TransportError::TimedOut) => ("failure-timed-out", vec![]),
-            Self::Transport(TransportError::Failed { .. }) => ("failure-transport", vec![]),
+            Self::CardLost => ("failure-card-lost", vec![]),
+            Self::TimedOut => ("failure-timed-out", vec![]),
+            Self::Transport { .. } => ("failure-transport", vec![]),
             Self::Refused(status) => ("failure-refused", vec![("status", Value::Text(status.to_string()))]),
-            Self::Content(content) => (content_id(content), vec![]),
-            Self::NoReaderService => ("failure-no-reader-service", vec![]),
-            Self::NoReader => ("failure-no-reader", vec![]),
-            Self::NoSuchReader { name } => ("failure-no-such-reader", vec![("name", Value::Text(name.clone()))]),
-            Self::NoCard => ("failure-no-card", vec![]),
+            Self::UnreadableContent(Unreadable::Empty) => ("failure-content-empty", vec![]),
+            Self::UnreadableContent(Unreadable::CutShort) => ("failure-content-cut-short", vec![]),
+            Self::UnreadableContent(Unreadable::Malformed) => ("failure-content-malformed", vec![]),
+            Self::UnreadableContent(Unreadable::Dates) => ("failure-content-dates", vec![]),
             Self::SeveralCards => ("failure-several-cards", vec![]),
-            Self::ReaderBusy => ("failure-reader-busy", vec![]),
-            Self::BuiltWithoutPcsc => ("failure-built-without-pcsc", vec![]),
             Self::PinShape(PinShapeError::Empty) => ("failure-pin-empty", vec![]),
             Self::PinShape(PinShapeError::Length { shortest, longest }) => {
-                ("failure-pin-length", vec![("shortest", Value::count(*shortest)), ("longest", Value::count(*longest))])
+                let count = |count: &u8| Value::Number(i64::from(*count));
+                ("failure-pin-length", vec![("shortest", count(shortest)), ("longest", count(longest))])
             }
             Self::PinShape(PinShapeError::LowerCase) => ("failure-pin-lower-case", vec![]),
             Self::PinShape(PinShapeError::Character) => ("failure-pin-character", vec![]),
@@ -73,18 +62,6 @@ impl Failure {
     }
 }
 
-const fn content_id(content: &ContentError) -> &'static str {
-    match content {
-        ContentError::Empty => "failure-content-empty",
-        ContentError::Truncated { .. } | ContentError::MalformedResponse { .. } => "failure-content-cut-short",
-        ContentError::TooLong { .. }
-        | ContentError::TrailingBytes { .. }
-        | ContentError::NotACertificate { .. }
-        | ContentError::UnknownRecord => "failure-content-malformed",
-        ContentError::NoSuchDate | ContentError::DatesReversed => "failure-content-dates",
-    }
-}
-
 /// An argument that owns its words.
 enum Value {
     Text(String),
@@ -92,10 +69,6 @@ enum Value {
 }
 
 impl Value {
-    fn count(count: usize) -> Self {
-        Self::Number(i64::try_from(count).unwrap_or(i64::MAX))
-    }
-
     fn as_arg(&self) -> Arg<'_> {
         match self {
             Self::Text(text) => Arg::Text(text),
@@ -114,21 +87,15 @@ mod tests {
     fn every_failure() -> Vec<Failure> {
         let status = StatusWord::new(0x6A82);
         vec![
-            Failure::Transport(TransportError::CardLost),
-            Failure::Transport(TransportError::TimedOut),
-            Failure::Transport(TransportError::Failed { detail: "IOException".to_owned() }),
+            Failure::CardLost,
+            Failure::TimedOut,
+            Failure::Transport { detail: "IOException".to_owned() },
             Failure::Refused(status),
-            Failure::Content(ContentError::Empty),
-            Failure::Content(ContentError::Truncated { read: 1, needed: 2 }),
-            Failure::Content(ContentError::UnknownRecord),
-            Failure::Content(ContentError::DatesReversed),
-            Failure::NoReaderService,
-            Failure::NoReader,
-            Failure::NoSuchReader { name: "Reader 1".to_owned() },
-            Failure::NoCard,
+            Failure::UnreadableContent(Unreadable::Empty),
+            Failure::UnreadableContent(Unreadable::CutShort),
+            Failure::UnreadableContent(Unreadable::Malformed),
+            Failure::UnreadableContent(Unreadable::Dates),
             Failure::SeveralCards,
-            Failure::ReaderBusy,
-            Failure::BuiltWithoutPcsc,
             Failure::PinShape(PinShapeError::Empty),
             Failure::PinShape(PinShapeError::Length { shortest: 6, longest: 16 }),
             Failure::PinShape(PinShapeError::LowerCase),
@@ -150,12 +117,16 @@ mod tests {
         ]
     }
 
+    fn both_platforms(failures: &[Failure]) -> impl Iterator<Item = (&Failure, Platform)> {
+        failures.iter().flat_map(|failure| [(failure, Platform::whole()), (failure, Platform::of(&[]))])
+    }
+
     #[test]
     fn every_failure_says_what_happened_and_what_to_do() {
         for language in Language::ALL {
             let texts = Texts::new(language);
-            for failure in every_failure() {
-                let FailureText { said, todo } = failure.text(&texts);
+            for (failure, platform) in both_platforms(&every_failure()) {
+                let FailureText { said, todo } = failure.text(&platform, &texts);
                 for text in [&said, &todo] {
                     assert!(!text.is_empty() && !text.contains(['{', '⟦', '!', '！']), "{failure:?}: {text}");
                 }
@@ -164,9 +135,17 @@ mod tests {
     }
 
     #[test]
+    fn where_nfc_has_no_switch_nobody_is_sent_to_one() {
+        let texts = Texts::new(Language::Japanese);
+        let todo = |platform: &Platform| Failure::NfcOff.text(platform, &texts).todo;
+        assert!(todo(&Platform::whole()).contains("設定を開いて"));
+        assert_eq!(todo(&Platform::of(&[Action::ReadAgain])), "機内モードをオフにして、もう一度お試しください。");
+    }
+
+    #[test]
     fn facts_stand_in_the_sentences() {
         let texts = Texts::new(Language::Japanese);
-        let said = |failure: Failure| failure.text(&texts).said;
+        let said = |failure: Failure| failure.text(&Platform::whole(), &texts).said;
         assert_eq!(said(Failure::PinIncorrect { tries_left: 2 }), "パスワードが違いました。あと2回入力できます。");
         assert_eq!(
             said(Failure::PinIncorrect { tries_left: 1 }),

@@ -3,7 +3,9 @@
 use kigen_card::check::{CardCheck, CheckedFile};
 use kigen_card::{Item, OtherCardKind, PinState, Token, TriesLeft};
 
-use crate::contact::Failure;
+use crate::case::Platform;
+use crate::contact::{Failure, ReaderFailure};
+use crate::say::failure_text::FailureText;
 use crate::text::{Arg, Texts};
 
 /// A slower answer than this, on average, makes people lift the card too early (product rule; a tap is eight commands).
@@ -112,7 +114,12 @@ pub fn self_check(reader: &str, check: &CardCheck, times: ExchangeTimes, texts: 
     let mut lines =
         vec![list.line(CheckId::Reader, CheckLevel::Pass, "selfcheck-reader", &[("name", Arg::Text(reader))])];
     if !check.answered {
-        lines.extend(check.failure.clone().map(|failure| list.failure(CheckId::Card, Failure::Transport(failure))));
+        lines.extend(
+            check
+                .failure
+                .clone()
+                .map(|failure| failed(CheckId::Card, Failure::from(failure).text(&Platform::whole(), texts))),
+        );
         return lines;
     }
     lines.push(list.line(CheckId::Card, CheckLevel::Pass, "selfcheck-card", &[]));
@@ -126,12 +133,22 @@ pub fn self_check(reader: &str, check: &CardCheck, times: ExchangeTimes, texts: 
     lines
 }
 
-/// The lines when no card could be reached.
+/// The lines when a reader brought no card.
 #[must_use]
-pub fn self_check_without_card(failure: Failure, texts: &Texts) -> Vec<CheckLine> {
-    let is_about_the_card = matches!(failure, Failure::NoCard | Failure::SeveralCards | Failure::ReaderBusy);
-    let id = if is_about_the_card { CheckId::Card } else { CheckId::Reader };
-    vec![List { texts }.failure(id, failure)]
+pub fn self_check_without_card(failure: &ReaderFailure, texts: &Texts) -> Vec<CheckLine> {
+    let id = match failure {
+        ReaderFailure::NoCard | ReaderFailure::SeveralCards | ReaderFailure::InUse => CheckId::Card,
+        ReaderFailure::NoService
+        | ReaderFailure::NoReader
+        | ReaderFailure::NoSuchReader { .. }
+        | ReaderFailure::NotBuiltIn
+        | ReaderFailure::Other => CheckId::Reader,
+    };
+    vec![failed(id, failure.text(texts))]
+}
+
+fn failed(id: CheckId, text: FailureText) -> CheckLine {
+    CheckLine { id, level: CheckLevel::Fail, said: text.said, advice: Some(text.todo) }
 }
 
 fn is_my_number_card(token: &Item<Token>) -> bool {
@@ -146,11 +163,6 @@ impl List<'_> {
     fn line(&self, id: CheckId, level: CheckLevel, message: &str, arguments: &[(&str, Arg<'_>)]) -> CheckLine {
         let advice = if level == CheckLevel::Pass { None } else { self.texts.attribute(message, "advice", arguments) };
         CheckLine { id, level, said: self.texts.with(message, arguments), advice }
-    }
-
-    fn failure(&self, id: CheckId, failure: Failure) -> CheckLine {
-        let text = failure.text(self.texts);
-        CheckLine { id, level: CheckLevel::Fail, said: text.said, advice: Some(text.todo) }
     }
 
     fn kind(&self, token: &Item<Token>) -> CheckLine {
@@ -327,8 +339,9 @@ mod tests {
 
     #[test]
     fn without_a_card_one_line_says_why() {
-        for (failure, expected) in [(Failure::NoReader, CheckId::Reader), (Failure::NoCard, CheckId::Card)] {
-            let lines = self_check_without_card(failure, &Texts::new(Language::English));
+        for (failure, expected) in [(ReaderFailure::NoReader, CheckId::Reader), (ReaderFailure::NoCard, CheckId::Card)]
+        {
+            let lines = self_check_without_card(&failure, &Texts::new(Language::English));
             assert_eq!(
                 lines.iter().map(|line| (line.id, line.level)).collect::<Vec<_>>(),
                 [(expected, CheckLevel::Fail)]

@@ -68,6 +68,7 @@ failure-internal = This is a mistake in our program. Nothing on the card was cha
 # What a phone meets before the card answers.
 failure-nfc-off = NFC, which reads cards, is switched off on this phone.
     .todo = Open the settings and switch NFC on. If the phone is in airplane mode, switch that off.
+    .todo-without-switch = Switch airplane mode off, and try again.
 failure-no-nfc = This phone cannot read cards: it has no NFC.
     .todo = Enter the dates printed on your card to see when it ends and what to do.
 failure-felica = This seems to be a transit or electronic money card (a Suica, for example).

@@ -68,6 +68,7 @@ failure-internal = この プログラムの まちがいです。カードは �
 # What a phone meets before the card answers.
 failure-nfc-off = NFC(カードを 読む しくみ)が オフです。
     .todo = 設定を 開いて、NFC(カードを 読む しくみ)を オンに して ください。「機内モード」の ときは、「機内モード」を オフに して ください。
+    .todo-without-switch = 「機内モード」を オフに して、もう 1回 やって ください。
 failure-no-nfc = この スマートフォンは、カードを 読めません。NFC(カードを 読む しくみ)が ありません。
     .todo = カードに 書いて ある 日付を 入れて ください。期限(使える 最後の 日)と 手続きが わかります。
 failure-felica = 電車や 買い物に 使う カードのようです(Suicaなど)。

@@ -68,6 +68,7 @@ failure-internal = こちらのプログラムの間違いです。カードは�
 # What a phone meets before the card answers.
 failure-nfc-off = このスマートフォンのNFC(カードを読み取る機能)が、オフになっています。
     .todo = 設定を開いて、NFCをオンにしてください。機内モードのときは、オフにしてください。
+    .todo-without-switch = 機内モードをオフにして、もう一度お試しください。
 failure-no-nfc = このスマートフォンには、カードを読み取る機能(NFC)がありません。
     .todo = カードに書かれた日付を入力すると、期限と手続きが分かります。
 failure-felica = 交通系ICカードや電子マネーのカードのようです(Suicaなど)。

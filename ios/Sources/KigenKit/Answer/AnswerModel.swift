@@ -20,7 +20,7 @@ public final class AnswerModel: Identifiable {
     self.reading = reading
     self.today = today
     self.words = words
-    answer = try KigenCore.answer(reading: reading, today: today, language: words.language)
+    answer = try KigenCore.answer(reading: reading, today: today, platform: .iPhone, language: words.language)
     var explanations: [RowKind: Explanation] = [:]
     for row in answer.rows {
       let lines = try KigenCore.explain(
@@ -42,7 +42,7 @@ public final class AnswerModel: Identifiable {
   public func guide() throws -> GuideModel { try GuideModel(reading: reading, today: today, words: words) }
 
   /// The colour role of the answer.
-  public var role: ColourRole { ColourRole(rawValue: answer.tone) ?? .note }
+  public var role: ColourRole { ColourRole(answer.tone) }
 }
 
 /// Why a row says what it says, each line with its source.

@@ -2,6 +2,8 @@ import KigenCore
 
 // SwiftUI has a Button, a Section and a Label of its own: a view names those of the core like this, and imports KigenKit alone.
 
+/// What a button of the core does.
+public typealias CoreAction = KigenCore.Action
 /// A button of the core.
 public typealias CoreButton = KigenCore.Button
 /// A section of the guide.

@@ -1,4 +1,5 @@
 import Foundation
+import KigenCore
 
 /// A colour in sRGB, eight bits per part.
 public struct Rgb: Equatable, Sendable {
@@ -37,8 +38,19 @@ public struct ColourPair: Equatable, Sendable {
 }
 
 /// A role of the colour table (screens.md, "Colours"). Never the only sign of anything.
-public enum ColourRole: String, CaseIterable, Sendable {
+public enum ColourRole: CaseIterable, Sendable {
   case page, fine, act, ended, note, button
+
+  /// The role of an answer or a failure.
+  public init(_ tone: Tone) {
+    self =
+      switch tone {
+      case .fine: .fine
+      case .act: .act
+      case .ended: .ended
+      case .note: .note
+      }
+  }
 
   /// Its colours.
   public func colours(dark: Bool) -> ColourPair {

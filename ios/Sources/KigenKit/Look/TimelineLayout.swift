@@ -56,7 +56,7 @@ public struct TimelineLayout: Equatable, Sendable {
   ///   - isLargeText: whether the person reads at an accessibility size; the bar then always stands.
   public init(_ timeline: Timeline, sizes: [TextSize], today: TextSize?, width: Double, isLargeText: Bool) {
     let fractions = timeline.labels.map(\.fraction)
-    let mark = timeline.today.map { min(max($0.fraction, 0), 1) }
+    let mark = timeline.today.map(\.mark.fraction)
     let fits = (sizes + [today].compactMap { $0 }).allSatisfy { $0.width <= width }
     let lying = Self.lying(fractions, sizes, width)
     let lines = (lying.map(\.line).max() ?? -1) + 1
@@ -103,5 +103,16 @@ public struct TimelineLayout: Equatable, Sendable {
       end = starts[index] - gap
     }
     return zip(fractions, starts).map { Label(start: $1, line: 0, anchor: $0 * length) }
+  }
+}
+
+extension TodayMark {
+  /// Where the mark stands on the bar, or at which of its edges.
+  public var fraction: Double {
+    switch self {
+    case .on(let fraction): fraction
+    case .before: 0
+    case .after: 1
+    }
   }
 }

@@ -26,4 +26,9 @@ public struct Words: Equatable, Sendable {
     let arguments = values.map { LabelArgument(name: $0.key, value: $0.value) }
     return labelWith(id: id, arguments: arguments, language: language)
   }
+
+  /// What is said of a failure, with buttons that this app has.
+  public func text(of failure: Failure) -> FailureText {
+    failureText(failure: failure, platform: .iPhone, language: language)
+  }
 }

@@ -59,11 +59,11 @@ public final class TapModel {
 
   /// The words of the failure that the screen shows; `nil` in the other states.
   public var failureText: FailureText? {
-    state.failure.map { KigenCore.failureText(failure: $0, language: words.language) }
+    state.failure.map(words.text(of:))
   }
 
   private var sheetWords: SheetWords {
-    let said = { (failure: Failure) in KigenCore.failureText(failure: failure, language: self.words.language).said }
+    let said = { (failure: Failure) in self.words.text(of: failure).said }
     return SheetWords(
       hold: words["screen-tap-hold-top"], severalCards: said(.severalCards),
       otherCard: said(.otherTechnology(isFelica: false)))
@@ -78,7 +78,7 @@ public final class TapModel {
     } catch let end as ContactEnd {
       return state(end)
     } catch {
-      contact.fail(KigenCore.failureText(failure: .internal, language: words.language).said)
+      contact.fail(words.text(of: .internal).said)
       return .failed(.internal)
     }
   }
@@ -124,7 +124,7 @@ public final class TapModel {
       guard case .reading(let progress) = state else { return .liftedTooEarly([]) }
       return .liftedTooEarly(progress.facts)
     case (nil, .failed(let failure)):
-      contact.fail(KigenCore.failureText(failure: failure, language: words.language).said)
+      contact.fail(words.text(of: failure).said)
       return TapState(failure)
     }
   }

@@ -39,11 +39,7 @@ public enum TapState: Equatable, Sendable {
 
   /// The state of a failure: two of them have one of their own.
   init(_ failure: Failure) {
-    switch failure {
-    case .nfcOff: self = .nfcOff
-    case .noNfc: self = .noNfc
-    default: self = .failed(failure)
-    }
+    self = failure == .nfcOff ? .nfcOff : failure == .noNfc ? .noNfc : .failed(failure)
   }
 }
 

@@ -19,7 +19,7 @@ class Words(val language: Language) {
         labelWith(id, values.map { (name, value) -> LabelArgument(name, value.toString()) }, language)
 
     /** What is said of a failure, and its buttons. */
-    fun of(failure: Failure): FailureText = failureText(failure, language)
+    fun of(failure: Failure): FailureText = failureText(failure, ANDROID, language)
 
     /** The language for fonts and for the screen reader: plain Japanese is no locale of its own. */
     val locale: Locale

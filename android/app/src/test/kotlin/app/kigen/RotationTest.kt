@@ -7,6 +7,7 @@ import android.os.Parcel
 import android.widget.CheckBox
 import android.widget.EditText
 import app.kigen.answer.AnswerState
+import app.kigen.core.Verdict
 import app.kigen.support.FieldOfTag
 import app.kigen.support.Pause
 import app.kigen.support.Phone
@@ -50,7 +51,7 @@ class RotationTest {
         assertFalse("what was read till now", phone.words.none { it.startsWith("2031年") })
         pause.end()
         phone.settle()
-        assertEquals("open", (phone.kigen.stack.last().model.state as AnswerState.Shown).answer.verdict)
+        assertEquals(Verdict.OPEN, (phone.kigen.stack.last().model.state as AnswerState.Shown).answer.verdict)
         assertEquals(8, field.commands.size)
         assertAnswered(phone)
     }

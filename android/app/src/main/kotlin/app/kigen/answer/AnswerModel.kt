@@ -1,5 +1,6 @@
 package app.kigen.answer
 
+import app.kigen.ANDROID
 import app.kigen.Model
 import app.kigen.Threads
 import app.kigen.core.KigenException
@@ -27,7 +28,7 @@ class AnswerModel(
             val made =
                 try {
                     AnswerState.Shown(
-                        answer(reading, today, language()),
+                        answer(reading, today, ANDROID, language()),
                         RowKind.entries.filter { lines(it).isNotEmpty() }.toSet(),
                     )
                 } catch (_: KigenException) {

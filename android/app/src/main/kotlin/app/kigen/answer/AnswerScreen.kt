@@ -5,19 +5,20 @@ import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
+import app.kigen.core.Action
 import app.kigen.core.Answer
 import app.kigen.core.Row
 import app.kigen.core.RowKind
+import app.kigen.core.Tone
 import app.kigen.look.Actions
 import app.kigen.look.Look
 import app.kigen.look.RowView
 import app.kigen.look.StatementView
 import app.kigen.look.TimelineView
-import app.kigen.look.Tone
 import app.kigen.look.asOneStop
 import app.kigen.look.page
+import app.kigen.look.text
 import app.kigen.look.unfolding
-import app.kigen.core.Button as CoreButton
 
 /** Screen 2, 結果: the answer first, in one line, with one next action. */
 class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer) {
@@ -45,7 +46,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
 
     private fun content(look: Look, state: AnswerState.Shown, navigator: Navigator): List<View> {
         val answer = state.answer
-        val tone = Tone.of(answer.tone)
+        val tone = answer.tone
         val parts = mutableListOf<View>(look.spaced(band(look, answer, tone), 12))
         parts += look.spaced(look.text(answer.nextAction), 16)
         answer.insurance?.let { parts += look.spaced(look.panel(Tone.NOTE, it), 16) }
@@ -121,20 +122,20 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
         return look.stack(heading, *below.toTypedArray())
     }
 
-    private fun bottom(look: Look, shown: Answer, navigator: Navigator): List<View> = listOfNotNull(
-        follow(shown.button, navigator)?.let { look.primary(shown.button.label, it) },
-        shown.further?.let { further ->
-            follow(further, navigator)?.let { look.spaced(look.secondary(further.label, it)) }
-        },
-    )
-
-    /** What a button does; `null` where it leads nowhere. */
-    private fun follow(button: CoreButton, navigator: Navigator): (() -> Unit)? {
-        if (button.action != Actions.SHOW_GUIDE) {
-            return { Actions.follow(button.action, navigator, answer.state) }
+    /** The button to take first stands out. */
+    private fun bottom(look: Look, shown: Answer, navigator: Navigator): List<View> =
+        shown.buttons.mapIndexed { at, button ->
+            val act = { follow(button.action, navigator) }
+            if (at == 0) look.primary(button.label, act) else look.spaced(look.secondary(button.label, act))
         }
-        val guide = navigator.places.guide ?: return null
-        return { navigator.open(guide(answer.reading, answer.today)) }
+
+    private fun follow(action: Action, navigator: Navigator) {
+        val guide = navigator.places.guide.takeIf { action == Action.SHOW_GUIDE }
+        if (guide == null) {
+            Actions.follow(action, navigator, answer.state)
+        } else {
+            navigator.open(guide(answer.reading, answer.today))
+        }
     }
 
     private companion object {

@@ -1,5 +1,6 @@
 package app.kigen.byhand
 
+import app.kigen.ANDROID
 import app.kigen.Model
 import app.kigen.Threads
 import app.kigen.core.Failure
@@ -35,7 +36,7 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
                 } catch (refused: KigenException) {
                     errorText(refused, language())
                 } catch (_: Exception) { // a mistake of ours
-                    failureText(Failure.Internal, language()).said
+                    failureText(Failure.Internal, ANDROID, language()).said
                 }
             threads.main.execute {
                 if (isLeft) return@execute
@@ -55,15 +56,16 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
         isLeft = true
         state = ByHandState()
     }
-
-    private fun dates(typed: TypedFields) = TypedDates(
-        expiresOn = typed.expiresOn.parsed(TypedDay.EXPIRES_ON),
-        cardExpiresOn = typed.cardExpiresOn.parsed(TypedDay.CARD_EXPIRES_ON),
-        birthMonth = typed.making.birthMonth.small(TypedDay.BIRTHDAY),
-        birthDay = typed.making.birthDay.small(TypedDay.BIRTHDAY),
-        madeOn = typed.making.madeOn.parsed(TypedDay.MADE_ON),
-        underAge = typed.underAge,
-        stay = typed.stay,
-        renewed = typed.renewed,
-    )
 }
+
+/** What is handed to the core of what was typed. */
+fun dates(typed: TypedFields) = TypedDates(
+    expiresOn = typed.expiresOn.parsed(TypedDay.EXPIRES_ON),
+    cardExpiresOn = typed.cardExpiresOn.parsed(TypedDay.CARD_EXPIRES_ON),
+    birthMonth = typed.making.birthMonth.small(TypedDay.BIRTHDAY),
+    birthDay = typed.making.birthDay.small(TypedDay.BIRTHDAY),
+    madeOn = typed.making.madeOn.parsed(TypedDay.MADE_ON),
+    underAge = typed.underAge,
+    stay = typed.stay,
+    renewed = typed.renewed,
+)

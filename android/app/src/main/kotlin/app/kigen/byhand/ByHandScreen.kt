@@ -6,8 +6,8 @@ import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
+import app.kigen.core.Tone
 import app.kigen.look.Look
-import app.kigen.look.Tone
 import app.kigen.look.check
 import app.kigen.look.folding
 import app.kigen.look.numberField

@@ -7,8 +7,8 @@ import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.byhand.DateFields
+import app.kigen.core.Tone
 import app.kigen.look.Look
-import app.kigen.look.Tone
 import app.kigen.look.folding
 import app.kigen.look.page
 import app.kigen.look.radio

@@ -1,5 +1,6 @@
 package app.kigen.interview
 
+import app.kigen.ANDROID
 import app.kigen.Model
 import app.kigen.Threads
 import app.kigen.core.Failure
@@ -9,6 +10,7 @@ import app.kigen.core.Language
 import app.kigen.core.Question
 import app.kigen.core.QuestionKind
 import app.kigen.core.Section
+import app.kigen.core.SectionKind
 import app.kigen.core.Statement
 import app.kigen.core.Today
 import app.kigen.core.advise
@@ -34,10 +36,10 @@ class InterviewModel(
     }
 
     /** Opens or closes a section. */
-    fun fold(section: Section) = change { it.copy(unfolded = it.unfolded.toggled(section.id)) }
+    fun fold(section: Section) = change { it.copy(unfolded = it.unfolded.toggled(section.kind)) }
 
     /** Opens or closes the further chips. */
-    fun foldChips() = change { it.copy(unfolded = it.unfolded.toggled(FURTHER_CHIPS)) }
+    fun foldChips() = change { it.copy(showsAllChips = !it.showsAllChips) }
 
     /** Ticks a paper, or takes the tick away. */
     fun tick(section: Section, statement: Statement) =
@@ -109,7 +111,7 @@ class InterviewModel(
                 } catch (refused: KigenException) {
                     null to errorText(refused, language())
                 } catch (_: Exception) { // a mistake of ours: its words could tell something of the card
-                    null to failureText(Failure.Internal, language()).said
+                    null to failureText(Failure.Internal, ANDROID, language()).said
                 }
             threads.main.execute { if (made != null) show(given, made) else refused(problem.orEmpty()) }
         }
@@ -118,15 +120,15 @@ class InterviewModel(
     /** The guide with every section folded. */
     private fun folded(given: List<GivenAnswer>) = InterviewState.Guide(
         chips = questions(visit.reading, given, today, language()),
-        sections = advise(visit.reading, given, today, language()).filter { it.id !in IN_THE_ANSWER },
+        sections = advise(visit.reading, given, today, language()).filter { it.kind !in IN_THE_ANSWER },
         events = calendarEvents(visit.reading, given, today, language()),
         unfolded = emptySet(),
     )
 
     private fun show(given: List<GivenAnswer>, made: InterviewState.Guide) {
-        val unfolded = visit.unfolded ?: made.sections.take(FIRST_OPEN).map { it.id }.toSet()
+        val unfolded = visit.unfolded ?: made.sections.take(FIRST_OPEN).map { it.kind }.toSet()
         visit.given = given
-        keep(made.copy(unfolded = unfolded, ticked = visit.ticked))
+        keep(made.copy(unfolded = unfolded, showsAllChips = visit.showsAllChips, ticked = visit.ticked))
     }
 
     private fun change(to: (InterviewState.Guide) -> InterviewState.Guide) {
@@ -136,26 +138,24 @@ class InterviewModel(
     private fun keep(next: InterviewState.Guide) {
         visit.ticked = next.ticked
         visit.unfolded = next.unfolded
+        visit.showsAllChips = next.showsAllChips
         guide = next
         state = next
     }
 
-    companion object {
-        /** Stands among the ids of open sections when the further chips are open. */
-        const val FURTHER_CHIPS = "chips"
-
+    private companion object {
         /** Sections that the screen before this one already shows. */
-        private val IN_THE_ANSWER = setOf("verdict", "dates")
+        val IN_THE_ANSWER = setOf(SectionKind.VERDICT, SectionKind.DATES)
 
         /** How many sections are open at first: what is to be done next, with the titles of the rest in sight. */
-        private const val FIRST_OPEN = 1
+        const val FIRST_OPEN = 1
 
         /** How many municipalities are listed. */
-        private const val MOST_FOUND = 20u
+        const val MOST_FOUND = 20u
     }
 }
 
 /** What tells one line from the others: a tick stays with its words, whatever else changes. */
-fun tickOf(section: Section, statement: Statement): String = "${section.id}/${statement.text}"
+fun tickOf(section: Section, statement: Statement): String = "${section.kind}/${statement.text}"
 
-private fun Set<String>.toggled(one: String): Set<String> = if (one in this) this - one else this + one
+private fun <T> Set<T>.toggled(one: T): Set<T> = if (one in this) this - one else this + one

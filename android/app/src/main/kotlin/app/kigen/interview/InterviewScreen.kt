@@ -11,9 +11,9 @@ import app.kigen.Words
 import app.kigen.core.Place
 import app.kigen.core.Section
 import app.kigen.core.Statement
+import app.kigen.core.Tone
 import app.kigen.look.Look
 import app.kigen.look.StatementView
-import app.kigen.look.Tone
 import app.kigen.look.check
 import app.kigen.look.chip
 import app.kigen.look.field
@@ -73,7 +73,7 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
         val (shown, further) = state.chips.withIndex().partition { (at, chip) ->
             at < FIRST_CHIPS || chip.given != null
         }
-        val isOpen = InterviewModel.FURTHER_CHIPS in state.unfolded
+        val isOpen = state.showsAllChips
         val chips = (if (isOpen) shown + further else shown).map { (_, question) ->
             look.spaced(look.chip(question.chip) { interview.ask(question) }, 8)
         }
@@ -84,7 +84,7 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
     }
 
     private fun section(look: Look, state: InterviewState.Guide, section: Section, navigator: Navigator): View =
-        look.folding(section.title, section.id in state.unfolded, { interview.fold(section) }) {
+        look.folding(section.title, section.kind in state.unfolded, { interview.fold(section) }) {
             section.statements.flatMap { line(look, state, section, it, navigator) }
         }
 

@@ -4,6 +4,7 @@ import app.kigen.core.CalendarEvent
 import app.kigen.core.MunicipalityName
 import app.kigen.core.Question
 import app.kigen.core.Section
+import app.kigen.core.SectionKind
 
 /** Screen 3, 手続き案内. */
 sealed interface InterviewState {
@@ -14,7 +15,8 @@ sealed interface InterviewState {
      * The guide, resting on what the chips say.
      *
      * @property events the days ahead; where there are none, no calendar is offered
-     * @property unfolded ids of the sections that are open, and [InterviewModel.FURTHER_CHIPS]
+     * @property unfolded the sections that are open
+     * @property showsAllChips whether the further chips are open
      * @property ticked what of the checklist is in the bag, by [tickOf]
      * @property sourced the lines whose basis and source are open, by [tickOf]
      */
@@ -22,7 +24,8 @@ sealed interface InterviewState {
         val chips: List<Question>,
         val sections: List<Section>,
         val events: List<CalendarEvent>,
-        val unfolded: Set<String>,
+        val unfolded: Set<SectionKind>,
+        val showsAllChips: Boolean = false,
         val ticked: Set<String> = emptySet(),
         val sourced: Set<String> = emptySet(),
     ) : InterviewState

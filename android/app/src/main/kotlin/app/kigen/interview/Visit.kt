@@ -2,6 +2,7 @@ package app.kigen.interview
 
 import app.kigen.core.GivenAnswer
 import app.kigen.core.Reading
+import app.kigen.core.SectionKind
 
 /** What a person said and packed for one reading. It lives while the app is open, and is never stored. */
 class Visit(val reading: Reading) {
@@ -12,12 +13,16 @@ class Visit(val reading: Reading) {
     var ticked: Set<String> = emptySet()
 
     /** The sections that are open; `null` before the first guide. */
-    var unfolded: Set<String>? = null
+    var unfolded: Set<SectionKind>? = null
+
+    /** Whether the further chips are open. */
+    var showsAllChips = false
 
     /** The same person's visit, with what is known now. */
     fun knowing(reading: Reading): Visit = Visit(reading).also {
         it.given = given
         it.ticked = ticked
         it.unfolded = unfolded
+        it.showsAllChips = showsAllChips
     }
 }

@@ -1,28 +1,29 @@
 package app.kigen.look
 
 import app.kigen.Navigator
+import app.kigen.core.Action
 import app.kigen.core.Failure
 import app.kigen.tap.TapState
 
 /** Where the core's buttons lead. */
 object Actions {
-    const val READ_AGAIN = "read-again"
-    const val OTHER_CARD = "other-card"
-    const val SHOW_GUIDE = "show-guide"
-    const val ENTER_AGAIN = "enter-again"
-    const val HOW_TO_RESET = "how-to-reset"
-    const val FORGOTTEN = "forgotten"
-
-    /** Follows an action that means the same on every screen. */
-    fun follow(action: String, navigator: Navigator, state: Any) {
+    /** Follows an action that means the same on every screen; what a screen does itself begins anew elsewhere. */
+    fun follow(action: Action, navigator: Navigator, state: Any) {
         val places = navigator.places
         when (action) {
-            "nfc-settings" -> navigator.platform.openNfcSettings()
-            "clock-settings" -> navigator.platform.openClockSettings()
-            "by-hand" -> places.byHand?.let { navigator.open(it()) }
-            "self-check" -> places.selfCheck?.let { navigator.open(it()) }
-            "copy-details" -> navigator.platform.copy(details(state))
-            else -> navigator.restart()
+            Action.NFC_SETTINGS -> navigator.platform.openNfcSettings()
+
+            Action.CLOCK_SETTINGS -> navigator.platform.openClockSettings()
+
+            Action.BY_HAND -> places.byHand?.let { navigator.open(it()) }
+
+            Action.SELF_CHECK -> places.selfCheck?.let { navigator.open(it()) }
+
+            Action.COPY_DETAILS -> navigator.platform.copy(details(state))
+
+            Action.SHOW_GUIDE, Action.READ_AGAIN, Action.OTHER_CARD, Action.ENTER_AGAIN, Action.FORGOTTEN,
+            Action.HOW_TO_RESET,
+            -> navigator.restart()
         }
     }
 

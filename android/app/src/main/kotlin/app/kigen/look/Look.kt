@@ -21,6 +21,7 @@ import android.widget.LinearLayout
 import android.widget.TextView
 import app.kigen.R
 import app.kigen.Words
+import app.kigen.core.Tone
 
 /**
  * The shared look: every text, panel and button of every screen is made here, so that they are large, calm and alike.

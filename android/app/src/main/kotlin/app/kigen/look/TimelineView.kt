@@ -9,8 +9,12 @@ import android.text.StaticLayout
 import android.text.TextPaint
 import android.view.View
 import app.kigen.R
+import app.kigen.core.LabelKind
+import app.kigen.core.SegmentKind
 import app.kigen.core.Timeline
 import app.kigen.core.TimelineSegment
+import app.kigen.core.TodayMark
+import app.kigen.core.Tone
 
 /**
  * Where today lies: one bar from left to right, or from top to bottom where the labels would not fit (screens.md, "Timeline
@@ -44,7 +48,7 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
                 },
                 width.toFloat(),
                 look.dp(12).toFloat(),
-                first = timeline.labels.indexOfFirst { it.kind == "last-day" },
+                first = timeline.labels.indexOfFirst { it.kind == LabelKind.LAST_DAY },
             )
         isVertical = look.scale >= Look.STACKED || width < look.dp(NARROW) || rows.any { it.first > 1 }
         val height =
@@ -78,10 +82,10 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
             canvas.drawText(label.text, start, baseline, text)
         }
         val today = timeline.today ?: return
-        val at = (today.fraction.coerceIn(0.0, 1.0) * width).toFloat()
+        val at = (today.mark.fraction * width).toFloat()
         val half = look.dp(9).toFloat()
         val tip = at.coerceIn(half, width - half)
-        drawMark(canvas, tip, top - look.dp(3), half, today.fraction)
+        drawMark(canvas, tip, top - look.dp(3), half, today.mark)
         val words = text.measureText(today.text)
         text.color = accent
         canvas.drawText(today.text, (at - words / 2).coerceIn(0f, maxOf(0f, width - words)), -text.ascent(), text)
@@ -115,14 +119,18 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
         val today = timeline.today ?: return
         val half = look.dp(9).toFloat()
         val tip = left - look.dp(6) // clear of the last day's tick
-        val y = top + (today.fraction.coerceIn(0.0, 1.0) * length).toFloat()
+        val y = top + (today.mark.fraction * length).toFloat()
         canvas.save()
-        if (today.fraction in 0.0..1.0) {
-            canvas.rotate(-90f, tip, y)
-            drawMark(canvas, tip, y, half, today.fraction)
-        } else {
-            canvas.rotate(90f, tip - half, y)
-            drawMark(canvas, tip - half, y + half, half, today.fraction)
+        when (today.mark) {
+            is TodayMark.On -> {
+                canvas.rotate(-90f, tip, y)
+                drawMark(canvas, tip, y, half, today.mark)
+            }
+
+            is TodayMark.Before, is TodayMark.After -> {
+                canvas.rotate(90f, tip - half, y)
+                drawMark(canvas, tip - half, y + half, half, today.mark)
+            }
         }
         canvas.restore()
     }
@@ -140,7 +148,7 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
             return Upright(fraction, builder.build())
         }
         val dates = timeline.labels.map { label(it.fraction, it.text, text.color) }
-        val today = timeline.today?.let { label(it.fraction.coerceIn(0.0, 1.0), it.text, accent) }
+        val today = timeline.today?.let { label(it.mark.fraction, it.text, accent) }
         return (dates + listOfNotNull(today)).sortedBy { it.fraction }
     }
 
@@ -162,12 +170,12 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
         paint.color = ink
         paint.strokeWidth = look.dp(2).toFloat()
         when (segment.kind) {
-            "window" -> {
+            SegmentKind.WINDOW -> {
                 paint.style = Paint.Style.FILL
                 canvas.drawRect(left, top, right, bottom, paint)
             }
 
-            "last-day" -> {
+            SegmentKind.LAST_DAY -> {
                 // However narrow a day is, its tick is to be seen.
                 paint.style = Paint.Style.FILL
                 val width = look.dp(4).toFloat()
@@ -181,8 +189,8 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
                 }
             }
 
-            else -> {
-                if (segment.kind == "grace") hatch(canvas, left, top, right, bottom)
+            SegmentKind.BEFORE, SegmentKind.GRACE, SegmentKind.AFTER -> {
+                if (segment.kind == SegmentKind.GRACE) hatch(canvas, left, top, right, bottom)
                 paint.style = Paint.Style.STROKE
                 val inset = paint.strokeWidth / 2
                 canvas.drawRect(left + inset, top + inset, right - inset, bottom - inset, paint)
@@ -209,16 +217,16 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
     }
 
     /** A triangle at today, or an arrow at the edge when today lies beyond it. */
-    private fun drawMark(canvas: Canvas, x: Float, tip: Float, half: Float, fraction: Double) {
+    private fun drawMark(canvas: Canvas, x: Float, tip: Float, half: Float, today: TodayMark) {
         paint.style = Paint.Style.FILL
         paint.color = accent
         val path = Path()
-        when {
-            fraction < 0 -> path.arrow(x - half, tip - half, half)
+        when (today) {
+            is TodayMark.Before -> path.arrow(x - half, tip - half, half)
 
-            fraction > 1 -> path.arrow(x + half, tip - half, -half)
+            is TodayMark.After -> path.arrow(x + half, tip - half, -half)
 
-            else -> {
+            is TodayMark.On -> {
                 path.moveTo(x, tip)
                 path.lineTo(x - half, tip - 1.6f * half)
                 path.lineTo(x + half, tip - 1.6f * half)
@@ -233,6 +241,14 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
         lineTo(x + 1.6f * length, y - Math.abs(length))
         lineTo(x + 1.6f * length, y + Math.abs(length))
     }
+
+    /** Where the mark stands on the bar, or at which of its edges. */
+    private val TodayMark.fraction: Double
+        get() = when (this) {
+            is TodayMark.On -> fraction
+            is TodayMark.Before -> 0.0
+            is TodayMark.After -> 1.0
+        }
 
     private companion object {
         /** Narrower than this the bar stands upright, in dp. */

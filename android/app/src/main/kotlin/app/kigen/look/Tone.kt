@@ -1,17 +1,31 @@
 package app.kigen.look
 
 import app.kigen.R
+import app.kigen.core.Tone
 
-/** A colour role (screens.md, "Colours"), its name in the core and its sign: colour is never alone. */
-enum class Tone(val id: String, val text: Int, val background: Int, val icon: Int) {
-    FINE("fine", R.color.fine_text, R.color.fine_background, R.drawable.ic_fine),
-    ACT("act", R.color.act_text, R.color.act_background, R.drawable.ic_act),
-    ENDED("ended", R.color.ended_text, R.color.ended_background, R.drawable.ic_ended),
-    NOTE("note", R.color.note_text, R.color.note_background, R.drawable.ic_note),
-    ;
-
-    companion object {
-        /** The role of this name; information for one that is not known. */
-        fun of(id: String): Tone = entries.find { it.id == id } ?: NOTE
+/** The colour of a role's words and lines (screens.md, "Colours"). */
+val Tone.text: Int
+    get() = when (this) {
+        Tone.FINE -> R.color.fine_text
+        Tone.ACT -> R.color.act_text
+        Tone.ENDED -> R.color.ended_text
+        Tone.NOTE -> R.color.note_text
     }
-}
+
+/** What a role's words stand on. */
+val Tone.background: Int
+    get() = when (this) {
+        Tone.FINE -> R.color.fine_background
+        Tone.ACT -> R.color.act_background
+        Tone.ENDED -> R.color.ended_background
+        Tone.NOTE -> R.color.note_background
+    }
+
+/** A role's sign: colour is never alone. */
+val Tone.icon: Int
+    get() = when (this) {
+        Tone.FINE -> R.drawable.ic_fine
+        Tone.ACT -> R.drawable.ic_act
+        Tone.ENDED -> R.drawable.ic_ended
+        Tone.NOTE -> R.drawable.ic_note
+    }

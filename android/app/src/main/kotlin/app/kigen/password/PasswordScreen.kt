@@ -16,16 +16,18 @@ import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
+import app.kigen.core.Action
 import app.kigen.core.Failure
+import app.kigen.core.Tone
 import app.kigen.demo.Demo
 import app.kigen.look.Actions
 import app.kigen.look.CardDrawing
 import app.kigen.look.FailureView
 import app.kigen.look.Look
 import app.kigen.look.RingView
-import app.kigen.look.Tone
 import app.kigen.look.field
 import app.kigen.look.page
+import app.kigen.look.text
 import app.kigen.tap.Antenna
 
 /**
@@ -38,7 +40,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
 
     override fun view(look: Look, state: PasswordState, navigator: Navigator): View {
         val back = look.link(look.words["screen-back"]) { navigator.back() }
-        val act = { action: String -> follow(action, navigator) }
+        val act = { action: Action -> follow(action, navigator) }
         return when (state) {
             is PasswordState.Entering -> entering(look, state, back, navigator)
 
@@ -132,7 +134,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
         return look.page(title(words), back, content, demoTap(look))
     }
 
-    private fun failed(look: Look, failure: Failure, back: View, act: (String) -> Unit): View {
+    private fun failed(look: Look, failure: Failure, back: View, act: (Action) -> Unit): View {
         val text = look.words.of(failure)
         val content = listOf(look.spaced(look.live(FailureView.panel(look, text)), 16))
         return look.page(title(look.words), back, content, FailureView.buttons(look, text, act))
@@ -167,10 +169,13 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
         demo?.let { demo -> look.primary(look.words["screen-demo-hold"]) { password.cardFound(demo.contact()) } },
     )
 
-    private fun follow(action: String, navigator: Navigator) = when (action) {
-        Actions.READ_AGAIN, Actions.ENTER_AGAIN, Actions.OTHER_CARD -> password.again()
-        Actions.HOW_TO_RESET, Actions.FORGOTTEN, Actions.SHOW_GUIDE -> toGuide(navigator)
-        else -> Actions.follow(action, navigator, password.state)
+    private fun follow(action: Action, navigator: Navigator) = when (action) {
+        Action.READ_AGAIN, Action.ENTER_AGAIN, Action.OTHER_CARD -> password.again()
+
+        Action.HOW_TO_RESET, Action.FORGOTTEN, Action.SHOW_GUIDE -> toGuide(navigator)
+
+        Action.NFC_SETTINGS, Action.CLOCK_SETTINGS, Action.BY_HAND, Action.SELF_CHECK, Action.COPY_DETAILS ->
+            Actions.follow(action, navigator, password.state)
     }
 
     private fun toGuide(navigator: Navigator) {

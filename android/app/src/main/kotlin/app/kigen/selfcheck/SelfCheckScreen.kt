@@ -4,13 +4,16 @@ import android.view.View
 import app.kigen.Navigator
 import app.kigen.Screen
 import app.kigen.Words
+import app.kigen.core.Action
+import app.kigen.core.CheckLevel
 import app.kigen.core.CheckLine
+import app.kigen.core.Tone
 import app.kigen.look.Actions
 import app.kigen.look.FailureView
 import app.kigen.look.Look
-import app.kigen.look.Tone
 import app.kigen.look.asOneStop
 import app.kigen.look.page
+import app.kigen.look.text
 
 /** Screen 7, セルフチェック: what works, what does not, and what to do about it. */
 class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState>(check) {
@@ -58,9 +61,12 @@ class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState
         return look.page(title(words), back, content, bottom)
     }
 
-    private fun follow(action: String, navigator: Navigator) = when (action) {
-        Actions.READ_AGAIN, Actions.OTHER_CARD, SELF_CHECK -> check.again()
-        else -> Actions.follow(action, navigator, check.state)
+    private fun follow(action: Action, navigator: Navigator) = when (action) {
+        Action.READ_AGAIN, Action.OTHER_CARD, Action.SELF_CHECK -> check.again()
+
+        Action.SHOW_GUIDE, Action.NFC_SETTINGS, Action.CLOCK_SETTINGS, Action.BY_HAND, Action.ENTER_AGAIN,
+        Action.FORGOTTEN, Action.HOW_TO_RESET, Action.COPY_DETAILS,
+        -> Actions.follow(action, navigator, check.state)
     }
 
     private fun hold(look: Look): View = look.panel(Tone.NOTE, look.words["screen-selfcheck-hold"])
@@ -73,7 +79,7 @@ class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState
     /** What is well stands together, line by line; what is not stands for itself. */
     private fun together(lines: List<CheckLine>): List<List<CheckLine>> = lines.fold(emptyList()) { groups, line ->
         val last = groups.lastOrNull()
-        if (line.level == PASS && last?.last()?.level == PASS) {
+        if (line.level == CheckLevel.PASS && last?.last()?.level == CheckLevel.PASS) {
             groups.dropLast(1) + listOf(last + line)
         } else {
             groups + listOf(listOf(line))
@@ -81,9 +87,10 @@ class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState
     }
 
     private fun panel(look: Look, lines: List<CheckLine>): View {
-        val (sign, tone) = level(lines.first().level)
-        val state = look.words["screen-selfcheck-${lines.first().level}"]
-        if (lines.first().level == PASS) {
+        val level = lines.first().level
+        val (sign, tone, label) = told(level)
+        val state = look.words[label]
+        if (level == CheckLevel.PASS) {
             val items = lines.map { line ->
                 look.item("$sign ", line.said, color = tone.text)
                     .asOneStop(listOf(state, line.said).joinToString(look.words["screen-spoken-joint"]))
@@ -98,14 +105,10 @@ class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState
         return look.panel(tone, *parts.toTypedArray()).asOneStop(spoken)
     }
 
-    private fun level(name: String): Pair<String, Tone> = when (name) {
-        PASS -> "✓" to Tone.FINE
-        "warn" -> "!" to Tone.ACT
-        else -> "✗" to Tone.ENDED
-    }
-
-    private companion object {
-        const val PASS = "pass"
-        const val SELF_CHECK = "self-check"
+    /** Sign, colour role and label of a level. */
+    private fun told(level: CheckLevel): Triple<String, Tone, String> = when (level) {
+        CheckLevel.PASS -> Triple("✓", Tone.FINE, "screen-selfcheck-pass")
+        CheckLevel.WARN -> Triple("!", Tone.ACT, "screen-selfcheck-warn")
+        CheckLevel.FAIL -> Triple("✗", Tone.ENDED, "screen-selfcheck-fail")
     }
 }

@@ -6,8 +6,10 @@ import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
+import app.kigen.core.Action
 import app.kigen.core.Failure
 import app.kigen.core.Row
+import app.kigen.core.Tone
 import app.kigen.demo.Demo
 import app.kigen.look.Actions
 import app.kigen.look.CardDrawing
@@ -15,9 +17,9 @@ import app.kigen.look.FailureView
 import app.kigen.look.Look
 import app.kigen.look.RingView
 import app.kigen.look.RowView
-import app.kigen.look.Tone
 import app.kigen.look.page
 import app.kigen.look.sentence
+import app.kigen.look.text
 
 /**
  * Screen 1, かざす: opens ready to read.
@@ -153,10 +155,8 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null) : Scr
         )
     }
 
-    private fun act(action: String, navigator: Navigator) {
-        if (action == Actions.READ_AGAIN ||
-            action == Actions.OTHER_CARD
-        ) {
+    private fun act(action: Action, navigator: Navigator) {
+        if (action == Action.READ_AGAIN || action == Action.OTHER_CARD) {
             tap.again()
         } else {
             Actions.follow(action, navigator, tap.state)

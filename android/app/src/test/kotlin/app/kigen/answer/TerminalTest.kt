@@ -1,5 +1,6 @@
 package app.kigen.answer
 
+import app.kigen.ANDROID
 import app.kigen.DAY
 import app.kigen.TODAY
 import app.kigen.core.Answer
@@ -52,7 +53,7 @@ class TerminalTest {
             for (card in cards) {
                 val paragraphs = printed(card, tag)
                 val (picture, words) = paragraphs.drop(1).partition { text -> text.any { it in "┄━┿░" } }
-                val answer = answer(reading(card), TODAY, language)
+                val answer = answer(reading(card), TODAY, ANDROID, language)
                 assertEquals("$card $tag", words.joinToString("").unspaced(), said(answer, language))
                 var left = picture.joinToString("").unspaced()
                 val labels =

@@ -1,5 +1,6 @@
 package app.kigen.demo
 
+import app.kigen.ANDROID
 import app.kigen.DAY
 import app.kigen.HERE
 import app.kigen.Threads
@@ -11,6 +12,7 @@ import app.kigen.core.ReadRequest
 import app.kigen.core.Reading
 import app.kigen.core.Today
 import app.kigen.core.TodaySource
+import app.kigen.core.Verdict
 import app.kigen.core.answer
 import app.kigen.core.demoCards
 import app.kigen.core.readCard
@@ -76,7 +78,7 @@ class DemoModelTest {
     @Test
     fun `a good tap is read to its end on that day`() {
         val demo = Demo(card("renewal-open"), DAY, DemoTap.GOOD) {}
-        assertEquals("open", answer(read(demo), demo.today, Language.JAPANESE).verdict)
+        assertEquals(Verdict.OPEN, answer(read(demo), demo.today, ANDROID, Language.JAPANESE).verdict)
     }
 
     @Test
@@ -96,8 +98,8 @@ class DemoModelTest {
     @Test
     fun `a wrong card is named, and the next one is read`() {
         val demo = Demo(card("renewal-open"), DAY, DemoTap.WRONG) {}
-        val verdicts = List(2) { answer(read(demo), demo.today, Language.JAPANESE).verdict }
-        assertEquals(listOf("not-this-card", "open"), verdicts)
+        val verdicts = List(2) { answer(read(demo), demo.today, ANDROID, Language.JAPANESE).verdict }
+        assertEquals(listOf(Verdict.NOT_THIS_CARD, Verdict.OPEN), verdicts)
     }
 
     @Test

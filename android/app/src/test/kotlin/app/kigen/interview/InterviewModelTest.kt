@@ -2,10 +2,12 @@ package app.kigen.interview
 
 import app.kigen.HERE
 import app.kigen.TODAY
+import app.kigen.core.Basis
 import app.kigen.core.Language
 import app.kigen.core.Question
 import app.kigen.core.QuestionKind
 import app.kigen.core.Section
+import app.kigen.core.SectionKind
 import app.kigen.core.Today
 import app.kigen.core.TodaySource
 import app.kigen.reading
@@ -27,34 +29,34 @@ class InterviewModelTest {
 
     private fun chip(kind: QuestionKind): Question = guide.chips.first { it.kind == kind }
 
-    private fun section(id: String): Section = guide.sections.first { it.id == id }
+    private fun section(kind: SectionKind): Section = guide.sections.first { it.kind == kind }
 
     @Test
     fun `the guide is complete at once, and its first section is open`() {
         assertEquals(
-            "when why where bring pins counter afterwards stops check not-checked fraud",
-            guide.sections.joinToString(" ") { it.id },
+            "WHEN WHY WHERE BRING PINS COUNTER AFTERWARDS STOPS CHECK NOT_CHECKED FRAUD",
+            guide.sections.joinToString(" ") { it.kind.name },
         )
-        assertEquals(setOf("when"), guide.unfolded)
-        model.fold(section("when"))
-        model.fold(section("where"))
-        model.fold(section("bring"))
-        assertEquals(setOf("where", "bring"), guide.unfolded)
+        assertEquals(setOf(SectionKind.WHEN), guide.unfolded)
+        model.fold(section(SectionKind.WHEN))
+        model.fold(section(SectionKind.WHERE))
+        model.fold(section(SectionKind.BRING))
+        assertEquals(setOf(SectionKind.WHERE, SectionKind.BRING), guide.unfolded)
     }
 
     @Test
     fun `an answer makes the guide anew at once, and what was folded stays so`() {
-        model.fold(section("where"))
-        val before = section("bring").statements.map { it.id }
+        model.fold(section(SectionKind.WHERE))
+        val before = section(SectionKind.BRING).statements.map { it.id }
         model.ask(chip(QuestionKind.WHO))
         model.answer(chipIn(model.state), "proxy")
         assertEquals("proxy", chip(QuestionKind.WHO).given)
         assertEquals("行く人: 代理人(本人に頼まれた方)", chip(QuestionKind.WHO).chip)
-        assertNotEquals(before, section("bring").statements.map { it.id })
-        assertEquals(setOf("when", "where"), guide.unfolded)
+        assertNotEquals(before, section(SectionKind.BRING).statements.map { it.id })
+        assertEquals(setOf(SectionKind.WHEN, SectionKind.WHERE), guide.unfolded)
         model.answer(chip(QuestionKind.WHO), null)
         assertEquals(null, chip(QuestionKind.WHO).given)
-        assertEquals(before, section("bring").statements.map { it.id })
+        assertEquals(before, section(SectionKind.BRING).statements.map { it.id })
     }
 
     @Test
@@ -76,14 +78,14 @@ class InterviewModelTest {
 
     @Test
     fun `a tick stays with its paper for this reading, and a new visit has none`() {
-        val paper = section("bring").statements.first { it.isToBring }
-        model.tick(section("bring"), paper)
-        assertEquals(setOf("bring/${paper.text}"), guide.ticked)
+        val paper = section(SectionKind.BRING).statements.first { it.isToBring }
+        model.tick(section(SectionKind.BRING), paper)
+        assertEquals(setOf(tickOf(section(SectionKind.BRING), paper)), guide.ticked)
         val again = InterviewModel(HERE, { Language.JAPANESE }, visit, TODAY)
-        assertEquals(setOf("bring/${paper.text}"), (again.state as InterviewState.Guide).ticked)
+        assertEquals(setOf(tickOf(section(SectionKind.BRING), paper)), (again.state as InterviewState.Guide).ticked)
         val next = InterviewModel(HERE, { Language.JAPANESE }, Visit(reading("renewal-open")), TODAY)
         assertEquals(emptySet<String>(), (next.state as InterviewState.Guide).ticked)
-        model.tick(section("bring"), paper)
+        model.tick(section(SectionKind.BRING), paper)
         assertEquals(emptySet<String>(), guide.ticked)
     }
 
@@ -102,15 +104,15 @@ class InterviewModelTest {
         model.close()
         model.answer(chip(QuestionKind.MUNICIPALITY), "09201")
         assertEquals("09201", chip(QuestionKind.MUNICIPALITY).given)
-        assertTrue(section("where").statements.any { it.basis == "municipal" && it.place?.phone != null })
+        assertTrue(section(SectionKind.WHERE).statements.any { it.basis == Basis.MUNICIPAL && it.place?.phone != null })
     }
 
     @Test
     fun `the source of a line opens and closes alone`() {
-        val line = section("when").statements.first()
-        model.source(section("when"), line)
-        assertEquals(setOf("when/${line.text}"), guide.sourced)
-        model.source(section("when"), line)
+        val line = section(SectionKind.WHEN).statements.first()
+        model.source(section(SectionKind.WHEN), line)
+        assertEquals(setOf(tickOf(section(SectionKind.WHEN), line)), guide.sourced)
+        model.source(section(SectionKind.WHEN), line)
         assertEquals(emptySet<String>(), guide.sourced)
     }
 

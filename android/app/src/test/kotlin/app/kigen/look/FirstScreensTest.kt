@@ -18,6 +18,7 @@ import app.kigen.answer.AnswerScreen
 import app.kigen.core.Failure
 import app.kigen.core.Language
 import app.kigen.core.RowKind
+import app.kigen.core.Tone
 import app.kigen.core.Unreadable
 import app.kigen.core.demoCards
 import app.kigen.reading

@@ -8,6 +8,7 @@ import app.kigen.answer.AnswerScreen
 import app.kigen.answer.AnswerState
 import app.kigen.core.Failure
 import app.kigen.core.Language
+import app.kigen.core.Verdict
 import app.kigen.interview.InterviewScreen
 import app.kigen.support.FieldOfTag
 import app.kigen.support.NFC_A
@@ -64,7 +65,7 @@ class TapTest {
             assertTrue(field.isClosed)
             if (answered >= dateIsKnownAfter) {
                 val shown = state(phone) as AnswerState.Shown
-                assertEquals("open", shown.answer.verdict)
+                assertEquals(Verdict.OPEN, shown.answer.verdict)
                 assertEquals("2026年12月15日(火)まで", shown.answer.keyDate)
             } else if (answered < cardIsKnownAfter) {
                 assertEquals(TapState.Failed(Failure.CardLost), state(phone))
@@ -112,7 +113,7 @@ class TapTest {
         field.isUpToDateFor = 8
         phone.tap(field.tag())
         assertEquals(8, field.commands.size)
-        assertEquals("not-yet", (state(phone) as AnswerState.Shown).answer.verdict)
+        assertEquals(Verdict.NOT_YET, (state(phone) as AnswerState.Shown).answer.verdict)
     }
 
     @Test
@@ -160,10 +161,10 @@ class TapTest {
         for ((card, headline) in expected) {
             phone.tap(FieldOfTag(demoCard(card)).tag())
             val answer = (state(phone) as AnswerState.Shown).answer
-            assertEquals("not-this-card", answer.verdict)
+            assertEquals(Verdict.NOT_THIS_CARD, answer.verdict)
             assertTrue(card, phone.words.contains(headline))
             assertEquals(0, answer.rows.size)
-            phone.press(answer.button.label)
+            phone.press(answer.buttons.first().label)
             assertTrue(phone.kigen.stack.single() is TapScreen)
         }
     }
@@ -176,7 +177,7 @@ class TapTest {
         phone.adapter.dispatchTagDiscovered(first.tag())
         phone.adapter.dispatchTagDiscovered(second.tag())
         phone.settle()
-        assertEquals("open", (state(phone) as AnswerState.Shown).answer.verdict)
+        assertEquals(Verdict.OPEN, (state(phone) as AnswerState.Shown).answer.verdict)
         assertEquals(0, second.commands.size)
         assertFalse(second.isClosed)
     }

@@ -1,5 +1,6 @@
 package app.kigen.password
 
+import app.kigen.ANDROID
 import app.kigen.CardContact
 import app.kigen.ContactException
 import app.kigen.Counting
@@ -50,7 +51,7 @@ class PasswordModelTest {
         assertEquals(true to listOf(Signal.FOUND, Signal.DONE), isDone to felt)
         assertEquals(1, counting.instructions.count { it == "20 with data" })
         assertEquals("A4", counting.instructions.last())
-        val row = answer(model.reading, TODAY, Language.JAPANESE).rows.first { it.kind == RowKind.SIGNATURE }
+        val row = answer(model.reading, TODAY, ANDROID, Language.JAPANESE).rows.first { it.kind == RowKind.SIGNATURE }
         assertEquals("2026年12月15日(火) 令和8年", row.value)
     }
 

@@ -1,6 +1,7 @@
 package app.kigen.pictures
 
 import app.kigen.core.CivilDate
+import app.kigen.core.Contradiction
 import app.kigen.core.GivenAnswer
 import app.kigen.core.KigenException
 import app.kigen.core.Question
@@ -46,7 +47,8 @@ class GuideScreens(private val of: Pictured) {
             InterviewScreen(model).pictured(
                 "3-$name-unfolded",
                 made.copy(
-                    unfolded = made.sections.map { it.id }.toSet() + InterviewModel.FURTHER_CHIPS,
+                    unfolded = made.sections.map { it.kind }.toSet(),
+                    showsAllChips = true,
                 ),
             )
         }
@@ -59,7 +61,7 @@ class GuideScreens(private val of: Pictured) {
             CARDS.flatMap { (model(of.read(it)).state as? InterviewState.Guide)?.chips.orEmpty() } + afterAnswers()
         val each = asked.distinctBy { it.kind }.filter { it.kind != QuestionKind.MUNICIPALITY }
         val who = each.first { it.kind == QuestionKind.WHO }
-        val problem = errorText(KigenException.RepresentativeForAdult(), of.language)
+        val problem = errorText(CONTRADICTION, of.language)
         return each.map { screen.pictured("3-asks-${it.kind.name.lowercase()}", InterviewState.Choosing(it)) } +
             screen.pictured("3-asks-who-problem", InterviewState.Choosing(who, problem))
     }
@@ -88,11 +90,13 @@ class GuideScreens(private val of: Pictured) {
         return screen.pictured(
             "3-reminders" to InterviewState.Reminders(events),
             "3-preparing" to InterviewState.Preparing,
-            "3-no-guide" to InterviewState.NoGuide(errorText(KigenException.RepresentativeForAdult(), of.language)),
+            "3-no-guide" to InterviewState.NoGuide(errorText(CONTRADICTION, of.language)),
         )
     }
 
     private companion object {
+        val CONTRADICTION = KigenException.Contradictory(Contradiction.REPRESENTATIVE_FOR_ADULT)
+
         val CARDS = listOf(
             "renewal-open",
             "not-yet",

@@ -1,6 +1,7 @@
 package app.kigen.pictures
 
 import android.view.View
+import app.kigen.Model
 import app.kigen.Navigator
 import app.kigen.Screen
 import app.kigen.core.Failure
@@ -11,6 +12,7 @@ import app.kigen.look.framed
  * A picture: a screen in a state, whole, as long as it is.
  *
  * @property name begins with the number of the screen
+ * @property model hears what is done to the screen
  * @property failure what went wrong in it
  * @property isDemo whether the band of a demo stands above it
  * @property isShared whether the phone is one that many people use
@@ -18,6 +20,7 @@ import app.kigen.look.framed
 class Picture(
     val name: String,
     val screen: Class<*>,
+    val model: Model<*>,
     val state: Any,
     val failure: Failure? = null,
     val isDemo: Boolean = false,
@@ -35,7 +38,7 @@ fun <S : Any> Screen<S>.pictured(
     failure: Failure? = null,
     isDemo: Boolean = false,
     isShared: Boolean = false,
-): Picture = Picture(name, javaClass, state, failure, isDemo, isShared) { look, navigator ->
+): Picture = Picture(name, javaClass, model, state, failure, isDemo, isShared) { look, navigator ->
     view(look, state, navigator)
 }
 

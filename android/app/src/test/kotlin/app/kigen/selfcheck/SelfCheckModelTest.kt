@@ -8,6 +8,8 @@ import app.kigen.TODAY
 import app.kigen.card
 import app.kigen.contact
 import app.kigen.core.CardTransport
+import app.kigen.core.CheckId
+import app.kigen.core.CheckLevel
 import app.kigen.core.CheckLine
 import app.kigen.core.Failure
 import app.kigen.core.Language
@@ -26,12 +28,12 @@ class SelfCheckModelTest {
     private var now = 0L
     private val model = SelfCheckModel(HERE, { Language.JAPANESE }, TODAY, Radio.ON) { now }
 
-    private fun levels(lines: List<CheckLine>) = lines.map { "${it.id} ${it.level}" }
+    private fun levels(lines: List<CheckLine>) = lines.map { it.id to it.level }
 
     @Test
     fun `the phone is checked first, with a card made of software`() {
         assertEquals(
-            listOf("nfc pass", "nfc-on pass", "demo pass"),
+            listOf(CheckId.NFC to PASS, CheckId.NFC_ON to PASS, CheckId.DEMO to PASS),
             levels((model.state as SelfCheckState.Phone).phone),
         )
     }
@@ -39,11 +41,12 @@ class SelfCheckModelTest {
     @Test
     fun `a radio that is switched off, or is not there, is said again when that changes`() {
         model.radioIs(Radio.OFF)
-        assertEquals("nfc-on fail", levels((model.state as SelfCheckState.Phone).phone)[1])
+        assertEquals(CheckId.NFC_ON to CheckLevel.FAIL, levels((model.state as SelfCheckState.Phone).phone)[1])
         model.radioIs(Radio.ABSENT)
-        assertEquals(listOf("nfc fail", "demo pass"), levels((model.state as SelfCheckState.Phone).phone))
+        val absent = listOf(CheckId.NFC to CheckLevel.FAIL, CheckId.DEMO to PASS)
+        assertEquals(absent, levels((model.state as SelfCheckState.Phone).phone))
         model.radioIs(Radio.ON)
-        assertEquals("nfc-on pass", levels((model.state as SelfCheckState.Phone).phone)[1])
+        assertEquals(CheckId.NFC_ON to PASS, levels((model.state as SelfCheckState.Phone).phone)[1])
     }
 
     @Test
@@ -60,7 +63,7 @@ class SelfCheckModelTest {
         model.cardFound(contact(slow))
         val done = model.state as SelfCheckState.Done
         assertEquals(10, commands)
-        assertTrue(levels(done.card).toString(), levels(done.card).all { it.endsWith("pass") })
+        assertTrue(levels(done.card).toString(), done.card.all { it.level == PASS })
         assertEquals("命令1つに平均42ミリ秒、長くて62ミリ秒でした。", done.card.last().said)
         assertEquals("読み取るものがあります: スマートフォンのNFC", done.card.first().said)
         assertEquals(3, done.phone.size)
@@ -68,11 +71,12 @@ class SelfCheckModelTest {
 
     @Test
     fun `whether the phone takes long commands is told of a card alone`() {
-        for ((takes, level) in listOf(true to "pass", false to "warn")) {
+        for ((takes, level) in listOf(true to PASS, false to CheckLevel.WARN)) {
             val field = FieldOfTag(card("renewal-open")).apply { takesExtended = takes }
             model.cardFound(TagContact(field.tag()))
             val done = model.state as SelfCheckState.Done
-            assertEquals(listOf("nfc pass", "nfc-on pass", "demo pass", "phone-extended $level"), levels(done.phone))
+            val phone = listOf(CheckId.NFC to PASS, CheckId.NFC_ON to PASS, CheckId.DEMO to PASS)
+            assertEquals(phone + (CheckId.PHONE_EXTENDED to level), levels(done.phone))
         }
         model.again()
         assertEquals(3, (model.state as SelfCheckState.Phone).phone.size)
@@ -96,5 +100,9 @@ class SelfCheckModelTest {
     fun `times are rounded to whole milliseconds, and none are none`() {
         val timed = TimedTransport(card("renewal-open")) { 0L }
         assertEquals(0L to 0L, timed.meanMs to timed.slowestMs)
+    }
+
+    private companion object {
+        val PASS = CheckLevel.PASS
     }
 }

@@ -1,0 +1,154 @@
+package app.kigen
+
+import android.view.ContextThemeWrapper
+import android.view.View
+import android.widget.Button
+import android.widget.CompoundButton
+import android.widget.EditText
+import android.widget.TextView
+import app.kigen.answer.AnswerState
+import app.kigen.byhand.ByHandModel
+import app.kigen.byhand.ByHandScreen
+import app.kigen.byhand.ByHandState
+import app.kigen.byhand.TypedFields
+import app.kigen.byhand.dates
+import app.kigen.core.CalendarEvent
+import app.kigen.core.Failure
+import app.kigen.core.Language
+import app.kigen.core.TypedDates
+import app.kigen.core.demoCards
+import app.kigen.interview.InterviewModel
+import app.kigen.interview.InterviewScreen
+import app.kigen.interview.InterviewState
+import app.kigen.interview.Visit
+import app.kigen.look.Look
+import app.kigen.look.all
+import app.kigen.password.PasswordState
+import app.kigen.pictures.Picture
+import app.kigen.pictures.Pictured
+import app.kigen.support.plain
+import app.kigen.support.workspace
+import app.kigen.tap.TapState
+import org.junit.Assert.assertEquals
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
+import java.io.File
+import app.kigen.core.Button as CoreButton
+
+/** What this app shows when it is run: `tests/parity/android.txt`, from which the table of both phones is made. */
+@RunWith(RobolectricTestRunner::class)
+class ParityTest {
+    private val words = Words(Language.JAPANESE)
+    private val of = Pictured(Language.JAPANESE)
+    private val pictures = of.pictures()
+    private val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
+    private val led = mutableListOf<String>()
+
+    @Test
+    fun `what the screens show is what the table of both phones says`() {
+        val found = (screens() + states() + failures() + fields() + buttons() + sections()).toSortedSet()
+        val text = found.joinToString("\n", postfix = "\n")
+        val file = File(workspace, "tests/parity/android.txt")
+        if (System.getenv("UPDATE_PARITY") != null) file.writeText(text)
+        assertEquals("if that is meant: UPDATE_PARITY=1 tests/all android", file.readText(), text)
+    }
+
+    /** A picture's name begins with the number of its screen. */
+    private fun screens(): List<String> = pictures.map { "screen ${it.name.substringBefore('-')}" }
+
+    private fun states(): List<String> =
+        pictures.filter { it.state is TapState }.map { "state ${it.state.javaClass.simpleName}" }
+
+    /** A failure is shown where its sentence stands. */
+    private fun failures(): List<String> = pictures.mapNotNull { picture ->
+        val failure = picture.failure ?: Failure.LastTryRefused.takeIf { picture.state is PasswordState.LastTry }
+        val said = failure?.let { words.of(it).said }
+        val isShown = picture.state is PasswordState.LastTry || said in drawn(picture).map { it.plain }
+        failure?.takeIf { isShown }?.let { "failure ${it.javaClass.simpleName}" }
+    } + CANNOT_BE_TOLD.map { "untold ${it.simpleName}" }
+
+    /** Fills in and ticks all that there is on screen 5, and looks at what then differs from an empty form. */
+    private fun fields(): List<String> {
+        val model = ByHandModel(of.now, of.speaks) { of.today }
+        val form = ByHandScreen(model).view(Look(context, words), ByHandState(asksMaking = true), navigator)
+        for (field in form.all().filterIsInstance<EditText>()) {
+            field.setText(if (YEAR in field.contentDescription) "1900" else "1")
+        }
+        // From the last to the first: of several answers, «yes» is the one that stays.
+        form.all().filterIsInstance<CompoundButton>().toList().reversed().forEach { it.performClick() }
+        form.all().filterIsInstance<Button>().last { it.plain == words["screen-byhand-go"] }.performClick()
+        val (empty, typed) = dates(TypedFields()) to dates(model.state.typed)
+        val fields = TypedDates::class.java.declaredFields.onEach { it.isAccessible = true }
+        return fields.filter { it[empty] != it[typed] }.map { "field ${it.name}" }
+    }
+
+    /** A button is there where pressing it leads to something. */
+    private fun buttons(): List<String> = pictures.flatMap { picture ->
+        val offered = picture.failure?.let { words.of(it).buttons }
+            ?: (picture.state as? AnswerState.Shown)?.answer?.buttons.orEmpty()
+        offered.filter { leads(picture, it) }.map { "button ${kebab(it.action)}" }
+    }
+
+    private fun leads(picture: Picture, offered: CoreButton): Boolean {
+        val button = drawn(picture).filterIsInstance<Button>().find { it.plain == offered.label } ?: return false
+        led.clear()
+        @Suppress("UNCHECKED_CAST")
+        (picture.model as Model<Any>).listener = { led += "changed" }
+        button.performClick()
+        picture.model.listener = null
+        return led.isNotEmpty()
+    }
+
+    /** Sections whose titles stand in the guide of some demo card. */
+    private fun sections(): List<String> = demoCards(Language.JAPANESE).flatMap { card ->
+        val model = InterviewModel(of.now, of.speaks, Visit(of.read(card.name)), of.today)
+        val guide = model.state as InterviewState.Guide
+        val shown = InterviewScreen(model).view(Look(context, words), guide, navigator).all()
+            .filterIsInstance<TextView>().map { it.plain }.toList()
+        guide.sections.filter { section -> shown.any { section.title in it } }.map { "section ${kebab(it.kind)}" }
+    }
+
+    private fun kebab(name: Enum<*>): String = name.name.lowercase().replace('_', '-')
+
+    private fun drawn(picture: Picture): List<TextView> =
+        picture.draw(Look(context, words), navigator).all().filterIsInstance<TextView>().toList()
+
+    /** Notes wherever a button leads. */
+    private val navigator = object : Navigator, Platform {
+        override val places: Places =
+            Kigen(Settings(RuntimeEnvironment.getApplication()), threads = of.now).places
+        override val platform: Platform = this
+
+        override fun open(screen: Screen<*>) = Unit.also { led += "open" }
+
+        override fun back() = Unit.also { led += "back" }
+
+        override fun restart() = Unit.also { led += "restart" }
+
+        override fun openNfcSettings(): Boolean = led.add("nfc")
+
+        override fun openClockSettings(): Boolean = led.add("clock")
+
+        override fun copy(text: String): Boolean = led.add("copy")
+
+        override fun dial(number: String): Boolean = led.add("dial")
+
+        override fun map(query: String): Boolean = led.add("map")
+
+        override fun browse(address: String): Boolean = led.add("browse")
+
+        override fun remind(event: CalendarEvent): Boolean = led.add("remind")
+
+        override fun share(title: String, text: String): Boolean = led.add("share")
+    }
+
+    companion object {
+        /** Android tells of none of these. */
+        val CANNOT_BE_TOLD: List<Class<out Failure>> =
+            listOf(Failure.NoCardSeen::class.java, Failure.SeveralCards::class.java, Failure.NotPermitted::class.java)
+
+        private const val YEAR = "年"
+    }
+}

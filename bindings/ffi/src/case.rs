@@ -1,0 +1,65 @@
+use std::fmt;
+use std::sync::Arc;
+
+use kigen_guide::rules::Rules;
+use kigen_guide::{interview, say};
+
+use crate::answer::Answer;
+use crate::date::Today;
+use crate::error::KigenError;
+use crate::guide::Section;
+use crate::reading::Reading;
+use crate::reminder::Reminder;
+use crate::situation::{GivenAnswer, Question, situation};
+use crate::vocabulary::Platform;
+use crate::words::{Language, Words};
+
+/// What is to be done for one reading, the answers given and a day: decided once. Each of its words is another view of the
+/// same decision, in a language. It lives in memory only and cannot be looked into, printed or stored.
+#[derive(uniffi::Object)]
+pub struct Case(kigen_guide::Case<'static>);
+
+impl fmt::Debug for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Case").finish_non_exhaustive()
+    }
+}
+
+#[uniffi::export]
+impl Case {
+    /// Decides.
+    ///
+    /// # Errors
+    /// [`KigenError`] for a date or an answer that cannot be, or answers that contradict each other.
+    #[uniffi::constructor]
+    pub fn of(reading: Arc<Reading>, given: Vec<GivenAnswer>, today: Today) -> Result<Arc<Self>, KigenError> {
+        let situation = situation(&given, &reading)?;
+        let case = kigen_guide::Case::of(&reading.facts, &situation, &today.try_into()?, Rules::builtin());
+        Ok(Arc::new(Self(case)))
+    }
+
+    /// Screen 2.
+    pub fn answer(&self, platform: Platform, language: Language) -> Answer {
+        Answer::of(&self.0, &platform, language)
+    }
+
+    /// Screen 3: the whole guide, in the order in which a person needs it.
+    pub fn guide(&self, language: Language) -> Vec<Section> {
+        say::guide(&self.0).sections.iter().map(|section| Section::new(section, language)).collect()
+    }
+
+    /// The questions whose answers still change the guide, in order.
+    pub fn questions(&self, language: Language) -> Vec<Question> {
+        interview::questions(&self.0).iter().map(|question| Question::new(question, language)).collect()
+    }
+
+    /// The days from today on of which a person can be reminded, in order.
+    pub fn reminders(&self, language: Language) -> Vec<Reminder> {
+        say::reminders(&self.0, language.texts()).into_iter().map(|found| Reminder::new(found, language)).collect()
+    }
+
+    /// The same as an iCalendar file (RFC 5545); `None` when there is no such day.
+    pub fn calendar_file(&self, language: Language) -> Option<String> {
+        say::calendar_file(&self.0, language.texts())
+    }
+}

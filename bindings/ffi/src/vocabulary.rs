@@ -1,0 +1,206 @@
+//! The core's own words for both shells: no type of ours, no conversion, no name as a string.
+//!
+//! What stands here repeats the form of a core type, and uniffi writes the code that carries the core's value across. A
+//! variant that is missing here does not compile. What each variant means is said where the core declares it.
+
+pub use kigen_card::pin::{PinKind, PinShapeError};
+pub use kigen_card::reading::Step;
+pub use kigen_card::{CertificateKind, IssuerCheck, PinState, StatusWord, TriesLeft};
+pub use kigen_guide::hand::HandError;
+pub use kigen_guide::say::{Basis, CheckId, CheckLevel, CheckLine, PhoneChecks, RowKind, SectionKind};
+pub use kigen_guide::situation::{Contradiction, QuestionKind};
+pub use kigen_guide::text::Language;
+pub use kigen_guide::{
+    Action, Failure, Flag, LabelKind, Outcome, Platform, SegmentKind, TodayMark, Tone, Unreadable, Verdict,
+};
+
+/// Enums of the core whose variants hold nothing.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident { $($variant:ident)+ })+) => {
+        $($(#[$doc])* #[uniffi::remote(Enum)] pub enum $name { $($variant),+ })+
+    };
+}
+
+words! {
+    /// A language that Kigen speaks.
+    Language { Japanese English PlainJapanese }
+
+    /// What a reading comes to on a day.
+    Verdict {
+        NotYet Open ExpiredInGrace Expired CardBoundLater CardBoundOpen CardExpired NotThisCard NoCertificate Incomplete
+        ClockDoubtful
+    }
+
+    /// What stands beside a verdict.
+    Flag {
+        LastDay SignatureUnknown SignatureAbsent SignatureEarlier SignatureDue LockAuthentication LockSignature
+        OneTryLeft CardUnknown ByHand
+    }
+
+    /// A colour role (screens.md, "Colours"): never the only sign of anything.
+    Tone { Fine Act Ended Note }
+
+    /// What a button does.
+    Action {
+        ShowGuide ReadAgain OtherCard SelfCheck NfcSettings ClockSettings ByHand EnterAgain Forgotten HowToReset
+        CopyDetails
+    }
+
+    /// What a row is about.
+    RowKind { Authentication Signature Card IssuedBy AuthenticationPin SignaturePin }
+
+    /// What a part of the timeline stands for, and how it is drawn: outline, solid, a tick, hatched, outline.
+    SegmentKind { Before Window LastDay Grace After }
+
+    /// What a date beside the timeline is.
+    LabelKind { Opens LastDay GraceEnds }
+
+    /// What a section of the guide is about.
+    SectionKind { Verdict Dates When Why Where Bring Pins Counter Afterwards Stops Special Check NotChecked Fraud }
+
+    /// What a statement rests on.
+    Basis { Chip Calculation National Municipal Person }
+
+    /// What is asked, in the order in which it is asked.
+    QuestionKind { Municipality Who Holder AuthenticationPin SignaturePin Form Notice Stay Moved Abroad }
+
+    /// Answers that cannot both be right.
+    Contradiction { RepresentativeForAdult FormWithoutProxy StayAbroad UnknownMunicipality }
+
+    /// The steps of a reading, in their order.
+    Step {
+        SelectCommon Card SelectJpki Token Availability Authentication AuthenticationPin SignaturePin Signature Issuer
+    }
+
+    /// How a content makes no sense.
+    Unreadable { Empty CutShort Malformed Dates }
+
+    /// Which of the two PINs.
+    PinKind { Authentication Signature }
+
+    /// Which of the two certificates.
+    CertificateKind { Authentication Signature }
+
+    /// What is checked, in the order of the list.
+    CheckId { Nfc NfcOn Demo PhoneExtended Reader Card Kind Files Counters Extended Time }
+
+    /// How a check came out: as it should be; the answer can be had all the same; the answer cannot be had.
+    CheckLevel { Pass Warn Fail }
+}
+
+// SW1-SW2, for support only.
+uniffi::custom_type!(StatusWord, u16, {
+    remote,
+    lower: |word| word.number(),
+    try_lift: |number| Ok(StatusWord::new(number)),
+});
+
+// How often a PIN may still be entered.
+uniffi::custom_type!(TriesLeft, u8, {
+    remote,
+    lower: |tries| tries.0,
+    try_lift: |tries| Ok(TriesLeft(tries)),
+});
+
+/// The actions that lead somewhere in this shell: the core offers no other button.
+#[uniffi::remote(Record)]
+pub struct Platform {
+    pub actions: Vec<Action>,
+}
+
+/// Where today lies: on the bar, or so many days before it or after it.
+#[uniffi::remote(Enum)]
+pub enum TodayMark {
+    On { fraction: f64 },
+    Before { days: i64 },
+    After { days: i64 },
+}
+
+/// Why nothing can be calculated from what was typed.
+#[uniffi::remote(Enum)]
+#[uniffi(name = "HandProblem")]
+pub enum HandError {
+    TooLittle,
+    CardEndsFirst,
+    NotOnTheBirthday,
+    NotMadeThen,
+}
+
+/// What to show after a contact.
+#[uniffi::remote(Enum)]
+pub enum Outcome {
+    Answer,
+    LiftedTooEarly,
+    Failed(#[uniffi(name = "failure")] Failure),
+}
+
+/// Why there is no result: its sentences and buttons are `failure_text`.
+#[uniffi::remote(Enum)]
+pub enum Failure {
+    CardLost,
+    TimedOut,
+    Transport { detail: String },
+    Refused(#[uniffi(name = "status_word")] StatusWord),
+    UnreadableContent(#[uniffi(name = "what")] Unreadable),
+    SeveralCards,
+    PinShape(#[uniffi(name = "why")] PinShapeError),
+    PinIncorrect { tries_left: u8 },
+    PinLocked,
+    LastTryRefused,
+    OutcomeUnknown,
+    PinNotSent,
+    OtherCardNow,
+    NfcOff,
+    NoNfc,
+    NoCardSeen,
+    OtherTechnology { is_felica: bool },
+    NotPermitted,
+    Internal,
+}
+
+/// Why something cannot be a PIN.
+#[uniffi::remote(Enum)]
+#[uniffi(name = "PinShape")]
+pub enum PinShapeError {
+    Empty,
+    Length { shortest: u8, longest: u8 },
+    LowerCase,
+    Character,
+    LetterAndDigit,
+}
+
+/// How often a PIN may still be entered.
+#[uniffi::remote(Enum)]
+pub enum PinState {
+    Ready(#[uniffi(name = "tries_left")] TriesLeft),
+    NoLimit,
+    Locked,
+    Unknown(#[uniffi(name = "status_word")] StatusWord),
+}
+
+/// Whether a known root signed a certificate.
+#[uniffi::remote(Enum)]
+pub enum IssuerCheck {
+    NotChecked,
+    SignedBy(#[uniffi(name = "root")] String),
+    Unknown,
+}
+
+/// One line of the self-check: what was checked, how it came out, what was found, and what to do unless it passed.
+#[uniffi::remote(Record)]
+pub struct CheckLine {
+    pub id: CheckId,
+    pub level: CheckLevel,
+    pub said: String,
+    pub advice: Option<String>,
+}
+
+/// What the shell found of the phone before any card; `None` where the platform does not tell.
+#[uniffi::remote(Record)]
+#[uniffi(name = "PhoneState")]
+pub struct PhoneChecks {
+    pub has_nfc: bool,
+    pub is_nfc_on: Option<bool>,
+    pub demo_tap_works: bool,
+    pub extended_length: Option<bool>,
+}
