@@ -6,9 +6,9 @@ use std::io;
 
 use kigen_card::TransportError;
 use kigen_guide::hand::HandError;
+use kigen_guide::say::FailureText;
 use kigen_guide::situation::Contradiction;
 use kigen_guide::text::{Arg, Texts};
-use kigen_guide::say::FailureText;
 use kigen_guide::{Failure, Platform, ReaderFailure};
 use kigen_simulator::demo;
 

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use kigen_guide::dates::Birthday;
+use kigen_guide::calendar::Birthday;
 use kigen_guide::hand::{HandError, Typed};
 
 use crate::date::{CivilDate, Today};

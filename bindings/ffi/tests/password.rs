@@ -5,18 +5,18 @@
 use std::sync::Arc;
 
 use kigen_ffi::*;
-use support::{JAPANESE, TODAY, card, on_a_phone, read, request};
+use support::{JAPANESE, card, case, on_a_phone, read, request};
 
 mod support;
 
 #[test]
 fn a_password_goes_to_the_same_card_once_and_brings_the_date() {
     let transport = card("renewal-open", DemoMishap::None);
-    let reading = read_card(transport.clone(), request(), None).unwrap();
+    let reading = read_card(transport.clone(), request(), None);
     assert!(reading.can_read_signature());
     assert_eq!(reading.signature_tries_left(), Some(5));
     let tap = |transport: Arc<dyn CardTransport>, password: &str, last: bool| {
-        read_signature(transport, reading.clone(), password.into(), last, TODAY, JAPANESE, None).unwrap()
+        read_signature(transport, reading.clone(), password.into(), last, JAPANESE, None).unwrap()
     };
     let wrong = tap(transport.clone(), "WRONG1", false);
     assert_eq!(wrong.failure, Some(Failure::PinIncorrect { tries_left: 4 }));
@@ -29,7 +29,7 @@ fn a_password_goes_to_the_same_card_once_and_brings_the_date() {
     assert_eq!(right.failure, None);
     assert!(!right.reading.can_read_signature());
     assert_eq!(right.reading.commands(), 6, "five commands and the closing SELECT");
-    let answer = answer(right.reading, TODAY, on_a_phone(), JAPANESE).unwrap();
+    let answer = case(&right.reading).answer(on_a_phone(), JAPANESE);
     assert!(answer.rows[1].value.starts_with("2026年12月15日(火)"), "{}", answer.rows[1].value);
 }
 
@@ -46,7 +46,7 @@ fn a_locked_password_is_not_asked_for() {
 fn a_password_lost_on_its_way_is_not_sent_again() {
     let reading = read("renewal-open");
     let lost = card("renewal-open", DemoMishap::LostAfter { commands: 3 });
-    let outcome = read_signature(lost, reading, b"ABC123".to_vec(), false, TODAY, JAPANESE, None).unwrap();
+    let outcome = read_signature(lost, reading, b"ABC123".to_vec(), false, JAPANESE, None).unwrap();
     assert_eq!(outcome.failure, Some(Failure::OutcomeUnknown));
     assert!(outcome.reading.can_read_signature());
 }
@@ -54,10 +54,10 @@ fn a_password_lost_on_its_way_is_not_sent_again() {
 #[test]
 fn the_last_try_is_kept_unless_the_person_says_so() {
     let transport = card("one-try-left", DemoMishap::None);
-    let reading = read_card(transport.clone(), request(), None).unwrap();
+    let reading = read_card(transport.clone(), request(), None);
     let tap = |last| {
         let password = b"WRONG1".to_vec();
-        read_signature(transport.clone(), reading.clone(), password, last, TODAY, JAPANESE, None).unwrap().failure
+        read_signature(transport.clone(), reading.clone(), password, last, JAPANESE, None).unwrap().failure
     };
     assert_eq!(tap(false), Some(Failure::LastTryRefused));
     assert_eq!(tap(true), Some(Failure::PinLocked));

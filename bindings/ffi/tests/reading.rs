@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use kigen_ffi::*;
-use support::{JAPANESE, TODAY, card, on_a_phone, read, request};
+use support::{JAPANESE, TODAY, card, case, on_a_phone, read, request};
 
 mod support;
 
@@ -29,7 +29,7 @@ impl ReadObserver for Heard {
 fn a_tap_is_heard_step_by_step_with_the_date_before_its_end() {
     let heard = Arc::new(Heard::default());
     let observer: Arc<dyn ReadObserver> = heard.clone();
-    let reading = read_card(card("renewal-open", DemoMishap::None), request(), Some(observer)).unwrap();
+    let reading = read_card(card("renewal-open", DemoMishap::None), request(), Some(observer));
     assert_eq!((reading.outcome(), reading.commands()), (Outcome::Answer, 8));
     assert_eq!(
         *heard.0.lock().unwrap(),
@@ -55,14 +55,13 @@ fn the_answer_of_every_demo_card_is_whole_in_every_language() {
     for language in [JAPANESE, Language::English, Language::PlainJapanese] {
         for demo in demo_cards(language) {
             let reading = read(&demo.name);
-            let answer = answer(reading.clone(), TODAY, on_a_phone(), language).unwrap();
+            let answer = case(&reading).answer(on_a_phone(), language);
             assert!(!answer.headline.is_empty() && !answer.next_action.is_empty(), "{}", demo.name);
-            let all = format!("{answer:?}{:?}", advise(reading.clone(), Vec::new(), TODAY, language).unwrap());
+            let all = format!("{answer:?}{:?}", case(&reading).guide(language));
             assert!(!all.contains('⟦'), "{}: {all}", demo.name);
             assert!(!demo.story.contains('⟦'));
             for row in answer.rows.iter().chain(&answer.pins) {
                 assert!(row.spoken.contains(&row.label), "{}", row.spoken);
-                explain(reading.clone(), row.kind, Vec::new(), TODAY, language).unwrap();
             }
         }
     }
@@ -70,14 +69,14 @@ fn the_answer_of_every_demo_card_is_whole_in_every_language() {
 
 #[test]
 fn every_row_with_a_date_says_why_it_is_that_day() {
-    let why = |name: &str, row: RowKind| explain(read(name), row, Vec::new(), TODAY, JAPANESE).unwrap();
     for demo in demo_cards(JAPANESE) {
-        let answer = answer(read(&demo.name), TODAY, on_a_phone(), JAPANESE).unwrap();
+        let answer = case(&read(&demo.name)).answer(on_a_phone(), JAPANESE);
         for row in answer.rows.iter().filter(|row| row.state.is_some()) {
-            assert!(!why(&demo.name, row.kind).is_empty(), "{}: {}", demo.name, row.label);
+            assert!(!row.why.is_empty(), "{}: {}", demo.name, row.label);
         }
     }
-    let [line] = &why("renewal-open", RowKind::Card)[..] else { panic!("one line") };
+    let answer = case(&read("renewal-open")).answer(on_a_phone(), JAPANESE);
+    let [line] = &answer.rows[2].why[..] else { panic!("one line") };
     assert_eq!(line.text, "カード本体は、発行から10回目の誕生日までです。");
     assert_eq!(
         (line.basis, line.rules.as_slice()),
@@ -88,7 +87,7 @@ fn every_row_with_a_date_says_why_it_is_that_day() {
 
 #[test]
 fn dates_are_spoken_as_they_are_read_out() {
-    let answer = answer(read("renewal-open"), TODAY, on_a_phone(), JAPANESE).unwrap();
+    let answer = case(&read("renewal-open")).answer(on_a_phone(), JAPANESE);
     assert_eq!(answer.key_date.as_deref(), Some("2026年12月15日(火)まで"));
     assert_eq!(answer.spoken, "更新できます、2026年12月15日、火曜日まで、あと24日");
     assert!(answer.rows[0].spoken.starts_with("利用者証明用電子証明書、2026年12月15日、火曜日、更新できます"));
@@ -97,7 +96,7 @@ fn dates_are_spoken_as_they_are_read_out() {
 #[test]
 fn a_card_lost_at_any_command_is_an_answer_a_request_or_a_failure() {
     for commands in 0..8 {
-        let reading = read_card(card("renewal-open", DemoMishap::LostAfter { commands }), request(), None).unwrap();
+        let reading = read_card(card("renewal-open", DemoMishap::LostAfter { commands }), request(), None);
         let expected = match commands {
             0 | 1 => Outcome::Failed(Failure::CardLost),
             2..=5 => Outcome::LiftedTooEarly,
@@ -105,13 +104,13 @@ fn a_card_lost_at_any_command_is_an_answer_a_request_or_a_failure() {
         };
         assert_eq!(reading.outcome(), expected, "after {commands} commands");
     }
-    let slow = read_card(card("renewal-open", DemoMishap::TimedOut { command: 1 }), request(), None).unwrap();
+    let slow = read_card(card("renewal-open", DemoMishap::TimedOut { command: 1 }), request(), None);
     assert_eq!(slow.outcome(), Outcome::Failed(Failure::TimedOut));
 }
 
 #[test]
 fn a_phone_and_an_old_card_lead_to_the_guide_too() {
-    let buttons = |name| actions(answer(read(name), TODAY, on_a_phone(), JAPANESE).unwrap().buttons);
+    let buttons = |name| actions(case(&read(name)).answer(on_a_phone(), JAPANESE).buttons);
     for name in ["android-phone", "juki-card"] {
         assert_eq!(buttons(name), [Action::OtherCard, Action::ShowGuide], "{name}");
     }
@@ -132,7 +131,8 @@ fn a_platform_gets_no_button_that_leads_nowhere_and_no_sentence_about_a_switch_t
     assert_eq!(actions(said(small()).buttons), [Action::ReadAgain]);
     assert_eq!(said(small()).todo, "機内モードをオフにして、もう一度お試しください。");
     let unset = Today { date: CivilDate { year: 2020, month: 1, day: 1 }, source: TodaySource::Clock };
-    let answered = |platform| answer(read("renewal-open"), unset, platform, JAPANESE).unwrap();
+    let unset = Case::of(read("renewal-open"), Vec::new(), unset).unwrap();
+    let answered = |platform| unset.answer(platform, JAPANESE);
     assert_eq!(answered(on_a_phone()).verdict, Verdict::ClockDoubtful);
     assert_eq!(actions(answered(on_a_phone()).buttons), [Action::ClockSettings]);
     assert_eq!(actions(answered(small()).buttons), [Action::ReadAgain]);
@@ -142,7 +142,8 @@ fn a_platform_gets_no_button_that_leads_nowhere_and_no_sentence_about_a_switch_t
 fn today_is_on_the_bar_or_an_arrow_at_its_edge() {
     let mark = |year, month| {
         let today = Today { date: CivilDate { year, month, day: 21 }, source: TodaySource::Chosen };
-        answer(read("renewal-open"), today, on_a_phone(), JAPANESE).unwrap().timeline.unwrap().today.unwrap().mark
+        let case = Case::of(read("renewal-open"), Vec::new(), today).unwrap();
+        case.answer(on_a_phone(), JAPANESE).timeline.unwrap().today.unwrap().mark
     };
     assert!(matches!(mark(2026, 11), TodayMark::On { fraction } if (0.0..=1.0).contains(&fraction)));
     assert!(matches!(mark(2024, 1), TodayMark::Before { .. }));
@@ -153,13 +154,14 @@ fn today_is_on_the_bar_or_an_arrow_at_its_edge() {
 fn answers_given_change_the_guide_and_contradictions_are_refused() {
     let reading = read("renewal-open");
     let given = |question, answer: &str| GivenAnswer { question, answer: answer.to_owned() };
-    let asked = questions(reading.clone(), Vec::new(), TODAY, JAPANESE).unwrap();
+    let case = |given| Case::of(reading.clone(), given, TODAY);
+    let asked = case(Vec::new()).unwrap().questions(JAPANESE);
     assert_eq!(asked[0].chip, "お住まい: 栃木県 宇都宮市");
     assert_eq!(asked[1].chip, "行く人: 本人");
     let proxy = vec![given(QuestionKind::Who, "proxy")];
-    let with_proxy = questions(reading.clone(), proxy.clone(), TODAY, JAPANESE).unwrap();
+    let with_proxy = case(proxy.clone()).unwrap().questions(JAPANESE);
     assert!(with_proxy.iter().any(|question| question.kind == QuestionKind::Form));
-    let guide = |given| advise(reading.clone(), given, TODAY, JAPANESE);
+    let guide = |given| case(given).map(|case| case.guide(JAPANESE));
     assert_ne!(guide(proxy), guide(Vec::new()));
     let representative = vec![given(QuestionKind::Who, "representative"), given(QuestionKind::Holder, "from-15")];
     assert_eq!(guide(representative), Err(Contradiction::RepresentativeForAdult.into()));
@@ -169,7 +171,7 @@ fn answers_given_change_the_guide_and_contradictions_are_refused() {
 
 #[test]
 fn the_guide_has_a_checklist_places_and_sources() {
-    let sections = advise(read("renewal-open"), Vec::new(), TODAY, JAPANESE).unwrap();
+    let sections = case(&read("renewal-open")).guide(JAPANESE);
     let section = |kind| sections.iter().find(|section| section.kind == kind).unwrap();
     let papers: Vec<&str> = section(SectionKind::Bring)
         .statements
@@ -182,9 +184,19 @@ fn the_guide_has_a_checklist_places_and_sources() {
         section(SectionKind::Where).statements.iter().filter_map(|line| line.place.as_ref()).collect();
     assert_eq!(places[0].name, "市役所 市民課");
     assert_eq!(places[0].phone.as_deref(), Some("028-632-2265"));
-    assert!(places[0].map_query.as_deref().is_some_and(|query| query.contains("市民課")));
+    assert!(places[0].map_query.contains("市民課"));
     assert!(sections.iter().flat_map(|section| &section.statements).all(|line| !line.source.title.is_empty()));
     assert!(sections.iter().flat_map(|section| &section.statements).all(|line| !line.source.dates_text.is_empty()));
+}
+
+#[test]
+fn a_reminder_says_what_to_do_next() {
+    let case = case(&read("renewal-open"));
+    let reminders = case.reminders(JAPANESE);
+    let next = case.answer(on_a_phone(), JAPANESE).next_action;
+    assert!(!reminders.is_empty() && reminders.iter().all(|reminder| reminder.description.starts_with(&next)));
+    let file = case.calendar_file(JAPANESE).unwrap();
+    assert_eq!(file.matches("BEGIN:VEVENT").count(), reminders.len());
 }
 
 #[test]
@@ -201,7 +213,7 @@ fn dates_typed_by_hand_need_no_card_and_say_so() {
     };
     let reading = read_by_hand(typed.clone(), TODAY).unwrap();
     assert!(reading.is_by_hand() && !reading.can_read_signature());
-    let answer = answer(reading, TODAY, on_a_phone(), JAPANESE).unwrap();
+    let answer = case(&reading).answer(on_a_phone(), JAPANESE);
     assert_eq!(answer.verdict, Verdict::Open);
     assert_eq!(answer.files_read_title, "何をもとにしたか");
     assert_eq!(answer.files_read, ["カードは読み取っていません。入力した日付による結果です。"]);
@@ -219,7 +231,7 @@ fn dates_typed_by_hand_need_no_card_and_say_so() {
         let made_on = Some(CivilDate { year, month, day });
         read_by_hand(TypedDates { made_on, birth_month: Some(6), birth_day: Some(14), ..nothing.clone() }, TODAY)
     };
-    let of_making = kigen_ffi::answer(made(2022, 9, 5).unwrap(), TODAY, on_a_phone(), JAPANESE).unwrap();
+    let of_making = case(&made(2022, 9, 5).unwrap()).answer(on_a_phone(), JAPANESE);
     let values: Vec<&str> = of_making.rows.iter().map(|row| row.value.as_str()).collect();
     assert_eq!((values[0], values[2]), ("2027年6月14日(月) 令和9年", "2032年6月14日(月) 令和14年"));
     assert_eq!(made(2026, 11, 22).err(), Some(HandError::NotMadeThen.into()));
@@ -313,8 +325,8 @@ fn the_self_check_of_a_phone_and_a_card_has_a_line_each() {
 fn the_issuer_of_a_demo_card_is_the_demo_root_and_of_no_other() {
     let commands = |issuer| {
         let request = ReadRequest { issuer: Some(issuer), ..request() };
-        let reading = read_card(card("renewal-open", DemoMishap::None), request, None).unwrap();
-        (reading.commands(), answer(reading, TODAY, on_a_phone(), JAPANESE).unwrap().notes)
+        let reading = read_card(card("renewal-open", DemoMishap::None), request, None);
+        (reading.commands(), case(&reading).answer(on_a_phone(), JAPANESE).notes)
     };
     let (count, notes) = commands(Roots::Demo);
     assert_eq!(count, 15);
@@ -325,6 +337,7 @@ fn the_issuer_of_a_demo_card_is_the_demo_root_and_of_no_other() {
 #[test]
 fn nothing_of_a_reading_is_printed() {
     assert_eq!(format!("{:?}", read("renewal-open")), "Reading { .. }");
+    assert_eq!(format!("{:?}", case(&read("renewal-open"))), "Case { .. }");
     let session = JpkiSession::open(card("renewal-open", DemoMishap::None)).unwrap();
     assert_eq!(format!("{session:?}"), "JpkiSession { .. }");
 }

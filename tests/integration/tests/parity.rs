@@ -9,7 +9,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use kigen_guide::Action;
-use kigen_guide::advice::SectionKind;
+use kigen_guide::say::SectionKind;
 
 /// Screens of screens.md, by their number.
 const SCREENS: [&str; 8] =

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{ArgMatches, Command};
-use kigen_guide::dates::Birthday;
+use kigen_guide::calendar::Birthday;
 use kigen_guide::hand::Typed;
 use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Stay, Who};
 

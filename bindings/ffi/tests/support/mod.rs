@@ -9,7 +9,7 @@ pub(crate) const TODAY: Today = Today { date: DAY, source: TodaySource::Chosen }
 pub(crate) const JAPANESE: Language = Language::Japanese;
 
 pub(crate) fn request() -> ReadRequest {
-    ReadRequest { issuer: None, extended_length: false, language: JAPANESE, today: TODAY }
+    ReadRequest { issuer: None, extended_length: false, language: JAPANESE }
 }
 
 pub(crate) fn card(name: &str, mishap: DemoMishap) -> Arc<dyn CardTransport> {
@@ -17,7 +17,12 @@ pub(crate) fn card(name: &str, mishap: DemoMishap) -> Arc<dyn CardTransport> {
 }
 
 pub(crate) fn read(name: &str) -> Arc<Reading> {
-    read_card(card(name, DemoMishap::None), request(), None).unwrap()
+    read_card(card(name, DemoMishap::None), request(), None)
+}
+
+/// What a reading comes to on that day, before anything was asked.
+pub(crate) fn case(reading: &Arc<Reading>) -> Arc<Case> {
+    Case::of(reading.clone(), Vec::new(), TODAY).unwrap()
 }
 
 /// A platform with every action, as Android's.

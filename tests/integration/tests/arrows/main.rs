@@ -19,7 +19,7 @@ use std::path::Path;
 use circle::circles;
 use krate::Crate;
 
-const CRATES: [&str; 3] = ["core/card", "core/guide", "core/simulator"];
+const CRATES: [&str; 4] = ["bindings/ffi", "core/card", "core/guide", "core/simulator"];
 
 #[test]
 fn no_two_files_of_a_crate_need_each_other() {
