@@ -144,6 +144,8 @@ pub struct PasswordOutcome {
     pub reading: Arc<Reading>,
     /// Why there is no date; `None` when it was read.
     pub failure: Option<Failure>,
+    /// Whether the password was sent: the shell then overwrites its own copy, whatever `failure` says.
+    pub pin_was_sent: bool,
 }
 
 /// Reads the signature certificate's date with its password, in a contact of its own: five commands and the closing SELECT
@@ -166,7 +168,7 @@ pub fn read_signature(
     let password = match SignaturePin::new(std::mem::take(&mut *password)) {
         Ok(password) => password,
         Err(shape) => {
-            return Ok(PasswordOutcome { reading, failure: Some(Failure::PinShape(shape)) });
+            return Ok(PasswordOutcome { reading, failure: Some(Failure::PinShape(shape)), pin_was_sent: false });
         }
     };
     let last_try = if spend_last_try { LastTry::Spend } else { LastTry::Keep };
@@ -184,7 +186,7 @@ pub fn read_signature(
             same_card: Some(expected),
         }),
     };
-    Ok(PasswordOutcome { reading, failure })
+    Ok(PasswordOutcome { reading, failure, pin_was_sent: tap.pin_was_sent })
 }
 
 /// Why this cannot be the signature password, before any card is asked for; `None` when it can be. Nothing is sent, and

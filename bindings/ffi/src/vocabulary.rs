@@ -148,6 +148,7 @@ pub enum Failure {
     PinLocked,
     LastTryRefused,
     OutcomeUnknown,
+    LostAfterPin,
     PinNotSent,
     OtherCardNow,
     NfcOff,

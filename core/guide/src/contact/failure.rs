@@ -37,6 +37,8 @@ pub enum Failure {
     LastTryRefused,
     /// Whether the card checked the PIN is not known.
     OutcomeUnknown,
+    /// The PIN was right, and the contact ended before what it opens was read.
+    LostAfterPin,
     /// The PIN was held back.
     PinNotSent,
     /// The card is not the one that was just shown.
@@ -81,6 +83,7 @@ impl Failure {
         let lost = || tap.failure.clone().map_or(Self::PinNotSent, Self::from);
         Some(match &tap.signature {
             Item::Read(_) => return None,
+            Item::Lost if tap.pin_was_sent => Self::LostAfterPin,
             Item::PinWrong(left) => Self::PinIncorrect { tries_left: left.0 },
             Item::PinLocked => Self::PinLocked,
             Item::LastTryRefused => Self::LastTryRefused,

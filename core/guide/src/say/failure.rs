@@ -49,6 +49,7 @@ impl Failure {
             }
             Self::LastTryRefused => ("failure-last-try-refused", vec![]),
             Self::OutcomeUnknown => ("failure-outcome-unknown", vec![]),
+            Self::LostAfterPin => ("failure-lost-after-pin", vec![]),
             Self::PinNotSent => ("failure-pin-not-sent", vec![]),
             Self::OtherCardNow => ("failure-other-card-now", vec![]),
             Self::NfcOff => ("failure-nfc-off", vec![]),
@@ -105,6 +106,7 @@ mod tests {
             Failure::PinLocked,
             Failure::LastTryRefused,
             Failure::OutcomeUnknown,
+            Failure::LostAfterPin,
             Failure::PinNotSent,
             Failure::OtherCardNow,
             Failure::NfcOff,
