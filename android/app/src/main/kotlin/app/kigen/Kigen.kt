@@ -19,6 +19,7 @@ import app.kigen.interview.InterviewModel
 import app.kigen.interview.InterviewScreen
 import app.kigen.interview.Visit
 import app.kigen.look.Whereabouts
+import app.kigen.navigation.Places
 import app.kigen.password.PasswordModel
 import app.kigen.password.PasswordScreen
 import app.kigen.selfcheck.SelfCheckModel

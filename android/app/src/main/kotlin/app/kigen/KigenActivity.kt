@@ -22,6 +22,8 @@ import app.kigen.look.Announced
 import app.kigen.look.Look
 import app.kigen.look.Whereabouts
 import app.kigen.look.framed
+import app.kigen.navigation.Navigator
+import app.kigen.navigation.Places
 import app.kigen.nfc.ReaderMode
 import app.kigen.nfc.TagContact
 

@@ -1,14 +1,12 @@
 package app.kigen.answer
 
 import android.view.View
-import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.Answer
 import app.kigen.core.Row
 import app.kigen.core.RowKind
-import app.kigen.look.Actions
 import app.kigen.look.Look
 import app.kigen.look.RowView
 import app.kigen.look.StatementView
@@ -17,6 +15,8 @@ import app.kigen.look.Tone
 import app.kigen.look.asOneStop
 import app.kigen.look.page
 import app.kigen.look.unfolding
+import app.kigen.navigation.Actions
+import app.kigen.navigation.Navigator
 import app.kigen.core.Button as CoreButton
 
 /** Screen 2, 結果: the answer first, in one line, with one next action. */

@@ -2,7 +2,6 @@ package app.kigen.byhand
 
 import android.view.View
 import android.widget.EditText
-import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
@@ -14,6 +13,7 @@ import app.kigen.look.numberField
 import app.kigen.look.page
 import app.kigen.look.radio
 import app.kigen.look.thirds
+import app.kigen.navigation.Navigator
 
 /** Screen 5, 手入力: the dates on the card's face. */
 class ByHandScreen(private val byHand: ByHandModel) : Screen<ByHandState>(byHand) {

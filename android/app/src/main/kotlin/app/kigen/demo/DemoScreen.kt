@@ -2,7 +2,6 @@ package app.kigen.demo
 
 import android.view.Gravity
 import android.view.View
-import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
@@ -13,6 +12,7 @@ import app.kigen.look.folding
 import app.kigen.look.page
 import app.kigen.look.radio
 import app.kigen.look.sentence
+import app.kigen.navigation.Navigator
 
 /** Screen 6, デモ: stories to choose from. */
 class DemoScreen(private val demo: DemoModel) : Screen<DemoState>(demo) {

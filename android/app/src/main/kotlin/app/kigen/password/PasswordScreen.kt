@@ -12,13 +12,11 @@ import android.view.MenuItem
 import android.view.View
 import android.widget.EditText
 import android.widget.TextView
-import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.Failure
 import app.kigen.demo.Demo
-import app.kigen.look.Actions
 import app.kigen.look.CardDrawing
 import app.kigen.look.FailureView
 import app.kigen.look.Look
@@ -26,6 +24,8 @@ import app.kigen.look.RingView
 import app.kigen.look.Tone
 import app.kigen.look.field
 import app.kigen.look.page
+import app.kigen.navigation.Actions
+import app.kigen.navigation.Navigator
 import app.kigen.tap.Antenna
 
 /**

@@ -1,5 +1,6 @@
-package app.kigen
+package app.kigen.navigation
 
+import app.kigen.Screen
 import app.kigen.core.Reading
 import app.kigen.core.Today
 
