@@ -13,8 +13,6 @@ import app.kigen.core.Today
 import app.kigen.demo.Demo
 import app.kigen.demo.DemoModel
 import app.kigen.demo.DemoScreen
-import app.kigen.desk.Desk
-import app.kigen.desk.Timer
 import app.kigen.interview.InterviewModel
 import app.kigen.interview.InterviewScreen
 import app.kigen.interview.Visit
@@ -24,6 +22,8 @@ import app.kigen.password.PasswordModel
 import app.kigen.password.PasswordScreen
 import app.kigen.selfcheck.SelfCheckModel
 import app.kigen.selfcheck.SelfCheckScreen
+import app.kigen.sharedphone.SharedPhone
+import app.kigen.sharedphone.Timer
 import app.kigen.tap.TapModel
 import app.kigen.tap.TapScreen
 import java.time.Clock
@@ -64,7 +64,7 @@ class Kigen(
     val whereabouts = mutableMapOf<Shown, Whereabouts>()
 
     /** Clears the phone between two people, where many use it. */
-    val desk = Desk({ settings.isShared }, timer) { restart() }
+    val sharedPhone = SharedPhone({ settings.isShared }, timer) { restart() }
 
     private var demoTap: Screen<*>? = null
     private var visit: Visit? = null
@@ -131,7 +131,7 @@ class Kigen(
     }
 
     /** «次の方»; `null` on a phone of one person. */
-    fun nextPerson(): (() -> Unit)? = if (settings.isShared) desk::next else null
+    fun nextPerson(): (() -> Unit)? = if (settings.isShared) sharedPhone::next else null
 
     private fun tap(demo: Demo? = null): Screen<*> {
         val model = TapModel(threads, language, needsRadio = demo == null) { demo?.today ?: todayInJapan(clock) }

@@ -1,5 +1,7 @@
 package app.kigen.byhand
 
+import app.kigen.dates.TypedDate
+
 /**
  * Screen 5, 手入力.
  *
@@ -12,9 +14,6 @@ data class ByHandState(
     val problem: String? = null,
     val asksMaking: Boolean = false,
 )
-
-/** A date as it is typed: three texts, of which all or none are filled in. */
-data class TypedDate(val year: String = "", val month: String = "", val day: String = "")
 
 /**
  * When the card was made, and the birthday from which its end is counted.

@@ -5,7 +5,7 @@ import android.view.View
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
-import app.kigen.byhand.DateFields
+import app.kigen.dates.DateFields
 import app.kigen.look.Look
 import app.kigen.look.Tone
 import app.kigen.look.folding

@@ -3,7 +3,7 @@ package app.kigen.password
 import app.kigen.CardContact
 import app.kigen.ContactException
 import app.kigen.Counting
-import app.kigen.HERE
+import app.kigen.INLINE
 import app.kigen.Signal
 import app.kigen.TODAY
 import app.kigen.card
@@ -29,7 +29,7 @@ import org.robolectric.RobolectricTestRunner
 class PasswordModelTest {
     private val right = demoCards(Language.JAPANESE).first().signaturePin
     private val before = reading("renewal-open")
-    private val model = PasswordModel(HERE, { Language.JAPANESE }, before, TODAY)
+    private val model = PasswordModel(INLINE, { Language.JAPANESE }, before, TODAY)
 
     private fun erased(bytes: ByteArray) = assertArrayEquals(ByteArray(bytes.size), bytes)
 
@@ -92,7 +92,7 @@ class PasswordModelTest {
 
     @Test
     fun `with one try left the field only comes after a step of its own`() {
-        val model = PasswordModel(HERE, { Language.JAPANESE }, reading("one-try-left"), TODAY)
+        val model = PasswordModel(INLINE, { Language.JAPANESE }, reading("one-try-left"), TODAY)
         assertEquals(PasswordState.LastTry, model.state)
         val early = right.toByteArray()
         model.enter(early)
@@ -107,7 +107,7 @@ class PasswordModelTest {
 
     @Test
     fun `a locked password has no field`() {
-        val locked = PasswordModel(HERE, { Language.JAPANESE }, reading("password-locked"), TODAY)
+        val locked = PasswordModel(INLINE, { Language.JAPANESE }, reading("password-locked"), TODAY)
         assertEquals(PasswordState.Locked, locked.state)
     }
 
@@ -115,7 +115,7 @@ class PasswordModelTest {
     fun `the last try is not spent when it was not known to be the last`() {
         val held = card("renewal-open")
         repeat(4) {
-            val other = PasswordModel(HERE, { Language.JAPANESE }, before, TODAY)
+            val other = PasswordModel(INLINE, { Language.JAPANESE }, before, TODAY)
             other.enter("WRONG1".toByteArray())
             other.cardFound(contact(held))
         }

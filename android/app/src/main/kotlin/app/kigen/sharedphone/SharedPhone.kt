@@ -1,4 +1,4 @@
-package app.kigen.desk
+package app.kigen.sharedphone
 
 /** Does something later. */
 fun interface Timer {
@@ -12,7 +12,7 @@ fun interface Timer {
  * @param isShared whether this phone is one
  * @param clear forgets everything that was read
  */
-class Desk(private val isShared: () -> Boolean, private val timer: Timer, private val clear: () -> Unit) {
+class SharedPhone(private val isShared: () -> Boolean, private val timer: Timer, private val clear: () -> Unit) {
     private var cancel: (() -> Unit)? = null
 
     /** Somebody touched the screen, or a card came: two minutes begin anew. */
