@@ -58,6 +58,8 @@ pub enum Failure {
     LastTryRefused,
     /// Whether the card checked the PIN is not known.
     OutcomeUnknown,
+    /// The PIN was right, and the contact ended before what it opens was read.
+    LostAfterPin,
     /// The PIN was held back.
     PinNotSent,
     /// The card is not the one that was just shown; nothing was sent.
@@ -175,6 +177,7 @@ impl From<Failure> for kigen_guide::Failure {
             Failure::PinLocked => Self::PinLocked,
             Failure::LastTryRefused => Self::LastTryRefused,
             Failure::OutcomeUnknown => Self::OutcomeUnknown,
+            Failure::LostAfterPin => Self::LostAfterPin,
             Failure::PinNotSent => Self::PinNotSent,
             Failure::OtherCardNow => Self::OtherCardNow,
             Failure::Internal => Self::Internal,
@@ -201,6 +204,7 @@ impl From<kigen_guide::Failure> for Failure {
             Guide::PinLocked => Self::PinLocked,
             Guide::LastTryRefused => Self::LastTryRefused,
             Guide::OutcomeUnknown => Self::OutcomeUnknown,
+            Guide::LostAfterPin => Self::LostAfterPin,
             Guide::PinNotSent => Self::PinNotSent,
             Guide::OtherCardNow => Self::OtherCardNow,
             Guide::Internal => Self::Internal,

@@ -171,6 +171,8 @@ pub struct PasswordOutcome {
     pub reading: Arc<Reading>,
     /// Why there is no date; `None` when it was read.
     pub failure: Option<Failure>,
+    /// Whether the password was sent: the shell then overwrites its own copy, whatever `failure` says.
+    pub pin_was_sent: bool,
 }
 
 /// Reads the signature certificate's date with its password, in a contact of its own: five commands and the closing SELECT
@@ -196,7 +198,7 @@ pub fn read_signature(
         Ok(password) => password,
         Err(shape) => {
             let failure = Failure::PinShape { why: shape.into() };
-            return Ok(PasswordOutcome { reading, failure: Some(failure) });
+            return Ok(PasswordOutcome { reading, failure: Some(failure), pin_was_sent: false });
         }
     };
     let last_try = if spend_last_try { LastTry::Spend } else { LastTry::Keep };
@@ -214,7 +216,7 @@ pub fn read_signature(
             same_card: Some(expected),
         }),
     };
-    Ok(PasswordOutcome { reading, failure })
+    Ok(PasswordOutcome { reading, failure, pin_was_sent: tap.pin_was_sent })
 }
 
 /// Why this cannot be the signature password, before any card is asked for; `None` when it can be. Nothing is sent, and

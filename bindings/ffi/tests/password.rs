@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a call that fails ends the test")]
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use kigen_ffi::*;
 use support::{JAPANESE, TODAY, card, read, request};
@@ -49,6 +49,85 @@ fn a_password_lost_on_its_way_is_not_sent_again() {
     let outcome = read_signature(lost, reading, b"ABC123".to_vec(), false, TODAY, JAPANESE, None).unwrap();
     assert_eq!(outcome.failure, Some(Failure::OutcomeUnknown));
     assert!(outcome.reading.can_read_signature());
+}
+
+/// A card that leaves at one command, before or after it has seen it, and what it saw until then.
+struct Leaving {
+    card: Arc<dyn CardTransport>,
+    at: usize,
+    sees_it: bool,
+    seen: Mutex<Vec<Vec<u8>>>,
+}
+
+impl CardTransport for Leaving {
+    fn transceive(&self, command: Vec<u8>) -> Result<Vec<u8>, TransportError> {
+        let mut seen = self.seen.lock().unwrap();
+        let is_last = seen.len() + 1 >= self.at;
+        if is_last && !self.sees_it {
+            return Err(TransportError::CardLost);
+        }
+        seen.push(command.clone());
+        let answer = self.card.transceive(command);
+        if is_last { Err(TransportError::CardLost) } else { answer }
+    }
+}
+
+fn is_verify_with_a_body(command: &[u8]) -> bool {
+    command.starts_with(&[0x00, 0x20, 0x00]) && command.len() > 5
+}
+
+#[test]
+fn whether_the_password_went_out_is_told_wherever_the_card_leaves() {
+    const VERIFY: usize = 4;
+    for password in ["ABC123", "WRONG1"] {
+        for (at, sees_it) in (1..=7).flat_map(|at| [(at, false), (at, true)]) {
+            let context = format!("{password}, command {at}, seen: {sees_it}");
+            let held = card("renewal-open", DemoMishap::None);
+            let leaving = Leaving { card: held.clone(), at, sees_it, seen: Mutex::default() };
+            let leaving = Arc::new(leaving);
+            let before = read("renewal-open");
+            let outcome =
+                read_signature(leaving.clone(), before, password.into(), false, TODAY, JAPANESE, None).unwrap();
+            let verifies = leaving.seen.lock().unwrap().iter().filter(|command| is_verify_with_a_body(command)).count();
+            assert_eq!(verifies, usize::from(at > VERIFY || (at == VERIFY && sees_it)), "{context}");
+            // What was handed to the transport may have reached the card, though the card is gone.
+            assert_eq!(outcome.pin_was_sent, at >= VERIFY, "{context}");
+            let expected = match (at, password) {
+                (..VERIFY, _) => Some(Failure::CardLost),
+                (VERIFY, _) => Some(Failure::OutcomeUnknown),
+                (_, "WRONG1") => Some(Failure::PinIncorrect { tries_left: 4 }),
+                (5, _) => Some(Failure::LostAfterPin),
+                _ => None,
+            };
+            assert_eq!(outcome.failure, expected, "{context}");
+        }
+    }
+}
+
+#[test]
+fn a_password_that_was_held_back_did_not_go_out() {
+    let reading = read("renewal-open");
+    let tap = |transport: Arc<dyn CardTransport>, reading: &Arc<Reading>, password: &str| {
+        read_signature(transport, reading.clone(), password.into(), false, TODAY, JAPANESE, None).unwrap().pin_was_sent
+    };
+    assert!(!tap(card("renewal-open", DemoMishap::None), &reading, "abc123"));
+    assert!(!tap(card("expired", DemoMishap::None), &reading, "ABC123"));
+    assert!(!tap(card("one-try-left", DemoMishap::None), &read("one-try-left"), "ABC123"));
+    assert!(tap(card("renewal-open", DemoMishap::None), &reading, "ABC123"));
+}
+
+#[test]
+fn the_tries_are_full_again_when_the_right_password_was_followed_by_a_loss() {
+    let held = card("renewal-open", DemoMishap::None);
+    let before = read_card(held.clone(), request(), None).unwrap();
+    let tap = |transport: Arc<dyn CardTransport>, password: &str| {
+        read_signature(transport, before.clone(), password.into(), false, TODAY, JAPANESE, None).unwrap().reading
+    };
+    assert_eq!(tap(held.clone(), "WRONG1").signature_tries_left(), Some(4));
+    let leaving = Leaving { card: held, at: 5, sees_it: false, seen: Mutex::default() };
+    let after = tap(Arc::new(leaving), "ABC123");
+    assert_eq!(after.signature_tries_left(), Some(5));
+    assert!(after.can_read_signature());
 }
 
 #[test]

@@ -119,7 +119,7 @@ impl Failure {
             | Self::NoNfc => &[Action::ByHand],
             Self::NfcOff => &[Action::NfcSettings],
             Self::OtherTechnology { .. } => &[Action::OtherCard],
-            Self::PinShape(_) => &[Action::EnterAgain],
+            Self::PinShape(_) | Self::LostAfterPin => &[Action::EnterAgain],
             Self::PinIncorrect { tries_left: 2.. } => &[Action::EnterAgain, Action::Forgotten],
             // The next wrong one locks it: who is not sure stops here.
             Self::PinIncorrect { tries_left: 1 } => &[Action::Forgotten, Action::EnterAgain],

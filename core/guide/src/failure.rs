@@ -47,6 +47,8 @@ pub enum Failure {
     LastTryRefused,
     /// Whether the card checked the PIN is not known.
     OutcomeUnknown,
+    /// The PIN was right, and the contact ended before what it opens was read.
+    LostAfterPin,
     /// The PIN was held back.
     PinNotSent,
     /// The card is not the one that was just shown.
@@ -87,6 +89,7 @@ impl Failure {
         let lost = || tap.failure.clone().map_or(Self::PinNotSent, Self::Transport);
         Some(match &tap.signature {
             Item::Read(_) => return None,
+            Item::Lost if tap.pin_was_sent => Self::LostAfterPin,
             Item::PinWrong(left) => Self::PinIncorrect { tries_left: left.0 },
             Item::PinLocked => Self::PinLocked,
             Item::LastTryRefused => Self::LastTryRefused,
@@ -154,6 +157,7 @@ impl Failure {
             }
             Self::LastTryRefused => ("failure-last-try-refused", vec![]),
             Self::OutcomeUnknown => ("failure-outcome-unknown", vec![]),
+            Self::LostAfterPin => ("failure-lost-after-pin", vec![]),
             Self::PinNotSent => ("failure-pin-not-sent", vec![]),
             Self::OtherCardNow => ("failure-other-card-now", vec![]),
             Self::NfcOff => ("failure-nfc-off", vec![]),
@@ -245,6 +249,7 @@ mod tests {
             Failure::PinLocked,
             Failure::LastTryRefused,
             Failure::OutcomeUnknown,
+            Failure::LostAfterPin,
             Failure::PinNotSent,
             Failure::OtherCardNow,
             Failure::NfcOff,

@@ -1,6 +1,7 @@
 //! The answer for people, laid out for a terminal: every word comes from the guide.
 
 use chrono::NaiveDate;
+use kigen_card::Item;
 use kigen_card::reading::Tap;
 use kigen_guide::text::{Arg, Language, Texts};
 use kigen_guide::{Assessment, CheckLevel, CheckLine, Facts, Failure, Row, Summary, Timeline, Verdict, summarize};
@@ -75,12 +76,16 @@ pub(crate) fn demo_mark(name: &str, made_on: NaiveDate, detail: Detail, texts: &
     }
 }
 
-/// Why the contact ended before everything was read. After a password was sent, only its own row speaks: «no try was
-/// spent» could be wrong there.
+/// Why the contact ended before everything was read. After a password was sent, «nothing was changed» could be wrong: only
+/// a password that was right has a sentence, any other has its own row.
 fn ended_early(tap: &Tap, assessment: &Assessment, texts: &Texts) -> Vec<String> {
     let Some(failure) = &tap.failure else { return Vec::new() };
     if tap.pin_was_sent {
-        return Vec::new();
+        if tap.reading.signature != Item::Lost {
+            return Vec::new();
+        }
+        let text = Failure::LostAfterPin.text(texts);
+        return vec![text.said, text.todo];
     }
     let text = Failure::Transport(failure.clone()).text(texts);
     let mut lines =

@@ -1,4 +1,7 @@
-use crate::kigen::{Run, kigen_with};
+use std::fs;
+use std::path::Path;
+
+use crate::kigen::{Run, kigen_with, kigen_words};
 
 fn read(name: &str, options: &str, password: &str) -> Run {
     let arguments = format!("read --demo {name} --today 2026-11-21 --json --sign-password-stdin {options}");
@@ -58,4 +61,39 @@ fn a_card_without_a_signature_certificate_gets_no_password() {
     let run = read("card-bound-later", "--trace", "ABC123");
     assert_eq!((run.exit, run.json()["signature"]["state"].as_str()), (1, Some("absent")));
     assert!(!run.error.contains("> 0020009B06"), "{}", run.error);
+}
+
+/// The card of the example, which leaves as `lose_tag` says, read by people with its password.
+fn read_until_lost(lose_tag: &str) -> Run {
+    const VECTORS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors");
+    let example = fs::read_to_string(format!("{VECTORS}/card-files/example.toml")).unwrap();
+    let text = format!("{}lose_tag = \"{lose_tag}\"\n", example.replace("\"../", &format!("\"{VECTORS}/")));
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("lost-{lose_tag}.toml"));
+    fs::write(&path, text).unwrap();
+    let path = path.into_os_string().into_string().unwrap();
+    let arguments = ["read", "--demo", &path, "--today", "2026-11-21", "--sign-password-stdin", "--trace"];
+    kigen_words(&arguments, "ABC123\n", &[])
+}
+
+#[test]
+fn a_right_password_whose_date_was_lost_is_said_to_have_gone_out_and_is_sent_once() {
+    const WENT_OUT: &str = "The password was right, and no try was used. The exchange with the card ended before the date \
+                            was read. The password was not kept and will not be sent again. To see the date, please enter \
+                            the password again.";
+    for (lose_tag, exit, verifies, went_out) in [
+        ("before(8)", 1, 0, 0),
+        ("before(9)", 1, 1, 0), // handed to the transport: whether it reached the card is not known
+        ("after(9)", 1, 1, 0),
+        ("before(10)", 1, 1, 1),
+        ("after(10)", 1, 1, 1),
+        ("before(11)", 0, 1, 0), // its date was read
+    ] {
+        let run = read_until_lost(lose_tag);
+        assert_eq!(run.exit, exit, "{lose_tag}: {run:?}");
+        let sent = run.error.lines().filter(|line| *line == "> 0020009B (11)").count();
+        assert_eq!(sent, verifies, "{lose_tag}: {}", run.error);
+        let said = run.output.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(said.matches(WENT_OUT).count(), went_out, "{lose_tag}: {said}");
+        assert_eq!(said.contains("no PIN try was used"), verifies == 0, "{lose_tag}: {said}");
+    }
 }

@@ -12,6 +12,8 @@ pub struct PasswordReading {
     pub signature: Item<CertificateFacts>,
     /// The signature password, after this tap.
     pub signature_pin: Item<PinState>,
+    /// Whether the password was sent: it is not to be kept then, nor sent again.
+    pub pin_was_sent: bool,
     /// Commands and bytes.
     pub cost: Cost,
     /// Why the contact ended early, if it did.
@@ -33,6 +35,7 @@ pub fn read_signature<T: CardTransport>(
         is_same_card: None,
         signature: Item::NotAsked,
         signature_pin: Item::NotAsked,
+        pin_was_sent: false,
         cost: Cost::default(),
         failure: None,
     };
@@ -74,8 +77,14 @@ fn run<T: CardTransport>(
     reading.signature_pin = steps::pin_state(&mut session, PinKind::Signature)?;
     observer.step_ended(Step::SignaturePin);
     observer.step_began(Step::Signature);
-    reading.signature = steps::item(steps::signature(&mut session, request))?;
-    observer.step_ended(Step::Signature);
+    let signature = steps::item(steps::signature(&mut session, request));
+    reading.pin_was_sent = session.pin_was_sent();
+    if let Ok(signature) = &signature {
+        reading.signature = signature.clone();
+        observer.step_ended(Step::Signature);
+    }
+    // Remembered from the VERIFY: nothing is sent, so it is told of a card that has left since, too.
     reading.signature_pin = steps::pin_state_after(&mut session, &reading.signature, &reading.signature_pin)?;
+    signature?;
     steps::item(session.close()).map(drop)
 }

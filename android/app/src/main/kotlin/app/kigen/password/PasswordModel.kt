@@ -39,10 +39,10 @@ class PasswordModel(
     var reading: Reading = reading
         private set
 
-    /** Hears of a reading that knows more than the one before, on the main thread. The screen is done when `true`. */
+    /** Called on the main thread with a reading that knows more than the one before; `true` when the screen is done. */
     var learned: ((Reading, Today, Boolean) -> Unit)? = null
 
-    /** Hears what to let a person feel. */
+    /** Called with what a person is to feel. */
     var signal: ((Signal) -> Unit)? = null
 
     private var password: ByteArray? = null
@@ -121,7 +121,7 @@ class PasswordModel(
         if (outcome != null) reading = outcome.reading
         // A screen that was left meanwhile has forgotten the password already.
         val isWaiting = state is PasswordState.Reading
-        val isKept = isWaiting && failure != null && wasNotSent(failure)
+        val isKept = isWaiting && failure != null && outcome?.pinWasSent != true && canBeHeldAgain(failure)
         if (!isKept) forget()
         if (isWaiting && failure != null) {
             state = if (isKept) PasswordState.HoldCard(tries(reading), failure) else after(failure)
@@ -197,8 +197,8 @@ class PasswordModel(
             else -> PasswordState.Entering(tries)
         }
 
-        /** Whether the core says by this failure that no password reached the card. */
-        fun wasNotSent(failure: Failure): Boolean =
+        /** Whether another tap can succeed with the same password. */
+        fun canBeHeldAgain(failure: Failure): Boolean =
             failure is Failure.CardLost || failure is Failure.TimedOut || failure is Failure.Transport ||
                 failure is Failure.OtherCardNow || failure is Failure.OtherTechnology
     }

@@ -16,7 +16,10 @@ import app.kigen.core.PinShape
 import app.kigen.core.RowKind
 import app.kigen.core.answer
 import app.kigen.core.demoCards
+import app.kigen.nfc.TagContact
 import app.kigen.reading
+import app.kigen.support.FieldOfTag
+import app.kigen.support.demoCard
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotSame
@@ -170,6 +173,47 @@ class PasswordModelTest {
     }
 
     @Test
+    fun `a password that was sent is overwritten and not sent again, wherever the card leaves`() {
+        fun passwords(field: FieldOfTag) = field.commands.count { it[1] == 0x20.toByte() && it.size > 5 }
+        for (answered in 0..5) {
+            val where = "after $answered answers"
+            val model = PasswordModel(INLINE, { Language.JAPANESE }, before, TODAY)
+            var isDone = false
+            model.learned = { _, _, done -> isDone = done }
+            val password = right.toByteArray()
+            model.enter(password)
+            val leaving = FieldOfTag(demoCard("renewal-open"), leavesAfter = answered)
+            model.cardFound(TagContact(leaving.tag()))
+            val wasSent = answered >= VERIFY
+            assertEquals(where, if (wasSent) 1 else 0, passwords(leaving))
+            assertArrayEquals(where, if (wasSent) ByteArray(right.length) else right.toByteArray(), password)
+            assertEquals(where, answered == 5, isDone)
+            when (answered) {
+                VERIFY -> assertEquals(PasswordState.OutcomeUnknown(), model.state)
+
+                VERIFY + 1 -> assertEquals(PasswordState.Failed(Failure.LostAfterPin), model.state)
+
+                5 -> Unit
+
+                // the date was read: the screen is left
+                else -> assertEquals(where, PasswordState.HoldCard(5, Failure.CardLost), model.state)
+            }
+            val staying = FieldOfTag(demoCard("renewal-open"))
+            model.cardFound(TagContact(staying.tag()))
+            assertEquals(where, if (wasSent) 0 else 1, passwords(staying))
+        }
+    }
+
+    @Test
+    fun `after a right password whose date was lost it is entered again`() {
+        model.enter(right.toByteArray())
+        model.cardFound(contact(card("renewal-open", DemoMishap.LostAfter(4u))))
+        assertEquals(PasswordState.Failed(Failure.LostAfterPin), model.state)
+        model.again()
+        assertEquals(PasswordState.Entering(5), model.state)
+    }
+
+    @Test
     fun `a card that can not be opened changes nothing`() {
         model.enter(right.toByteArray())
         val refused = object : CardContact {
@@ -190,6 +234,11 @@ class PasswordModelTest {
         val counting = Counting(card("renewal-open"))
         model.cardFound(contact(counting))
         assertEquals(emptyList<String>(), counting.instructions)
+    }
+
+    private companion object {
+        /** How many answers come before the password is sent. */
+        const val VERIFY = 3
     }
 
     /** Gone as soon as a password is sent. */

@@ -1,0 +1,50 @@
+import Foundation
+import KigenCore
+import Testing
+
+/// A demo card that leaves after so many commands.
+private final class Leaving: CardTransport, @unchecked Sendable {
+  private let lock = NSLock()
+  private let card: any CardTransport
+  private let after: Int
+  private var seen: [Data] = []
+
+  init(_ name: String, after: Int) throws {
+    card = try demoTransport(name: name, day: demoDay, mishap: .none)
+    self.after = after
+  }
+
+  var passwordsSeen: Int { lock.withLock { seen.filter { $0[1] == 0x20 && $0.count > 5 }.count } }
+
+  func transceive(command: Data) throws -> Data {
+    try lock.withLock {
+      guard seen.count < after else { throw TransportError.CardLost }
+      seen.append(command)
+      return try card.transceive(command: command)
+    }
+  }
+}
+
+@Suite struct PasswordTests {
+  @Test("a card that leaves behind a right password says that it went out, and takes no other tap")
+  func lostAfterVerify() throws {
+    let request = ReadRequest(issuer: nil, extendedLength: false, language: .japanese, today: today)
+    let card = try demoTransport(name: "renewal-open", day: demoDay, mishap: .none)
+    let before = try readCard(transport: card, request: request, observer: nil)
+    for (after, passwords, pinWasSent, failure) in [
+      (2, 0, false, Failure.cardLost),
+      (3, 0, true, .outcomeUnknown),  // handed to the transport: whether it reached the card is not known
+      (4, 1, true, .lostAfterPin),
+    ] {
+      let leaving = try Leaving("renewal-open", after: after)
+      let outcome = try readSignature(
+        transport: leaving, reading: before, password: Data("ABC123".utf8), spendLastTry: false, today: today,
+        language: .japanese, observer: nil)
+      #expect(leaving.passwordsSeen == passwords, "\(after)")
+      #expect(outcome.pinWasSent == pinWasSent, "\(after)")
+      #expect(outcome.failure == failure, "\(after)")
+    }
+    let text = failureText(failure: .lostAfterPin, language: .english)
+    #expect(text.buttons.map(\.action) == ["enter-again"])
+  }
+}
