@@ -31,8 +31,8 @@ import java.util.concurrent.Executor
 import java.util.concurrent.Executors
 
 /**
- * Everything that outlives a rotation: the screens with their models, in memory alone. A process that dies takes it along,
- * and the app begins anew.
+ * Everything that outlives a rotation: the screens with their models, in memory only. When the process dies, the app starts
+ * over.
  */
 class Kigen(
     val settings: Settings,
@@ -43,10 +43,10 @@ class Kigen(
     /** The screens, the one on top last. */
     val stack = mutableListOf<Screen<*>>()
 
-    /** Hears what a person is to feel. */
+    /** Called with what a person is to feel. */
     var signal: ((Signal) -> Unit)? = null
 
-    /** Hears that another screen is on top. */
+    /** Called when another screen is on top. */
     var changed: (() -> Unit)? = null
 
     /** Whether the words are there: they are made away from the main thread. */
@@ -60,7 +60,7 @@ class Kigen(
     /** Whether cards can be read, as last heard. */
     var radio = Radio.ON
 
-    /** Where the person is, or was, on each screen: places alone, no words. */
+    /** Where the person is or was on each screen: positions only, no words. */
     val whereabouts = mutableMapOf<Shown, Whereabouts>()
 
     /** Clears the phone between two people, where many use it. */
@@ -86,7 +86,7 @@ class Kigen(
                 settings = { AboutScreen(AboutModel(threads, settings)) },
             )
 
-    /** The first words are made, then the first screen is shown. */
+    /** Makes the first words, then shows the first screen. */
     fun begin() {
         if (stack.isEmpty()) stack += places.tap()
         threads.worker.execute {

@@ -7,13 +7,13 @@ import app.kigen.navigation.Navigator
 /**
  * One screen: its model outlives a rotation, its view does not.
  *
- * To add one: a sealed state, a [Model], a `Screen`, each in a file of a folder of its own; see android/README.md.
+ * To add one: a sealed state, a [Model], a `Screen`, each in its file of a new folder; see android/README.md.
  */
 abstract class Screen<S : Any>(val model: Model<S>) {
-    /** What a screen reader says when the screen comes up; the title of the window. */
+    /** The window's title, which a screen reader says when the screen opens. */
     abstract fun title(words: Words): String
 
-    /** The view of one state, made anew for each. */
+    /** Makes the view of one state; no view is reused. */
     abstract fun view(look: Look, state: S, navigator: Navigator): View
 
     /** Closes what a person opened inside the screen. False when nothing is open: then the screen itself is left. */

@@ -20,7 +20,7 @@ import app.kigen.dates.parsed
  */
 class ByHandModel(private val threads: Threads, private val language: () -> Language, private val today: () -> Today) :
     Model<ByHandState>(ByHandState()) {
-    /** Hears of the reading that was made, on the main thread. */
+    /** Called on the main thread with the reading that was made. */
     var answered: ((Reading, Today) -> Unit)? = null
 
     private var isLeft = false

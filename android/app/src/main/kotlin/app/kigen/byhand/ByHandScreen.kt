@@ -89,7 +89,7 @@ class MakingFields(look: Look, typed: Making) {
         look.spaced(birthday.view, 8),
     )
 
-    /** What stands in them. */
+    /** What was typed into them. */
     fun typed(): Making = birthday.typed().let { Making(made.typed(), it.month, it.day) }
 
     private companion object {

@@ -5,7 +5,7 @@ import app.kigen.dates.TypedDate
 /**
  * Screen 5, 手入力.
  *
- * @property typed what stands in the fields
+ * @property typed what was typed into the fields
  * @property problem why it gives no answer yet
  * @property asksMaking whether the fields for the day of making are open
  */

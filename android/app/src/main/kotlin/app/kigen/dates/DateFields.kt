@@ -7,8 +7,8 @@ import app.kigen.look.numberField
 import app.kigen.look.thirds
 
 /**
- * Year, month and day of one date, each below its word; month and day alone where there are two [ids]. [date] is the label
- * of the whole, for the ear.
+ * Year, month and day of one date, each below its label; only month and day for two [ids]. [date] labels the whole for a
+ * screen reader.
  */
 class DateFields(look: Look, date: String, ids: List<Int>, typed: TypedDate) {
     private val fields: List<EditText>
@@ -34,7 +34,7 @@ class DateFields(look: Look, date: String, ids: List<Int>, typed: TypedDate) {
         view = look.thirds(*columns.toTypedArray())
     }
 
-    /** What stands in them. */
+    /** What was typed into them. */
     fun typed(): TypedDate {
         val texts = fields.map { it.text.toString() }
         return TypedDate(texts.getOrElse(texts.size - YEAR) { "" }, texts[texts.size - 2], texts.last())

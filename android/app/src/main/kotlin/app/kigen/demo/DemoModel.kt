@@ -14,7 +14,7 @@ import app.kigen.dates.parsed
 /** The stories to choose from, the day, and how the tap goes. */
 class DemoModel(private val threads: Threads, private val language: () -> Language, today: CivilDate) :
     Model<DemoState>(DemoState(emptyList(), typed(today))) {
-    /** Hears of a demo to begin, on the main thread. */
+    /** Called on the main thread with the demo to begin. */
     var chosen: ((Demo) -> Unit)? = null
 
     private val first = today
@@ -39,7 +39,7 @@ class DemoModel(private val threads: Threads, private val language: () -> Langua
         state = state.copy(isOpen = !state.isOpen, day = day)
     }
 
-    /** Begins a story on the day that stands in the field; an empty one means today. */
+    /** Begins a story on the typed day; an empty one means today. */
     fun begin(card: DemoCard, day: TypedDate) {
         val mine = ++begun
         val tap = state.tap

@@ -125,7 +125,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
         val content = mutableListOf<View>(
             look.spaced(look.live(FailureView.panel(look, words.of(Failure.OutcomeUnknown))), 12),
         )
-        // What to do alone: «回数も減っていません» would be said of this tap, and taken for the one before.
+        // Only what to do: «回数も減っていません» is about this tap and would be taken for the one before.
         state.problem?.let { content += look.spaced(look.live(look.text(words.of(it).todo)), 12) }
         content += look.spaced(drawing(look), 16)
         content += look.spaced(hold(look), 12)

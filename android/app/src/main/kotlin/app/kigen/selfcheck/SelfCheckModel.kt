@@ -36,7 +36,7 @@ class SelfCheckModel(
     private val nanos: () -> Long = System::nanoTime,
 ) : Model<SelfCheckState>(SelfCheckState.CheckingPhone),
     TakesCards {
-    /** Hears what to let a person feel. */
+    /** Called with what a person is to feel. */
     var signal: ((Signal) -> Unit)? = null
 
     override val isReadingCard: Boolean
@@ -67,7 +67,7 @@ class SelfCheckModel(
         }
     }
 
-    /** Begins anew. */
+    /** Starts over. */
     fun again() = lookAtPhone()
 
     private fun linesOf(timed: TimedTransport): List<CheckLine> {

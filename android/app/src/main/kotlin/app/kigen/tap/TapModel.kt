@@ -22,7 +22,7 @@ import app.kigen.core.readCard
  * Reads one card after another; nothing of an earlier one stays.
  *
  * @param needsRadio false for a demo, whose cards are made of software
- * @param today asked anew for each card
+ * @param today asked for each card
  */
 class TapModel(
     private val threads: Threads,
@@ -31,10 +31,10 @@ class TapModel(
     private val today: () -> Today,
 ) : Model<TapState>(TapState.Waiting),
     TakesCards {
-    /** Hears of a reading that has an answer, on the main thread. */
+    /** Called on the main thread with a reading that has an answer. */
     var answered: ((Reading, Today) -> Unit)? = null
 
-    /** Hears what to let a person feel. */
+    /** Called with what a person is to feel. */
     var signal: ((Signal) -> Unit)? = null
 
     /** Counts the taps; one that was left meanwhile is not the one that is shown. */
