@@ -31,7 +31,8 @@ private func next(after failure: Failure?) -> Failure? {
   case .pinIncorrect: .pinLocked
   case .pinLocked: .lastTryRefused
   case .lastTryRefused: .outcomeUnknown
-  case .outcomeUnknown: .pinNotSent
+  case .outcomeUnknown: .lostAfterPin
+  case .lostAfterPin: .pinNotSent
   case .pinNotSent: .otherCardNow
   case .otherCardNow: .internal
   case .internal: nil

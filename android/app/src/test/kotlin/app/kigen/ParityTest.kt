@@ -1,7 +1,6 @@
 package app.kigen
 
 import android.view.ContextThemeWrapper
-import android.view.View
 import android.widget.Button
 import android.widget.CompoundButton
 import android.widget.EditText

@@ -1,8 +1,6 @@
 package app.kigen.answer
 
 import android.view.View
-import app.kigen.Navigator
-import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.Action
@@ -10,7 +8,6 @@ import app.kigen.core.Answer
 import app.kigen.core.Row
 import app.kigen.core.RowKind
 import app.kigen.core.Tone
-import app.kigen.look.Actions
 import app.kigen.look.Look
 import app.kigen.look.RowView
 import app.kigen.look.StatementView
@@ -19,6 +16,8 @@ import app.kigen.look.asOneStop
 import app.kigen.look.page
 import app.kigen.look.text
 import app.kigen.look.unfolding
+import app.kigen.navigation.Actions
+import app.kigen.navigation.Navigator
 
 /** Screen 2, 結果: the answer first, in one line, with one next action. */
 class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer) {

@@ -1,11 +1,10 @@
 package app.kigen.interview
 
-import app.kigen.ANDROID
+import app.kigen.Attempt
 import app.kigen.Model
 import app.kigen.Threads
-import app.kigen.core.Failure
+import app.kigen.attempt
 import app.kigen.core.GivenAnswer
-import app.kigen.core.KigenException
 import app.kigen.core.Language
 import app.kigen.core.Question
 import app.kigen.core.QuestionKind
@@ -15,8 +14,6 @@ import app.kigen.core.Statement
 import app.kigen.core.Today
 import app.kigen.core.advise
 import app.kigen.core.calendarEvents
-import app.kigen.core.errorText
-import app.kigen.core.failureText
 import app.kigen.core.municipalities
 import app.kigen.core.questions
 
@@ -105,15 +102,14 @@ class InterviewModel(
 
     private fun make(given: List<GivenAnswer>, refused: (String) -> Unit) {
         threads.worker.execute {
-            val (made, problem) =
-                try {
-                    folded(given) to null
-                } catch (refused: KigenException) {
-                    null to errorText(refused, language())
-                } catch (_: Exception) { // a mistake of ours: its words could tell something of the card
-                    null to failureText(Failure.Internal, ANDROID, language()).said
+            when (val made = attempt { folded(given) }) {
+                is Attempt.Done -> threads.main.execute { show(given, made.value) }
+
+                is Attempt.Failed -> {
+                    val problem = made.said(language())
+                    threads.main.execute { refused(problem) }
                 }
-            threads.main.execute { if (made != null) show(given, made) else refused(problem.orEmpty()) }
+            }
         }
     }
 

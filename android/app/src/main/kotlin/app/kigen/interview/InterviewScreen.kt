@@ -4,7 +4,6 @@ import android.text.InputType
 import android.view.Gravity
 import android.view.View
 import android.view.inputmethod.EditorInfo
-import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
@@ -23,6 +22,7 @@ import app.kigen.look.radio
 import app.kigen.look.say
 import app.kigen.look.toggling
 import app.kigen.look.unfolding
+import app.kigen.navigation.Navigator
 
 /** Screen 3, 手続き案内: complete from the beginning, resting on assumptions that a touch changes. */
 class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewState>(interview) {

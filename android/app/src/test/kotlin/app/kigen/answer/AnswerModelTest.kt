@@ -1,6 +1,6 @@
 package app.kigen.answer
 
-import app.kigen.HERE
+import app.kigen.INLINE
 import app.kigen.TODAY
 import app.kigen.core.Language
 import app.kigen.core.RowKind
@@ -13,7 +13,7 @@ import org.robolectric.RobolectricTestRunner
 
 @RunWith(RobolectricTestRunner::class)
 class AnswerModelTest {
-    private fun model(card: String) = AnswerModel(HERE, { Language.JAPANESE }, reading(card), TODAY)
+    private fun model(card: String) = AnswerModel(INLINE, { Language.JAPANESE }, reading(card), TODAY)
 
     private fun why(card: String, row: RowKind): List<String> = model(card).run {
         explainRow(row)

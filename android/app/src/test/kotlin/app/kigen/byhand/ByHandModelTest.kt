@@ -1,7 +1,7 @@
 package app.kigen.byhand
 
 import app.kigen.ANDROID
-import app.kigen.HERE
+import app.kigen.INLINE
 import app.kigen.TODAY
 import app.kigen.core.CivilDate
 import app.kigen.core.Flag
@@ -11,6 +11,8 @@ import app.kigen.core.Reading
 import app.kigen.core.TypedDay
 import app.kigen.core.Verdict
 import app.kigen.core.answer
+import app.kigen.dates.TypedDate
+import app.kigen.dates.parsed
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
@@ -20,7 +22,7 @@ import org.robolectric.RobolectricTestRunner
 
 @RunWith(RobolectricTestRunner::class)
 class ByHandModelTest {
-    private val model = ByHandModel(HERE, { Language.JAPANESE }, { TODAY })
+    private val model = ByHandModel(INLINE, { Language.JAPANESE }, { TODAY })
     private var made: Reading? = null
 
     init {

@@ -2,9 +2,8 @@ package app.kigen.demo
 
 import app.kigen.ANDROID
 import app.kigen.DAY
-import app.kigen.HERE
+import app.kigen.INLINE
 import app.kigen.Threads
-import app.kigen.byhand.TypedDate
 import app.kigen.core.DemoCard
 import app.kigen.core.Language
 import app.kigen.core.Outcome
@@ -17,6 +16,7 @@ import app.kigen.core.answer
 import app.kigen.core.demoCards
 import app.kigen.core.readCard
 import app.kigen.core.readSignature
+import app.kigen.dates.TypedDate
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -25,7 +25,7 @@ import org.robolectric.RobolectricTestRunner
 
 @RunWith(RobolectricTestRunner::class)
 class DemoModelTest {
-    private val model = DemoModel(HERE, { Language.JAPANESE }, DAY)
+    private val model = DemoModel(INLINE, { Language.JAPANESE }, DAY)
     private var demo: Demo? = null
 
     init {

@@ -1,6 +1,6 @@
 package app.kigen.interview
 
-import app.kigen.HERE
+import app.kigen.INLINE
 import app.kigen.TODAY
 import app.kigen.core.Basis
 import app.kigen.core.Language
@@ -22,7 +22,7 @@ import org.robolectric.RobolectricTestRunner
 @RunWith(RobolectricTestRunner::class)
 class InterviewModelTest {
     private val visit = Visit(reading("renewal-open"))
-    private val model = InterviewModel(HERE, { Language.JAPANESE }, visit, TODAY)
+    private val model = InterviewModel(INLINE, { Language.JAPANESE }, visit, TODAY)
 
     private val guide: InterviewState.Guide
         get() = model.state as InterviewState.Guide
@@ -81,9 +81,9 @@ class InterviewModelTest {
         val paper = section(SectionKind.BRING).statements.first { it.isToBring }
         model.tick(section(SectionKind.BRING), paper)
         assertEquals(setOf(tickOf(section(SectionKind.BRING), paper)), guide.ticked)
-        val again = InterviewModel(HERE, { Language.JAPANESE }, visit, TODAY)
+        val again = InterviewModel(INLINE, { Language.JAPANESE }, visit, TODAY)
         assertEquals(setOf(tickOf(section(SectionKind.BRING), paper)), (again.state as InterviewState.Guide).ticked)
-        val next = InterviewModel(HERE, { Language.JAPANESE }, Visit(reading("renewal-open")), TODAY)
+        val next = InterviewModel(INLINE, { Language.JAPANESE }, Visit(reading("renewal-open")), TODAY)
         assertEquals(emptySet<String>(), (next.state as InterviewState.Guide).ticked)
         model.tick(section(SectionKind.BRING), paper)
         assertEquals(emptySet<String>(), guide.ticked)
@@ -134,7 +134,7 @@ class InterviewModelTest {
     fun `where no day lies ahead, no calendar is offered`() {
         assertEquals(2, guide.events.size)
         val offered = { card: String ->
-            val model = InterviewModel(HERE, { Language.JAPANESE }, Visit(reading(card)), TODAY)
+            val model = InterviewModel(INLINE, { Language.JAPANESE }, Visit(reading(card)), TODAY)
             (model.state as InterviewState.Guide).events.isNotEmpty()
         }
         assertEquals(
@@ -155,14 +155,14 @@ class InterviewModelTest {
             assertTrue(line.text, "$sign ${line.text}\n  — ${line.basisText}: $source" in shared)
         }
         val real = Today(TODAY.date, TodaySource.CLOCK)
-        InterviewModel(HERE, { Language.JAPANESE }, visit, real).share { shared = it }
+        InterviewModel(INLINE, { Language.JAPANESE }, visit, real).share { shared = it }
         assertTrue(shared.startsWith("■ "))
     }
 
     @Test
     fun `a day that can not be is explained, and there is no guide`() {
         val never = Today(TODAY.date.copy(month = 13u), TodaySource.CHOSEN)
-        val model = InterviewModel(HERE, { Language.JAPANESE }, visit, never)
+        val model = InterviewModel(INLINE, { Language.JAPANESE }, visit, never)
         assertEquals(InterviewState.NoGuide("その日付はありません。年・月・日を確かめてください。"), model.state)
     }
 

@@ -7,8 +7,6 @@ import android.graphics.Rect
 import android.view.ContextThemeWrapper
 import android.view.View
 import android.view.ViewGroup
-import app.kigen.Navigator
-import app.kigen.Places
 import app.kigen.Platform
 import app.kigen.R
 import app.kigen.Screen
@@ -16,6 +14,8 @@ import app.kigen.Words
 import app.kigen.core.CalendarEvent
 import app.kigen.core.Language
 import app.kigen.look.Look
+import app.kigen.navigation.Navigator
+import app.kigen.navigation.Places
 import app.kigen.support.save
 import app.kigen.support.target
 import org.robolectric.RuntimeEnvironment

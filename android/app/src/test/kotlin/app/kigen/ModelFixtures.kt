@@ -11,8 +11,8 @@ import app.kigen.core.TodaySource
 import app.kigen.core.demoTransport
 import app.kigen.core.readCard
 
-/** Work is done at once, where it is asked for. */
-val HERE = Threads({ it.run() }, { it.run() })
+/** Runs work at once, on the calling thread. */
+val INLINE = Threads({ it.run() }, { it.run() })
 
 /** The day of the demo cards in the core's own tests. */
 val DAY = CivilDate(2026, 11u, 21u)
