@@ -20,7 +20,7 @@ sealed interface Attempt<out T> {
     class Failed(val failure: Failure, private val refusal: KigenException? = null) : Attempt<Nothing> {
         /** Why, in words. */
         fun said(language: Language): String =
-            refusal?.let { errorText(it, language) } ?: failureText(failure, language).said
+            refusal?.let { errorText(it, language) } ?: failureText(failure, ANDROID, language).said
     }
 }
 

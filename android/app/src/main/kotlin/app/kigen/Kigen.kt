@@ -75,7 +75,7 @@ class Kigen(
         get() =
             Places(
                 tap = { tap() },
-                answer = { reading, today -> AnswerScreen(AnswerModel(threads, language, reading, today)) },
+                answer = { reading, today -> AnswerScreen(AnswerModel(threads, language, visit(reading, today).cases)) },
                 guide = { reading, today -> guide(reading, today) },
                 password = { reading: Reading, today: Today ->
                     password(reading, today)
@@ -140,22 +140,22 @@ class Kigen(
         return TapScreen(model, demo)
     }
 
-    private fun guide(reading: Reading, today: Today): Screen<*> {
-        val visit = visit?.takeIf { it.reading === reading } ?: Visit(reading)
-        this.visit = visit
-        return InterviewScreen(InterviewModel(threads, language, visit, today))
-    }
+    private fun guide(reading: Reading, today: Today): Screen<*> =
+        InterviewScreen(InterviewModel(threads, language, visit(reading, today)))
+
+    /** The visit that this reading belongs to: screens 2 and 3 share it, and so what is decided. */
+    private fun visit(reading: Reading, today: Today): Visit =
+        visit?.takeIf { it.cases.reading === reading && it.cases.today == today }
+            ?: Visit(Cases(reading, today)).also { visit = it }
 
     private fun password(reading: Reading, today: Today): Screen<*> {
         val model = PasswordModel(threads, language, reading, today)
         model.signal = { signal?.invoke(it) }
         model.learned = { known, day, isDone ->
+            visit = visit?.knowing(Cases(known, day))
             val answer = stack.indexOfLast { it is AnswerScreen }
             if (answer >= 0) stack[answer] = places.answer(known, day)
-            if (isDone) {
-                visit = visit?.knowing(known)
-                back()
-            }
+            if (isDone) back()
         }
         return PasswordScreen(model, demo)
     }

@@ -17,7 +17,7 @@ import android.provider.Settings.ACTION_NFC_SETTINGS
 import android.view.KeyEvent
 import android.view.View
 import android.view.WindowManager
-import app.kigen.core.CalendarEvent
+import app.kigen.core.Reminder
 import app.kigen.look.Announced
 import app.kigen.look.Look
 import app.kigen.look.Whereabouts
@@ -210,7 +210,7 @@ class KigenActivity :
 
     override fun browse(address: String): Boolean = launch(Intents.browse(address))
 
-    override fun remind(event: CalendarEvent): Boolean = launch(Intents.remind(event))
+    override fun remind(reminder: Reminder): Boolean = launch(Intents.remind(reminder))
 
     override fun share(title: String, text: String): Boolean = launch(Intents.share(title, text))
 

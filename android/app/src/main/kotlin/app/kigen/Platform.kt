@@ -1,6 +1,6 @@
 package app.kigen
 
-import app.kigen.core.CalendarEvent
+import app.kigen.core.Reminder
 
 /** What of the platform a screen may ask for. Each returns whether there was something that could do it. */
 interface Platform {
@@ -23,7 +23,7 @@ interface Platform {
     fun browse(address: String): Boolean
 
     /** A whole day, ready to be put into a calendar. */
-    fun remind(event: CalendarEvent): Boolean
+    fun remind(reminder: Reminder): Boolean
 
     /** A plain text, for the app that a person chooses. */
     fun share(title: String, text: String): Boolean

@@ -23,7 +23,7 @@ val TODAY = Today(DAY, TodaySource.CHOSEN)
 fun card(name: String, mishap: DemoMishap = DemoMishap.None): CardTransport = demoTransport(name, DAY, mishap)
 
 /** A reading of a demo card. */
-fun reading(name: String): Reading = readCard(card(name), ReadRequest(null, false, Language.JAPANESE, TODAY), null)
+fun reading(name: String): Reading = readCard(card(name), ReadRequest(null, false, Language.JAPANESE), null)
 
 /** A contact with whatever answers. */
 fun contact(transport: CardTransport): CardContact = object : CardContact {

@@ -15,10 +15,10 @@ import app.kigen.about.AboutModel
 import app.kigen.about.AboutScreen
 import app.kigen.byhand.ByHandModel
 import app.kigen.byhand.ByHandScreen
-import app.kigen.core.CalendarEvent
 import app.kigen.core.CivilDate
 import app.kigen.core.Failure
 import app.kigen.core.Language
+import app.kigen.core.Reminder
 import app.kigen.demo.DemoModel
 import app.kigen.demo.DemoScreen
 import app.kigen.interview.InterviewModel
@@ -54,7 +54,7 @@ class ScreensTest {
     private fun screens(language: Language): List<Screen<*>> {
         val said = { language }
         val settings = Settings(RuntimeEnvironment.getApplication()).also { it.language = language }
-        val guide = InterviewModel(INLINE, said, Visit(reading("renewal-open")), TODAY)
+        val guide = InterviewModel(INLINE, said, Visit(Cases(reading("renewal-open"), TODAY)))
         (guide.state as InterviewState.Guide).sections.drop(3).forEach(guide::fold)
         val wrong = PasswordModel(INLINE, said, reading("renewal-open"), TODAY)
         wrong.enter("WRONG1".toByteArray())
@@ -121,7 +121,7 @@ class ScreensTest {
     fun `at the ordinary size the guide begins with what to do, in sight at once`() {
         RuntimeEnvironment.setQualifiers("ja-w360dp-h720dp-xhdpi")
         RuntimeEnvironment.setFontScale(1f)
-        val guide = InterviewModel(INLINE, { Language.JAPANESE }, Visit(reading("renewal-open")), TODAY)
+        val guide = InterviewModel(INLINE, { Language.JAPANESE }, Visit(Cases(reading("renewal-open"), TODAY)))
         val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
         val view = InterviewScreen(guide).view(Look(context, Words(Language.JAPANESE)), activity)
         val exactly = { size: Int -> View.MeasureSpec.makeMeasureSpec(size, View.MeasureSpec.EXACTLY) }
@@ -238,7 +238,7 @@ class ScreensTest {
     @Test
     fun `the calendar stands below a guide with a day ahead alone, and its days are read out with their weekday`() {
         val into = "カレンダーに入れる"
-        val guide = { card: String -> InterviewModel(INLINE, { Language.JAPANESE }, Visit(reading(card)), TODAY) }
+        val guide = { card: String -> InterviewModel(INLINE, { Language.JAPANESE }, Visit(Cases(reading(card), TODAY))) }
         val drawn = { model: InterviewModel -> drawn(InterviewScreen(model), Language.JAPANESE).all() }
         assertEquals(0, drawn(guide("card-expired")).count { (it as? TextView)?.plain == into })
         val open = guide("renewal-open")
@@ -261,7 +261,7 @@ class ScreensTest {
 
     @Test
     fun `what other apps are asked to do only opens something, and none may be there`() {
-        val event = CalendarEvent("題", "説明", CivilDate(2026, 12u, 15u), "2026年12月15日(火)", "2026年12月15日、火曜日")
+        val event = Reminder("題", "説明", CivilDate(2026, 12u, 15u), "2026年12月15日(火)", "2026年12月15日、火曜日")
         val intents = listOf(
             Intents.dial("028-632-2271"),
             Intents.map("宇都宮市旭1-1-5"),

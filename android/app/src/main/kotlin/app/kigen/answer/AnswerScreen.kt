@@ -90,7 +90,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
                         navigator.open(password(answer.reading, answer.today))
                     }
             }
-            if (row.kind !in state.explainable) return@forEachIndexed
+            if (row.why.isEmpty()) return@forEachIndexed
             val isOpen = state.explained == row.kind
             // Where no date is known, today lies nowhere beside it.
             val isDate = row.state != null && row.kind in DATES
@@ -108,7 +108,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
             button.contentDescription =
                 look.words.with("screen-answer-row-spoken", "label" to row.label, "value" to label)
             parts += button
-            if (isOpen) parts += state.why.map { look.spaced(StatementView.of(look, it), 8) }
+            if (isOpen) parts += row.why.map { look.spaced(StatementView.of(look, it), 8) }
         }
         return look.stack(*parts.toTypedArray())
     }

@@ -103,7 +103,7 @@ class PasswordModel(
         val last = spendsLastTry
         threads.worker.execute {
             val result = attempt {
-                contact.open { readSignature(it, reading, password, last, today, language(), Progress()) }
+                contact.open { readSignature(it, reading, password, last, language(), Progress()) }
             }
             threads.main.execute { sent(result) }
         }
@@ -142,7 +142,7 @@ class PasswordModel(
         signal?.invoke(Signal.FOUND)
         state = PasswordState.CheckingTries
         threads.worker.execute {
-            val result = attempt { contact.open { readCard(it, ReadRequest(null, false, language(), today), null) } }
+            val result = attempt { contact.open { readCard(it, ReadRequest(null, false, language()), null) } }
             threads.main.execute { checked(result) }
         }
     }

@@ -119,7 +119,7 @@ class SelfCheckModel(
 
     private fun demoTapWorks(): Boolean = try {
         val card = demoTransport("renewal-open", today.date, DemoMishap.None)
-        readCard(card, ReadRequest(null, false, language(), today), null).outcome() is Outcome.Answer
+        readCard(card, ReadRequest(null, false, language()), null).outcome() is Outcome.Answer
     } catch (_: Exception) { // whatever it is, the answer is no
         false
     }

@@ -50,7 +50,7 @@ class TapModel(
         val day = today()
         val mine = ++tap
         threads.worker.execute {
-            val request = ReadRequest(null, false, language(), day)
+            val request = ReadRequest(null, false, language())
             val result = attempt { contact.open { readCard(it, request, Progress(mine)) } }
             threads.main.execute { if (mine == tap) finished(result, day) }
         }

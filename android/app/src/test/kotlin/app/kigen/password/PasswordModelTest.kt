@@ -2,6 +2,7 @@ package app.kigen.password
 
 import app.kigen.ANDROID
 import app.kigen.CardContact
+import app.kigen.Cases
 import app.kigen.ContactException
 import app.kigen.Counting
 import app.kigen.INLINE
@@ -15,7 +16,6 @@ import app.kigen.core.Failure
 import app.kigen.core.Language
 import app.kigen.core.PinShape
 import app.kigen.core.RowKind
-import app.kigen.core.answer
 import app.kigen.core.demoCards
 import app.kigen.nfc.TagContact
 import app.kigen.reading
@@ -54,7 +54,7 @@ class PasswordModelTest {
         assertEquals(true to listOf(Signal.FOUND, Signal.DONE), isDone to felt)
         assertEquals(1, counting.instructions.count { it == "20 with data" })
         assertEquals("A4", counting.instructions.last())
-        val row = answer(model.reading, TODAY, ANDROID, Language.JAPANESE).rows.first { it.kind == RowKind.SIGNATURE }
+        val row = Cases(model.reading, TODAY).under().answer(ANDROID, Language.JAPANESE).rows.first { it.kind == RowKind.SIGNATURE }
         assertEquals("2026年12月15日(火) 令和8年", row.value)
     }
 
