@@ -13,6 +13,7 @@ mod card_files;
 mod check;
 #[cfg(unix)]
 mod interview;
+mod one_decision;
 mod passwords;
 mod plan;
 mod schema;
