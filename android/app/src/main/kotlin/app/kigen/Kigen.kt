@@ -75,7 +75,7 @@ class Kigen(
         get() =
             Places(
                 tap = { tap() },
-                answer = { reading, today -> AnswerScreen(AnswerModel(threads, language, visit(reading, today).cases)) },
+                answer = { reading, today -> answer(reading, today) },
                 guide = { reading, today -> guide(reading, today) },
                 password = { reading: Reading, today: Today ->
                     password(reading, today)
@@ -139,6 +139,9 @@ class Kigen(
         model.signal = { signal?.invoke(it) }
         return TapScreen(model, demo)
     }
+
+    private fun answer(reading: Reading, today: Today): Screen<*> =
+        AnswerScreen(AnswerModel(threads, language, visit(reading, today).cases))
 
     private fun guide(reading: Reading, today: Today): Screen<*> =
         InterviewScreen(InterviewModel(threads, language, visit(reading, today)))

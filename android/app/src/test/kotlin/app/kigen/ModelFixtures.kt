@@ -1,5 +1,6 @@
 package app.kigen
 
+import app.kigen.core.Answer
 import app.kigen.core.CardTransport
 import app.kigen.core.CivilDate
 import app.kigen.core.DemoMishap
@@ -24,6 +25,13 @@ fun card(name: String, mishap: DemoMishap = DemoMishap.None): CardTransport = de
 
 /** A reading of a demo card. */
 fun reading(name: String): Reading = readCard(card(name), ReadRequest(null, false, Language.JAPANESE), null)
+
+/** What is decided of a demo card. */
+fun cases(name: String): Cases = Cases(reading(name), TODAY)
+
+/** Screen 2's answer. */
+fun answerOf(reading: Reading, today: Today = TODAY, language: Language = Language.JAPANESE): Answer =
+    Cases(reading, today).under().answer(ANDROID, language)
 
 /** A contact with whatever answers. */
 fun contact(transport: CardTransport): CardContact = object : CardContact {

@@ -19,6 +19,7 @@ import app.kigen.core.CivilDate
 import app.kigen.core.Failure
 import app.kigen.core.Language
 import app.kigen.core.Reminder
+import app.kigen.core.SectionKind
 import app.kigen.demo.DemoModel
 import app.kigen.demo.DemoScreen
 import app.kigen.interview.InterviewModel
@@ -54,8 +55,8 @@ class ScreensTest {
     private fun screens(language: Language): List<Screen<*>> {
         val said = { language }
         val settings = Settings(RuntimeEnvironment.getApplication()).also { it.language = language }
-        val guide = InterviewModel(INLINE, said, Visit(Cases(reading("renewal-open"), TODAY)))
-        (guide.state as InterviewState.Guide).sections.drop(3).forEach(guide::fold)
+        val guide = InterviewModel(INLINE, said, Visit(cases("renewal-open")))
+        (guide.state as InterviewState.Guide).sections.drop(1).filterNot { it.kind in FOLDED }.forEach(guide::fold)
         val wrong = PasswordModel(INLINE, said, reading("renewal-open"), TODAY)
         wrong.enter("WRONG1".toByteArray())
         wrong.cardFound(contact(card("renewal-open")))
@@ -121,7 +122,7 @@ class ScreensTest {
     fun `at the ordinary size the guide begins with what to do, in sight at once`() {
         RuntimeEnvironment.setQualifiers("ja-w360dp-h720dp-xhdpi")
         RuntimeEnvironment.setFontScale(1f)
-        val guide = InterviewModel(INLINE, { Language.JAPANESE }, Visit(Cases(reading("renewal-open"), TODAY)))
+        val guide = InterviewModel(INLINE, { Language.JAPANESE }, Visit(cases("renewal-open")))
         val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
         val view = InterviewScreen(guide).view(Look(context, Words(Language.JAPANESE)), activity)
         val exactly = { size: Int -> View.MeasureSpec.makeMeasureSpec(size, View.MeasureSpec.EXACTLY) }
@@ -238,7 +239,7 @@ class ScreensTest {
     @Test
     fun `the calendar stands below a guide with a day ahead alone, and its days are read out with their weekday`() {
         val into = "カレンダーに入れる"
-        val guide = { card: String -> InterviewModel(INLINE, { Language.JAPANESE }, Visit(Cases(reading(card), TODAY))) }
+        val guide = { card: String -> InterviewModel(INLINE, { Language.JAPANESE }, Visit(cases(card))) }
         val drawn = { model: InterviewModel -> drawn(InterviewScreen(model), Language.JAPANESE).all() }
         assertEquals(0, drawn(guide("card-expired")).count { (it as? TextView)?.plain == into })
         val open = guide("renewal-open")
@@ -340,5 +341,8 @@ class ScreensTest {
 
     private companion object {
         const val MOST_TRIES = 500
+
+        /** What stays folded where all else is open. */
+        val FOLDED = setOf(SectionKind.WHY, SectionKind.WHERE)
     }
 }

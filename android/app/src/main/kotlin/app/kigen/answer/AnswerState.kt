@@ -14,11 +14,8 @@ sealed interface AnswerState {
      * @property explained the row whose «なぜこの日?» is open
      * @property open the lists that are open
      */
-    data class Shown(
-        val answer: Answer,
-        val explained: RowKind? = null,
-        val open: Set<Part> = emptySet(),
-    ) : AnswerState
+    data class Shown(val answer: Answer, val explained: RowKind? = null, val open: Set<Part> = emptySet()) :
+        AnswerState
 
     /** The day can not be: the phone's clock is beyond every calendar. */
     data object NoSuchDay : AnswerState

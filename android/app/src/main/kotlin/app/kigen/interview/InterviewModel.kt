@@ -13,11 +13,8 @@ import app.kigen.core.Statement
 import app.kigen.core.municipalities
 
 /** The guide for one reading on one day: complete from the beginning, and made anew with each answer. */
-class InterviewModel(
-    private val threads: Threads,
-    private val language: () -> Language,
-    private val visit: Visit,
-) : Model<InterviewState>(InterviewState.Preparing) {
+class InterviewModel(private val threads: Threads, private val language: () -> Language, private val visit: Visit) :
+    Model<InterviewState>(InterviewState.Preparing) {
     /** The guide as it was last made, for the way back to it. */
     private var guide: InterviewState.Guide? = null
     private var isLeft = false

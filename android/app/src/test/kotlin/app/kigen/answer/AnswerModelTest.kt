@@ -1,11 +1,9 @@
 package app.kigen.answer
 
-import app.kigen.Cases
 import app.kigen.INLINE
-import app.kigen.TODAY
+import app.kigen.cases
 import app.kigen.core.Language
 import app.kigen.core.RowKind
-import app.kigen.reading
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -14,7 +12,7 @@ import org.robolectric.RobolectricTestRunner
 
 @RunWith(RobolectricTestRunner::class)
 class AnswerModelTest {
-    private fun model(card: String) = AnswerModel(INLINE, { Language.JAPANESE }, Cases(reading(card), TODAY))
+    private fun model(card: String) = AnswerModel(INLINE, { Language.JAPANESE }, cases(card))
 
     private fun why(card: String, row: RowKind): List<String> {
         val shown = model(card).state as AnswerState.Shown

@@ -1,10 +1,9 @@
 package app.kigen.demo
 
-import app.kigen.ANDROID
-import app.kigen.Cases
 import app.kigen.DAY
 import app.kigen.INLINE
 import app.kigen.Threads
+import app.kigen.answerOf
 import app.kigen.core.DemoCard
 import app.kigen.core.Language
 import app.kigen.core.Outcome
@@ -78,7 +77,7 @@ class DemoModelTest {
     @Test
     fun `a good tap is read to its end on that day`() {
         val demo = Demo(card("renewal-open"), DAY, DemoTap.GOOD) {}
-        assertEquals(Verdict.OPEN, Cases(read(demo), demo.today).under().answer(ANDROID, Language.JAPANESE).verdict)
+        assertEquals(Verdict.OPEN, answerOf(read(demo), demo.today).verdict)
     }
 
     @Test
@@ -98,7 +97,7 @@ class DemoModelTest {
     @Test
     fun `a wrong card is named, and the next one is read`() {
         val demo = Demo(card("renewal-open"), DAY, DemoTap.WRONG) {}
-        val verdicts = List(2) { Cases(read(demo), demo.today).under().answer(ANDROID, Language.JAPANESE).verdict }
+        val verdicts = List(2) { answerOf(read(demo), demo.today).verdict }
         assertEquals(listOf(Verdict.NOT_THIS_CARD, Verdict.OPEN), verdicts)
     }
 

@@ -5,6 +5,7 @@ import app.kigen.INLINE
 import app.kigen.TODAY
 import app.kigen.answer.AnswerModel
 import app.kigen.answer.AnswerState
+import app.kigen.cases
 import app.kigen.core.Basis
 import app.kigen.core.Language
 import app.kigen.core.Question
@@ -26,7 +27,7 @@ import org.robolectric.RobolectricTestRunner
 
 @RunWith(RobolectricTestRunner::class)
 class InterviewModelTest {
-    private val visit = Visit(Cases(reading("renewal-open"), TODAY))
+    private val visit = Visit(cases("renewal-open"))
     private val model = InterviewModel(INLINE, { Language.JAPANESE }, visit)
 
     private val guide: InterviewState.Guide
@@ -52,7 +53,7 @@ class InterviewModelTest {
     @Test
     fun `what the guide says first is the answer's headline and next action, of one decision`() {
         for (card in demoCards(Language.JAPANESE)) {
-            val visit = Visit(Cases(reading(card.name), TODAY))
+            val visit = Visit(cases(card.name))
             val answer = (AnswerModel(INLINE, { Language.JAPANESE }, visit.cases).state as AnswerState.Shown).answer
             val decided = visit.cases.under()
             val guide = InterviewModel(INLINE, { Language.JAPANESE }, visit).state as InterviewState.Guide
@@ -102,7 +103,7 @@ class InterviewModelTest {
         assertEquals(setOf(tickOf(section(SectionKind.BRING), paper)), guide.ticked)
         val again = InterviewModel(INLINE, { Language.JAPANESE }, visit)
         assertEquals(setOf(tickOf(section(SectionKind.BRING), paper)), (again.state as InterviewState.Guide).ticked)
-        val next = InterviewModel(INLINE, { Language.JAPANESE }, Visit(Cases(reading("renewal-open"), TODAY)))
+        val next = InterviewModel(INLINE, { Language.JAPANESE }, Visit(cases("renewal-open")))
         assertEquals(emptySet<String>(), (next.state as InterviewState.Guide).ticked)
         model.tick(section(SectionKind.BRING), paper)
         assertEquals(emptySet<String>(), guide.ticked)
@@ -145,7 +146,8 @@ class InterviewModelTest {
                 it.on.month.toInt() == 12 && it.on.day.toInt() == 15
             }.onText.take(14),
         )
-        assertTrue(reminders.zipWithNext().all { (a, b) -> a.on.toString() <= b.on.toString() || a.on.year < b.on.year })
+        val days = reminders.map { it.on }
+        assertTrue(days.zipWithNext().all { (a, b) -> a.toString() <= b.toString() || a.year < b.year })
         assertTrue(model.close())
     }
 
@@ -153,7 +155,7 @@ class InterviewModelTest {
     fun `where no day lies ahead, no calendar is offered`() {
         assertEquals(2, guide.reminders.size)
         val offered = { card: String ->
-            val model = InterviewModel(INLINE, { Language.JAPANESE }, Visit(Cases(reading(card), TODAY)))
+            val model = InterviewModel(INLINE, { Language.JAPANESE }, Visit(cases(card)))
             (model.state as InterviewState.Guide).reminders.isNotEmpty()
         }
         assertEquals(

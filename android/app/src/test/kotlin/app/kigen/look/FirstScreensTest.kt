@@ -6,7 +6,6 @@ import android.view.ViewGroup
 import android.widget.Button
 import android.widget.ImageView
 import android.widget.TextView
-import app.kigen.Cases
 import app.kigen.INLINE
 import app.kigen.Kigen
 import app.kigen.KigenActivity
@@ -16,6 +15,7 @@ import app.kigen.TODAY
 import app.kigen.Words
 import app.kigen.answer.AnswerModel
 import app.kigen.answer.AnswerScreen
+import app.kigen.cases
 import app.kigen.core.Failure
 import app.kigen.core.Language
 import app.kigen.core.RowKind
@@ -44,7 +44,7 @@ class FirstScreensTest {
     private fun context() = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
 
     private fun tapStates(language: Language): List<TapState> {
-        val facts = AnswerModel(INLINE, { language }, Cases(reading("renewal-open"), TODAY)).state
+        val facts = AnswerModel(INLINE, { language }, cases("renewal-open")).state
         val rows = (facts as app.kigen.answer.AnswerState.Shown).answer.rows
         return listOf(
             TapState.Waiting,
@@ -59,7 +59,7 @@ class FirstScreensTest {
         val look = Look(context(), Words(language))
         val tap = TapScreen(TapModel(INLINE, { language }) { TODAY })
         val answers = demoCards(language).map { card ->
-            AnswerModel(INLINE, { language }, Cases(reading(card.name), TODAY)).also { it.explainRow(RowKind.AUTHENTICATION) }
+            AnswerModel(INLINE, { language }, cases(card.name)).also { it.explainRow(RowKind.AUTHENTICATION) }
         }
         return tapStates(language).map { tap.view(look, it, activity) } +
             answers.map { AnswerScreen(it).view(look, it.state, activity) }
@@ -138,7 +138,7 @@ class FirstScreensTest {
     @Test
     fun `a screen reader finds a heading, hears rows whole and what changes by itself`() {
         val look = Look(context(), Words(Language.JAPANESE))
-        val model = AnswerModel(INLINE, { Language.JAPANESE }, Cases(reading("renewal-open"), TODAY))
+        val model = AnswerModel(INLINE, { Language.JAPANESE }, cases("renewal-open"))
         val views = AnswerScreen(model).view(look, model.state, activity).all().toList()
         assertTrue(views.any { it is TextView && it.plain == "結果" && it.isAccessibilityHeading })
         val live = views.filter { it.accessibilityLiveRegion == View.ACCESSIBILITY_LIVE_REGION_POLITE }

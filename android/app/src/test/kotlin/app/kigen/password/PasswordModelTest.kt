@@ -1,13 +1,12 @@
 package app.kigen.password
 
-import app.kigen.ANDROID
 import app.kigen.CardContact
-import app.kigen.Cases
 import app.kigen.ContactException
 import app.kigen.Counting
 import app.kigen.INLINE
 import app.kigen.Signal
 import app.kigen.TODAY
+import app.kigen.answerOf
 import app.kigen.card
 import app.kigen.contact
 import app.kigen.core.CardTransport
@@ -54,7 +53,7 @@ class PasswordModelTest {
         assertEquals(true to listOf(Signal.FOUND, Signal.DONE), isDone to felt)
         assertEquals(1, counting.instructions.count { it == "20 with data" })
         assertEquals("A4", counting.instructions.last())
-        val row = Cases(model.reading, TODAY).under().answer(ANDROID, Language.JAPANESE).rows.first { it.kind == RowKind.SIGNATURE }
+        val row = answerOf(model.reading).rows.first { it.kind == RowKind.SIGNATURE }
         assertEquals("2026年12月15日(火) 令和8年", row.value)
     }
 

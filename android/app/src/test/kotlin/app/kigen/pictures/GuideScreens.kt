@@ -85,13 +85,11 @@ class GuideScreens(private val of: Pictured) {
         )
     }
 
-    private fun others(): List<Picture> {
-        return screen.pictured(
-            "3-reminders" to InterviewState.Reminders(guide.reminders),
-            "3-preparing" to InterviewState.Preparing,
-            "3-no-guide" to InterviewState.NoGuide(errorText(CONTRADICTION, of.language)),
-        )
-    }
+    private fun others(): List<Picture> = screen.pictured(
+        "3-reminders" to InterviewState.Reminders(guide.reminders),
+        "3-preparing" to InterviewState.Preparing,
+        "3-no-guide" to InterviewState.NoGuide(errorText(CONTRADICTION, of.language)),
+    )
 
     private companion object {
         val CONTRADICTION = KigenException.Contradictory(Contradiction.REPRESENTATIVE_FOR_ADULT)
