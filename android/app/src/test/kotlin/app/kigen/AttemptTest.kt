@@ -23,7 +23,7 @@ class AttemptTest {
     fun `a card that can not be opened says why`() {
         val failed = failed(ContactException(Failure.CardLost))
         assertEquals(Failure.CardLost, failed.failure)
-        assertEquals(failureText(Failure.CardLost, Language.ENGLISH).said, failed.said(Language.ENGLISH))
+        assertEquals(failureText(Failure.CardLost, ANDROID, Language.ENGLISH).said, failed.said(Language.ENGLISH))
     }
 
     @Test
@@ -39,6 +39,6 @@ class AttemptTest {
     fun `a bug says nothing of its own`() {
         val failed = failed(IllegalStateException("30 12 02 01"))
         assertEquals(Failure.Internal, failed.failure)
-        assertEquals(failureText(Failure.Internal, Language.ENGLISH).said, failed.said(Language.ENGLISH))
+        assertEquals(failureText(Failure.Internal, ANDROID, Language.ENGLISH).said, failed.said(Language.ENGLISH))
     }
 }

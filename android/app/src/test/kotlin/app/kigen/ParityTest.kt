@@ -22,6 +22,8 @@ import app.kigen.interview.InterviewState
 import app.kigen.interview.Visit
 import app.kigen.look.Look
 import app.kigen.look.all
+import app.kigen.navigation.Navigator
+import app.kigen.navigation.Places
 import app.kigen.password.PasswordState
 import app.kigen.pictures.Picture
 import app.kigen.pictures.Pictured
