@@ -18,9 +18,6 @@ const SCREENS: [&str; 8] =
 /// States of screen 1: the shells' own, since only they know of the radio.
 const TAP_STATES: [&str; 6] = ["Waiting", "Reading", "LiftedTooEarly", "NfcOff", "NoNfc", "Failed"];
 
-/// Sections that say what screen 2 says: Android leaves them out of screen 3.
-const ON_SCREEN_2: [SectionKind; 2] = [SectionKind::Verdict, SectionKind::Dates];
-
 fn repository() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
@@ -77,8 +74,6 @@ fn cell(phone: &BTreeSet<String>, name: &str, line: &str) -> &'static str {
         "shown"
     } else if phone.contains(&format!("untold {name}")) {
         "cannot be told"
-    } else if ON_SCREEN_2.iter().any(|section| line == format!("section {}", section.as_str())) {
-        "on screen 2"
     } else {
         "not yet"
     }
