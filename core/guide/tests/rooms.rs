@@ -44,7 +44,7 @@ const DECIDES: [&str; 18] = [
     "crate::calendar",
     "days_between",
     "window_opens_on",
-    "months_before",
+    "months_before(",
     "is_same_birthday",
     "practical_last_day",
     "on_day(",

@@ -9,6 +9,7 @@ pub mod kigen;
 pub mod limit;
 pub mod opensc;
 mod problem;
+pub mod question;
 pub mod readme;
 pub mod steps;
 pub mod tables;

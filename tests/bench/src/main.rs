@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use kigen_bench::figures::Figures;
-use kigen_bench::kigen::{Question, ask};
+use kigen_bench::kigen::ask;
 use kigen_bench::opensc::{Setup, Stack};
+use kigen_bench::question::Question;
 use kigen_bench::{Problem, compare, readme, steps, tables};
 
 const USAGE: &str = "cargo run -p kigen-bench [-- [--record | --check] [--without-opensc] [--without-steps]]

@@ -11,7 +11,7 @@ use std::time::Duration;
 use kigen_simulator::RadioTime;
 
 use crate::figures::Traffic;
-use crate::kigen::Question;
+use crate::question::Question;
 use crate::{CARD, DAY, Problem};
 
 /// How OpenSC is set up.

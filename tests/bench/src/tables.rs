@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use crate::figures::{Figures, Line, Step, Traffic};
-use crate::kigen::Question;
 use crate::limit;
+use crate::question::Question;
 
 /// Where the tables begin and end in README.md.
 pub const MARKS: (&str, &str) = ("<!-- figures: made by cargo run -p kigen-bench -- --record -->", "<!-- end -->");

@@ -114,7 +114,8 @@ fn nobody_hears_what_is_for_another_and_every_set_is_heard() {
 fn what_one_person_is_told_is_not_told_to_another() {
     use StatementId as Id;
     let holder = [Id::BringCard, Id::BringId, Id::PinsWithRenewal];
-    let proxy = [Id::BringForm, Id::BringProxyId, Id::BringLetter, Id::CounterSecondVisit, Id::PinsInForm, Id::NextAskForm];
+    let proxy =
+        [Id::BringForm, Id::BringProxyId, Id::BringLetter, Id::CounterSecondVisit, Id::PinsInForm, Id::NextAskForm];
     let child = [Id::BringProofChild, Id::SpecialChildPresent, Id::SpecialChildStore];
     let ward = [Id::BringProofWard];
     let table: [(&[Id], Persons); 4] =
@@ -124,7 +125,8 @@ fn what_one_person_is_told_is_not_told_to_another() {
             assert_eq!(id.persons(), persons, "{}", id.as_str());
         }
     }
-    let card = [Id::WhereCardHow, Id::WhereCardWay, Id::BringCardForm, Id::BringPickup, Id::BringOldCard, Id::PinsNewCard];
+    let card =
+        [Id::WhereCardHow, Id::WhereCardWay, Id::BringCardForm, Id::BringPickup, Id::BringOldCard, Id::PinsNewCard];
     let renewal = [Id::CounterStep, Id::BringNotice, Id::WhereNotOnline, Id::PinsAsked, Id::AfterCheck];
     assert!(card.iter().all(|id| !id.tasks().contains(Task::Renew) && !id.tasks().contains(Task::ExtendStay)));
     assert!(renewal.iter().all(|id| !id.tasks().contains(Task::NewCard)));

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use chrono::NaiveDate;
 
 use super::kind::{CertificateTimes, Flag, Headline, NextAction, Person, ServingOffice, Task, Today, Verdict, Visits};
@@ -18,7 +20,7 @@ use crate::situation::{Answers, Situation};
 /// assert_eq!((case.verdict(), case.task()), (Verdict::Open, Task::Renew));
 /// assert_eq!(case.next_action(), &NextAction::Renew { by: day("2026-12-15") });
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Case<'r> {
     pub(in crate::case) facts: Facts,
     pub(in crate::case) situation: Situation,
@@ -36,6 +38,13 @@ pub struct Case<'r> {
     pub(in crate::case) offices: Vec<ServingOffice<'r>>,
     pub(in crate::case) headline: Headline,
     pub(in crate::case) next_action: NextAction,
+}
+
+// What is known and what was said are a person's own: nothing of them is printed.
+impl fmt::Debug for Case<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Case").field("verdict", &self.verdict).field("task", &self.task).finish_non_exhaustive()
+    }
 }
 
 impl<'r> Case<'r> {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::national::{Conflict, Parameter, RuleSource, rule_lines};
 use super::*;
 
-/// Hands the list of sections to a macro: the schema here, the accessors of [`OfficeRules`](super::OfficeRules) in `office.rs`.
+/// Hands the list of sections to a macro: the schema here, the accessors of [`OfficeRules`](super::OfficeRules) in `nearest.rs`.
 macro_rules! sections {
     ($with:ident) => {
         $with! {
