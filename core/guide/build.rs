@@ -1,5 +1,5 @@
-//! Packs what is compiled in: the rules' files as one CBOR array, and the list of municipalities, where each hiragana of a
-//! reading becomes one byte instead of three (`municipality/kana.rs`).
+//! Packs what is compiled in: the rules' files as one CBOR array, the list of municipalities, where each hiragana of a
+//! reading becomes one byte instead of three (`municipality/kana.rs`), and the texts.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "data that cannot be packed ends the build")]
 
@@ -8,6 +8,8 @@ use std::{env, fs};
 
 #[path = "src/municipality/kana.rs"]
 mod kana;
+#[path = "build/texts.rs"]
+mod texts;
 
 const RULES: &str = "data/national.toml";
 const RULES_OF_CITIES: &str = "data/municipalities";
@@ -20,6 +22,7 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo's folder for what a build writes"));
     fs::write(out.join("rules.cbor"), rules()).expect("the packed rules");
     fs::write(out.join("municipalities.packed"), municipalities()).expect("the packed list");
+    texts::write(&out);
 }
 
 /// The nation's file, then the cities' in the order of their codes.

@@ -1,9 +1,8 @@
-use std::sync::LazyLock;
-
+pub use kigen_guide::text::Language;
 use kigen_guide::text::{Arg, Texts};
 
 /// A language that Kigen speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, uniffi::Enum)]
+#[uniffi::remote(Enum)]
 pub enum Language {
     /// 日本語.
     Japanese,
@@ -46,35 +45,4 @@ pub fn label_with(id: String, arguments: Vec<LabelArgument>, language: Language)
 #[uniffi::export]
 pub fn label_ids() -> Vec<String> {
     Texts::ids_of("screen").into_iter().map(str::to_owned).collect()
-}
-
-impl Language {
-    /// The sentences, parsed once: about as long as a tap's first command takes.
-    pub(crate) fn texts(self) -> &'static Texts {
-        static TEXTS: [LazyLock<Texts>; 3] = [
-            LazyLock::new(|| Texts::new(kigen_guide::text::Language::Japanese)),
-            LazyLock::new(|| Texts::new(kigen_guide::text::Language::English)),
-            LazyLock::new(|| Texts::new(kigen_guide::text::Language::PlainJapanese)),
-        ];
-        pick(&TEXTS, self)
-    }
-
-    /// The sentences as a screen reader says them.
-    pub(crate) fn spoken(self) -> &'static Texts {
-        static TEXTS: [LazyLock<Texts>; 3] = [
-            LazyLock::new(|| Texts::for_the_ear(kigen_guide::text::Language::Japanese)),
-            LazyLock::new(|| Texts::for_the_ear(kigen_guide::text::Language::English)),
-            LazyLock::new(|| Texts::for_the_ear(kigen_guide::text::Language::PlainJapanese)),
-        ];
-        pick(&TEXTS, self)
-    }
-}
-
-fn pick(texts: &'static [LazyLock<Texts>; 3], language: Language) -> &'static Texts {
-    let [japanese, english, plain] = texts;
-    match language {
-        Language::Japanese => japanese,
-        Language::English => english,
-        Language::PlainJapanese => plain,
-    }
 }

@@ -1,4 +1,5 @@
-//! Every word that a shell shows, by Project Fluent: one message id, one sentence per language (`text/ja`, `text/en`).
+//! Every word that a shell shows, by Project Fluent: one message id, one sentence per language, a folder of `text/` each.
+//! What a language does not say yet is said in Japanese.
 //!
 //! ```
 //! use kigen_guide::text::{Arg, Language, Texts};
@@ -12,76 +13,44 @@
 mod argument;
 mod date;
 mod files;
+mod language;
 mod papers;
+
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use unic_langid::LanguageIdentifier;
 
 pub use argument::Arg;
+pub use language::Language;
 pub(crate) use papers::paper;
-
-/// A language that Kigen speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// 日本語.
-    Japanese,
-    /// English.
-    English,
-    /// やさしい日本語: short sentences, hard words explained.
-    PlainJapanese,
-}
-
-impl Language {
-    /// Every language, the first being the one to fall back to.
-    pub const ALL: [Self; 3] = [Self::Japanese, Self::English, Self::PlainJapanese];
-
-    /// The language of a tag: `ja`, `en` or `ja-plain`.
-    #[must_use]
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.tag() == tag)
-    }
-
-    /// Its tag: BCP 47, but for plain Japanese, which has none.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::Japanese => "ja",
-            Self::English => "en",
-            Self::PlainJapanese => "ja-plain",
-        }
-    }
-
-    fn identifier(self) -> LanguageIdentifier {
-        match self {
-            Self::Japanese | Self::PlainJapanese => "ja",
-            Self::English => "en",
-        }
-        .parse()
-        .unwrap_or_default()
-    }
-}
 
 /// The sentences of one language. It can be shared between threads.
 pub struct Texts {
     language: Language,
     is_spoken: bool,
     bundle: FluentBundle<FluentResource>,
+    /// The same in Japanese, parsed when the language lacks a message.
+    fallback: OnceLock<Box<Self>>,
 }
 
 impl Texts {
     /// Parses the sentences of a language, which are compiled in.
     #[must_use]
     pub fn new(language: Language) -> Self {
+        Self::of_files(language, files::of(language))
+    }
+
+    fn of_files(language: Language, files: &[(&str, &str)]) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
-        // Directional marks would end up in files, speech and column widths; neither language needs them.
+        // Directional marks would end up in files, speech and column widths; no language here needs them.
         bundle.set_use_isolating(false);
-        for (_name, source) in files::of(language) {
+        for (_name, source) in files {
             // A message that does not parse is left out, and a test shows that none is.
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(readable, _errors)| readable);
             bundle.add_resource_overriding(resource);
         }
-        Self { language, is_spoken: false, bundle }
+        Self { language, is_spoken: false, bundle, fallback: OnceLock::new() }
     }
 
     /// The same sentences for a screen reader: every date is written as it is read out.
@@ -90,7 +59,7 @@ impl Texts {
         Self { is_spoken: true, ..Self::new(language) }
     }
 
-    /// The ids of one file's messages, in its order; every language has the same.
+    /// The ids of one file's messages, in its order.
     #[must_use]
     pub fn ids_of(file: &str) -> Vec<&'static str> {
         let found = files::of(Language::Japanese).iter().find(|(name, _)| *name == file);
@@ -105,13 +74,13 @@ impl Texts {
         self.language
     }
 
-    /// A message without arguments. An id that does not exist is shown as «⟦id⟧».
+    /// A message without arguments. What the language lacks is Japanese, what Japanese lacks too is «⟦id⟧».
     #[must_use]
     pub fn text(&self, id: &str) -> String {
         self.with(id, &[])
     }
 
-    /// A message with arguments. An id that does not exist is shown as «⟦id⟧», an argument that is missing by its name.
+    /// A message with arguments. An argument that is missing is shown by its name.
     #[must_use]
     pub fn with(&self, id: &str, arguments: &[(&str, Arg<'_>)]) -> String {
         self.find(id, None, arguments).unwrap_or_else(|| format!("⟦{id}⟧"))
@@ -130,7 +99,9 @@ impl Texts {
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Arg<'_>)]) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
+        let Some(message) = self.bundle.get_message(id) else {
+            return self.fallback().and_then(|japanese| japanese.find(id, attribute, arguments));
+        };
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
@@ -141,6 +112,12 @@ impl Texts {
         }
         let mut errors = Vec::new(); // a variable without a value: it stays visible as {$name}
         Some(self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+    }
+
+    fn fallback(&self) -> Option<&Self> {
+        let [japanese, ..] = Language::ALL;
+        let parse = || Box::new(Self { is_spoken: self.is_spoken, ..Self::new(japanese) });
+        (self.language != japanese).then(|| &**self.fallback.get_or_init(parse))
     }
 }
 
@@ -155,11 +132,38 @@ mod tests {
         assert_eq!(texts.attribute("no-such-message", "todo", &[]), None);
     }
 
+    /// A language that has begun: one message of a screen, the words of dates not yet.
+    fn begun() -> Texts {
+        Texts::of_files(Language::English, &[("screen", "screen-tap-title = When?\n    .hint = It lies on it.\n")])
+    }
+
     #[test]
-    fn a_language_is_found_by_its_tag_only() {
-        assert_eq!(Language::from_tag("ja"), Some(Language::Japanese));
-        assert_eq!(Language::from_tag("en"), Some(Language::English));
-        assert_eq!(Language::from_tag("fr"), None);
+    fn what_a_language_lacks_is_said_in_japanese() {
+        let (texts, japanese) = (begun(), Texts::new(Language::Japanese));
+        assert_eq!(texts.text("screen-tap-title"), "When?");
+        assert_eq!(texts.attribute("screen-tap-title", "hint", &[]), Some("It lies on it.".to_owned()));
+        assert_eq!(texts.attribute("screen-tap-title", "todo", &[]), None);
+        assert_eq!(texts.text("row-card"), japanese.text("row-card"));
+        let arguments = [("tries", Arg::Number(2))];
+        assert_eq!(texts.with("tries-left", &arguments), japanese.with("tries-left", &arguments));
+        assert_eq!(texts.text("no-such-message"), "⟦no-such-message⟧");
+        assert_eq!(texts.attribute("no-such-message", "todo", &[]), None);
+    }
+
+    #[test]
+    fn a_date_in_a_sentence_that_falls_back_is_japanese_too_and_heard_as_the_others() {
+        let day = [("date", Arg::Date("2027-02-10".parse().unwrap()))];
+        assert_eq!(begun().with("days-until", &day), "2027年2月10日(水)まで");
+        let heard = Texts { is_spoken: true, ..begun() };
+        assert_eq!(heard.with("days-until", &day), "2027年2月10日、水曜日まで");
+    }
+
+    #[test]
+    fn a_language_that_has_every_message_asked_for_parses_no_second_one() {
+        let texts = begun();
+        assert!(texts.attribute("screen-tap-title", "todo", &[]).is_none());
+        assert!(texts.fallback.get().is_none());
+        assert!(Texts::new(Language::Japanese).fallback().is_none());
     }
 
     #[test]
