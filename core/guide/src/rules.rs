@@ -28,6 +28,7 @@ mod document;
 mod entry;
 pub mod holidays;
 mod national;
+mod note;
 mod office;
 mod on_day;
 mod opening;
@@ -39,8 +40,9 @@ use std::sync::LazyLock;
 
 pub use aftermath::*;
 pub use document::{DataError, Document, EntryHead};
-pub use entry::{Entry, Note, Source, SourceKind, Stated};
+pub use entry::{Entry, Source, SourceKind, Stated};
 pub use national::{Conflict, Grade, Parameter, RuleSource, Settled};
+pub use note::Note;
 pub use office::{Found, Level, OfficeRules};
 pub use on_day::{OnDay, on_day};
 pub use opening::{Caution, PracticalLastDay, is_maintenance_sunday, practical_last_day};

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::id::StatementId;
 use crate::municipality_name;
 use crate::rules::Note;
-use crate::text::{Arg, Language, Texts, paper};
+use crate::text::{Arg, Texts, paper};
 
 /// One line of the answer. Its words stand in `text/` under the name of its kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -251,14 +251,7 @@ impl Value {
             ),
             Self::Words(id) => Rendered::Text(texts.text(id)),
             Self::Phrase(id, arguments) => Rendered::Text(message(id, arguments, texts, spoken)),
-            Self::Note(note) => Rendered::Text(
-                match texts.language() {
-                    Language::Japanese => &note.ja,
-                    Language::English => &note.en,
-                    Language::PlainJapanese => &note.ja_plain,
-                }
-                .clone(),
-            ),
+            Self::Note(note) => Rendered::Text(note.text(texts.language()).to_owned()),
             Self::List(values) => Rendered::Text(join(values, "advice-list-joint", texts, spoken)),
             Self::Sentences(values) => Rendered::Text(join(values, "advice-sentence-joint", texts, spoken)),
         }

@@ -80,6 +80,34 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
     }
 }
 
+/// A language may begin without the notes of the data; one that has some has all.
+#[test]
+fn every_note_of_the_data_is_said_in_every_language() {
+    let mut notes = Vec::new();
+    for path in files_below(&guide().join("data"), "toml") {
+        let table: toml::Value = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        find_notes(&table, path.file_stem().unwrap().to_str().unwrap(), &mut notes);
+    }
+    assert!(notes.len() > 80, "{}", notes.len());
+    for tag in Language::ALL.map(Language::tag) {
+        let missing: Vec<&String> =
+            notes.iter().filter(|(_, note)| !note.contains_key(tag)).map(|(place, _)| place).collect();
+        assert!(missing.is_empty() || missing.len() == notes.len(), "without {tag}: {missing:?}");
+    }
+}
+
+/// Tables with a sentence in Japanese, with file and id.
+fn find_notes(value: &toml::Value, place: &str, found: &mut Vec<(String, toml::Table)>) {
+    value.as_array().into_iter().flatten().for_each(|item| find_notes(item, place, found));
+    let Some(table) = value.as_table() else { return };
+    if table.get(Language::Japanese.tag()).is_some_and(toml::Value::is_str) {
+        found.push((place.to_owned(), table.clone()));
+    }
+    let id = table.get("id").and_then(toml::Value::as_str);
+    let place = id.map_or_else(|| place.to_owned(), |id| format!("{place}/{id}"));
+    table.values().for_each(|item| find_notes(item, &place, found));
+}
+
 /// Fluent itself finds every message and attribute: none is left out as one that does not parse.
 #[test]
 fn every_message_is_said() {
