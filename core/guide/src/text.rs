@@ -13,8 +13,10 @@
 mod argument;
 mod date;
 mod files;
+mod joints;
 mod language;
 mod papers;
+mod script;
 
 use std::sync::OnceLock;
 
@@ -22,6 +24,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
 pub use argument::Arg;
+pub use joints::{Joint, Line, comma, joined, joints};
 pub use language::Language;
 pub(crate) use papers::paper;
 
@@ -32,6 +35,8 @@ pub struct Texts {
     bundle: FluentBundle<FluentResource>,
     /// The same in Japanese, parsed when the language lacks a message.
     fallback: OnceLock<Box<Self>>,
+    /// The words that no line ends inside of, as letters.
+    kept_whole: OnceLock<Vec<Vec<char>>>,
 }
 
 impl Texts {
@@ -50,7 +55,7 @@ impl Texts {
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(readable, _errors)| readable);
             bundle.add_resource_overriding(resource);
         }
-        Self { language, is_spoken: false, bundle, fallback: OnceLock::new() }
+        Self { language, is_spoken: false, bundle, fallback: OnceLock::new(), kept_whole: OnceLock::new() }
     }
 
     /// The same sentences for a screen reader: every date is written as it is read out.
@@ -96,6 +101,11 @@ impl Texts {
     #[must_use]
     pub fn demo_story(&self, name: &str) -> String {
         self.text(&format!("demo-{name}"))
+    }
+
+    fn kept_whole(&self) -> &[Vec<char>] {
+        let letters = |words: &str| words.split_whitespace().map(|word| word.chars().collect()).collect();
+        self.kept_whole.get_or_init(|| letters(&self.text("screen-kept-whole")))
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Arg<'_>)]) -> Option<String> {

@@ -2,12 +2,11 @@
 
 use chrono::NaiveDate;
 use kigen_card::reading::Tap;
-use kigen_guide::text::{Arg, Language, Texts};
+use kigen_guide::text::{Arg, Texts};
 use kigen_guide::{Assessment, CheckLevel, CheckLine, Facts, Failure, Row, Summary, Timeline, Verdict, summarize};
-use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
-use super::{phrases, timeline};
+use super::{lines, timeline};
 use crate::invocation;
 use crate::problem::reader_said;
 use crate::trace::Detail;
@@ -89,14 +88,14 @@ fn ended_early(tap: &Tap, assessment: &Assessment, texts: &Texts) -> Vec<String>
     lines
 }
 
-pub(super) struct Page {
+pub(super) struct Page<'a> {
     lines: Vec<String>,
-    language: Language,
+    texts: &'a Texts,
 }
 
-impl Page {
-    pub(super) const fn new(texts: &Texts) -> Self {
-        Self { lines: Vec::new(), language: texts.language() }
+impl<'a> Page<'a> {
+    pub(super) const fn new(texts: &'a Texts) -> Self {
+        Self { lines: Vec::new(), texts }
     }
 
     pub(super) fn mark(&mut self, mark: Option<&str>) {
@@ -119,10 +118,7 @@ impl Page {
     }
 
     pub(super) fn indented(&mut self, text: &str, first: &str, further: &str) {
-        let options = Options::new(WIDTH).initial_indent(first).subsequent_indent(further);
-        for line in textwrap::wrap(text, phrases::options(self.language, options)) {
-            self.line(&line);
-        }
+        self.lines.extend(lines::of(text, self.texts, WIDTH, first, further));
     }
 
     fn answer(&mut self, summary: &Summary, ended: Vec<String>, facts: &Facts, assessment: &Assessment, texts: &Texts) {
