@@ -149,8 +149,8 @@ fn command(language: Language) -> Command {
         .disable_help_subcommand(true)
         .arg(
             words
-                .option("language", "ja|en|ja-plain")
-                .value_parser(["ja", "en", "ja-plain"])
+                .option("language", Language::ALL.map(Language::tag).join("|"))
+                .value_parser(Language::ALL.map(Language::tag))
                 .hide_possible_values(true)
                 .global(true),
         )

@@ -2,6 +2,6 @@
 
 pub(crate) mod guide;
 pub(crate) mod json;
+mod lines;
 pub(crate) mod people;
-mod phrases;
 mod timeline;

@@ -181,7 +181,7 @@ fn plain(value: &Value) -> toml::Value {
             table.insert("id".to_owned(), text(id));
             toml::Value::Table(table)
         }
-        Value::Note(note) => text(&note.ja),
+        Value::Note(note) => text(note.text(Language::Japanese)),
         Value::List(values) | Value::Sentences(values) => toml::Value::Array(values.iter().map(plain).collect()),
     }
 }

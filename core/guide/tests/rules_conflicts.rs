@@ -5,6 +5,7 @@
 use kigen_guide::rules::{
     Delay, Enclosure, FormAfterExpiry, IdKind, Level, OfficeRules, Paper, Pin, Rules, Service, Settled, Visitor, When,
 };
+use kigen_guide::text::Language;
 
 fn office(code: &str) -> OfficeRules<'static> {
     Rules::builtin().office(Some(code))
@@ -168,7 +169,11 @@ fn conflict_11_the_software_has_both_names() {
     for code in ALL {
         let ways = office(code).check();
         assert!(
-            ways.iter().any(|way| way.value.text.ja.contains("JPKI利用者ソフト(利用者クライアントソフト)")),
+            ways.iter().any(|way| way
+                .value
+                .text
+                .text(Language::Japanese)
+                .contains("JPKI利用者ソフト(利用者クライアントソフト)")),
             "{code}"
         );
     }

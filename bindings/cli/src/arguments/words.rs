@@ -2,7 +2,7 @@ use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
-use clap::builder::ValueParser;
+use clap::builder::{Str, ValueParser};
 use clap::{Arg, ArgAction, Command};
 use kigen_guide::text::{Arg as TextArg, Language, Texts};
 use kigen_guide::{Municipality, municipalities_named};
@@ -18,8 +18,8 @@ impl Words {
         self.texts.text(&format!("cli-help-{name}"))
     }
 
-    pub(super) fn option(&self, name: &'static str, value: &'static str) -> Arg {
-        Arg::new(name).long(name).value_name(value).help(self.help(name))
+    pub(super) fn option(&self, name: &'static str, value: impl Into<Str>) -> Arg {
+        Arg::new(name).long(name).value_name(value.into()).help(self.help(name))
     }
 
     pub(super) fn flag(&self, name: &'static str) -> Arg {

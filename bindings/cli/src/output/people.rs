@@ -4,12 +4,11 @@ use chrono::NaiveDate;
 use kigen_card::Item;
 use kigen_card::reading::Tap;
 use kigen_guide::say::{Answer, CheckLevel, CheckLine, Row, answer};
-use kigen_guide::text::{Arg, Language, Texts};
+use kigen_guide::text::{Arg, Texts};
 use kigen_guide::{Case, Failure, Platform, Verdict};
-use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
-use super::{phrases, timeline};
+use super::{lines, timeline};
 use crate::invocation;
 use crate::problem::reader_said;
 use crate::trace::Detail;
@@ -93,14 +92,14 @@ fn ended_early(tap: &Tap, case: &Case<'_>, texts: &Texts) -> Vec<String> {
     lines
 }
 
-pub(super) struct Page {
+pub(super) struct Page<'a> {
     lines: Vec<String>,
-    language: Language,
+    texts: &'a Texts,
 }
 
-impl Page {
-    pub(super) const fn new(texts: &Texts) -> Self {
-        Self { lines: Vec::new(), language: texts.language() }
+impl<'a> Page<'a> {
+    pub(super) const fn new(texts: &'a Texts) -> Self {
+        Self { lines: Vec::new(), texts }
     }
 
     pub(super) fn mark(&mut self, mark: Option<&str>) {
@@ -123,10 +122,7 @@ impl Page {
     }
 
     pub(super) fn indented(&mut self, text: &str, first: &str, further: &str) {
-        let options = Options::new(WIDTH).initial_indent(first).subsequent_indent(further);
-        for line in textwrap::wrap(text, phrases::options(self.language, options)) {
-            self.line(&line);
-        }
+        self.lines.extend(lines::of(text, self.texts, WIDTH, first, further));
     }
 
     fn answer(&mut self, answer: &Answer, ended: Vec<String>, case: &Case<'_>, texts: &Texts) {

@@ -9,6 +9,8 @@ use serde::de::value::{
 };
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
+use super::Note;
+
 /// A value, or the plain statement that the page does not say it: `"unknown"` in the file, never a guess.
 ///
 /// A key that is left out of a table is as silent as the word; files write it where a reader would look for it.
@@ -99,18 +101,6 @@ pub struct Entry<T> {
     pub also: Vec<String>,
     /// What it says.
     pub value: Stated<T>,
-}
-
-/// A sentence in our own words, in every language; names of papers and places stay Japanese.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Note {
-    /// Japanese.
-    pub ja: String,
-    /// English.
-    pub en: String,
-    /// やさしい日本語.
-    pub ja_plain: String,
 }
 
 /// What kind of page a source is.

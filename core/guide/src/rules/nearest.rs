@@ -1,6 +1,6 @@
 //! The rules that hold for one person's municipality: ward → city → national.
 
-use crate::municipality::Municipality;
+use crate::municipality::{Municipality, municipality_name};
 
 use super::document::sections;
 use super::*;
@@ -191,6 +191,22 @@ impl<'a> OfficeRules<'a> {
             Stated::Known(value) => Some(Found { value, entry, source: self.rules.source(&entry.source)?, level }),
             Stated::Unknown => None,
         }
+    }
+}
+
+impl Rules {
+    /// What holds for a municipality by its five digits: ward → city → national; national for `None` and for codes without
+    /// a file.
+    #[must_use]
+    pub fn office(&self, code: Option<&str>) -> OfficeRules<'_> {
+        let municipality = code.and_then(municipality_name);
+        let of = |code: &str| {
+            self.municipal()
+                .iter()
+                .find(|document| document.code == code || document.wards.iter().any(|ward| ward == code))
+        };
+        let city = || municipality.and_then(|ward| ward.city()).and_then(|city| of(city.code));
+        OfficeRules { rules: self, municipality, municipal: code.and_then(of).or_else(city) }
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::municipality::municipality_name;
 use crate::rules::Note;
-use crate::text::{Arg, Language, Texts, paper};
+use crate::text::{Arg, Texts, paper};
 
 /// The values of a message, by the names of its variables.
 pub(super) type Arguments = Vec<(&'static str, Value)>;
@@ -149,14 +149,7 @@ impl Value {
             ),
             Self::Words(id) => Rendered::Text(texts.text(id)),
             Self::Phrase(id, arguments) => Rendered::Text(message(id, arguments, texts, spoken)),
-            Self::Note(note) => Rendered::Text(
-                match texts.language() {
-                    Language::Japanese => &note.ja,
-                    Language::English => &note.en,
-                    Language::PlainJapanese => &note.ja_plain,
-                }
-                .clone(),
-            ),
+            Self::Note(note) => Rendered::Text(note.text(texts.language()).to_owned()),
             Self::List(values) => Rendered::Text(join(values, "advice-list-joint", texts, spoken)),
             Self::Sentences(values) => Rendered::Text(join(values, "advice-sentence-joint", texts, spoken)),
         }

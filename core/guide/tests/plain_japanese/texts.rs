@@ -29,7 +29,8 @@ const KEPT_WHOLE: &str = "screen-kept-whole";
 
 pub(crate) fn messages() -> Vec<Said> {
     let plain = texts_of("ja-plain");
-    texts_of("ja").into_iter().map(|(place, ja)| Said { plain: plain[&place].clone(), place, ja }).collect()
+    let said = |place: &String| plain.get(place).unwrap_or_else(|| panic!("{place} in ja-plain")).clone();
+    texts_of("ja").into_iter().map(|(place, ja)| Said { plain: said(&place), place, ja }).collect()
 }
 
 fn texts_of(tag: &str) -> BTreeMap<String, String> {
