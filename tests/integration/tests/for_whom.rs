@@ -17,8 +17,8 @@ use kigen_simulator::demo;
 /// Days after the one for which a demo card is made: before, in and after its window, and after its card's end.
 const DAYS: [u64; 5] = [0, 60, 160, 420, 1900];
 
-/// A city with nearly everything on its page, one that takes no proxies everywhere, and one without a file.
-const CITIES: [&str; 3] = ["14133", "11208", "01100"];
+/// Every city with a file, and one without.
+const CITIES: [&str; 5] = ["14133", "11208", "09201", "13112", "01100"];
 
 fn persons() -> Vec<Answers> {
     let of = |who, holder, form| Answers { who: Some(who), holder, form, ..Answers::default() };
@@ -49,6 +49,13 @@ fn lives() -> Vec<Answers> {
             authentication_pin: pin(PinKnowledge::Known),
             signature_pin: pin(PinKnowledge::Forgotten),
             stay: Some(Stay::Limited),
+            moved: Some(false),
+            ..base()
+        },
+        Answers {
+            authentication_pin: pin(PinKnowledge::Known),
+            signature_pin: pin(PinKnowledge::Known),
+            stay: Some(Stay::None),
             moved: Some(false),
             ..base()
         },
