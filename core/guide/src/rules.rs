@@ -1,7 +1,8 @@
-//! Rules as data: what the nation and the municipalities say, each entry with its ids and its source.
+//! Rules as data: the statements of the nation and the municipalities, each entry with its ids and source.
 //!
-//! The files under `data/` are checked and packed by build.rs, and unpacked once. [`Rules::office`] gives the answer for one municipality:
-//! its own entry where its page states one, the national entry otherwise. `"unknown"` is a value ([`Stated`]), never a guess.
+//! build.rs checks and packs the files under `data/`; they are unpacked once. [`Rules::office`] gives the answer for
+//! one municipality: its own entry if its page states one, the national entry otherwise. `"unknown"` is a value
+//! ([`Stated`]), never a guess.
 //!
 //! ```
 //! use kigen_guide::rules::{Level, Pin, Rules};
@@ -18,10 +19,11 @@
 //! assert!(!elsewhere.uncertain_in("reservation").is_empty()); // what to say beside the safe answer
 //! ```
 //!
-//! For each section there is an accessor of that name on [`OfficeRules`]: single ones give `Option<Found<T>>`, lists
-//! `Vec<Found<T>>`. A [`Found`] holds value, entry (id, facts, rules), source and level. [`OfficeRules::outdated_in`] says what on a
-//! city's page no longer holds; [`Rules::source_of_rule`] gives the first source of a rule, for calculations.
-//! [`Rules::without`] is a copy without one entry, for the tests that show which answer rests on it.
+//! [`OfficeRules`] has an accessor named after each section: single ones give `Option<Found<T>>`, lists
+//! `Vec<Found<T>>`. A [`Found`] holds value, entry (id, facts, rules), source and level. [`OfficeRules::outdated_in`]
+//! says what no longer holds on a city's page; [`Rules::source_of_rule`] gives the first source of a rule, for
+//! calculations. [`Rules::without`] copies the rules without one entry, for the tests that show which answer rests on
+//! it.
 
 mod aftermath;
 mod document;
@@ -53,7 +55,8 @@ pub use reading::DataError;
 
 use crate::municipality::municipality_name;
 
-/// The data files by name, as build.rs found them: `sources.toml`, the nation's in their order, the municipalities' by code.
+/// The data files by name, as build.rs found them: `sources.toml`, the nation's in their order, the municipalities' by
+/// code.
 pub const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
 /// All data files.
@@ -63,8 +66,8 @@ pub struct Rules {
     municipal: Vec<Document>,
 }
 
-/// [`FILES`] as compressed CBOR, one block for the nation and one for each municipality, made by build.rs: TOML with its lines
-/// is for those who write files, and half a megabyte of code.
+/// [`FILES`] as compressed CBOR, one block for the nation and one per municipality, made by build.rs. TOML, with its
+/// lines, is for authors and would add half a megabyte of code.
 const PACKED: &[&[u8]] = include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
 static BUILTIN: LazyLock<Rules> = LazyLock::new(Rules::unpack);
@@ -79,15 +82,15 @@ impl Rules {
     /// Reads files of name and text, as in [`FILES`].
     ///
     /// # Errors
-    /// [`DataError`] with file and line of the first thing that is wrong.
+    /// [`DataError`] with file and line of the first error.
     pub fn parse(files: &[(&str, &str)]) -> Result<Self, DataError> {
         reading::read(files).map(Self::of)
     }
 
-    /// Reads the rules that are compiled in. What it takes is the program's start; see [`Rules::builtin`].
+    /// Reads the compiled-in rules: this is the cost of the program's start; see [`Rules::builtin`].
     ///
     /// # Panics
-    /// Never: build.rs ends the build unless these very bytes give what the checked files say.
+    /// Never: build.rs fails unless these very bytes give what the checked files say.
     #[must_use]
     pub fn unpack() -> Self {
         let document = |packed: &&[u8]| match packing::unpack(packed) {
@@ -97,7 +100,7 @@ impl Rules {
         Self::of(PACKED.iter().map(document))
     }
 
-    /// The nation's document, then the municipalities'; each gets its pages that stand in `sources.toml`.
+    /// The nation's document, then the municipalities', each with its pages from `sources.toml`.
     fn of(documents: impl IntoIterator<Item = Document>) -> Self {
         let mut documents = documents.into_iter();
         let national = documents.next().unwrap_or_default();
@@ -122,8 +125,8 @@ impl Rules {
         &self.municipal
     }
 
-    /// What holds for a municipality by its five digits: ward → city → national; national for `None` and for codes without
-    /// a file.
+    /// The rules for a municipality by its five digits: ward → city → national; national for `None` and for codes
+    /// without a file.
     #[must_use]
     pub fn office(&self, code: Option<&str>) -> OfficeRules<'_> {
         let municipality = code.and_then(municipality_name);
@@ -157,7 +160,7 @@ impl Rules {
         self.source(&entry.source)
     }
 
-    /// Parameters of one id with its dates (`age-line`), in the order of the file.
+    /// Parameters of one id with its dates (`age-line`), in file order.
     pub fn parameters<'a>(&'a self, id: &'a str) -> impl Iterator<Item = (&'a Entry<Parameter>, &'a Parameter)> {
         let of = move |entry: &&Entry<Parameter>| {
             entry.id == id || entry.id.strip_prefix(id).is_some_and(|rest| rest.starts_with('@'))
@@ -165,7 +168,8 @@ impl Rules {
         self.national.parameters.iter().filter(of).filter_map(|entry| Some((entry, entry.value.known()?)))
     }
 
-    /// A copy without the entry `id` of the file with that code (`national` for the nation's); `None` if it is not there.
+    /// A copy without the entry `id` of the file with that code (`national` for the nation's); `None` if it does not
+    /// exist.
     #[must_use]
     pub fn without(&self, code: &str, id: &str) -> Option<Self> {
         let mut copy = self.clone();
