@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use kigen_guide::text::{Language, Texts};
 
-/// What a message is: the variables of its value and of each attribute.
+/// The shape of a message: the variables of its value and of each attribute.
 type Shape = BTreeMap<String, BTreeSet<String>>;
 
 fn guide() -> PathBuf {
@@ -28,7 +28,7 @@ fn files_below(folder: &Path, extension: &str) -> Vec<PathBuf> {
     found
 }
 
-/// The variables that stand in a piece of Fluent's syntax.
+/// The variables in a piece of Fluent syntax.
 fn variables(text: &str) -> BTreeSet<String> {
     let name = |after: &str| after.chars().take_while(|letter| letter.is_ascii_alphanumeric()).collect();
     text.split('$').skip(1).map(name).collect()
@@ -58,7 +58,7 @@ fn messages(language: Language) -> BTreeMap<String, Shape> {
     found
 }
 
-/// The sources that use messages; the test modules of one file are part of it, and do no harm.
+/// The sources that use messages, including their inline test modules, which do no harm.
 fn sources() -> String {
     let folders = [("src", "rs"), ("../../bindings", "rs"), PHONES[0], PHONES[1], PHONES[2]];
     let found = folders.map(|(folder, extension)| (guide().join(folder), extension));
@@ -68,11 +68,11 @@ fn sources() -> String {
     sources.replace("${", "{").replace('$', "{") // Kotlin's templates, as Rust writes them
 }
 
-/// Where the phones' sources lie, and how their files end.
+/// The folders of the phones' sources, and their file extensions.
 const PHONES: [(&str, &str); 3] =
     [("../../android/app/src/main/kotlin", "kt"), ("../../ios/Sources/KigenKit", "swift"), ("../../ios/App", "swift")];
 
-/// String literals that look like a message id, and beginnings of ids that a name is put behind (`"demo-{name}"`).
+/// String literals that look like a message id, and prefixes that a name completes (`"demo-{name}"`).
 fn literals(source: &str) -> BTreeSet<String> {
     source.lines().flat_map(|line| line.split('"')).filter(|text| looks_like_id(text)).map(str::to_owned).collect()
 }
@@ -122,7 +122,7 @@ fn every_message_is_used() {
     assert_eq!(unused, Vec::<String>::new());
 }
 
-/// An id is looked for where one is asked for: in guide by the names of its files, in the shells at the calls.
+/// Ids are collected where they are used: in guide by the names of its files, in the shells at the calls.
 #[test]
 fn every_id_in_use_exists() {
     let known = messages(Language::Japanese);
@@ -139,7 +139,7 @@ fn every_id_in_use_exists() {
         .collect();
     let sources = sources();
     for call in [".text(\"", ".with(\"", ".attribute(\""] {
-        // A phone's view that takes a text of its own («・$it») is asked for none.
+        // Skips a phone's view that takes its own text («・$it»): it uses no id.
         let asked_here = sources.split(call).skip(1).filter_map(|after| after.split('"').next());
         asked.extend(asked_here.filter(|text| looks_like_id(text)).map(str::to_owned));
     }
@@ -159,10 +159,10 @@ fn every_demo_card_has_a_story() {
     }
 }
 
-/// A phone has no terminal: only `cli.ftl` may speak of what is typed into one.
+/// A phone has no terminal: only `cli.ftl` may mention terminal input.
 #[test]
 fn only_the_terminal_program_names_its_words() {
-    // What only a computer with a reader meets: no phone has these failures.
+    // Only a computer with a reader has these failures.
     let of_a_reader = ["failure-built-without-pcsc"];
     for language in Language::ALL {
         let texts = Texts::new(language);
@@ -199,7 +199,7 @@ const TERMINAL_WORDS: [&str; 14] = [
     "ctrl-c",
 ];
 
-/// Calm (screens.md, principle 6), and never that a certificate is valid (R-REVOKE-5).
+/// No exclamation marks (screens.md, principle 6), and no claim that a certificate is valid (R-REVOKE-5).
 #[test]
 fn no_sentence_shouts_or_promises() {
     for language in Language::ALL {
