@@ -2,8 +2,8 @@ use std::ffi::OsString;
 
 use kigen_guide::text::Language;
 
-/// The language to speak: `--language`, then LC_ALL, then LANG (`ja…` is Japanese), else English. It is looked for
-/// before the command line is understood, so that a misunderstanding is explained in it too.
+/// The language of the output: `--language`, then LC_ALL, then LANG (`ja…` is Japanese), else English. Determined
+/// before parsing the command line, so that errors in it use this language too.
 pub(crate) fn choose(arguments: &[OsString], environment: impl Fn(&str) -> Option<String>) -> Language {
     let mut words = arguments.iter().map(|argument| argument.to_string_lossy());
     while let Some(word) = words.next() {

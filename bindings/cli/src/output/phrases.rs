@@ -1,10 +1,10 @@
-//! Where a line of plain Japanese may break: between its phrases, which a slow reader would not find again.
+//! Line breaks in plain Japanese: only between phrases, since a slow reader would lose a split one.
 
 use kigen_guide::text::Language;
 use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter};
 
-/// The options with which lines of a language break.
+/// The line-breaking options of a language.
 pub(super) fn options<'a>(language: Language, options: Options<'a>) -> Options<'a> {
     match language {
         Language::PlainJapanese => {
@@ -14,7 +14,7 @@ pub(super) fn options<'a>(language: Language, options: Options<'a>) -> Options<'
     }
 }
 
-/// Phrases end at a space, or after 、 and 。 where no bracket closes.
+/// Phrases end at a space, or after 、 and 。 unless a bracket closes.
 fn phrases(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     let mut rest = line;
     Box::new(std::iter::from_fn(move || {
