@@ -1,18 +1,20 @@
-//! What has grown since it was recorded.
+//! Figures that have grown since they were recorded.
 
 use crate::figures::{Figures, Line, Step, Traffic};
 
-/// How much a step may grow: what another machine's C library and processor may add.
+/// The allowed growth of a step: another machine's C library and processor may add this much.
 const TOLERANCE_PERCENT: u64 = 3;
 
-/// The step that grows with every sentence written, so it is shown and not held to what was recorded.
+/// This step grows with every sentence written, so it is shown but not compared.
 const GROWS_WITH_THE_TEXTS: &str = "sentences ";
 
-/// Steps that grow with what the answer says, and by how much they may before somebody has to look and record them anew.
+/// Steps that grow with the answer's content, and their allowed growth before somebody must inspect and record them
+/// again.
 const GROW_WITH_THE_ANSWER: ([&str; 3], u64) = (["rules", "advise ", "answer "], 25);
 
-/// One sentence for each figure that is above the recorded one: commands and bytes at all, bit times too; instructions
-/// and memory by more than 3 %, where what the answer says is counted by more than 25 %. What was not measured is not compared.
+/// One sentence for each figure above the recorded one: commands, bytes and bit times by any amount; instructions and
+/// memory by more than 3 %, or by more than 25 % in steps that grow with the answer's content. Figures that were not
+/// measured are not compared.
 #[must_use]
 pub fn grown(recorded: &Figures, measured: &Figures) -> Vec<String> {
     let mut grown = Vec::new();
@@ -31,7 +33,7 @@ pub fn grown(recorded: &Figures, measured: &Figures) -> Vec<String> {
     grown
 }
 
-/// Whether the same version of OpenSC was asked, and whether it took what is recorded.
+/// Whether the same version of OpenSC was measured, and whether its figures equal the recorded ones.
 #[must_use]
 pub fn opensc(recorded: &Figures, measured: &Figures) -> (bool, bool) {
     let traffic = |figures: &Figures| -> Vec<(Traffic, Traffic)> {

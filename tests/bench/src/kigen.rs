@@ -1,4 +1,4 @@
-//! Each question in as few commands as Kigen needs, asked of the demo card in this process.
+//! Each question in the fewest commands that Kigen needs, sent to the demo card in this process.
 
 use kigen_card::pin::{PinKind, SignaturePin};
 use kigen_card::reading::{NoObserver, ReadRequest, read_card};
@@ -12,7 +12,7 @@ use kigen_simulator::{DemoCard, RadioTime, Recorder, SimulatedCard, demo};
 use crate::figures::Traffic;
 use crate::{CARD, DAY, Problem};
 
-/// What a person or a program may want to know of a card.
+/// A question that a person or a program may ask of a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Question {
     /// Tries left of both PINs.
@@ -25,14 +25,14 @@ pub enum Question {
     CardDate,
     /// Everything that needs no PIN.
     Everything,
-    /// The same, and whether a known root signed the authentication certificate, by short commands.
+    /// The same, and whether a known root signed the authentication certificate; with short commands.
     IssuerShort,
-    /// The same by extended length.
+    /// The same with extended length.
     IssuerExtended,
 }
 
 impl Question {
-    /// All, in the order of the table.
+    /// All, in table order.
     pub const ALL: [Self; 7] = [
         Self::Counters,
         Self::AuthenticationDate,
@@ -61,17 +61,17 @@ impl Question {
 /// The demo card of the tables.
 ///
 /// # Errors
-/// [`Problem`] when there is none of that name.
+/// [`Problem`] if none has that name.
 pub fn card() -> Result<SimulatedCard, Problem> {
     let no_card = || Problem::NoAnswer(format!("no demo card {CARD} of {DAY}"));
     let day = DAY.parse().map_err(|_| no_card())?;
     Ok(DemoCard::find(CARD).ok_or_else(no_card)?.make(day))
 }
 
-/// Asks the demo card and counts; a wrong answer is a failure.
+/// Asks the demo card and counts; a wrong answer is an error.
 ///
 /// # Errors
-/// [`Problem`] when the card did not answer as its story says.
+/// [`Problem`] if the card did not answer as its story says.
 pub fn ask(question: Question) -> Result<Traffic, Problem> {
     let mut transport = Timed::new(Recorder::new(card()?), RadioTime::new());
     let is_answered = answer(question, &mut transport).map_err(|error| Problem::NoAnswer(error.to_string()))?;
