@@ -1,4 +1,4 @@
-//! What is printed: a JSON object for programs, lines for people.
+//! Output: a JSON object for programs, lines for people.
 
 pub(crate) mod guide;
 pub(crate) mod json;

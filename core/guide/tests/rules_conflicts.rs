@@ -1,4 +1,4 @@
-//! R-CONFLICT 1 to 22: a citizen of a city gets that city's figure, everybody else the safe one with what is uncertain.
+//! R-CONFLICT 1 to 22: a city's citizens get that city's figure, everybody else the safe one with what is uncertain.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a wrong row ends the test")]
 
@@ -15,7 +15,7 @@ const UTSUNOMIYA: &str = "09201";
 const TOKOROZAWA: &str = "11208";
 const SETAGAYA: &str = "13112";
 const KAWASAKI: &str = "14130";
-/// 札幌市: no file of its own.
+/// 札幌市, which has no file.
 const ELSEWHERE: &str = "01100";
 const CITIES: [&str; 4] = [UTSUNOMIYA, TOKOROZAWA, SETAGAYA, KAWASAKI];
 const ALL: [&str; 5] = [UTSUNOMIYA, TOKOROZAWA, SETAGAYA, KAWASAKI, ELSEWHERE];
@@ -181,7 +181,7 @@ fn conflict_11_the_software_has_both_names() {
 
 #[test]
 fn conflict_12_the_ended_programme_is_no_service() {
-    // The page's four, and the nation's row for services that it does not name.
+    // The page's four, and the nation's row for services that the page omits.
     assert_eq!(office(UTSUNOMIYA).resume().len(), 5);
     assert_eq!(outdated(UTSUNOMIYA, "resume-mynaportal"), [(12, "マイナポイントの申込")]);
 }

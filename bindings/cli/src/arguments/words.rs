@@ -26,7 +26,7 @@ impl Words {
         Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.help(name))
     }
 
-    /// A municipality by code or name; the code comes out.
+    /// Parses a municipality, by code or name, into its code.
     pub(super) fn municipality(&self) -> Arg {
         let language = self.language;
         self.option("municipality", "CODE|NAME").value_parser(ValueParser::new(move |text: &str| {
@@ -64,7 +64,7 @@ impl Words {
         }))
     }
 
-    /// Gives a command and those below it their descriptions and headings.
+    /// Gives a command and its subcommands their descriptions and headings.
     pub(super) fn describe(&self, command: Command, id: &str) -> Command {
         let headings = |id: &str| self.texts.text(id);
         let template = format!(
@@ -105,7 +105,7 @@ fn listed(municipalities: &[Municipality]) -> String {
     municipalities.iter().take(10).map(line).collect::<Vec<_>>().join(", ")
 }
 
-/// A day in the form YYYY-MM-DD, digits only, that the calendar has, in the centuries in which cards live.
+/// A day in the form YYYY-MM-DD, digits only: it must exist in the calendar, in the centuries in which cards exist.
 fn parse_day(text: &str) -> Option<NaiveDate> {
     let shape = |(at, byte): (usize, u8)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
     let day: NaiveDate = (text.len() == 10 && text.bytes().enumerate().all(shape)).then(|| text.parse().ok())??;

@@ -48,7 +48,7 @@ fn holder(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// Until what age a legal representative acts, as the nearest page states it.
+/// The age below which a legal representative acts, as the nearest page states it.
 fn child(c: &Case<'_>) -> Option<Statement> {
     let states = |found: &Found<'_, WhoMay>| found.value.legal_representative_under_age.is_some();
     let found = c.office().who().filter(states).or_else(|| c.office().national().who().filter(states))?;
@@ -62,7 +62,7 @@ fn ward(c: &Case<'_>) -> Option<Statement> {
     Some(c.found(Id::SpecialWard, Vec::new(), &found))
 }
 
-/// A period of stay that was said, or that may be the reason why card and certificate end together (R-FOREIGN-8).
+/// A period of stay, stated or a possible reason why card and certificate end together (R-FOREIGN-8).
 fn stay(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
     if let Some(ends) = c.stay_end() {
