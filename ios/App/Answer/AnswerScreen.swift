@@ -24,7 +24,7 @@ struct AnswerScreen: View {
       ForEach(answer.notes, id: \.self) { Text($0).sized(18) }
       if let timeline = answer.timeline { TimelineView(timeline: timeline) }
       ForEach(answer.rows, id: \.kind) { row in
-        RowView(row: row, why: model.canExplain(row) ? words["screen-answer-why"] : nil) { model.explain(row) }
+        RowView(row: row, why: row.why.isEmpty ? nil : words["screen-answer-why"]) { model.explained = row }
       }
       if let issuedBy = answer.issuedBy { RowView(row: issuedBy, why: nil) {} }
       if !answer.pins.isEmpty {
@@ -36,7 +36,7 @@ struct AnswerScreen: View {
     } foot: {
       CoreButtons(buttons: answer.buttons, perform: perform)
     }
-    .sheet(item: $model.explanation) { ExplanationSheet(explanation: $0, words: words) }
+    .sheet(item: $model.explained) { ExplanationSheet(row: $0, words: words) }
     .onAppear { AccessibilityNotification.Announcement(answer.spoken).post() }
   }
 }

@@ -43,7 +43,7 @@ public final class AppModel {
       restart()
       tap.read()
     case .showGuide:
-      guide = try? answer?.guide()
+      guide = answer?.guide()
     case .nfcSettings, .clockSettings, .selfCheck, .byHand, .enterAgain, .forgotten, .howToReset, .copyDetails:
       break  // `Platform.iPhone` has none of them
     }

@@ -73,7 +73,7 @@ public final class TapModel {
     do {
       let transport = try await contact.card()
       let today = today()
-      let reading = try await read(transport, contact, today)
+      let reading = try await read(transport, contact)
       return state(after: reading, contact, today)
     } catch let end as ContactEnd {
       return state(end)
@@ -83,9 +83,7 @@ public final class TapModel {
     }
   }
 
-  private func read(
-    _ transport: any CardTransport, _ contact: any CardContact, _ today: Today
-  ) async throws -> Reading {
+  private func read(_ transport: any CardTransport, _ contact: any CardContact) async throws -> Reading {
     var progress = ReadingProgress()
     state = .reading(progress)
     let words = words
@@ -93,10 +91,10 @@ public final class TapModel {
       let count = words["screen-reading-step", ["step": "\(step)", "of": "\(of)"]]
       contact.say("\(words["screen-reading-hold-still"]) \(count)")
     }
-    let request = ReadRequest(issuer: nil, extendedLength: false, language: words.language, today: today)
+    let request = ReadRequest(issuer: nil, extendedLength: false, language: words.language)
     async let reading = queue.run {
       defer { events.finish() }
-      return try readCard(transport: transport, request: request, observer: events)
+      return readCard(transport: transport, request: request, observer: events)
     } onCancel: {
       contact.cancel()
     }

@@ -6,7 +6,7 @@
   /// One NFC session of the system: it waits for a card that speaks ISO/IEC 7816-4 and connects to it.
   ///
   /// CoreNFC calls back on a queue that belongs to this session alone; the core waits on another (`CardQueue`).
-  public final class NfcReading: NSObject, CardContact, NFCTagReaderSessionDelegate, @unchecked Sendable {
+  public final class NfcSession: NSObject, CardContact, NFCTagReaderSessionDelegate, @unchecked Sendable {
     private let words: SheetWords
     private let queue = DispatchQueue(label: "app.kigen.nfc")
     private let lock = NSLock()
