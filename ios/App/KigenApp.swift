@@ -1,7 +1,7 @@
 import KigenKit
 import SwiftUI
 
-/// The app: one window, one model.
+/// The app, with one window and one model.
 @main
 struct KigenApp: App {
   @State private var model = AppModel(

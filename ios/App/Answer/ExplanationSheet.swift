@@ -1,7 +1,7 @@
 import KigenKit
 import SwiftUI
 
-/// «なぜこの日?»: each line with what it rests on and where it can be looked up.
+/// «なぜこの日?» of a row: each line with its basis and source.
 struct ExplanationSheet: View {
   let row: CoreRow
   let words: Words
@@ -19,7 +19,7 @@ struct ExplanationSheet: View {
   }
 }
 
-/// A line, what it rests on, and its source.
+/// A statement; its basis unfolds to the source.
 struct StatementView: View {
   let statement: CoreStatement
 

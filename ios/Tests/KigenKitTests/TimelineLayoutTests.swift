@@ -14,8 +14,8 @@ private func size(_ width: Double, _ height: Double = 20) -> TextSize { TextSize
   @Test("labels stand centred at their days, and not beyond the bar's ends")
   func centred() {
     let layout = TimelineLayout(
-      timeline([0, 0.5, 1], today: .on(fraction: 0.25)), sizes: [size(60), size(80), size(60)], today: size(40), width: 320,
-      isLargeText: false)
+      timeline([0, 0.5, 1], today: .on(fraction: 0.25)), sizes: [size(60), size(80), size(60)], today: size(40),
+      width: 320, isLargeText: false)
     #expect(layout.direction == .horizontal)
     #expect(layout.labels.map(\.start) == [0, 120, 260])
     #expect(layout.labels.map(\.anchor) == [0, 160, 320])

@@ -1,7 +1,7 @@
 import KigenCore
 import Observation
 
-/// Screen 3: the whole guide, resting on the core's assumptions. It has no questions yet by which a person changes them.
+/// Screen 3: the whole guide, resting on the core's assumptions. There is no question yet that changes them.
 @MainActor @Observable
 public final class GuideModel: Identifiable {
   /// Every section in the core's order, the verdict first.
