@@ -22,7 +22,7 @@ pub(super) fn pins(case: &Case<'_>, texts: &Texts) -> Vec<Row> {
 
 /// Only the tries of a PIN.
 pub(super) fn tries(pin: &PinState, texts: &Texts) -> String {
-    let pin = Item::Read(pin.clone());
+    let pin = Item::Read(*pin);
     let arguments = arguments(&pin);
     let arguments: Vec<(&str, Arg<'_>)> = arguments.iter().map(|(name, value)| (*name, value.arg())).collect();
     texts.with(message(&pin, false), &arguments)

@@ -8,10 +8,11 @@ use crate::say::value::{date, number};
 
 pub(super) fn special(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
-    match c.headline() {
-        Headline::Phone => return vec![c.national(Id::SpecialPhoneToken, Vec::new())],
-        Headline::JukiCard => return vec![c.national(Id::SpecialJukiCard, Vec::new())],
-        _ => {}
+    if c.headline() == Headline::Phone {
+        return vec![c.national(Id::SpecialPhoneToken, Vec::new())];
+    }
+    if c.headline() == Headline::JukiCard {
+        return vec![c.national(Id::SpecialJukiCard, Vec::new())];
     }
     lines.extend(c.card_also_due().map(|card| c.calculated(Id::SpecialCardEnds, vec![("date", date(card))])));
     lines.extend(holder(c));
