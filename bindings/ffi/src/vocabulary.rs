@@ -14,10 +14,21 @@ pub use kigen_guide::{
     Action, Failure, Flag, LabelKind, Outcome, Platform, SegmentKind, TodayMark, Tone, Unreadable, Verdict,
 };
 
-/// Enums of the core whose variants hold nothing.
+/// Enums of the core. `"name": Type` is what a variant holds without a name of its own, with its name for the shells.
 macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident { $($variant:ident)+ })+) => {
-        $($(#[$doc])* #[uniffi::remote(Enum)] pub enum $name { $($variant),+ })+
+    ($(
+        $(#[$meta:meta])*
+        $name:ident {
+            $($variant:ident $({ $($field:ident: $type:ty),+ })? $(($label:literal: $held:ty))?)+
+        }
+    )+) => {
+        $(
+            #[uniffi::remote(Enum)]
+            $(#[$meta])*
+            pub enum $name {
+                $($variant $({ $($field: $type),+ })? $((#[uniffi(name = $label)] $held))?),+
+            }
+        )+
     };
 }
 
@@ -86,6 +97,34 @@ words! {
 
     /// How a check came out: as it should be; the answer can be had all the same; the answer cannot be had.
     CheckLevel { Pass Warn Fail }
+
+    /// Where today lies: on the bar, or so many days before it or after it.
+    TodayMark { On { fraction: f64 } Before { days: i64 } After { days: i64 } }
+
+    /// Why nothing can be calculated from what was typed.
+    #[uniffi(name = "HandProblem")]
+    HandError { TooLittle CardEndsFirst NotOnTheBirthday NotMadeThen }
+
+    /// What to show after a contact.
+    Outcome { Answer LiftedTooEarly Failed("failure": Failure) }
+
+    /// Why there is no result: its sentences and buttons are `failure_text`.
+    Failure {
+        CardLost TimedOut Transport { detail: String } Refused("status_word": StatusWord)
+        UnreadableContent("what": Unreadable) SeveralCards PinShape("why": PinShapeError)
+        PinIncorrect { tries_left: u8 } PinLocked LastTryRefused OutcomeUnknown LostAfterPin PinNotSent OtherCardNow
+        NfcOff NoNfc NoCardSeen OtherTechnology { is_felica: bool } NotPermitted Internal
+    }
+
+    /// Why something cannot be a PIN.
+    #[uniffi(name = "PinShape")]
+    PinShapeError { Empty Length { shortest: u8, longest: u8 } LowerCase Character LetterAndDigit }
+
+    /// How often a PIN may still be entered.
+    PinState { Ready("tries_left": TriesLeft) NoLimit Locked Unknown("status_word": StatusWord) }
+
+    /// Whether a known root signed a certificate.
+    IssuerCheck { NotChecked SignedBy("root": String) Unknown }
 }
 
 // SW1-SW2, for support only.
@@ -106,85 +145,6 @@ uniffi::custom_type!(TriesLeft, u8, {
 #[uniffi::remote(Record)]
 pub struct Platform {
     pub actions: Vec<Action>,
-}
-
-/// Where today lies: on the bar, or so many days before it or after it.
-#[uniffi::remote(Enum)]
-pub enum TodayMark {
-    On { fraction: f64 },
-    Before { days: i64 },
-    After { days: i64 },
-}
-
-/// Why nothing can be calculated from what was typed.
-#[uniffi::remote(Enum)]
-#[uniffi(name = "HandProblem")]
-pub enum HandError {
-    TooLittle,
-    CardEndsFirst,
-    NotOnTheBirthday,
-    NotMadeThen,
-}
-
-/// What to show after a contact.
-#[uniffi::remote(Enum)]
-pub enum Outcome {
-    Answer,
-    LiftedTooEarly,
-    Failed(#[uniffi(name = "failure")] Failure),
-}
-
-/// Why there is no result: its sentences and buttons are `failure_text`.
-#[uniffi::remote(Enum)]
-pub enum Failure {
-    CardLost,
-    TimedOut,
-    Transport { detail: String },
-    Refused(#[uniffi(name = "status_word")] StatusWord),
-    UnreadableContent(#[uniffi(name = "what")] Unreadable),
-    SeveralCards,
-    PinShape(#[uniffi(name = "why")] PinShapeError),
-    PinIncorrect { tries_left: u8 },
-    PinLocked,
-    LastTryRefused,
-    OutcomeUnknown,
-    LostAfterPin,
-    PinNotSent,
-    OtherCardNow,
-    NfcOff,
-    NoNfc,
-    NoCardSeen,
-    OtherTechnology { is_felica: bool },
-    NotPermitted,
-    Internal,
-}
-
-/// Why something cannot be a PIN.
-#[uniffi::remote(Enum)]
-#[uniffi(name = "PinShape")]
-pub enum PinShapeError {
-    Empty,
-    Length { shortest: u8, longest: u8 },
-    LowerCase,
-    Character,
-    LetterAndDigit,
-}
-
-/// How often a PIN may still be entered.
-#[uniffi::remote(Enum)]
-pub enum PinState {
-    Ready(#[uniffi(name = "tries_left")] TriesLeft),
-    NoLimit,
-    Locked,
-    Unknown(#[uniffi(name = "status_word")] StatusWord),
-}
-
-/// Whether a known root signed a certificate.
-#[uniffi::remote(Enum)]
-pub enum IssuerCheck {
-    NotChecked,
-    SignedBy(#[uniffi(name = "root")] String),
-    Unknown,
 }
 
 /// One line of the self-check: what was checked, how it came out, what was found, and what to do unless it passed.

@@ -5,7 +5,7 @@ import app.kigen.core.Failure
 
 /** A card in the field, or a demo card, before anything was sent to it. */
 interface CardContact {
-    /** Whether the phone says that it takes extended commands: Android tells it of a card alone; `null` where nobody tells. */
+    /** Whether phone and card take extended commands; `null` when unknown. Android tells only with a card in the field. */
     val extendedLength: Boolean?
         get() = null
 

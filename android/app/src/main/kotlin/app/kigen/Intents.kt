@@ -3,7 +3,7 @@ package app.kigen
 import android.content.Intent
 import android.net.Uri
 import android.provider.CalendarContract
-import app.kigen.core.CalendarEvent
+import app.kigen.core.Reminder
 import java.time.LocalDate
 import java.time.ZoneOffset
 
@@ -17,12 +17,12 @@ object Intents {
         Intent(Intent.ACTION_VIEW, Uri.parse(address)).addCategory(Intent.CATEGORY_BROWSABLE)
 
     /** A whole day: its borders are midnights in UTC, as the calendar's contract asks for. */
-    fun remind(event: CalendarEvent): Intent {
-        val day = LocalDate.of(event.on.year, event.on.month.toInt(), event.on.day.toInt())
+    fun remind(reminder: Reminder): Intent {
+        val day = LocalDate.of(reminder.on.year, reminder.on.month.toInt(), reminder.on.day.toInt())
         fun midnight(day: LocalDate) = day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli()
         return Intent(Intent.ACTION_INSERT, CalendarContract.Events.CONTENT_URI)
-            .putExtra(CalendarContract.Events.TITLE, event.title)
-            .putExtra(CalendarContract.Events.DESCRIPTION, event.description)
+            .putExtra(CalendarContract.Events.TITLE, reminder.title)
+            .putExtra(CalendarContract.Events.DESCRIPTION, reminder.description)
             .putExtra(CalendarContract.EXTRA_EVENT_ALL_DAY, true)
             .putExtra(CalendarContract.EXTRA_EVENT_BEGIN_TIME, midnight(day))
             .putExtra(CalendarContract.EXTRA_EVENT_END_TIME, midnight(day.plusDays(1)))

@@ -13,16 +13,17 @@ import app.kigen.core.Today
 import app.kigen.demo.Demo
 import app.kigen.demo.DemoModel
 import app.kigen.demo.DemoScreen
-import app.kigen.desk.Desk
-import app.kigen.desk.Timer
 import app.kigen.interview.InterviewModel
 import app.kigen.interview.InterviewScreen
 import app.kigen.interview.Visit
 import app.kigen.look.Whereabouts
+import app.kigen.navigation.Places
 import app.kigen.password.PasswordModel
 import app.kigen.password.PasswordScreen
 import app.kigen.selfcheck.SelfCheckModel
 import app.kigen.selfcheck.SelfCheckScreen
+import app.kigen.sharedphone.SharedPhone
+import app.kigen.sharedphone.Timer
 import app.kigen.tap.TapModel
 import app.kigen.tap.TapScreen
 import java.time.Clock
@@ -30,8 +31,8 @@ import java.util.concurrent.Executor
 import java.util.concurrent.Executors
 
 /**
- * Everything that outlives a rotation: the screens with their models, in memory alone. A process that dies takes it along,
- * and the app begins anew.
+ * Everything that outlives a rotation: the screens with their models, in memory only. When the process dies, the app starts
+ * over.
  */
 class Kigen(
     val settings: Settings,
@@ -42,10 +43,10 @@ class Kigen(
     /** The screens, the one on top last. */
     val stack = mutableListOf<Screen<*>>()
 
-    /** Hears what a person is to feel. */
+    /** Called with what a person is to feel. */
     var signal: ((Signal) -> Unit)? = null
 
-    /** Hears that another screen is on top. */
+    /** Called when another screen is on top. */
     var changed: (() -> Unit)? = null
 
     /** Whether the words are there: they are made away from the main thread. */
@@ -59,11 +60,11 @@ class Kigen(
     /** Whether cards can be read, as last heard. */
     var radio = Radio.ON
 
-    /** Where the person is, or was, on each screen: places alone, no words. */
+    /** Where the person is or was on each screen: positions only, no words. */
     val whereabouts = mutableMapOf<Shown, Whereabouts>()
 
     /** Clears the phone between two people, where many use it. */
-    val desk = Desk({ settings.isShared }, timer) { restart() }
+    val sharedPhone = SharedPhone({ settings.isShared }, timer) { restart() }
 
     private var demoTap: Screen<*>? = null
     private var visit: Visit? = null
@@ -74,7 +75,7 @@ class Kigen(
         get() =
             Places(
                 tap = { tap() },
-                answer = { reading, today -> AnswerScreen(AnswerModel(threads, language, reading, today)) },
+                answer = { reading, today -> answer(reading, today) },
                 guide = { reading, today -> guide(reading, today) },
                 password = { reading: Reading, today: Today ->
                     password(reading, today)
@@ -85,7 +86,7 @@ class Kigen(
                 settings = { AboutScreen(AboutModel(threads, settings)) },
             )
 
-    /** The first words are made, then the first screen is shown. */
+    /** Makes the first words, then shows the first screen. */
     fun begin() {
         if (stack.isEmpty()) stack += places.tap()
         threads.worker.execute {
@@ -130,7 +131,7 @@ class Kigen(
     }
 
     /** «次の方»; `null` on a phone of one person. */
-    fun nextPerson(): (() -> Unit)? = if (settings.isShared) desk::next else null
+    fun nextPerson(): (() -> Unit)? = if (settings.isShared) sharedPhone::next else null
 
     private fun tap(demo: Demo? = null): Screen<*> {
         val model = TapModel(threads, language, needsRadio = demo == null) { demo?.today ?: todayInJapan(clock) }
@@ -139,22 +140,25 @@ class Kigen(
         return TapScreen(model, demo)
     }
 
-    private fun guide(reading: Reading, today: Today): Screen<*> {
-        val visit = visit?.takeIf { it.reading === reading } ?: Visit(reading)
-        this.visit = visit
-        return InterviewScreen(InterviewModel(threads, language, visit, today))
-    }
+    private fun answer(reading: Reading, today: Today): Screen<*> =
+        AnswerScreen(AnswerModel(threads, language, visit(reading, today).cases))
+
+    private fun guide(reading: Reading, today: Today): Screen<*> =
+        InterviewScreen(InterviewModel(threads, language, visit(reading, today)))
+
+    /** The visit that this reading belongs to: screens 2 and 3 share it, and so what is decided. */
+    private fun visit(reading: Reading, today: Today): Visit =
+        visit?.takeIf { it.cases.reading === reading && it.cases.today == today }
+            ?: Visit(Cases(reading, today)).also { visit = it }
 
     private fun password(reading: Reading, today: Today): Screen<*> {
         val model = PasswordModel(threads, language, reading, today)
         model.signal = { signal?.invoke(it) }
         model.learned = { known, day, isDone ->
+            visit = visit?.knowing(Cases(known, day))
             val answer = stack.indexOfLast { it is AnswerScreen }
             if (answer >= 0) stack[answer] = places.answer(known, day)
-            if (isDone) {
-                visit = visit?.knowing(known)
-                back()
-            }
+            if (isDone) back()
         }
         return PasswordScreen(model, demo)
     }

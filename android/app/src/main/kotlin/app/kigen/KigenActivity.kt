@@ -17,11 +17,13 @@ import android.provider.Settings.ACTION_NFC_SETTINGS
 import android.view.KeyEvent
 import android.view.View
 import android.view.WindowManager
-import app.kigen.core.CalendarEvent
+import app.kigen.core.Reminder
 import app.kigen.look.Announced
 import app.kigen.look.Look
 import app.kigen.look.Whereabouts
 import app.kigen.look.framed
+import app.kigen.navigation.Navigator
+import app.kigen.navigation.Places
 import app.kigen.nfc.ReaderMode
 import app.kigen.nfc.TagContact
 
@@ -70,7 +72,7 @@ class KigenActivity :
 
     override fun onUserInteraction() {
         super.onUserInteraction()
-        kigen.desk.touched()
+        kigen.sharedPhone.touched()
     }
 
     override fun onDestroy() {
@@ -79,7 +81,7 @@ class KigenActivity :
         kigen.signal = null
         kigen.stack.forEach { it.model.listener = null }
         if (isFinishing) {
-            kigen.desk.stop()
+            kigen.sharedPhone.stop()
             kigen.restart()
         }
         super.onDestroy()
@@ -107,12 +109,12 @@ class KigenActivity :
 
     private val screenOff =
         object : BroadcastReceiver() {
-            override fun onReceive(context: Context, intent: Intent) = kigen.desk.screenOff()
+            override fun onReceive(context: Context, intent: Intent) = kigen.sharedPhone.screenOff()
         }
 
     /** A card goes to the screen on top; a real one never into a demo, whose screens may be captured. */
     private fun found(contact: CardContact) {
-        kigen.desk.touched()
+        kigen.sharedPhone.touched()
         if (kigen.demo == null) (top?.model as? TakesCards)?.cardFound(contact)
     }
 
@@ -139,7 +141,7 @@ class KigenActivity :
         window.setFlags(if (kigen.demo == null) secure else 0, secure)
         val look = Look(this, words, kigen.settings.textScale)
         val framed =
-            look.framed(screen.view(look, this), kigen.demo != null, kigen.nextPerson()) { kigen.desk.touched() }
+            look.framed(screen.view(look, this), kigen.demo != null, kigen.nextPerson()) { kigen.sharedPhone.touched() }
         announced.show(framed) { setContentView(framed) }
         drawn = framed
         val next = Shown(screen, screen.model.state.javaClass)
@@ -208,7 +210,7 @@ class KigenActivity :
 
     override fun browse(address: String): Boolean = launch(Intents.browse(address))
 
-    override fun remind(event: CalendarEvent): Boolean = launch(Intents.remind(event))
+    override fun remind(reminder: Reminder): Boolean = launch(Intents.remind(reminder))
 
     override fun share(title: String, text: String): Boolean = launch(Intents.share(title, text))
 

@@ -3,7 +3,7 @@ package app.kigen
 import java.util.concurrent.Executor
 
 /**
- * What one screen shows and what a person does to it. It knows no Android class, so that a test can run it alone.
+ * What one screen shows and what a person does to it. It knows no Android class, so that a test can run it by itself.
  *
  * [state] is only touched on the main thread: what the worker finds out comes back through [Threads.main].
  */
@@ -15,7 +15,7 @@ abstract class Model<S : Any>(first: S) {
             listener?.invoke(value)
         }
 
-    /** Hears each new state; the screen sets it while it is in the window. */
+    /** Called with each new state; the screen sets it while it is in the window. */
     var listener: ((S) -> Unit)? = null
 
     /** Called when the app goes out of sight: forgets what must not wait there. */

@@ -21,7 +21,7 @@ class Words(val language: Language) {
     /** What is said of a failure, and its buttons. */
     fun of(failure: Failure): FailureText = failureText(failure, ANDROID, language)
 
-    /** The language for fonts and for the screen reader: plain Japanese is no locale of its own. */
+    /** The language for fonts and for the screen reader: plain Japanese has no locale. */
     val locale: Locale
         get() =
             when (language) {

@@ -7,7 +7,6 @@ import android.graphics.drawable.Drawable
 import android.graphics.drawable.GradientDrawable
 import android.graphics.drawable.LayerDrawable
 import android.view.View
-import android.widget.Button
 import android.widget.EditText
 import android.widget.TextView
 import app.kigen.core.Language

@@ -1,7 +1,6 @@
 package app.kigen
 
 import android.view.ContextThemeWrapper
-import android.view.View
 import android.widget.Button
 import android.widget.CompoundButton
 import android.widget.EditText
@@ -12,9 +11,9 @@ import app.kigen.byhand.ByHandScreen
 import app.kigen.byhand.ByHandState
 import app.kigen.byhand.TypedFields
 import app.kigen.byhand.dates
-import app.kigen.core.CalendarEvent
 import app.kigen.core.Failure
 import app.kigen.core.Language
+import app.kigen.core.Reminder
 import app.kigen.core.TypedDates
 import app.kigen.core.demoCards
 import app.kigen.interview.InterviewModel
@@ -23,6 +22,8 @@ import app.kigen.interview.InterviewState
 import app.kigen.interview.Visit
 import app.kigen.look.Look
 import app.kigen.look.all
+import app.kigen.navigation.Navigator
+import app.kigen.navigation.Places
 import app.kigen.password.PasswordState
 import app.kigen.pictures.Picture
 import app.kigen.pictures.Pictured
@@ -103,7 +104,7 @@ class ParityTest {
 
     /** Sections whose titles stand in the guide of some demo card. */
     private fun sections(): List<String> = demoCards(Language.JAPANESE).flatMap { card ->
-        val model = InterviewModel(of.now, of.speaks, Visit(of.read(card.name)), of.today)
+        val model = InterviewModel(of.now, of.speaks, Visit(Cases(of.read(card.name), of.today)))
         val guide = model.state as InterviewState.Guide
         val shown = InterviewScreen(model).view(Look(context, words), guide, navigator).all()
             .filterIsInstance<TextView>().map { it.plain }.toList()
@@ -139,7 +140,7 @@ class ParityTest {
 
         override fun browse(address: String): Boolean = led.add("browse")
 
-        override fun remind(event: CalendarEvent): Boolean = led.add("remind")
+        override fun remind(reminder: Reminder): Boolean = led.add("remind")
 
         override fun share(title: String, text: String): Boolean = led.add("share")
     }

@@ -1,6 +1,5 @@
 package app.kigen
 
-import android.graphics.Rect
 import android.view.View
 import android.view.ViewGroup
 import android.view.accessibility.AccessibilityEvent

@@ -15,10 +15,11 @@ import app.kigen.about.AboutModel
 import app.kigen.about.AboutScreen
 import app.kigen.byhand.ByHandModel
 import app.kigen.byhand.ByHandScreen
-import app.kigen.core.CalendarEvent
 import app.kigen.core.CivilDate
 import app.kigen.core.Failure
 import app.kigen.core.Language
+import app.kigen.core.Reminder
+import app.kigen.core.SectionKind
 import app.kigen.demo.DemoModel
 import app.kigen.demo.DemoScreen
 import app.kigen.interview.InterviewModel
@@ -54,22 +55,22 @@ class ScreensTest {
     private fun screens(language: Language): List<Screen<*>> {
         val said = { language }
         val settings = Settings(RuntimeEnvironment.getApplication()).also { it.language = language }
-        val guide = InterviewModel(HERE, said, Visit(reading("renewal-open")), TODAY)
-        (guide.state as InterviewState.Guide).sections.drop(3).forEach(guide::fold)
-        val wrong = PasswordModel(HERE, said, reading("renewal-open"), TODAY)
+        val guide = InterviewModel(INLINE, said, Visit(cases("renewal-open")))
+        (guide.state as InterviewState.Guide).sections.drop(1).filterNot { it.kind in FOLDED }.forEach(guide::fold)
+        val wrong = PasswordModel(INLINE, said, reading("renewal-open"), TODAY)
         wrong.enter("WRONG1".toByteArray())
         wrong.cardFound(contact(card("renewal-open")))
         return listOf(
             InterviewScreen(guide),
-            PasswordScreen(PasswordModel(HERE, said, reading("renewal-open"), TODAY), null),
-            PasswordScreen(PasswordModel(HERE, said, reading("one-try-left"), TODAY), null),
-            PasswordScreen(PasswordModel(HERE, said, reading("password-locked"), TODAY), null),
+            PasswordScreen(PasswordModel(INLINE, said, reading("renewal-open"), TODAY), null),
+            PasswordScreen(PasswordModel(INLINE, said, reading("one-try-left"), TODAY), null),
+            PasswordScreen(PasswordModel(INLINE, said, reading("password-locked"), TODAY), null),
             PasswordScreen(wrong, null),
-            ByHandScreen(ByHandModel(HERE, said) { TODAY }),
-            DemoScreen(DemoModel(HERE, said, DAY)),
-            SelfCheckScreen(SelfCheckModel(HERE, said, TODAY, Radio.ON)),
-            AboutScreen(AboutModel(HERE, settings)),
-            AboutScreen(AboutModel(HERE, settings).also { it.showSources() }),
+            ByHandScreen(ByHandModel(INLINE, said) { TODAY }),
+            DemoScreen(DemoModel(INLINE, said, DAY)),
+            SelfCheckScreen(SelfCheckModel(INLINE, said, TODAY, Radio.ON)),
+            AboutScreen(AboutModel(INLINE, settings)),
+            AboutScreen(AboutModel(INLINE, settings).also { it.showSources() }),
         )
     }
 
@@ -121,7 +122,7 @@ class ScreensTest {
     fun `at the ordinary size the guide begins with what to do, in sight at once`() {
         RuntimeEnvironment.setQualifiers("ja-w360dp-h720dp-xhdpi")
         RuntimeEnvironment.setFontScale(1f)
-        val guide = InterviewModel(HERE, { Language.JAPANESE }, Visit(reading("renewal-open")), TODAY)
+        val guide = InterviewModel(INLINE, { Language.JAPANESE }, Visit(cases("renewal-open")))
         val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
         val view = InterviewScreen(guide).view(Look(context, Words(Language.JAPANESE)), activity)
         val exactly = { size: Int -> View.MeasureSpec.makeMeasureSpec(size, View.MeasureSpec.EXACTLY) }
@@ -149,7 +150,7 @@ class ScreensTest {
     fun `the further lines of a promise begin below its first word`() {
         RuntimeEnvironment.setQualifiers("w320dp-h640dp-xhdpi")
         val settings = Settings(RuntimeEnvironment.getApplication()).also { it.language = Language.JAPANESE }
-        val signs = drawn(AboutScreen(AboutModel(HERE, settings)), Language.JAPANESE).all()
+        val signs = drawn(AboutScreen(AboutModel(INLINE, settings)), Language.JAPANESE).all()
             .filterIsInstance<TextView>().filter { it.plain == "✓ " }.toList()
         assertEquals(4, signs.size)
         val promises = signs.map { sign -> (sign.parent as ViewGroup).getChildAt(1) as TextView }
@@ -165,7 +166,7 @@ class ScreensTest {
     fun `a phone that reads no cards now is not asked for one, and has a way on`() {
         val ways = mapOf(Radio.ABSENT to "カードなしで調べる", Radio.OFF to "設定を開く", Radio.ON to "もう一度調べる")
         for ((radio, way) in ways) {
-            val screen = SelfCheckScreen(SelfCheckModel(HERE, { Language.JAPANESE }, TODAY, radio))
+            val screen = SelfCheckScreen(SelfCheckModel(INLINE, { Language.JAPANESE }, TODAY, radio))
             val views = drawn(screen, Language.JAPANESE).all().filterIsInstance<TextView>().toList()
             val hold = "カードを当てると、カードも調べます。暗証番号は使いません。"
             assertEquals("$radio", radio == Radio.ON, views.any { it.plain == hold })
@@ -175,7 +176,7 @@ class ScreensTest {
 
     @Test
     fun `while it is not known what became of a password, nothing is said of how often it can be tried`() {
-        val screen = PasswordScreen(PasswordModel(HERE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
+        val screen = PasswordScreen(PasswordModel(INLINE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
         val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
         val state = PasswordState.OutcomeUnknown(Failure.CardLost)
         val words = screen.view(Look(context, Words(Language.JAPANESE)), state, activity).all()
@@ -211,7 +212,7 @@ class ScreensTest {
             PasswordState.Locked to "解除の方法を見る",
             PasswordState.Failed(Failure.TimedOut) to "もう一度かざす",
         )
-        val screen = PasswordScreen(PasswordModel(HERE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
+        val screen = PasswordScreen(PasswordModel(INLINE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
         for ((state, label) in failures) {
             val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
             val buttons = screen.view(Look(context, Words(Language.JAPANESE)), state, activity).all()
@@ -222,7 +223,7 @@ class ScreensTest {
 
     @Test
     fun `one try left asks for care, a locked password has ended, and so are their colours`() {
-        val screen = PasswordScreen(PasswordModel(HERE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
+        val screen = PasswordScreen(PasswordModel(INLINE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
         val words = Words(Language.JAPANESE)
         val look = Look(ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen), words)
         val color = { failure: Failure ->
@@ -238,7 +239,7 @@ class ScreensTest {
     @Test
     fun `the calendar stands below a guide with a day ahead alone, and its days are read out with their weekday`() {
         val into = "カレンダーに入れる"
-        val guide = { card: String -> InterviewModel(HERE, { Language.JAPANESE }, Visit(reading(card)), TODAY) }
+        val guide = { card: String -> InterviewModel(INLINE, { Language.JAPANESE }, Visit(cases(card))) }
         val drawn = { model: InterviewModel -> drawn(InterviewScreen(model), Language.JAPANESE).all() }
         assertEquals(0, drawn(guide("card-expired")).count { (it as? TextView)?.plain == into })
         val open = guide("renewal-open")
@@ -250,7 +251,7 @@ class ScreensTest {
 
     @Test
     fun `the password is typed in capitals, hidden, and learned by nobody`() {
-        val screen = PasswordScreen(PasswordModel(HERE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
+        val screen = PasswordScreen(PasswordModel(INLINE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
         val field = drawn(screen, Language.JAPANESE).all().filterIsInstance<EditText>().single()
         field.text.append("abc１２3")
         assertEquals("ABC123", field.text.toString())
@@ -261,7 +262,7 @@ class ScreensTest {
 
     @Test
     fun `what other apps are asked to do only opens something, and none may be there`() {
-        val event = CalendarEvent("題", "説明", CivilDate(2026, 12u, 15u), "2026年12月15日(火)", "2026年12月15日、火曜日")
+        val event = Reminder("題", "説明", CivilDate(2026, 12u, 15u), "2026年12月15日(火)", "2026年12月15日、火曜日")
         val intents = listOf(
             Intents.dial("028-632-2271"),
             Intents.map("宇都宮市旭1-1-5"),
@@ -340,5 +341,8 @@ class ScreensTest {
 
     private companion object {
         const val MOST_TRIES = 500
+
+        /** What stays folded where all else is open. */
+        val FOLDED = setOf(SectionKind.WHY, SectionKind.WHERE)
     }
 }

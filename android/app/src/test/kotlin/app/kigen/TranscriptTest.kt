@@ -14,7 +14,6 @@ import app.kigen.core.readCard
 import app.kigen.core.readSignature
 import app.kigen.support.DAY
 import app.kigen.support.Exchange
-import app.kigen.support.TODAY
 import app.kigen.support.bytes
 import app.kigen.support.hex
 import app.kigen.support.transcript
@@ -58,7 +57,7 @@ class TranscriptTest {
     }
 
     private fun request(issuer: Roots? = null, extended: Boolean = false) =
-        ReadRequest(issuer, extended, Language.JAPANESE, TODAY)
+        ReadRequest(issuer, extended, Language.JAPANESE)
 
     private fun play(card: String, flow: String, request: ReadRequest) {
         val played = Played("$card.$flow", checkNotNull(transcript(card, flow)) { "$card.$flow is not recorded" })
@@ -88,7 +87,7 @@ class TranscriptTest {
             val reading = readCard(demoTransport(card, DAY, DemoMishap.None), request(), null)
             val password = "ABC123".toByteArray()
             val replay = Played("$card.password-tap", recorded)
-            readSignature(replay, reading, password, false, TODAY, Language.JAPANESE, null)
+            readSignature(replay, reading, password, false, Language.JAPANESE, null)
             replay.check()
             played++
         }

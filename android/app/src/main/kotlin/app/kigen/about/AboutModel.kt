@@ -30,7 +30,7 @@ class AboutModel(private val threads: Threads, private val choices: Choices) : M
         }
     }
 
-    /** Shows the licences. [file] is read and taken apart beside the main thread. */
+    /** Shows the licences. [file] is read and parsed off the main thread. */
     fun showLicences(file: () -> String) {
         state = AboutState.Licences()
         threads.worker.execute {

@@ -1,7 +1,6 @@
 package app.kigen.about
 
 import android.view.View
-import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
@@ -11,6 +10,7 @@ import app.kigen.look.folding
 import app.kigen.look.page
 import app.kigen.look.radio
 import app.kigen.look.switch
+import app.kigen.navigation.Navigator
 
 /** Screen 8, 設定・このアプリについて. */
 class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {

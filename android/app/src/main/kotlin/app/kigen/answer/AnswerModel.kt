@@ -1,6 +1,7 @@
 package app.kigen.answer
 
 import app.kigen.ANDROID
+import app.kigen.Cases
 import app.kigen.Model
 import app.kigen.Threads
 import app.kigen.core.KigenException
@@ -8,29 +9,18 @@ import app.kigen.core.Language
 import app.kigen.core.Reading
 import app.kigen.core.RowKind
 import app.kigen.core.Today
-import app.kigen.core.answer
-import app.kigen.core.explain
 
 /** The answer of one reading on one day. */
-class AnswerModel(
-    private val threads: Threads,
-    private val language: () -> Language,
-    val reading: Reading,
-    val today: Today,
-) : Model<AnswerState>(AnswerState.Preparing) {
-    init {
-        refresh()
-    }
+class AnswerModel(threads: Threads, language: () -> Language, cases: Cases) :
+    Model<AnswerState>(AnswerState.Preparing) {
+    val reading: Reading = cases.reading
+    val today: Today = cases.today
 
-    /** Makes the words anew, in the language that is chosen now. */
-    fun refresh() {
+    init {
         threads.worker.execute {
             val made =
                 try {
-                    AnswerState.Shown(
-                        answer(reading, today, ANDROID, language()),
-                        RowKind.entries.filter { lines(it).isNotEmpty() }.toSet(),
-                    )
+                    AnswerState.Shown(cases.under().answer(ANDROID, language()))
                 } catch (_: KigenException) {
                     AnswerState.NoSuchDay
                 }
@@ -41,16 +31,7 @@ class AnswerModel(
     /** Opens or closes «なぜこの日?» of a row. */
     fun explainRow(row: RowKind) {
         val shown = state as? AnswerState.Shown ?: return
-        if (shown.explained == row) {
-            state = shown.copy(explained = null, why = emptyList())
-            return
-        }
-        threads.worker.execute {
-            val lines = lines(row)
-            threads.main.execute {
-                (state as? AnswerState.Shown)?.let { state = it.copy(explained = row, why = lines) }
-            }
-        }
+        state = shown.copy(explained = row.takeIf { it != shown.explained })
     }
 
     /** Opens or closes a list. */
@@ -58,6 +39,4 @@ class AnswerModel(
         val shown = state as? AnswerState.Shown ?: return
         state = shown.copy(open = if (part in shown.open) shown.open - part else shown.open + part)
     }
-
-    private fun lines(row: RowKind) = explain(reading, row, emptyList(), today, language())
 }

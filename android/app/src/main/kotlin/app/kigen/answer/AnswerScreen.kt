@@ -1,8 +1,6 @@
 package app.kigen.answer
 
 import android.view.View
-import app.kigen.Navigator
-import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.Action
@@ -10,7 +8,6 @@ import app.kigen.core.Answer
 import app.kigen.core.Row
 import app.kigen.core.RowKind
 import app.kigen.core.Tone
-import app.kigen.look.Actions
 import app.kigen.look.Look
 import app.kigen.look.RowView
 import app.kigen.look.StatementView
@@ -19,6 +16,8 @@ import app.kigen.look.asOneStop
 import app.kigen.look.page
 import app.kigen.look.text
 import app.kigen.look.unfolding
+import app.kigen.navigation.Actions
+import app.kigen.navigation.Navigator
 
 /** Screen 2, 結果: the answer first, in one line, with one next action. */
 class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer) {
@@ -91,7 +90,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
                         navigator.open(password(answer.reading, answer.today))
                     }
             }
-            if (row.kind !in state.explainable) return@forEachIndexed
+            if (row.why.isEmpty()) return@forEachIndexed
             val isOpen = state.explained == row.kind
             // Where no date is known, today lies nowhere beside it.
             val isDate = row.state != null && row.kind in DATES
@@ -109,7 +108,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
             button.contentDescription =
                 look.words.with("screen-answer-row-spoken", "label" to row.label, "value" to label)
             parts += button
-            if (isOpen) parts += state.why.map { look.spaced(StatementView.of(look, it), 8) }
+            if (isOpen) parts += row.why.map { look.spaced(StatementView.of(look, it), 8) }
         }
         return look.stack(*parts.toTypedArray())
     }

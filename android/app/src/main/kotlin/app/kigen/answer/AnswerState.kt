@@ -2,7 +2,6 @@ package app.kigen.answer
 
 import app.kigen.core.Answer
 import app.kigen.core.RowKind
-import app.kigen.core.Statement
 
 /** Screen 2, 結果. */
 sealed interface AnswerState {
@@ -12,18 +11,11 @@ sealed interface AnswerState {
     /**
      * The answer, with what a person has opened.
      *
-     * @property explainable the rows of which there is more to say
      * @property explained the row whose «なぜこの日?» is open
-     * @property why the lines of that row
      * @property open the lists that are open
      */
-    data class Shown(
-        val answer: Answer,
-        val explainable: Set<RowKind> = emptySet(),
-        val explained: RowKind? = null,
-        val why: List<Statement> = emptyList(),
-        val open: Set<Part> = emptySet(),
-    ) : AnswerState
+    data class Shown(val answer: Answer, val explained: RowKind? = null, val open: Set<Part> = emptySet()) :
+        AnswerState
 
     /** The day can not be: the phone's clock is beyond every calendar. */
     data object NoSuchDay : AnswerState

@@ -1,18 +1,17 @@
 package app.kigen.byhand
 
-import app.kigen.ANDROID
+import app.kigen.Attempt
 import app.kigen.Model
 import app.kigen.Threads
-import app.kigen.core.Failure
-import app.kigen.core.KigenException
+import app.kigen.attempt
 import app.kigen.core.Language
 import app.kigen.core.Reading
 import app.kigen.core.Today
 import app.kigen.core.TypedDates
 import app.kigen.core.TypedDay
-import app.kigen.core.errorText
-import app.kigen.core.failureText
 import app.kigen.core.readByHand
+import app.kigen.dates.numeral
+import app.kigen.dates.parsed
 
 /**
  * Dates read off the card's face, instead of a card. Nothing of it is kept.
@@ -21,7 +20,7 @@ import app.kigen.core.readByHand
  */
 class ByHandModel(private val threads: Threads, private val language: () -> Language, private val today: () -> Today) :
     Model<ByHandState>(ByHandState()) {
-    /** Hears of the reading that was made, on the main thread. */
+    /** Called on the main thread with the reading that was made. */
     var answered: ((Reading, Today) -> Unit)? = null
 
     private var isLeft = false
@@ -30,18 +29,12 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
     fun answer(typed: TypedFields) {
         val day = today()
         threads.worker.execute {
-            val made: Any =
-                try {
-                    readByHand(dates(typed), day)
-                } catch (refused: KigenException) {
-                    errorText(refused, language())
-                } catch (_: Exception) { // a mistake of ours
-                    failureText(Failure.Internal, ANDROID, language()).said
-                }
+            val made = attempt { readByHand(dates(typed), day) }
+            val problem = (made as? Attempt.Failed)?.said(language())
             threads.main.execute {
                 if (isLeft) return@execute
-                state = state.copy(typed = typed, problem = made as? String)
-                if (made is Reading) answered?.invoke(made, day)
+                state = state.copy(typed = typed, problem = problem)
+                if (made is Attempt.Done) answered?.invoke(made.value, day)
             }
         }
     }
@@ -62,8 +55,8 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
 fun dates(typed: TypedFields) = TypedDates(
     expiresOn = typed.expiresOn.parsed(TypedDay.EXPIRES_ON),
     cardExpiresOn = typed.cardExpiresOn.parsed(TypedDay.CARD_EXPIRES_ON),
-    birthMonth = typed.making.birthMonth.small(TypedDay.BIRTHDAY),
-    birthDay = typed.making.birthDay.small(TypedDay.BIRTHDAY),
+    birthMonth = typed.making.birthMonth.numeral(TypedDay.BIRTHDAY),
+    birthDay = typed.making.birthDay.numeral(TypedDay.BIRTHDAY),
     madeOn = typed.making.madeOn.parsed(TypedDay.MADE_ON),
     underAge = typed.underAge,
     stay = typed.stay,

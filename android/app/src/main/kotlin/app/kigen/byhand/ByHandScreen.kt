@@ -1,19 +1,18 @@
 package app.kigen.byhand
 
 import android.view.View
-import android.widget.EditText
-import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.Tone
+import app.kigen.dates.DateFields
+import app.kigen.dates.TypedDate
 import app.kigen.look.Look
 import app.kigen.look.check
 import app.kigen.look.folding
-import app.kigen.look.numberField
 import app.kigen.look.page
 import app.kigen.look.radio
-import app.kigen.look.thirds
+import app.kigen.navigation.Navigator
 
 /** Screen 5, 手入力: the dates on the card's face. */
 class ByHandScreen(private val byHand: ByHandModel) : Screen<ByHandState>(byHand) {
@@ -90,51 +89,11 @@ class MakingFields(look: Look, typed: Making) {
         look.spaced(birthday.view, 8),
     )
 
-    /** What stands in them. */
+    /** What was typed into them. */
     fun typed(): Making = birthday.typed().let { Making(made.typed(), it.month, it.day) }
 
     private companion object {
         val MADE_IDS = listOf(R.id.made_year, R.id.made_month, R.id.made_day)
         val BIRTH_IDS = listOf(R.id.birth_month, R.id.birth_day)
-    }
-}
-
-/**
- * Year, month and day of one date, each below its word; month and day alone where there are two [ids]. [date] is the label
- * of the whole, for the ear.
- */
-class DateFields(look: Look, date: String, ids: List<Int>, typed: TypedDate) {
-    private val fields: List<EditText>
-
-    /** All of them. */
-    val view: View
-
-    init {
-        val words = look.words
-        val parts = listOf("screen-byhand-year", "screen-byhand-month", "screen-byhand-day")
-            .takeLast(ids.size)
-            .map { words[it] }
-        val texts = listOf(typed.year, typed.month, typed.day).takeLast(ids.size)
-        fields = parts.indices.map { at ->
-            val heard = words.with("screen-byhand-field", "date" to words[date], "part" to parts[at])
-            look.numberField(heard, ids[at], texts[at], if (at == ids.size - YEAR) 4 else 2)
-        }
-        val columns = parts.indices.map { at ->
-            val above = look.text(parts[at], Look.SMALL)
-            above.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
-            look.stack(above, fields[at])
-        }
-        view = look.thirds(*columns.toTypedArray())
-    }
-
-    /** What stands in them. */
-    fun typed(): TypedDate {
-        val texts = fields.map { it.text.toString() }
-        return TypedDate(texts.getOrElse(texts.size - YEAR) { "" }, texts[texts.size - 2], texts.last())
-    }
-
-    private companion object {
-        /** The year is the third from the end. */
-        const val YEAR = 3
     }
 }

@@ -1,9 +1,11 @@
 package app.kigen.byhand
 
+import app.kigen.dates.TypedDate
+
 /**
  * Screen 5, 手入力.
  *
- * @property typed what stands in the fields
+ * @property typed what was typed into the fields
  * @property problem why it gives no answer yet
  * @property asksMaking whether the fields for the day of making are open
  */
@@ -12,9 +14,6 @@ data class ByHandState(
     val problem: String? = null,
     val asksMaking: Boolean = false,
 )
-
-/** A date as it is typed: three texts, of which all or none are filled in. */
-data class TypedDate(val year: String = "", val month: String = "", val day: String = "")
 
 /**
  * When the card was made, and the birthday from which its end is counted.

@@ -6,7 +6,7 @@ import android.view.View
 import app.kigen.R
 import app.kigen.look.Look
 
-/** The card's face with the two places where a date stands, numbered like the fields. Nothing of a real card is on it. */
+/** The card's face with the two places that show a date, numbered like the fields. Nothing of a real card is on it. */
 class CardFaceDrawing(private val look: Look) : View(look.context) {
     private val paint = Paint(Paint.ANTI_ALIAS_FLAG)
     private val digits = Paint(Paint.ANTI_ALIAS_FLAG).apply { isFakeBoldText = true }

@@ -13,7 +13,7 @@ import app.kigen.core.demoTransport
  * A demo that runs: one card made of software, held to the phone again and again, so that its counters move. To make it is
  * to sign certificates: not on the main thread.
  *
- * @param pause waits for so many milliseconds
+ * @param pause waits, in milliseconds
  */
 class Demo(
     val card: DemoCard,

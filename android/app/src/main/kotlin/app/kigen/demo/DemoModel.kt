@@ -1,20 +1,20 @@
 package app.kigen.demo
 
+import app.kigen.Attempt
 import app.kigen.Model
 import app.kigen.Threads
-import app.kigen.byhand.TypedDate
-import app.kigen.byhand.parsed
+import app.kigen.attempt
 import app.kigen.core.CivilDate
 import app.kigen.core.DemoCard
-import app.kigen.core.KigenException
 import app.kigen.core.Language
 import app.kigen.core.demoCards
-import app.kigen.core.errorText
+import app.kigen.dates.TypedDate
+import app.kigen.dates.parsed
 
 /** The stories to choose from, the day, and how the tap goes. */
 class DemoModel(private val threads: Threads, private val language: () -> Language, today: CivilDate) :
     Model<DemoState>(DemoState(emptyList(), typed(today))) {
-    /** Hears of a demo to begin, on the main thread. */
+    /** Called on the main thread with the demo to begin. */
     var chosen: ((Demo) -> Unit)? = null
 
     private val first = today
@@ -39,21 +39,17 @@ class DemoModel(private val threads: Threads, private val language: () -> Langua
         state = state.copy(isOpen = !state.isOpen, day = day)
     }
 
-    /** Begins a story on the day that stands in the field; an empty one means today. */
+    /** Begins a story on the typed day; an empty one means today. */
     fun begin(card: DemoCard, day: TypedDate) {
         val mine = ++begun
         val tap = state.tap
         threads.worker.execute {
-            val (demo, problem) =
-                try {
-                    Demo(card, day.parsed() ?: first, tap) to null
-                } catch (refused: KigenException) {
-                    null to errorText(refused, language())
-                }
+            val demo = attempt { Demo(card, day.parsed() ?: first, tap) }
+            val problem = (demo as? Attempt.Failed)?.said(language())
             threads.main.execute {
                 if (mine == begun) {
                     state = state.copy(day = day, problem = problem)
-                    demo?.let { chosen?.invoke(it) }
+                    if (demo is Attempt.Done) chosen?.invoke(demo.value)
                 }
             }
         }

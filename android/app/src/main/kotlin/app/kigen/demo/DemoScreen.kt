@@ -2,17 +2,17 @@ package app.kigen.demo
 
 import android.view.Gravity
 import android.view.View
-import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
-import app.kigen.byhand.DateFields
 import app.kigen.core.Tone
+import app.kigen.dates.DateFields
 import app.kigen.look.Look
 import app.kigen.look.folding
 import app.kigen.look.page
 import app.kigen.look.radio
 import app.kigen.look.sentence
+import app.kigen.navigation.Navigator
 
 /** Screen 6, デモ: stories to choose from. */
 class DemoScreen(private val demo: DemoModel) : Screen<DemoState>(demo) {

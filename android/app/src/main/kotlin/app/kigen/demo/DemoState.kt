@@ -1,7 +1,7 @@
 package app.kigen.demo
 
-import app.kigen.byhand.TypedDate
 import app.kigen.core.DemoCard
+import app.kigen.dates.TypedDate
 
 /**
  * Screen 6, デモ.

@@ -1,32 +1,20 @@
 package app.kigen.interview
 
-import app.kigen.ANDROID
+import app.kigen.Attempt
 import app.kigen.Model
 import app.kigen.Threads
-import app.kigen.core.Failure
+import app.kigen.attempt
 import app.kigen.core.GivenAnswer
-import app.kigen.core.KigenException
 import app.kigen.core.Language
 import app.kigen.core.Question
 import app.kigen.core.QuestionKind
 import app.kigen.core.Section
-import app.kigen.core.SectionKind
 import app.kigen.core.Statement
-import app.kigen.core.Today
-import app.kigen.core.advise
-import app.kigen.core.calendarEvents
-import app.kigen.core.errorText
-import app.kigen.core.failureText
 import app.kigen.core.municipalities
-import app.kigen.core.questions
 
 /** The guide for one reading on one day: complete from the beginning, and made anew with each answer. */
-class InterviewModel(
-    private val threads: Threads,
-    private val language: () -> Language,
-    private val visit: Visit,
-    val today: Today,
-) : Model<InterviewState>(InterviewState.Preparing) {
+class InterviewModel(private val threads: Threads, private val language: () -> Language, private val visit: Visit) :
+    Model<InterviewState>(InterviewState.Preparing) {
     /** The guide as it was last made, for the way back to it. */
     private var guide: InterviewState.Guide? = null
     private var isLeft = false
@@ -80,7 +68,7 @@ class InterviewModel(
 
     /** Shows the days that can be put into the calendar. */
     fun remind() {
-        (state as? InterviewState.Guide)?.let { state = InterviewState.Reminders(it.events) }
+        (state as? InterviewState.Guide)?.let { state = InterviewState.Reminders(it.reminders) }
     }
 
     /** Back to the guide from a question or the calendar. False when the guide is what is shown. */
@@ -94,7 +82,7 @@ class InterviewModel(
     /** Hands over the whole guide as plain text, on the main thread. */
     fun share(take: (String) -> Unit) {
         threads.worker.execute {
-            val text = shareText(advise(visit.reading, visit.given, today, language()), today, language())
+            val text = shareText(visit.cases.under(visit.given).guide(language()), visit.cases.today, language())
             threads.main.execute { if (!isLeft) take(text) }
         }
     }
@@ -105,25 +93,27 @@ class InterviewModel(
 
     private fun make(given: List<GivenAnswer>, refused: (String) -> Unit) {
         threads.worker.execute {
-            val (made, problem) =
-                try {
-                    folded(given) to null
-                } catch (refused: KigenException) {
-                    null to errorText(refused, language())
-                } catch (_: Exception) { // a mistake of ours: its words could tell something of the card
-                    null to failureText(Failure.Internal, ANDROID, language()).said
+            when (val made = attempt { folded(given) }) {
+                is Attempt.Done -> threads.main.execute { show(given, made.value) }
+
+                is Attempt.Failed -> {
+                    val problem = made.said(language())
+                    threads.main.execute { refused(problem) }
                 }
-            threads.main.execute { if (made != null) show(given, made) else refused(problem.orEmpty()) }
+            }
         }
     }
 
     /** The guide with every section folded. */
-    private fun folded(given: List<GivenAnswer>) = InterviewState.Guide(
-        chips = questions(visit.reading, given, today, language()),
-        sections = advise(visit.reading, given, today, language()).filter { it.kind !in IN_THE_ANSWER },
-        events = calendarEvents(visit.reading, given, today, language()),
-        unfolded = emptySet(),
-    )
+    private fun folded(given: List<GivenAnswer>): InterviewState.Guide {
+        val case = visit.cases.under(given)
+        return InterviewState.Guide(
+            chips = case.questions(language()),
+            sections = case.guide(language()),
+            reminders = case.reminders(language()),
+            unfolded = emptySet(),
+        )
+    }
 
     private fun show(given: List<GivenAnswer>, made: InterviewState.Guide) {
         val unfolded = visit.unfolded ?: made.sections.take(FIRST_OPEN).map { it.kind }.toSet()
@@ -144,9 +134,6 @@ class InterviewModel(
     }
 
     private companion object {
-        /** Sections that the screen before this one already shows. */
-        val IN_THE_ANSWER = setOf(SectionKind.VERDICT, SectionKind.DATES)
-
         /** How many sections are open at first: what is to be done next, with the titles of the rest in sight. */
         const val FIRST_OPEN = 1
 

@@ -4,7 +4,6 @@ import android.text.InputType
 import android.view.Gravity
 import android.view.View
 import android.view.inputmethod.EditorInfo
-import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
@@ -23,6 +22,7 @@ import app.kigen.look.radio
 import app.kigen.look.say
 import app.kigen.look.toggling
 import app.kigen.look.unfolding
+import app.kigen.navigation.Navigator
 
 /** Screen 3, 手続き案内: complete from the beginning, resting on assumptions that a touch changes. */
 class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewState>(interview) {
@@ -129,17 +129,15 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
 
     private fun place(look: Look, place: Place, navigator: Navigator): View {
         val parts = mutableListOf<View>(look.text(place.name, bold = true))
-        place.place?.let { parts += look.text(it) }
+        place.whereabouts?.let { parts += look.text(it) }
         parts += look.text(place.today)
-        place.mapQuery?.let { query ->
-            parts += look.link(look.words["screen-guide-map"]) { opened(look, navigator.platform.map(query)) }
-        }
+        parts += look.link(look.words["screen-guide-map"]) { opened(look, navigator.platform.map(place.mapQuery)) }
         return look.spaced(look.stack(*parts.toTypedArray()), 8)
     }
 
     private fun bottom(look: Look, state: InterviewState.Guide): List<View> {
         val calendar = look.primary(look.words["screen-guide-calendar"]) { interview.remind() }
-        return listOfNotNull(calendar.takeIf { state.events.isNotEmpty() })
+        return listOfNotNull(calendar.takeIf { state.reminders.isNotEmpty() })
     }
 
     private fun share(look: Look, navigator: Navigator): List<View> = listOf(
@@ -197,15 +195,15 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
     private fun reminders(look: Look, state: InterviewState.Reminders, navigator: Navigator): List<View> {
         val words = look.words
         val note = look.panel(Tone.NOTE, words["screen-guide-calendar-sync"])
-        return listOf(look.spaced(note, 12)) + state.events.map { event ->
+        return listOf(look.spaced(note, 12)) + state.reminders.map { reminder ->
             val into = words["screen-guide-calendar"]
             look.spaced(
                 look.card(
-                    look.spoken(look.text(event.onText, Look.LARGE, bold = true), event.onSpoken),
-                    look.spaced(look.text(event.title), 4),
+                    look.spoken(look.text(reminder.onText, Look.LARGE, bold = true), reminder.onSpoken),
+                    look.spaced(look.text(reminder.title), 4),
                     look.spaced(
-                        look.secondary(into) { opened(look, navigator.platform.remind(event)) }.apply {
-                            contentDescription = "$into${words["screen-spoken-joint"]}${event.title}"
+                        look.secondary(into) { opened(look, navigator.platform.remind(reminder)) }.apply {
+                            contentDescription = "$into${words["screen-spoken-joint"]}${reminder.title}"
                         },
                     ),
                 ),

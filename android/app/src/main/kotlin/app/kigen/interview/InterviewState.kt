@@ -1,8 +1,8 @@
 package app.kigen.interview
 
-import app.kigen.core.CalendarEvent
 import app.kigen.core.MunicipalityName
 import app.kigen.core.Question
+import app.kigen.core.Reminder
 import app.kigen.core.Section
 import app.kigen.core.SectionKind
 
@@ -14,7 +14,7 @@ sealed interface InterviewState {
     /**
      * The guide, resting on what the chips say.
      *
-     * @property events the days ahead; where there are none, no calendar is offered
+     * @property reminders the days ahead; where there are none, no calendar is offered
      * @property unfolded the sections that are open
      * @property showsAllChips whether the further chips are open
      * @property ticked what of the checklist is in the bag, by [tickOf]
@@ -23,7 +23,7 @@ sealed interface InterviewState {
     data class Guide(
         val chips: List<Question>,
         val sections: List<Section>,
-        val events: List<CalendarEvent>,
+        val reminders: List<Reminder>,
         val unfolded: Set<SectionKind>,
         val showsAllChips: Boolean = false,
         val ticked: Set<String> = emptySet(),
@@ -41,7 +41,7 @@ sealed interface InterviewState {
     ) : InterviewState
 
     /** The days that can be put into the calendar: one at least. */
-    data class Reminders(val events: List<CalendarEvent>) : InterviewState
+    data class Reminders(val reminders: List<Reminder>) : InterviewState
 
     /** The guide can not be made; [problem] says why. */
     data class NoGuide(val problem: String) : InterviewState

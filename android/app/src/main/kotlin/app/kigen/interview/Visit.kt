@@ -1,11 +1,11 @@
 package app.kigen.interview
 
+import app.kigen.Cases
 import app.kigen.core.GivenAnswer
-import app.kigen.core.Reading
 import app.kigen.core.SectionKind
 
 /** What a person said and packed for one reading. It lives while the app is open, and is never stored. */
-class Visit(val reading: Reading) {
+class Visit(val cases: Cases) {
     /** The answers given: the whole situation. */
     var given: List<GivenAnswer> = emptyList()
 
@@ -19,7 +19,7 @@ class Visit(val reading: Reading) {
     var showsAllChips = false
 
     /** The same person's visit, with what is known now. */
-    fun knowing(reading: Reading): Visit = Visit(reading).also {
+    fun knowing(cases: Cases): Visit = Visit(cases).also {
         it.given = given
         it.ticked = ticked
         it.unfolded = unfolded

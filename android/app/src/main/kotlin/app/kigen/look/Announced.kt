@@ -5,10 +5,10 @@ import android.view.View.ACCESSIBILITY_LIVE_REGION_NONE
 import android.widget.TextView
 
 /**
- * What a screen reader says by itself when a screen is drawn anew: the live views whose words were not there before, once.
+ * Makes a screen reader say what is new on a redrawn screen: each live view whose words were not there before, once.
  *
- * A live view speaks at each change below it, its own making included, and not at all when it is only put into the window.
- * So each is silent until the window is laid out, and is then made live: that is the one change.
+ * A live view speaks at each change inside it, including its creation, but not when it only enters the window. So each
+ * stays silent until the window is laid out and becomes live then: that is the one change.
  */
 class Announced {
     private var before = emptyList<String>()

@@ -8,7 +8,7 @@ import android.view.View
 import android.view.ViewGroup
 import app.kigen.R
 
-/** What a keyboard or a switch stands on carries a ring around it, in the colour of the words. */
+/** Draws a ring in the text's colour around what a keyboard or a switch has focused. */
 fun <V : View> Look.ringed(view: V, radius: Int): V = view.apply {
     foreground = StateListDrawable().apply { addState(intArrayOf(android.R.attr.state_focused), ring(radius)) }
     defaultFocusHighlightEnabled = false
@@ -23,7 +23,7 @@ private fun Look.ring(radius: Int): Drawable {
     return InsetDrawable(stroke, -dp(BEYOND))
 }
 
-/** Lets what stands inside draw its ring beyond its own edge. */
+/** Lets a child draw its ring beyond its own edge. */
 fun <V : ViewGroup> V.withRoomForRings(): V = apply {
     clipChildren = false
     clipToPadding = false

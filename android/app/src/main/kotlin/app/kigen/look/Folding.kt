@@ -11,7 +11,7 @@ import app.kigen.Words
 fun Words.toggling(title: String, isOpen: Boolean): String =
     with(if (isOpen) "screen-guide-fold" else "screen-guide-unfold", "title" to title)
 
-/** A line that opens and closes what comes below it. */
+/** A heading that opens and closes what is below it. */
 fun Look.unfolding(title: String, isOpen: Boolean, toggle: () -> Unit): Button =
     link("${sign(isOpen)}\u00A0$title", toggle).apply { contentDescription = words.toggling(title, isOpen) }
 

@@ -12,10 +12,10 @@ import android.widget.Toast
 import app.kigen.R
 
 /**
- * A screen with what stands on all of them: the band of a demo above it, «次の方» of a shared phone below it.
+ * A screen with what all of them share: a demo's band above, a shared phone's «次の方» below.
  *
  * @param next what «次の方» does; `null` on a phone of one person
- * @param used hears of a person who goes through the screen by a screen reader, whose touches no window sees
+ * @param used called when a person moves by screen reader, whose touches never reach the window
  */
 fun Look.framed(screen: View, isDemo: Boolean, next: (() -> Unit)?, used: () -> Unit): View {
     if (!isDemo && next == null) return screen

@@ -54,10 +54,10 @@ private fun <V : CompoundButton> Look.compound(view: V, words: String, isChecked
     setPadding(dp(8), dp(8), 0, dp(8))
     this.isChecked = isChecked
     ringed(this, 8)
-    jumpDrawablesToCurrentState() // a view that is made anew shows its state at once
+    jumpDrawablesToCurrentState() // a new view shows its state without animation
 }
 
-/** With a sign that is as large beside its words as at the ordinary text size. */
+/** Scales the sign with the text. */
 private fun <V : CompoundButton> Look.grown(view: V): V = view.apply {
     val sign = checkNotNull(buttonDrawable)
     buttonDrawable = null // lets go of the sign, which belongs to the grown one from here on
@@ -107,7 +107,7 @@ fun Look.field(words: String, id: Int, typed: String, type: Int, longest: Int): 
     ringed(this, 14)
 }
 
-/** A field for digits alone. */
+/** A field for digits only. */
 fun Look.numberField(words: String, id: Int, typed: String, longest: Int): EditText =
     field(words, id, typed, InputType.TYPE_CLASS_NUMBER, longest)
 

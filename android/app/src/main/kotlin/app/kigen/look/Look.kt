@@ -24,7 +24,7 @@ import app.kigen.Words
 import app.kigen.core.Tone
 
 /**
- * The shared look: every text, panel and button of every screen is made here, so that they are large, calm and alike.
+ * The shared look: makes every text, panel and button of every screen, so that they are large, calm and alike.
  *
  * @param textScale how much larger than the system's own size a person wants texts, 1.0 and more
  */
@@ -57,8 +57,8 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
             val height = Math.round(sp(size) * if (size >= LARGE) HEADLINE_HEIGHT else LINE_HEIGHT)
             val between = (height - paint.getFontMetricsInt(null)).coerceAtLeast(0)
             setLineSpacing(between.toFloat(), 1f)
-            // As much room above the first line and below the last as there is between two, halved: texts below each
-            // other stand as far apart as the lines of one.
+            // Half the gap between two lines goes above the first and below the last, so that two texts are as far
+            // apart as two lines of one.
             setPadding(0, between / 2, 0, between - between / 2)
             breakBetweenPhrases(this)
         }
@@ -180,7 +180,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         inside.forEach { addView(it, it.layoutParams ?: wide()) }
     }
 
-    /** Views beside each other, the first lines of them level; under each other at the largest text sizes. */
+    /** Views in a row, their first lines level; stacked at the largest text sizes. */
     fun beside(vararg inside: View): LinearLayout = LinearLayout(context).apply {
         withRoomForRings()
         orientation = if (scale >= STACKED) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
@@ -195,7 +195,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         }
     }
 
-    /** Two views beside each other, equally wide; under each other at the largest text sizes. */
+    /** Two views in a row, equally wide; stacked at the largest text sizes. */
     fun halves(one: View, other: View): View {
         if (scale >= STACKED) return stack(one, spaced(other, 4))
         return LinearLayout(context).apply {
@@ -264,7 +264,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         /** Height of everything that can be touched, in dp. */
         const val TARGET = 56
 
-        /** From this text size on, what stands beside each other stacks. */
+        /** From this text size on, views in a row stack instead. */
         const val STACKED = 1.5f
 
         private const val PILL = 28

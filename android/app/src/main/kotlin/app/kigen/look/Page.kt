@@ -12,7 +12,7 @@ import android.widget.ScrollView
 import app.kigen.R
 
 /**
- * A whole screen: a title with what stands beside it, a column that scrolls, and what stays at the bottom.
+ * A whole screen: a title with its corner, a column that scrolls, and what stays at the bottom.
  *
  * [bottom] scrolls with the rest at the largest text sizes, where it would cover it; on a low screen all but its first
  * button does.

@@ -7,7 +7,7 @@ import android.graphics.Typeface
 import android.view.View
 import app.kigen.R
 
-/** The progress of a reading: a ring with a segment a step. The words for it stand beside it. */
+/** The progress of a reading: a ring with one segment per step. Its words are in the view next to it. */
 class RingView(private val look: Look, private val step: Int, private val of: Int) : View(look.context) {
     private val paint = Paint(Paint.ANTI_ALIAS_FLAG)
 

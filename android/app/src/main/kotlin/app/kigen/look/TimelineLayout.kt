@@ -1,6 +1,6 @@
 package app.kigen.look
 
-/** Where the labels of a bar stand, so that none touches another: numbers only, no drawing. */
+/** Places the labels of a bar so that none touches another: numbers only, no drawing. */
 object TimelineLayout {
     /** One label: where its middle should be, and how much room it takes along the bar. */
     class Label(val at: Float, val extent: Float)

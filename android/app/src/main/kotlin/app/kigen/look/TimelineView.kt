@@ -17,7 +17,7 @@ import app.kigen.core.TodayMark
 import app.kigen.core.Tone
 
 /**
- * Where today lies: one bar from left to right, or from top to bottom where the labels would not fit (screens.md, "Timeline
+ * Draws where today is: one bar from left to right, or from top to bottom where the labels would not fit (screens.md, "Timeline
  * drawing"). Dates and fractions are the core's.
  */
 class TimelineView(private val look: Look, private val timeline: Timeline, tone: Tone) : View(look.context) {
@@ -135,7 +135,7 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
         canvas.restore()
     }
 
-    /** A label beside the upright bar, wrapped to the width that is there. */
+    /** A label next to the upright bar, wrapped to the width left. */
     private class Upright(val fraction: Double, val layout: StaticLayout)
 
     private fun uprightLabels(width: Int): List<Upright> {
@@ -216,7 +216,7 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
         canvas.drawLine(fromX, fromY, toX, toY, paint)
     }
 
-    /** A triangle at today, or an arrow at the edge when today lies beyond it. */
+    /** A triangle at today, or an arrow at the edge when today is beyond it. */
     private fun drawMark(canvas: Canvas, x: Float, tip: Float, half: Float, today: TodayMark) {
         paint.style = Paint.Style.FILL
         paint.color = accent
@@ -251,7 +251,7 @@ class TimelineView(private val look: Look, private val timeline: Timeline, tone:
         }
 
     private companion object {
-        /** Narrower than this the bar stands upright, in dp. */
+        /** Below this width the bar is upright, in dp. */
         const val NARROW = 260
 
         /** How long an upright bar is, in dp. */

@@ -5,11 +5,11 @@ import android.view.accessibility.AccessibilityNodeInfo
 import app.kigen.R
 
 /**
- * Where a person is on a screen that is drawn anew: how far down, what the keyboard stands on, what a screen reader stands
- * on. Both are counted from the top: what a touch opens comes below it.
+ * Where a person is on a screen, to return there when it is redrawn: scroll position, keyboard focus, screen reader focus.
+ * Both focuses are counted from the top, since a touch only opens what is below it.
  */
 class Whereabouts private constructor(private val down: Int, private val focused: Int, private val heard: Int) {
-    /** Brings the person back there. */
+    /** Returns there. */
     fun restore(root: View) {
         val stops = stops(root)
         val place = stops.getOrNull(focused)
@@ -27,7 +27,7 @@ class Whereabouts private constructor(private val down: Int, private val focused
             return Whereabouts(down, stops.indexOfFirst { it.isFocused }, heard)
         }
 
-        /** To the top of a screen that comes up: by a keyboard alone, since a finger points for itself. */
+        /** Focuses the top of a screen that opens, only for a keyboard: a finger needs no focus. */
         fun top(root: View) {
             if (!root.isInTouchMode) stops(root).firstOrNull()?.requestFocus()
         }

@@ -9,7 +9,7 @@ import java.io.IOException
 /**
  * Bytes to bytes over a connected [IsoDep], one command at a time, as short APDUs.
  *
- * Android tells a command that ran out of time like a card that left, so [TransportException.TimedOut] never comes from here.
+ * Android reports a timeout as a lost card, so this never throws [TransportException.TimedOut].
  */
 class IsoDepTransport(private val isoDep: IsoDep) : CardTransport {
     override fun transceive(command: ByteArray): ByteArray = try {

@@ -15,8 +15,8 @@ import app.kigen.Radio
  *
  * All four technologies are asked for, so that a Suica (F) or a library tag (V) can be named instead of being ignored.
  *
- * @param found hears of a tag, on a thread of Android's
- * @param radioIs hears on the main thread whether the radio is on, at [start] and whenever it changes
+ * @param found called with each tag, on one of Android's threads
+ * @param radioIs called on the main thread with whether the radio is on, at [start] and on every change
  */
 class ReaderMode(
     private val activity: Activity,
@@ -67,7 +67,7 @@ class ReaderMode(
         /** How often Android looks whether a card that is not being read is still there, in milliseconds. */
         const val PRESENCE_CHECK_MS = 1_000
 
-        /** Every technology; no look for NDEF, which would select files of its own; no sound but ours. */
+        /** Every technology. No NDEF check, which would select files; no sound but ours. */
         const val FLAGS =
             NfcAdapter.FLAG_READER_NFC_A or NfcAdapter.FLAG_READER_NFC_B or
                 NfcAdapter.FLAG_READER_NFC_F or NfcAdapter.FLAG_READER_NFC_V or

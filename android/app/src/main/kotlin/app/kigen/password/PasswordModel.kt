@@ -1,12 +1,13 @@
 package app.kigen.password
 
+import app.kigen.Attempt
 import app.kigen.CardContact
-import app.kigen.ContactException
 import app.kigen.Model
 import app.kigen.Radio
 import app.kigen.Signal
 import app.kigen.TakesCards
 import app.kigen.Threads
+import app.kigen.attempt
 import app.kigen.core.Failure
 import app.kigen.core.Language
 import app.kigen.core.Outcome
@@ -22,10 +23,10 @@ import app.kigen.core.readSignature
 import app.kigen.core.signaturePinShape
 
 /**
- * The signature certificate's date, with its password: a contact of its own, with the card that [reading] came from.
+ * Reads the signature certificate's date with its password, in a separate contact with the card that [reading] came from.
  *
- * The password lives in one array, which is overwritten as soon as it was sent or the screen is left. It stays only after
- * a tap in which nothing was sent.
+ * One array holds the password. It is overwritten once the password was sent or the screen is left; only a tap that did not
+ * send it keeps it for the next.
  */
 class PasswordModel(
     private val threads: Threads,
@@ -38,10 +39,10 @@ class PasswordModel(
     var reading: Reading = reading
         private set
 
-    /** Hears of a reading that knows more than the one before, on the main thread. The screen is done when `true`. */
+    /** Called on the main thread with a reading that knows more than the one before; `true` when the screen is done. */
     var learned: ((Reading, Today, Boolean) -> Unit)? = null
 
-    /** Hears what to let a person feel. */
+    /** Called with what a person is to feel. */
     var signal: ((Signal) -> Unit)? = null
 
     private var password: ByteArray? = null
@@ -102,75 +103,71 @@ class PasswordModel(
         val last = spendsLastTry
         threads.worker.execute {
             val result = attempt {
-                contact.open { readSignature(it, reading, password, last, today, language(), Heard()) }
+                contact.open { readSignature(it, reading, password, last, language(), Progress()) }
             }
             threads.main.execute { sent(result) }
         }
     }
 
-    private fun sent(result: Any) {
-        val outcome = result as? PasswordOutcome
-        val failure = if (outcome != null) outcome.failure else result as Failure
+    private fun sent(result: Attempt<PasswordOutcome>) {
+        val outcome = (result as? Attempt.Done)?.value
+        val failure =
+            when (result) {
+                is Attempt.Done -> result.value.failure
+                is Attempt.Failed -> result.failure
+            }
         signal?.invoke(if (failure == null) Signal.DONE else Signal.LOST)
         val isNew = outcome != null && outcome.reading !== reading
         if (outcome != null) reading = outcome.reading
         // A screen that was left meanwhile has forgotten the password already.
         val isWaiting = state is PasswordState.Reading
-        if (!isWaiting || failure == null || !wasNotSent(failure)) forget()
-        if (isWaiting && failure != null) state = after(failure)
+        val isKept = isWaiting && failure != null && outcome?.pinWasSent != true && canBeHeldAgain(failure)
+        if (!isKept) forget()
+        if (isWaiting && failure != null) {
+            state = if (isKept) PasswordState.HoldCard(tries(reading), failure) else after(failure)
+        }
         if (isWaiting && (isNew || failure == null)) learned?.invoke(reading, today, failure == null)
     }
 
     private fun after(failure: Failure): PasswordState = when (failure) {
         is Failure.PinIncorrect -> PasswordState.Wrong(failure)
-
         is Failure.PinLocked -> PasswordState.Locked
-
         is Failure.LastTryRefused -> PasswordState.LastTry
-
         is Failure.OutcomeUnknown -> PasswordState.OutcomeUnknown()
-
-        else -> if (wasNotSent(
-                failure,
-            )
-        ) {
-            PasswordState.HoldCard(tries(reading), failure)
-        } else {
-            PasswordState.Failed(failure)
-        }
+        else -> PasswordState.Failed(failure)
     }
 
-    /** Asks everything anew, without any password: the counter tells what became of it. */
+    /** Reads the card without any password: its counter tells what became of the one that was sent. */
     private fun checkTries(contact: CardContact) {
         signal?.invoke(Signal.FOUND)
         state = PasswordState.CheckingTries
         threads.worker.execute {
-            val result = attempt { contact.open { readCard(it, ReadRequest(null, false, language(), today), null) } }
+            val result = attempt { contact.open { readCard(it, ReadRequest(null, false, language()), null) } }
             threads.main.execute { checked(result) }
         }
     }
 
-    private fun checked(result: Any) {
-        val found = (result as? Reading)?.takeIf { it.outcome() is Outcome.Answer }
-        signal?.invoke(if (found == null) Signal.LOST else Signal.DONE)
+    private fun checked(result: Attempt<Reading>) {
+        val failure =
+            when (result) {
+                is Attempt.Done -> failureOf(result.value.outcome())
+                is Attempt.Failed -> result.failure
+            }
+        signal?.invoke(if (failure == null) Signal.DONE else Signal.LOST)
         if (state !is PasswordState.CheckingTries) return
-        if (found == null) {
-            val outcome = (result as? Reading)?.outcome()
-            val failure = (outcome as? Outcome.Failed)?.failure ?: result as? Failure ?: Failure.CardLost
+        if (result is Attempt.Done && failure == null) {
+            reading = result.value
+            state = begin(reading)
+            learned?.invoke(reading, today, false)
+        } else {
             state = PasswordState.OutcomeUnknown(failure)
-            return
         }
-        reading = found
-        state = begin(found)
-        learned?.invoke(found, today, false)
     }
 
-    private fun attempt(act: () -> Any): Any = try {
-        act()
-    } catch (refused: ContactException) {
-        refused.failure
-    } catch (_: Exception) { // a mistake of ours: its words could tell something of the card, so they are dropped
-        Failure.Internal
+    private fun failureOf(outcome: Outcome): Failure? = when (outcome) {
+        is Outcome.Answer -> null
+        is Outcome.LiftedTooEarly -> Failure.CardLost
+        is Outcome.Failed -> outcome.failure
     }
 
     private fun forget() {
@@ -179,7 +176,8 @@ class PasswordModel(
         spendsLastTry = false
     }
 
-    private inner class Heard : ReadObserver {
+    /** Brings the steps that the core reports onto the screen. */
+    private inner class Progress : ReadObserver {
         override fun stepBegan(step: Step, index: UByte, of: UByte) = threads.main.execute {
             if (state is PasswordState.Reading) state = PasswordState.Reading(index.toInt(), of.toInt())
         }
@@ -199,8 +197,8 @@ class PasswordModel(
             else -> PasswordState.Entering(tries)
         }
 
-        /** Whether the core says by this failure that no password reached the card. */
-        fun wasNotSent(failure: Failure): Boolean =
+        /** Whether another tap can succeed with the same password. */
+        fun canBeHeldAgain(failure: Failure): Boolean =
             failure is Failure.CardLost || failure is Failure.TimedOut || failure is Failure.Transport ||
                 failure is Failure.OtherCardNow || failure is Failure.OtherTechnology
     }

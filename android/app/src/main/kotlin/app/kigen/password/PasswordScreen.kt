@@ -12,7 +12,6 @@ import android.view.MenuItem
 import android.view.View
 import android.widget.EditText
 import android.widget.TextView
-import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
@@ -20,7 +19,6 @@ import app.kigen.core.Action
 import app.kigen.core.Failure
 import app.kigen.core.Tone
 import app.kigen.demo.Demo
-import app.kigen.look.Actions
 import app.kigen.look.CardDrawing
 import app.kigen.look.FailureView
 import app.kigen.look.Look
@@ -28,6 +26,8 @@ import app.kigen.look.RingView
 import app.kigen.look.field
 import app.kigen.look.page
 import app.kigen.look.text
+import app.kigen.navigation.Actions
+import app.kigen.navigation.Navigator
 import app.kigen.tap.Antenna
 
 /**
@@ -127,7 +127,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
         val content = mutableListOf<View>(
             look.spaced(look.live(FailureView.panel(look, words.of(Failure.OutcomeUnknown))), 12),
         )
-        // What to do alone: «回数も減っていません» would be said of this tap, and taken for the one before.
+        // Only what to do: «回数も減っていません» is about this tap and would be taken for the one before.
         state.problem?.let { content += look.spaced(look.live(look.text(words.of(it).todo)), 12) }
         content += look.spaced(drawing(look), 16)
         content += look.spaced(hold(look), 12)

@@ -1,12 +1,13 @@
 package app.kigen.selfcheck
 
+import app.kigen.Attempt
 import app.kigen.CardContact
-import app.kigen.ContactException
 import app.kigen.Model
 import app.kigen.Radio
 import app.kigen.Signal
 import app.kigen.TakesCards
 import app.kigen.Threads
+import app.kigen.attempt
 import app.kigen.core.CheckLine
 import app.kigen.core.DemoMishap
 import app.kigen.core.Failure
@@ -35,7 +36,7 @@ class SelfCheckModel(
     private val nanos: () -> Long = System::nanoTime,
 ) : Model<SelfCheckState>(SelfCheckState.CheckingPhone),
     TakesCards {
-    /** Hears what to let a person feel. */
+    /** Called with what a person is to feel. */
     var signal: ((Signal) -> Unit)? = null
 
     override val isReadingCard: Boolean
@@ -58,20 +59,15 @@ class SelfCheckModel(
         state = SelfCheckState.CheckingCard(before)
         threads.worker.execute {
             var phone = before
-            val found: Any =
-                try {
-                    contact.extendedLength?.let { phone = linesOfPhone(radio, it) }
-                    contact.open { transport -> linesOf(TimedTransport(transport, nanos)) }
-                } catch (refused: ContactException) {
-                    refused.failure
-                } catch (_: Exception) { // a mistake of ours: its words could tell something of the card
-                    Failure.Internal
-                }
+            val found = attempt {
+                contact.extendedLength?.let { phone = linesOfPhone(radio, it) }
+                contact.open { transport -> linesOf(TimedTransport(transport, nanos)) }
+            }
             threads.main.execute { finished(phone, found) }
         }
     }
 
-    /** Begins anew. */
+    /** Starts over. */
     fun again() = lookAtPhone()
 
     private fun linesOf(timed: TimedTransport): List<CheckLine> {
@@ -80,14 +76,12 @@ class SelfCheckModel(
         return check.lines(reader, timed.meanMs.toULong(), timed.slowestMs.toULong(), language())
     }
 
-    private fun finished(phone: List<CheckLine>, found: Any) {
-        signal?.invoke(if (found is Failure) Signal.LOST else Signal.DONE)
-        @Suppress("UNCHECKED_CAST")
+    private fun finished(phone: List<CheckLine>, found: Attempt<List<CheckLine>>) {
+        signal?.invoke(if (found is Attempt.Failed) Signal.LOST else Signal.DONE)
         state =
-            if (found is Failure) {
-                SelfCheckState.Failed(phone, found)
-            } else {
-                SelfCheckState.Done(phone, found as List<CheckLine>)
+            when (found) {
+                is Attempt.Done -> SelfCheckState.Done(phone, found.value)
+                is Attempt.Failed -> SelfCheckState.Failed(phone, found.failure)
             }
     }
 
@@ -125,7 +119,7 @@ class SelfCheckModel(
 
     private fun demoTapWorks(): Boolean = try {
         val card = demoTransport("renewal-open", today.date, DemoMishap.None)
-        readCard(card, ReadRequest(null, false, language(), today), null).outcome() is Outcome.Answer
+        readCard(card, ReadRequest(null, false, language()), null).outcome() is Outcome.Answer
     } catch (_: Exception) { // whatever it is, the answer is no
         false
     }

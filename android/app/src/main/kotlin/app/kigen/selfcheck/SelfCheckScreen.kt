@@ -1,19 +1,19 @@
 package app.kigen.selfcheck
 
 import android.view.View
-import app.kigen.Navigator
 import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.Action
 import app.kigen.core.CheckLevel
 import app.kigen.core.CheckLine
 import app.kigen.core.Tone
-import app.kigen.look.Actions
 import app.kigen.look.FailureView
 import app.kigen.look.Look
 import app.kigen.look.asOneStop
 import app.kigen.look.page
 import app.kigen.look.text
+import app.kigen.navigation.Actions
+import app.kigen.navigation.Navigator
 
 /** Screen 7, セルフチェック: what works, what does not, and what to do about it. */
 class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState>(check) {

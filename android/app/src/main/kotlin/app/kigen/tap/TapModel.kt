@@ -1,13 +1,13 @@
 package app.kigen.tap
 
+import app.kigen.Attempt
 import app.kigen.CardContact
-import app.kigen.ContactException
 import app.kigen.Model
 import app.kigen.Radio
 import app.kigen.Signal
 import app.kigen.TakesCards
 import app.kigen.Threads
-import app.kigen.core.Failure
+import app.kigen.attempt
 import app.kigen.core.Language
 import app.kigen.core.Outcome
 import app.kigen.core.ReadObserver
@@ -22,7 +22,7 @@ import app.kigen.core.readCard
  * Reads one card after another; nothing of an earlier one stays.
  *
  * @param needsRadio false for a demo, whose cards are made of software
- * @param today asked anew for each card
+ * @param today asked for each card
  */
 class TapModel(
     private val threads: Threads,
@@ -31,10 +31,10 @@ class TapModel(
     private val today: () -> Today,
 ) : Model<TapState>(TapState.Waiting),
     TakesCards {
-    /** Hears of a reading that has an answer, on the main thread. */
+    /** Called on the main thread with a reading that has an answer. */
     var answered: ((Reading, Today) -> Unit)? = null
 
-    /** Hears what to let a person feel. */
+    /** Called with what a person is to feel. */
     var signal: ((Signal) -> Unit)? = null
 
     /** Counts the taps; one that was left meanwhile is not the one that is shown. */
@@ -50,7 +50,8 @@ class TapModel(
         val day = today()
         val mine = ++tap
         threads.worker.execute {
-            val result = read(contact, ReadRequest(null, false, language(), day), mine)
+            val request = ReadRequest(null, false, language())
+            val result = attempt { contact.open { readCard(it, request, Progress(mine)) } }
             threads.main.execute { if (mine == tap) finished(result, day) }
         }
     }
@@ -75,18 +76,13 @@ class TapModel(
         if (state !is TapState.NfcOff && state !is TapState.NoNfc) state = TapState.Waiting
     }
 
-    /** The reading, or why there is none. */
-    private fun read(contact: CardContact, request: ReadRequest, mine: Int): Any = try {
-        contact.open { readCard(it, request, Heard(mine)) }
-    } catch (refused: ContactException) {
-        refused.failure
-    } catch (_: Exception) { // a mistake of ours: its words could tell something of the card, so they are dropped
-        Failure.Internal
-    }
-
-    private fun finished(result: Any, day: Today) {
+    private fun finished(result: Attempt<Reading>, day: Today) {
         val facts = (state as? TapState.Reading)?.facts.orEmpty()
-        val outcome = if (result is Reading) result.outcome() else Outcome.Failed(result as Failure)
+        val outcome =
+            when (result) {
+                is Attempt.Done -> result.value.outcome()
+                is Attempt.Failed -> Outcome.Failed(result.failure)
+            }
         signal?.invoke(if (outcome is Outcome.Answer) Signal.DONE else Signal.LOST)
         state =
             when (outcome) {
@@ -94,18 +90,16 @@ class TapModel(
                 is Outcome.LiftedTooEarly -> TapState.LiftedTooEarly(facts)
                 is Outcome.Failed -> TapState.Failed(outcome.failure)
             }
-        if (outcome is Outcome.Answer) answered?.invoke(result as Reading, day)
+        if (result is Attempt.Done && outcome is Outcome.Answer) answered?.invoke(result.value, day)
     }
 
-    private inner class Heard(private val mine: Int) : ReadObserver {
+    /** Brings what the core reports onto the screen. */
+    private inner class Progress(private val mine: Int) : ReadObserver {
         override fun stepBegan(step: Step, index: UByte, of: UByte) =
             change { it.copy(step = index.toInt(), of = of.toInt()) }
 
         override fun learned(row: Row) = change {
-            it.copy(
-                facts =
-                it.facts.filter { known -> known.kind != row.kind } + row,
-            )
+            it.copy(facts = it.facts.filter { known -> known.kind != row.kind } + row)
         }
 
         private fun change(to: (TapState.Reading) -> TapState.Reading) =

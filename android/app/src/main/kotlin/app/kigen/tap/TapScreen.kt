@@ -2,7 +2,6 @@ package app.kigen.tap
 
 import android.animation.ValueAnimator
 import android.view.View
-import app.kigen.Navigator
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
@@ -11,7 +10,6 @@ import app.kigen.core.Failure
 import app.kigen.core.Row
 import app.kigen.core.Tone
 import app.kigen.demo.Demo
-import app.kigen.look.Actions
 import app.kigen.look.CardDrawing
 import app.kigen.look.FailureView
 import app.kigen.look.Look
@@ -20,6 +18,8 @@ import app.kigen.look.RowView
 import app.kigen.look.page
 import app.kigen.look.sentence
 import app.kigen.look.text
+import app.kigen.navigation.Actions
+import app.kigen.navigation.Navigator
 
 /**
  * Screen 1, かざす: opens ready to read.

@@ -1,6 +1,6 @@
 package app.kigen.about
 
-import app.kigen.HERE
+import app.kigen.INLINE
 import app.kigen.R
 import app.kigen.core.Language
 import app.kigen.core.sources
@@ -20,7 +20,7 @@ class AboutModelTest {
         override var vibrates = true
         override var isShared = false
     }
-    private val model = AboutModel(HERE, choices)
+    private val model = AboutModel(INLINE, choices)
     private val heard = mutableListOf<AboutState>()
 
     init {

@@ -1,10 +1,9 @@
 package app.kigen.answer
 
-import app.kigen.HERE
-import app.kigen.TODAY
+import app.kigen.INLINE
+import app.kigen.cases
 import app.kigen.core.Language
 import app.kigen.core.RowKind
-import app.kigen.reading
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -13,17 +12,18 @@ import org.robolectric.RobolectricTestRunner
 
 @RunWith(RobolectricTestRunner::class)
 class AnswerModelTest {
-    private fun model(card: String) = AnswerModel(HERE, { Language.JAPANESE }, reading(card), TODAY)
+    private fun model(card: String) = AnswerModel(INLINE, { Language.JAPANESE }, cases(card))
 
-    private fun why(card: String, row: RowKind): List<String> = model(card).run {
-        explainRow(row)
-        (state as AnswerState.Shown).why.map { it.text }
+    private fun why(card: String, row: RowKind): List<String> {
+        val shown = model(card).state as AnswerState.Shown
+        return shown.answer.rows.single { it.kind == row }.why.map { it.text }
     }
 
     @Test
     fun `the card's own row says why it ends on that day, as the certificates' rows do`() {
-        val shown = model("renewal-open").state as AnswerState.Shown
-        assertTrue(shown.explainable.containsAll(listOf(RowKind.AUTHENTICATION, RowKind.SIGNATURE, RowKind.CARD)))
+        for (row in listOf(RowKind.AUTHENTICATION, RowKind.SIGNATURE, RowKind.CARD)) {
+            assertTrue("$row", why("renewal-open", row).isNotEmpty())
+        }
         assertEquals(listOf("カード本体は、発行から10回目の誕生日までです。"), why("renewal-open", RowKind.CARD))
         assertEquals(
             listOf(
@@ -38,8 +38,10 @@ class AnswerModelTest {
     @Test
     fun `a second touch closes the reasons`() {
         val model = model("renewal-open")
-        repeat(2) { model.explainRow(RowKind.CARD) }
-        val shown = model.state as AnswerState.Shown
-        assertEquals(null to emptyList<String>(), shown.explained to shown.why.map { it.text })
+        val touched = List(3) {
+            model.explainRow(if (it == 0) RowKind.AUTHENTICATION else RowKind.CARD)
+            (model.state as AnswerState.Shown).explained
+        }
+        assertEquals(listOf(RowKind.AUTHENTICATION, RowKind.CARD, null), touched)
     }
 }

@@ -1,11 +1,9 @@
 package app.kigen.answer
 
-import app.kigen.ANDROID
 import app.kigen.DAY
-import app.kigen.TODAY
+import app.kigen.answerOf
 import app.kigen.core.Answer
 import app.kigen.core.Language
-import app.kigen.core.answer
 import app.kigen.core.demoCards
 import app.kigen.core.label
 import app.kigen.reading
@@ -53,7 +51,7 @@ class TerminalTest {
             for (card in cards) {
                 val paragraphs = printed(card, tag)
                 val (picture, words) = paragraphs.drop(1).partition { text -> text.any { it in "┄━┿░" } }
-                val answer = answer(reading(card), TODAY, ANDROID, language)
+                val answer = answerOf(reading(card), language = language)
                 assertEquals("$card $tag", words.joinToString("").unspaced(), said(answer, language))
                 var left = picture.joinToString("").unspaced()
                 val labels =

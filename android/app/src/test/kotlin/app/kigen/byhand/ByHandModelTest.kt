@@ -1,8 +1,8 @@
 package app.kigen.byhand
 
-import app.kigen.ANDROID
-import app.kigen.HERE
+import app.kigen.INLINE
 import app.kigen.TODAY
+import app.kigen.answerOf
 import app.kigen.core.CivilDate
 import app.kigen.core.Flag
 import app.kigen.core.KigenException
@@ -10,7 +10,8 @@ import app.kigen.core.Language
 import app.kigen.core.Reading
 import app.kigen.core.TypedDay
 import app.kigen.core.Verdict
-import app.kigen.core.answer
+import app.kigen.dates.TypedDate
+import app.kigen.dates.parsed
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
@@ -20,7 +21,7 @@ import org.robolectric.RobolectricTestRunner
 
 @RunWith(RobolectricTestRunner::class)
 class ByHandModelTest {
-    private val model = ByHandModel(HERE, { Language.JAPANESE }, { TODAY })
+    private val model = ByHandModel(INLINE, { Language.JAPANESE }, { TODAY })
     private var made: Reading? = null
 
     init {
@@ -50,7 +51,7 @@ class ByHandModelTest {
         model.answer(TypedFields(expiresOn = TypedDate("2026", "12", "15")))
         val reading = made!!
         assertTrue(reading.isByHand())
-        val answer = answer(reading, TODAY, ANDROID, Language.JAPANESE)
+        val answer = answerOf(reading)
         assertEquals(Verdict.OPEN, answer.verdict)
         assertTrue(Flag.BY_HAND in answer.flags)
         assertEquals(null, model.state.problem)
@@ -79,7 +80,7 @@ class ByHandModelTest {
         val card = TypedDate("2034", "9", "9")
         val ends = listOf(false, true).map { renewed ->
             model.answer(TypedFields(cardExpiresOn = card, renewed = renewed))
-            answer(made!!, TODAY, ANDROID, Language.JAPANESE).rows.first().value.take(9)
+            answerOf(made!!).rows.first().value.take(9)
         }
         assertEquals(listOf("2029年9月9日", "2034年9月9日"), ends.map { it.trimEnd('(') })
     }
@@ -90,14 +91,14 @@ class ByHandModelTest {
     @Test
     fun `the day of making and the birthday give the fifth birthday after it, and the tenth for the card`() {
         model.answer(making("2022", "9", "5", "6", "14"))
-        val answer = answer(made!!, TODAY, ANDROID, Language.JAPANESE)
+        val answer = answerOf(made!!)
         assertEquals(
             listOf("2027年6月14日(月) 令和9年", "2032年6月14日(月) 令和14年"),
             listOf(answer.rows[0].value, answer.rows[2].value),
         )
         assertTrue(Flag.BY_HAND in answer.flags)
         model.answer(making("２０２２", "9", "5", "6", "14").copy(underAge = true))
-        assertEquals("2027年6月14日(月) 令和9年", answer(made!!, TODAY, ANDROID, Language.JAPANESE).rows[2].value)
+        assertEquals("2027年6月14日(月) 令和9年", answerOf(made!!).rows[2].value)
     }
 
     @Test

@@ -1,9 +1,9 @@
 package app.kigen.byhand
 
 import android.widget.EditText
+import app.kigen.Cases
 import app.kigen.core.Language
 import app.kigen.core.TypedDates
-import app.kigen.core.advise
 import app.kigen.core.readByHand
 import app.kigen.support.DAY
 import app.kigen.support.Phone
@@ -60,7 +60,7 @@ class ByHandScreenTest {
             val printed = process.inputStream.bufferedReader().readText().unspaced()
             assertEquals(printed, 0, process.waitFor())
             var at = 0
-            for (line in advise(reading, emptyList(), TODAY, language).flatMap { it.statements }) {
+            for (line in Cases(reading, TODAY).under().guide(language).flatMap { it.statements }) {
                 val found = printed.indexOf(line.text.unspaced(), at)
                 assertTrue("$tag «${line.text}» in ${printed.drop(at).take(200)}", found >= 0)
                 at = found + line.text.unspaced().length

@@ -1,10 +1,9 @@
 package app.kigen.demo
 
-import app.kigen.ANDROID
 import app.kigen.DAY
-import app.kigen.HERE
+import app.kigen.INLINE
 import app.kigen.Threads
-import app.kigen.byhand.TypedDate
+import app.kigen.answerOf
 import app.kigen.core.DemoCard
 import app.kigen.core.Language
 import app.kigen.core.Outcome
@@ -13,10 +12,10 @@ import app.kigen.core.Reading
 import app.kigen.core.Today
 import app.kigen.core.TodaySource
 import app.kigen.core.Verdict
-import app.kigen.core.answer
 import app.kigen.core.demoCards
 import app.kigen.core.readCard
 import app.kigen.core.readSignature
+import app.kigen.dates.TypedDate
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -25,7 +24,7 @@ import org.robolectric.RobolectricTestRunner
 
 @RunWith(RobolectricTestRunner::class)
 class DemoModelTest {
-    private val model = DemoModel(HERE, { Language.JAPANESE }, DAY)
+    private val model = DemoModel(INLINE, { Language.JAPANESE }, DAY)
     private var demo: Demo? = null
 
     init {
@@ -35,7 +34,7 @@ class DemoModelTest {
     private fun card(name: String): DemoCard = model.state.cards.first { it.name == name }
 
     private fun read(demo: Demo): Reading =
-        demo.contact().open { readCard(it, ReadRequest(null, false, Language.JAPANESE, demo.today), null) }
+        demo.contact().open { readCard(it, ReadRequest(null, false, Language.JAPANESE), null) }
 
     @Test
     fun `every story is there, and begins on the day that was chosen`() {
@@ -78,7 +77,7 @@ class DemoModelTest {
     @Test
     fun `a good tap is read to its end on that day`() {
         val demo = Demo(card("renewal-open"), DAY, DemoTap.GOOD) {}
-        assertEquals(Verdict.OPEN, answer(read(demo), demo.today, ANDROID, Language.JAPANESE).verdict)
+        assertEquals(Verdict.OPEN, answerOf(read(demo), demo.today).verdict)
     }
 
     @Test
@@ -98,7 +97,7 @@ class DemoModelTest {
     @Test
     fun `a wrong card is named, and the next one is read`() {
         val demo = Demo(card("renewal-open"), DAY, DemoTap.WRONG) {}
-        val verdicts = List(2) { answer(read(demo), demo.today, ANDROID, Language.JAPANESE).verdict }
+        val verdicts = List(2) { answerOf(read(demo), demo.today).verdict }
         assertEquals(listOf(Verdict.NOT_THIS_CARD, Verdict.OPEN), verdicts)
     }
 
@@ -107,7 +106,7 @@ class DemoModelTest {
         val demo = Demo(card("renewal-open"), DAY, DemoTap.GOOD) {}
         val first = read(demo)
         demo.contact().open {
-            readSignature(it, first, "WRONG1".toByteArray(), false, demo.today, Language.JAPANESE, null)
+            readSignature(it, first, "WRONG1".toByteArray(), false, Language.JAPANESE, null)
         }
         assertEquals(listOf(5, 4), listOf(first, read(demo)).map { it.signatureTriesLeft()?.toInt() })
     }

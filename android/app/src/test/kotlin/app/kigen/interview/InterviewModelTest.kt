@@ -1,7 +1,11 @@
 package app.kigen.interview
 
-import app.kigen.HERE
+import app.kigen.Cases
+import app.kigen.INLINE
 import app.kigen.TODAY
+import app.kigen.answer.AnswerModel
+import app.kigen.answer.AnswerState
+import app.kigen.cases
 import app.kigen.core.Basis
 import app.kigen.core.Language
 import app.kigen.core.Question
@@ -10,10 +14,12 @@ import app.kigen.core.Section
 import app.kigen.core.SectionKind
 import app.kigen.core.Today
 import app.kigen.core.TodaySource
+import app.kigen.core.demoCards
 import app.kigen.reading
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotEquals
+import org.junit.Assert.assertSame
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -21,8 +27,8 @@ import org.robolectric.RobolectricTestRunner
 
 @RunWith(RobolectricTestRunner::class)
 class InterviewModelTest {
-    private val visit = Visit(reading("renewal-open"))
-    private val model = InterviewModel(HERE, { Language.JAPANESE }, visit, TODAY)
+    private val visit = Visit(cases("renewal-open"))
+    private val model = InterviewModel(INLINE, { Language.JAPANESE }, visit)
 
     private val guide: InterviewState.Guide
         get() = model.state as InterviewState.Guide
@@ -34,14 +40,28 @@ class InterviewModelTest {
     @Test
     fun `the guide is complete at once, and its first section is open`() {
         assertEquals(
-            "WHEN WHY WHERE BRING PINS COUNTER AFTERWARDS STOPS CHECK NOT_CHECKED FRAUD",
+            "VERDICT DATES WHEN WHY WHERE BRING PINS COUNTER AFTERWARDS STOPS CHECK NOT_CHECKED FRAUD",
             guide.sections.joinToString(" ") { it.kind.name },
         )
-        assertEquals(setOf(SectionKind.WHEN), guide.unfolded)
-        model.fold(section(SectionKind.WHEN))
+        assertEquals(setOf(SectionKind.VERDICT), guide.unfolded)
+        model.fold(section(SectionKind.VERDICT))
         model.fold(section(SectionKind.WHERE))
         model.fold(section(SectionKind.BRING))
         assertEquals(setOf(SectionKind.WHERE, SectionKind.BRING), guide.unfolded)
+    }
+
+    @Test
+    fun `what the guide says first is the answer's headline and next action, of one decision`() {
+        for (card in demoCards(Language.JAPANESE)) {
+            val visit = Visit(cases(card.name))
+            val answer = (AnswerModel(INLINE, { Language.JAPANESE }, visit.cases).state as AnswerState.Shown).answer
+            val decided = visit.cases.under()
+            val guide = InterviewModel(INLINE, { Language.JAPANESE }, visit).state as InterviewState.Guide
+            assertSame(card.name, decided, visit.cases.under(visit.given))
+            assertEquals(card.name, SectionKind.VERDICT, guide.sections.first().kind)
+            val said = guide.sections.first().statements.map { it.text }
+            assertEquals(card.name, listOf(answer.headline, answer.nextAction), said.take(2))
+        }
     }
 
     @Test
@@ -53,7 +73,7 @@ class InterviewModelTest {
         assertEquals("proxy", chip(QuestionKind.WHO).given)
         assertEquals("行く人: 代理人(本人に頼まれた方)", chip(QuestionKind.WHO).chip)
         assertNotEquals(before, section(SectionKind.BRING).statements.map { it.id })
-        assertEquals(setOf(SectionKind.WHEN, SectionKind.WHERE), guide.unfolded)
+        assertEquals(setOf(SectionKind.VERDICT, SectionKind.WHERE), guide.unfolded)
         model.answer(chip(QuestionKind.WHO), null)
         assertEquals(null, chip(QuestionKind.WHO).given)
         assertEquals(before, section(SectionKind.BRING).statements.map { it.id })
@@ -81,9 +101,9 @@ class InterviewModelTest {
         val paper = section(SectionKind.BRING).statements.first { it.isToBring }
         model.tick(section(SectionKind.BRING), paper)
         assertEquals(setOf(tickOf(section(SectionKind.BRING), paper)), guide.ticked)
-        val again = InterviewModel(HERE, { Language.JAPANESE }, visit, TODAY)
+        val again = InterviewModel(INLINE, { Language.JAPANESE }, visit)
         assertEquals(setOf(tickOf(section(SectionKind.BRING), paper)), (again.state as InterviewState.Guide).ticked)
-        val next = InterviewModel(HERE, { Language.JAPANESE }, Visit(reading("renewal-open")), TODAY)
+        val next = InterviewModel(INLINE, { Language.JAPANESE }, Visit(cases("renewal-open")))
         assertEquals(emptySet<String>(), (next.state as InterviewState.Guide).ticked)
         model.tick(section(SectionKind.BRING), paper)
         assertEquals(emptySet<String>(), guide.ticked)
@@ -119,23 +139,24 @@ class InterviewModelTest {
     @Test
     fun `the days ahead can be put into the calendar`() {
         model.remind()
-        val events = (model.state as InterviewState.Reminders).events
+        val reminders = (model.state as InterviewState.Reminders).reminders
         assertEquals(
             "2026年12月15日(火)",
-            events.first {
+            reminders.first {
                 it.on.month.toInt() == 12 && it.on.day.toInt() == 15
             }.onText.take(14),
         )
-        assertTrue(events.zipWithNext().all { (a, b) -> a.on.toString() <= b.on.toString() || a.on.year < b.on.year })
+        val days = reminders.map { it.on }
+        assertTrue(days.zipWithNext().all { (a, b) -> a.toString() <= b.toString() || a.year < b.year })
         assertTrue(model.close())
     }
 
     @Test
     fun `where no day lies ahead, no calendar is offered`() {
-        assertEquals(2, guide.events.size)
+        assertEquals(2, guide.reminders.size)
         val offered = { card: String ->
-            val model = InterviewModel(HERE, { Language.JAPANESE }, Visit(reading(card)), TODAY)
-            (model.state as InterviewState.Guide).events.isNotEmpty()
+            val model = InterviewModel(INLINE, { Language.JAPANESE }, Visit(cases(card)))
+            (model.state as InterviewState.Guide).reminders.isNotEmpty()
         }
         assertEquals(
             mapOf("not-yet" to true, "in-grace" to true, "card-expired" to false, "android-phone" to false),
@@ -155,16 +176,18 @@ class InterviewModelTest {
             assertTrue(line.text, "$sign ${line.text}\n  — ${line.basisText}: $source" in shared)
         }
         val real = Today(TODAY.date, TodaySource.CLOCK)
-        InterviewModel(HERE, { Language.JAPANESE }, visit, real).share { shared = it }
+        InterviewModel(INLINE, { Language.JAPANESE }, visit.on(real)).share { shared = it }
         assertTrue(shared.startsWith("■ "))
     }
 
     @Test
     fun `a day that can not be is explained, and there is no guide`() {
         val never = Today(TODAY.date.copy(month = 13u), TodaySource.CHOSEN)
-        val model = InterviewModel(HERE, { Language.JAPANESE }, visit, never)
+        val model = InterviewModel(INLINE, { Language.JAPANESE }, visit.on(never))
         assertEquals(InterviewState.NoGuide("その日付はありません。年・月・日を確かめてください。"), model.state)
     }
+
+    private fun Visit.on(day: Today): Visit = Visit(Cases(cases.reading, day))
 
     private fun chipIn(state: InterviewState): Question = (state as InterviewState.Choosing).question
 }

@@ -6,7 +6,7 @@ import android.view.ViewGroup
 import android.widget.Button
 import android.widget.ImageView
 import android.widget.TextView
-import app.kigen.HERE
+import app.kigen.INLINE
 import app.kigen.Kigen
 import app.kigen.KigenActivity
 import app.kigen.R
@@ -15,6 +15,7 @@ import app.kigen.TODAY
 import app.kigen.Words
 import app.kigen.answer.AnswerModel
 import app.kigen.answer.AnswerScreen
+import app.kigen.cases
 import app.kigen.core.Failure
 import app.kigen.core.Language
 import app.kigen.core.RowKind
@@ -43,7 +44,7 @@ class FirstScreensTest {
     private fun context() = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
 
     private fun tapStates(language: Language): List<TapState> {
-        val facts = AnswerModel(HERE, { language }, reading("renewal-open"), TODAY).state
+        val facts = AnswerModel(INLINE, { language }, cases("renewal-open")).state
         val rows = (facts as app.kigen.answer.AnswerState.Shown).answer.rows
         return listOf(
             TapState.Waiting,
@@ -56,9 +57,9 @@ class FirstScreensTest {
 
     private fun views(language: Language): List<View> {
         val look = Look(context(), Words(language))
-        val tap = TapScreen(TapModel(HERE, { language }) { TODAY })
+        val tap = TapScreen(TapModel(INLINE, { language }) { TODAY })
         val answers = demoCards(language).map { card ->
-            AnswerModel(HERE, { language }, reading(card.name), TODAY).also { it.explainRow(RowKind.AUTHENTICATION) }
+            AnswerModel(INLINE, { language }, cases(card.name)).also { it.explainRow(RowKind.AUTHENTICATION) }
         }
         return tapStates(language).map { tap.view(look, it, activity) } +
             answers.map { AnswerScreen(it).view(look, it.state, activity) }
@@ -72,7 +73,7 @@ class FirstScreensTest {
 
     @Test
     fun `a card that left before anything was known is not almost done`() {
-        val tap = TapScreen(TapModel(HERE, { Language.JAPANESE }) { TODAY })
+        val tap = TapScreen(TapModel(INLINE, { Language.JAPANESE }) { TODAY })
         val view = tap.view(Look(context(), Words(Language.JAPANESE)), TapState.LiftedTooEarly(emptyList()), activity)
         val headings = view.all().filter { it is TextView && it.isAccessibilityHeading }.map { (it as TextView).plain }
         assertEquals("途中で離れました", headings.first())
@@ -122,7 +123,7 @@ class FirstScreensTest {
     @Test
     fun `every failure has its words and its buttons, the one to take first on top`() {
         val look = Look(context(), Words(Language.JAPANESE))
-        val tap = TapScreen(TapModel(HERE, { Language.JAPANESE }) { TODAY })
+        val tap = TapScreen(TapModel(INLINE, { Language.JAPANESE }) { TODAY })
         for (failure in FAILURES) {
             val text = look.words.of(failure)
             val views = tap.view(look, TapState.Failed(failure), activity).all().toList()
@@ -137,13 +138,13 @@ class FirstScreensTest {
     @Test
     fun `a screen reader finds a heading, hears rows whole and what changes by itself`() {
         val look = Look(context(), Words(Language.JAPANESE))
-        val model = AnswerModel(HERE, { Language.JAPANESE }, reading("renewal-open"), TODAY)
+        val model = AnswerModel(INLINE, { Language.JAPANESE }, cases("renewal-open"))
         val views = AnswerScreen(model).view(look, model.state, activity).all().toList()
         assertTrue(views.any { it is TextView && it.plain == "結果" && it.isAccessibilityHeading })
         val live = views.filter { it.accessibilityLiveRegion == View.ACCESSIBILITY_LIVE_REGION_POLITE }
         assertEquals(listOf("更新できます、2026年12月15日、火曜日まで、あと24日"), live.map { it.contentDescription })
         assertTrue(views.any { it.contentDescription?.startsWith("カード本体、2031年12月15日、月曜日") == true })
-        val tap = TapScreen(TapModel(HERE, { Language.JAPANESE }) { TODAY })
+        val tap = TapScreen(TapModel(INLINE, { Language.JAPANESE }) { TODAY })
         val reading = tap.view(look, TapState.Reading(5, 8, emptyList()), activity).all()
         assertTrue(reading.any { it.contentDescription == "8のうち5" && it.accessibilityLiveRegion != 0 })
     }
@@ -184,7 +185,7 @@ class FirstScreensTest {
 
     @Test
     fun `the first screen says the promise and needs no answer to begin`() {
-        val places = Kigen(Settings(RuntimeEnvironment.getApplication()), threads = HERE).places
+        val places = Kigen(Settings(RuntimeEnvironment.getApplication()), threads = INLINE).places
         val words = places.tap().view(Look(context(), Words(Language.JAPANESE)), activity).all()
             .filterIsInstance<TextView>().map { it.plain }.toList()
         assertTrue("通信しません。読み取った内容は保存しません" in words)

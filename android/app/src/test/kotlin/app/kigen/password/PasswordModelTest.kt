@@ -1,12 +1,12 @@
 package app.kigen.password
 
-import app.kigen.ANDROID
 import app.kigen.CardContact
 import app.kigen.ContactException
 import app.kigen.Counting
-import app.kigen.HERE
+import app.kigen.INLINE
 import app.kigen.Signal
 import app.kigen.TODAY
+import app.kigen.answerOf
 import app.kigen.card
 import app.kigen.contact
 import app.kigen.core.CardTransport
@@ -15,9 +15,11 @@ import app.kigen.core.Failure
 import app.kigen.core.Language
 import app.kigen.core.PinShape
 import app.kigen.core.RowKind
-import app.kigen.core.answer
 import app.kigen.core.demoCards
+import app.kigen.nfc.TagContact
 import app.kigen.reading
+import app.kigen.support.FieldOfTag
+import app.kigen.support.demoCard
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotSame
@@ -30,7 +32,7 @@ import org.robolectric.RobolectricTestRunner
 class PasswordModelTest {
     private val right = demoCards(Language.JAPANESE).first().signaturePin
     private val before = reading("renewal-open")
-    private val model = PasswordModel(HERE, { Language.JAPANESE }, before, TODAY)
+    private val model = PasswordModel(INLINE, { Language.JAPANESE }, before, TODAY)
 
     private fun erased(bytes: ByteArray) = assertArrayEquals(ByteArray(bytes.size), bytes)
 
@@ -51,7 +53,7 @@ class PasswordModelTest {
         assertEquals(true to listOf(Signal.FOUND, Signal.DONE), isDone to felt)
         assertEquals(1, counting.instructions.count { it == "20 with data" })
         assertEquals("A4", counting.instructions.last())
-        val row = answer(model.reading, TODAY, ANDROID, Language.JAPANESE).rows.first { it.kind == RowKind.SIGNATURE }
+        val row = answerOf(model.reading).rows.first { it.kind == RowKind.SIGNATURE }
         assertEquals("2026年12月15日(火) 令和8年", row.value)
     }
 
@@ -93,7 +95,7 @@ class PasswordModelTest {
 
     @Test
     fun `with one try left the field only comes after a step of its own`() {
-        val model = PasswordModel(HERE, { Language.JAPANESE }, reading("one-try-left"), TODAY)
+        val model = PasswordModel(INLINE, { Language.JAPANESE }, reading("one-try-left"), TODAY)
         assertEquals(PasswordState.LastTry, model.state)
         val early = right.toByteArray()
         model.enter(early)
@@ -108,7 +110,7 @@ class PasswordModelTest {
 
     @Test
     fun `a locked password has no field`() {
-        val locked = PasswordModel(HERE, { Language.JAPANESE }, reading("password-locked"), TODAY)
+        val locked = PasswordModel(INLINE, { Language.JAPANESE }, reading("password-locked"), TODAY)
         assertEquals(PasswordState.Locked, locked.state)
     }
 
@@ -116,7 +118,7 @@ class PasswordModelTest {
     fun `the last try is not spent when it was not known to be the last`() {
         val held = card("renewal-open")
         repeat(4) {
-            val other = PasswordModel(HERE, { Language.JAPANESE }, before, TODAY)
+            val other = PasswordModel(INLINE, { Language.JAPANESE }, before, TODAY)
             other.enter("WRONG1".toByteArray())
             other.cardFound(contact(held))
         }
@@ -171,6 +173,47 @@ class PasswordModelTest {
     }
 
     @Test
+    fun `a password that was sent is overwritten and not sent again, wherever the card leaves`() {
+        fun passwords(field: FieldOfTag) = field.commands.count { it[1] == 0x20.toByte() && it.size > 5 }
+        for (answered in 0..5) {
+            val where = "after $answered answers"
+            val model = PasswordModel(INLINE, { Language.JAPANESE }, before, TODAY)
+            var isDone = false
+            model.learned = { _, _, done -> isDone = done }
+            val password = right.toByteArray()
+            model.enter(password)
+            val leaving = FieldOfTag(demoCard("renewal-open"), leavesAfter = answered)
+            model.cardFound(TagContact(leaving.tag()))
+            val wasSent = answered >= VERIFY
+            assertEquals(where, if (wasSent) 1 else 0, passwords(leaving))
+            assertArrayEquals(where, if (wasSent) ByteArray(right.length) else right.toByteArray(), password)
+            assertEquals(where, answered == 5, isDone)
+            when (answered) {
+                VERIFY -> assertEquals(PasswordState.OutcomeUnknown(), model.state)
+
+                VERIFY + 1 -> assertEquals(PasswordState.Failed(Failure.LostAfterPin), model.state)
+
+                5 -> Unit
+
+                // the date was read: the screen is left
+                else -> assertEquals(where, PasswordState.HoldCard(5, Failure.CardLost), model.state)
+            }
+            val staying = FieldOfTag(demoCard("renewal-open"))
+            model.cardFound(TagContact(staying.tag()))
+            assertEquals(where, if (wasSent) 0 else 1, passwords(staying))
+        }
+    }
+
+    @Test
+    fun `after a right password whose date was lost it is entered again`() {
+        model.enter(right.toByteArray())
+        model.cardFound(contact(card("renewal-open", DemoMishap.LostAfter(4u))))
+        assertEquals(PasswordState.Failed(Failure.LostAfterPin), model.state)
+        model.again()
+        assertEquals(PasswordState.Entering(5), model.state)
+    }
+
+    @Test
     fun `a card that can not be opened changes nothing`() {
         model.enter(right.toByteArray())
         val refused = object : CardContact {
@@ -191,6 +234,11 @@ class PasswordModelTest {
         val counting = Counting(card("renewal-open"))
         model.cardFound(contact(counting))
         assertEquals(emptyList<String>(), counting.instructions)
+    }
+
+    private companion object {
+        /** How many answers come before the password is sent. */
+        const val VERIFY = 3
     }
 
     /** Gone as soon as a password is sent. */

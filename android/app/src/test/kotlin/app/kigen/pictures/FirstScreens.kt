@@ -1,5 +1,6 @@
 package app.kigen.pictures
 
+import app.kigen.Cases
 import app.kigen.answer.AnswerModel
 import app.kigen.answer.AnswerScreen
 import app.kigen.answer.AnswerState
@@ -54,7 +55,7 @@ class FirstScreens(private val of: Pictured) {
         )
     }
 
-    private fun model(reading: Reading, today: Today = of.today) = AnswerModel(of.now, of.speaks, reading, today)
+    private fun model(reading: Reading, today: Today = of.today) = AnswerModel(of.now, of.speaks, Cases(reading, today))
 
     private fun answer(name: String, reading: Reading, today: Today = of.today): Picture =
         answer(name, model(reading, today))
@@ -77,8 +78,9 @@ class FirstScreens(private val of: Pictured) {
     /** What a touch opens: «なぜこの日?» of each row, and the lists. */
     private fun opened(): List<Picture> = RowKind.entries.mapNotNull { row ->
         val model = model(of.read("renewal-open"))
-        val before = model.state as AnswerState.Shown
-        if (row !in before.explainable) return@mapNotNull null
+        val before = (model.state as AnswerState.Shown).answer
+        val rows = before.rows + listOfNotNull(before.issuedBy) + before.pins
+        if (rows.none { it.kind == row && it.why.isNotEmpty() }) return@mapNotNull null
         model.explainRow(row)
         if (row == RowKind.AUTHENTICATION) Part.entries.forEach(model::toggle)
         answer("opened-${row.name.lowercase()}", model)

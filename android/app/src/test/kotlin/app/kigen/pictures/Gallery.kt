@@ -7,15 +7,15 @@ import android.graphics.Rect
 import android.view.ContextThemeWrapper
 import android.view.View
 import android.view.ViewGroup
-import app.kigen.Navigator
-import app.kigen.Places
 import app.kigen.Platform
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
-import app.kigen.core.CalendarEvent
 import app.kigen.core.Language
+import app.kigen.core.Reminder
 import app.kigen.look.Look
+import app.kigen.navigation.Navigator
+import app.kigen.navigation.Places
 import app.kigen.support.save
 import app.kigen.support.target
 import org.robolectric.RuntimeEnvironment
@@ -96,7 +96,7 @@ class Gallery(private val places: Places) {
 
         override fun browse(address: String): Boolean = true
 
-        override fun remind(event: CalendarEvent): Boolean = true
+        override fun remind(reminder: Reminder): Boolean = true
 
         override fun share(title: String, text: String): Boolean = true
     }

@@ -1,5 +1,6 @@
 package app.kigen.pictures
 
+import app.kigen.Cases
 import app.kigen.core.CivilDate
 import app.kigen.core.Contradiction
 import app.kigen.core.GivenAnswer
@@ -7,7 +8,6 @@ import app.kigen.core.KigenException
 import app.kigen.core.Question
 import app.kigen.core.QuestionKind
 import app.kigen.core.Reading
-import app.kigen.core.calendarEvents
 import app.kigen.core.errorText
 import app.kigen.core.municipalities
 import app.kigen.interview.InterviewModel
@@ -25,7 +25,7 @@ class GuideScreens(private val of: Pictured) {
     fun pictures(): List<Picture> = guides() + opened() + questions() + search() + others()
 
     private fun model(reading: Reading, given: List<GivenAnswer> = emptyList()) =
-        InterviewModel(of.now, of.speaks, Visit(reading).also { it.given = given }, of.today)
+        InterviewModel(of.now, of.speaks, Visit(Cases(reading, of.today)).also { it.given = given })
 
     private fun guides(): List<Picture> = CARDS.map { card ->
         val model = model(of.read(card))
@@ -85,14 +85,11 @@ class GuideScreens(private val of: Pictured) {
         )
     }
 
-    private fun others(): List<Picture> {
-        val events = calendarEvents(of.read("renewal-open"), emptyList(), of.today, of.language)
-        return screen.pictured(
-            "3-reminders" to InterviewState.Reminders(events),
-            "3-preparing" to InterviewState.Preparing,
-            "3-no-guide" to InterviewState.NoGuide(errorText(CONTRADICTION, of.language)),
-        )
-    }
+    private fun others(): List<Picture> = screen.pictured(
+        "3-reminders" to InterviewState.Reminders(guide.reminders),
+        "3-preparing" to InterviewState.Preparing,
+        "3-no-guide" to InterviewState.NoGuide(errorText(CONTRADICTION, of.language)),
+    )
 
     private companion object {
         val CONTRADICTION = KigenException.Contradictory(Contradiction.REPRESENTATIVE_FOR_ADULT)

@@ -10,7 +10,6 @@ import app.kigen.about.Licence
 import app.kigen.byhand.ByHandModel
 import app.kigen.byhand.ByHandScreen
 import app.kigen.byhand.ByHandState
-import app.kigen.byhand.TypedDate
 import app.kigen.byhand.TypedFields
 import app.kigen.core.CheckLine
 import app.kigen.core.DemoMishap
@@ -22,6 +21,7 @@ import app.kigen.core.demoTransport
 import app.kigen.core.errorText
 import app.kigen.core.label
 import app.kigen.core.sources
+import app.kigen.dates.TypedDate
 import app.kigen.demo.DemoModel
 import app.kigen.demo.DemoScreen
 import app.kigen.demo.DemoTap

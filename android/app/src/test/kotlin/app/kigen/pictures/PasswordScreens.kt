@@ -68,6 +68,7 @@ class PasswordScreens(private val of: Pictured) {
         val ENDS = listOf(
             "refused" to Failure.Refused(0x6A82u),
             "unreadable" to Failure.UnreadableContent(Unreadable.MALFORMED),
+            "after-pin" to Failure.LostAfterPin,
             "pin-not-sent" to Failure.PinNotSent,
             "internal" to Failure.Internal,
         )

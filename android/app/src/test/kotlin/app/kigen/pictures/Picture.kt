@@ -2,11 +2,11 @@ package app.kigen.pictures
 
 import android.view.View
 import app.kigen.Model
-import app.kigen.Navigator
 import app.kigen.Screen
 import app.kigen.core.Failure
 import app.kigen.look.Look
 import app.kigen.look.framed
+import app.kigen.navigation.Navigator
 
 /**
  * A picture: a screen in a state, whole, as long as it is.

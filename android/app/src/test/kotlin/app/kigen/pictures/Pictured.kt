@@ -26,13 +26,13 @@ class Pictured(val language: Language) {
 
     /** A demo card read on [day], without a password. */
     fun read(card: String, mishap: DemoMishap = DemoMishap.None): Reading =
-        readCard(demoTransport(card, day, mishap), ReadRequest(null, false, language, today), null)
+        readCard(demoTransport(card, day, mishap), ReadRequest(null, false, language), null)
 
     /** The same, the signature certificate's date too. */
     fun readWithPassword(card: String): Reading {
         val password = demoCards(language).first { it.name == card }.signaturePin.toByteArray()
         val transport = demoTransport(card, day, DemoMishap.None)
-        return readSignature(transport, read(card), password, false, today, language, null).reading
+        return readSignature(transport, read(card), password, false, language, null).reading
     }
 
     fun byHand(expires: CivilDate?, card: CivilDate?, stay: Boolean = false, renewed: Boolean? = null): Reading =

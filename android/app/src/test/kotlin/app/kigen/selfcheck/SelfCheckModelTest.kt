@@ -2,7 +2,7 @@ package app.kigen.selfcheck
 
 import app.kigen.CardContact
 import app.kigen.ContactException
-import app.kigen.HERE
+import app.kigen.INLINE
 import app.kigen.Radio
 import app.kigen.TODAY
 import app.kigen.card
@@ -26,7 +26,7 @@ import org.robolectric.RobolectricTestRunner
 @RunWith(RobolectricTestRunner::class)
 class SelfCheckModelTest {
     private var now = 0L
-    private val model = SelfCheckModel(HERE, { Language.JAPANESE }, TODAY, Radio.ON) { now }
+    private val model = SelfCheckModel(INLINE, { Language.JAPANESE }, TODAY, Radio.ON) { now }
 
     private fun levels(lines: List<CheckLine>) = lines.map { it.id to it.level }
 

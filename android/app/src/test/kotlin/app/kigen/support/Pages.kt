@@ -4,12 +4,12 @@ import android.graphics.Rect
 import android.view.View
 import android.view.ViewGroup
 import app.kigen.Model
-import app.kigen.Navigator
 import app.kigen.Screen
 import app.kigen.Settings
 import app.kigen.Words
 import app.kigen.core.Language
 import app.kigen.look.Look
+import app.kigen.navigation.Navigator
 import app.kigen.pictures.Picture
 import app.kigen.pictures.Pictured
 import org.junit.Assert.assertEquals

@@ -1,4 +1,4 @@
-package app.kigen.desk
+package app.kigen.sharedphone
 
 import org.junit.Assert.assertEquals
 import org.junit.Test
@@ -6,7 +6,7 @@ import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 
 @RunWith(RobolectricTestRunner::class)
-class DeskTest {
+class SharedPhoneTest {
     /** A clock that a test moves. */
     private class Hand : Timer {
         private var now = 0L
@@ -29,11 +29,11 @@ class DeskTest {
     private val hand = Hand()
     private var isShared = true
     private var cleared = 0
-    private val desk = Desk({ isShared }, hand) { cleared += 1 }
+    private val sharedPhone = SharedPhone({ isShared }, hand) { cleared += 1 }
 
     @Test
     fun `two minutes without a touch clear everything, once`() {
-        desk.touched()
+        sharedPhone.touched()
         hand.pass(119_999)
         assertEquals(0, cleared)
         hand.pass(1)
@@ -44,9 +44,9 @@ class DeskTest {
 
     @Test
     fun `a touch begins the two minutes anew`() {
-        desk.touched()
+        sharedPhone.touched()
         hand.pass(119_000)
-        desk.touched()
+        sharedPhone.touched()
         hand.pass(119_999)
         assertEquals(0, cleared)
         hand.pass(1)
@@ -55,10 +55,10 @@ class DeskTest {
 
     @Test
     fun `the next person and a dark screen clear at once`() {
-        desk.touched()
-        desk.next()
+        sharedPhone.touched()
+        sharedPhone.next()
         assertEquals(1, cleared)
-        desk.screenOff()
+        sharedPhone.screenOff()
         assertEquals(2, cleared)
         hand.pass(600_000)
         assertEquals(2, cleared)
@@ -67,8 +67,8 @@ class DeskTest {
     @Test
     fun `a phone of one person clears nothing by itself`() {
         isShared = false
-        desk.touched()
-        desk.screenOff()
+        sharedPhone.touched()
+        sharedPhone.screenOff()
         hand.pass(600_000)
         assertEquals(0, cleared)
     }

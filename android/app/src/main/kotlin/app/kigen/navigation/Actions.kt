@@ -1,6 +1,5 @@
-package app.kigen.look
+package app.kigen.navigation
 
-import app.kigen.Navigator
 import app.kigen.core.Action
 import app.kigen.core.Failure
 import app.kigen.tap.TapState

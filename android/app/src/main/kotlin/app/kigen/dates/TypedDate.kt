@@ -1,8 +1,11 @@
-package app.kigen.byhand
+package app.kigen.dates
 
 import app.kigen.core.CivilDate
 import app.kigen.core.KigenException
 import app.kigen.core.TypedDay
+
+/** A date as it is typed: three texts, of which all or none are filled in. */
+data class TypedDate(val year: String = "", val month: String = "", val day: String = "")
 
 /**
  * The date, or `null` when nothing was typed. Digits may be full-width. Whether the day exists is the core's to say.
@@ -22,7 +25,7 @@ fun TypedDate.parsed(of: TypedDay? = null): CivilDate? {
  *
  * @throws KigenException when it is no number
  */
-fun String.small(of: TypedDay): UByte? = trim().takeIf { it.isNotEmpty() }?.let { small(number(it, of), of) }
+fun String.numeral(of: TypedDay): UByte? = trim().takeIf { it.isNotEmpty() }?.let { small(number(it, of), of) }
 
 private fun number(text: String, of: TypedDay?): Int {
     val digits = text.map { Character.digit(it, 10) }

@@ -1,9 +1,10 @@
-package app.kigen
+package app.kigen.navigation
 
+import app.kigen.Screen
 import app.kigen.core.Reading
 import app.kigen.core.Today
 
-/** How each screen is made. A screen that is not there yet is `null`, and nothing leads to it. */
+/** Makes each screen. One that this phone does not offer is `null`, and nothing leads to it. */
 class Places(
     val tap: () -> Screen<*>,
     val answer: (Reading, Today) -> Screen<*>,

@@ -1,5 +1,6 @@
 package app.kigen
 
+import app.kigen.core.Answer
 import app.kigen.core.CardTransport
 import app.kigen.core.CivilDate
 import app.kigen.core.DemoMishap
@@ -11,8 +12,8 @@ import app.kigen.core.TodaySource
 import app.kigen.core.demoTransport
 import app.kigen.core.readCard
 
-/** Work is done at once, where it is asked for. */
-val HERE = Threads({ it.run() }, { it.run() })
+/** Runs work at once, on the calling thread. */
+val INLINE = Threads({ it.run() }, { it.run() })
 
 /** The day of the demo cards in the core's own tests. */
 val DAY = CivilDate(2026, 11u, 21u)
@@ -23,7 +24,14 @@ val TODAY = Today(DAY, TodaySource.CHOSEN)
 fun card(name: String, mishap: DemoMishap = DemoMishap.None): CardTransport = demoTransport(name, DAY, mishap)
 
 /** A reading of a demo card. */
-fun reading(name: String): Reading = readCard(card(name), ReadRequest(null, false, Language.JAPANESE, TODAY), null)
+fun reading(name: String): Reading = readCard(card(name), ReadRequest(null, false, Language.JAPANESE), null)
+
+/** What is decided of a demo card. */
+fun cases(name: String): Cases = Cases(reading(name), TODAY)
+
+/** Screen 2's answer. */
+fun answerOf(reading: Reading, today: Today = TODAY, language: Language = Language.JAPANESE): Answer =
+    Cases(reading, today).under().answer(ANDROID, language)
 
 /** A contact with whatever answers. */
 fun contact(transport: CardTransport): CardContact = object : CardContact {

@@ -1,4 +1,4 @@
-package app.kigen.desk
+package app.kigen.sharedphone
 
 import android.content.Intent
 import android.os.Looper
@@ -32,7 +32,7 @@ import java.time.Duration
 /** A phone at a municipal desk, through the real activity and the main looper's own clock. */
 @RunWith(RobolectricTestRunner::class)
 @Config(qualifiers = "ja")
-class SharedPhoneTest {
+class SharedPhoneScreensTest {
     private fun phone(isShared: Boolean = true): Phone {
         Settings(RuntimeEnvironment.getApplication()).apply {
             language = Language.JAPANESE

@@ -1,21 +1,21 @@
-package app.kigen.desk
+package app.kigen.sharedphone
 
 /** Does something later. */
 fun interface Timer {
-    /** Runs [act] after so many milliseconds; what comes back takes that back. */
+    /** Runs [act] after [millis]; calling the result cancels it. */
     fun after(millis: Long, act: () -> Unit): () -> Unit
 }
 
 /**
- * A phone that many people use: what one of them read is gone before the next one comes.
+ * A phone that many people use: forgets what one person read before the next one takes it.
  *
  * @param isShared whether this phone is one
  * @param clear forgets everything that was read
  */
-class Desk(private val isShared: () -> Boolean, private val timer: Timer, private val clear: () -> Unit) {
+class SharedPhone(private val isShared: () -> Boolean, private val timer: Timer, private val clear: () -> Unit) {
     private var cancel: (() -> Unit)? = null
 
-    /** Somebody touched the screen, or a card came: two minutes begin anew. */
+    /** Somebody touched the screen or held a card: the two minutes start again. */
     fun touched() {
         stop()
         if (isShared()) cancel = timer.after(IDLE_MS) { next() }
@@ -33,14 +33,14 @@ class Desk(private val isShared: () -> Boolean, private val timer: Timer, privat
         if (isShared()) clear()
     }
 
-    /** The app is left: nothing runs any more. */
+    /** The app is left: stops the timer. */
     fun stop() {
         cancel?.invoke()
         cancel = null
     }
 
     companion object {
-        /** After so long without a touch everything is cleared, in milliseconds. */
+        /** How long without a touch until everything is cleared, in milliseconds. */
         const val IDLE_MS = 120_000L
     }
 }
