@@ -21,17 +21,20 @@ class JointsTest {
         Joints(Words(language)).join(words, paint, width)
             .replace('\u2060', '_').replace('\u200B', '|').replace('\u00A0', '~')
 
+    /** Of the words, and of a comma behind Japanese. */
+    private fun width(words: String, comma: String, paint: TextPaint): Int =
+        Math.ceil((paint.measureText(words) + paint.measureText("字$comma") - paint.measureText("字")).toDouble()).toInt()
+
     @Test
     fun `what is as wide as the line with its comma is whole, and a pixel wider it is whole in its parts`() {
         val date = "2026年12月18日(金)まで"
         val day = "Fri, 18 December 2026"
         for (paint in listOf(paint(18f, Typeface.DEFAULT), paint(61f, Typeface.DEFAULT_BOLD))) {
-            val wide = Math.ceil(paint.measureText("$date、").toDouble()).toInt()
+            val wide = width(date, "、", paint)
             val whole = "2_0_2_6_年_1_2_月_1_8_日_(_金_)_ま_で"
             assertEquals(whole, shown(date, Language.JAPANESE, paint, wide))
             assertEquals(whole.replace("年_", "年|"), shown(date, Language.JAPANESE, paint, wide - 1))
-            val comma = paint.measureText("字,") - paint.measureText("字")
-            val long = Math.ceil((paint.measureText(day) + comma).toDouble()).toInt()
+            val long = width(day, ",", paint)
             assertEquals("F_r_i_,~1_8~D_e_c_e_m_b_e_r~2_0_2_6", shown(day, Language.ENGLISH, paint, long))
             assertEquals("Fri, 1_8~D_e_c_e_m_b_e_r~2_0_2_6", shown(day, Language.ENGLISH, paint, long - 1))
         }
