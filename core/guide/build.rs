@@ -1,6 +1,6 @@
 //! Checks the rules' files as the library reads them and packs what is compiled in: the nation's files as one block of
 //! compressed CBOR, each municipality's as another, and the list of municipalities, where each hiragana of a reading becomes
-//! one byte instead of three (`municipality/kana.rs`).
+//! one byte instead of three (`municipality/kana.rs`); lists the texts.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "data that cannot be packed ends the build")]
 
@@ -9,6 +9,17 @@ use std::{env, fs};
 
 #[path = "src/municipality/kana.rs"]
 mod kana;
+#[path = "build/texts.rs"]
+mod texts;
+
+/// The languages of a note.
+#[path = "src/text"]
+#[allow(dead_code, unreachable_pub, reason = "the library uses the rest")]
+mod text {
+    mod language;
+
+    pub use language::Language;
+}
 
 /// The library's own reading, without what looks things up in it.
 #[path = "src/rules"]
@@ -18,6 +29,7 @@ mod rules {
     mod document;
     mod entry;
     mod national;
+    mod note;
     mod packing;
     mod papers;
     mod places;
@@ -28,6 +40,7 @@ mod rules {
     pub use document::*;
     pub use entry::*;
     pub use national::*;
+    pub use note::Note;
     pub use papers::*;
     pub use places::*;
     pub use procedures::*;
@@ -87,6 +100,7 @@ fn main() {
     }
     fs::write(out.join("files.rs"), list(&names)).expect("the list of files");
     fs::write(out.join("municipalities.packed"), municipalities()).expect("the packed list");
+    texts::write(&out);
 }
 
 /// The data files: the sources, the nation's, the municipalities' in the order of their codes.

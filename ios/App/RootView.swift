@@ -19,7 +19,7 @@ struct RootView: View {
       GuideScreen(model: guide)
         .overlay { if model.isCovered(presence) { PrivacyCover() } }
     }
-    // Characters of Japan, whatever the phone's own language.
+    // Japanese glyph shapes, whatever the phone's language.
     .typesettingLanguage(Locale.Language(identifier: "ja"))
   }
 
@@ -33,7 +33,7 @@ struct RootView: View {
   }
 }
 
-/// Covers everything: no word of what was read is behind it in the list of apps.
+/// Covers the whole screen, so that the app switcher shows nothing of a card.
 struct PrivacyCover: View {
   @Environment(\.colorScheme) private var scheme
 

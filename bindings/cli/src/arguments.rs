@@ -1,4 +1,5 @@
-//! The command line: its words come from the texts like all others, in the language that it itself may name.
+//! The command line: its words come from the texts like all others, in a language that the command line itself may
+//! set.
 
 mod advise;
 mod usage;
@@ -13,10 +14,10 @@ use kigen_guide::text::{Language, Texts};
 
 pub(crate) use advise::AdviseOptions;
 
-/// What the person asked for.
+/// The requested task.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Task {
-    /// `kigen` alone: the default demo card, and how to use a reader.
+    /// `kigen` without arguments: the default demo card, and how to use a reader.
     Welcome,
     Read(ReadOptions),
     Check(CheckOptions),
@@ -76,7 +77,7 @@ const VPCD_PORT: &str = "35963";
 pub(crate) use usage::sentence;
 use words::Words;
 
-/// Reads the command line; clap's own error for one that cannot be understood, or for `--help` and `--version`.
+/// Reads the command line; returns clap's own error if it is invalid, or for `--help` and `--version`.
 pub(crate) fn parse(arguments: &[OsString], language: Language) -> Result<Task, clap::Error> {
     let mut matches = command(language).try_get_matches_from(arguments)?;
     let Some((name, mut options)) = matches.remove_subcommand() else { return Ok(Task::Welcome) };
@@ -100,7 +101,7 @@ pub(crate) fn parse(arguments: &[OsString], language: Language) -> Result<Task, 
     })
 }
 
-/// The options of a reading, as far as the command has them.
+/// The options of a reading that the command supports.
 fn read_options(mut options: ArgMatches) -> ReadOptions {
     let flag = |name: &str| options.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or_default();
     let (verify, extended, trace) = (flag("verify"), flag("extended"), flag("trace"));
@@ -118,7 +119,7 @@ fn read_options(mut options: ArgMatches) -> ReadOptions {
     }
 }
 
-/// For what clap has made impossible before.
+/// Never reached: clap rejects these cases first.
 fn no_such_task() -> clap::Error {
     clap::Error::new(clap::error::ErrorKind::MissingSubcommand)
 }
@@ -149,8 +150,8 @@ fn command(language: Language) -> Command {
         .disable_help_subcommand(true)
         .arg(
             words
-                .option("language", "ja|en|ja-plain")
-                .value_parser(["ja", "en", "ja-plain"])
+                .option("language", Language::ALL.map(Language::tag).join("|"))
+                .value_parser(Language::ALL.map(Language::tag))
                 .hide_possible_values(true)
                 .global(true),
         )
@@ -192,7 +193,7 @@ fn command(language: Language) -> Command {
     words.describe(command, "kigen")
 }
 
-/// The options of everything that reads a card.
+/// The options of every command that reads a card.
 fn reading(command: Command, words: &Words) -> Command {
     command
         .arg(words.option("demo", "NAME|FILE").conflicts_with("reader"))

@@ -11,23 +11,23 @@ use kigen_guide::{Case, municipality_name};
 
 use crate::console;
 
-/// Whether somebody sits in front of the program.
+/// Whether a person sits at the terminal.
 pub(crate) fn is_possible() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
-/// What somebody typed at a question.
+/// A person's input at a question.
 enum Typed<T> {
     /// One of the answers.
     Chosen(T),
     /// An empty line, or the number of «I do not know».
     Open,
-    /// The end of the input: nothing more will be typed.
+    /// The end of the input: no more will come.
     End,
 }
 
-/// Asks what was not said yet. An empty line leaves a question open, the end of the input (Ctrl-D) all that follow; what is
-/// no answer is asked again.
+/// Asks what is still unknown. An empty line leaves a question open, the end of the input (Ctrl-D) all the rest; other
+/// input that is no answer is asked again.
 ///
 /// # Errors
 /// When the terminal cannot be read or written.
@@ -47,7 +47,7 @@ pub(crate) fn ask<'r>(mut case: Case<'r>, texts: &Texts) -> io::Result<Case<'r>>
         match typed {
             Typed::Chosen(reply) => {
                 let answers = question.kind.answered(case.situation().answers(), &reply);
-                // Only answers that contradict nothing are offered.
+                // Only offers answers that contradict nothing.
                 if let Ok(situation) = Situation::of(answers) {
                     case = Case::of(case.facts(), &situation, &case.today(), case.rules());
                 }
@@ -82,8 +82,7 @@ fn choose(question: &Question, texts: &Texts) -> io::Result<Typed<Reply>> {
     }
 }
 
-/// Shows lines and takes one, without the spaces around it and with its full-width digits as ordinary ones; `None` at the
-/// end of the input.
+/// Shows lines and reads one, trimmed and with full-width digits as ordinary ones; `None` at the end of the input.
 fn line(lines: &[String]) -> io::Result<Option<String>> {
     let mut output = io::stderr().lock();
     for line in lines {
@@ -99,7 +98,7 @@ fn line(lines: &[String]) -> io::Result<Option<String>> {
     Ok(Some(line.trim().chars().map(half_width).collect()))
 }
 
-/// 「1」 as an input method types it is «1».
+/// Input methods type «1» as 「1」.
 fn half_width(letter: char) -> char {
     match letter {
         '\u{FF10}'..='\u{FF19}' => char::from_u32(u32::from(letter) - 0xFF10 + u32::from('0')).unwrap_or(letter),

@@ -42,7 +42,7 @@ pub(crate) fn check(options: &CheckOptions, texts: &Texts) -> Result<Ending, Pro
     })
 }
 
-/// The card's name for people, what was found, and how long it took.
+/// The card's name for people, the findings, and the durations.
 fn contact(
     options: &CheckOptions,
     software: Option<SoftwareCard>,
@@ -59,7 +59,7 @@ fn contact(
     })?)
 }
 
-/// Measures each exchange on the way through.
+/// Measures each exchange that passes through.
 struct Stopwatch<T> {
     inner: T,
     taken: Vec<Duration>,

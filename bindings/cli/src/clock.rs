@@ -5,8 +5,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 /// Japan has kept +09:00 without summer time since 1951.
 const JAPAN: i32 = 9 * 3600;
 
-/// The civil day in Japan by the machine's clock: the only place of this program that asks it. `None` when the clock
-/// stands outside the calendar or there is no such offset.
+/// The civil day in Japan by the machine's clock; nothing else in this program asks it. `None` if the clock is outside
+/// the calendar or the offset does not exist.
 pub(crate) fn today_in_japan() -> Option<NaiveDate> {
     #[expect(clippy::disallowed_methods, reason = "the shell of the terminal asks the clock, here and nowhere else")]
     let now = SystemTime::now();

@@ -1,11 +1,11 @@
-//! Standard output for answers, standard error for everything said beside them. A closed pipe is no reason to fall over.
+//! Standard output for answers, standard error for the rest. A closed pipe is no error.
 
 use std::io::{self, Write};
 
 /// Writes a text and a line end to standard output.
 ///
 /// # Errors
-/// When it could not be written, but for a reader that has gone away (`| head`): it has what it wanted.
+/// If writing failed, except for a reader that has gone away (`| head`): it has what it wanted.
 pub(crate) fn print(text: &str) -> io::Result<()> {
     let mut output = io::stdout().lock();
     match writeln!(output, "{text}").and_then(|()| output.flush()) {
@@ -14,7 +14,7 @@ pub(crate) fn print(text: &str) -> io::Result<()> {
     }
 }
 
-/// Writes a text and a line end to standard error, if anybody listens.
+/// Writes a text and a line end to standard error, if anybody reads it.
 pub(crate) fn say(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{text}");
 }

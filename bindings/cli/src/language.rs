@@ -2,8 +2,8 @@ use std::ffi::OsString;
 
 use kigen_guide::text::Language;
 
-/// The language to speak: `--language`, then LC_ALL, then LANG (`ja…` is Japanese), else English. It is looked for
-/// before the command line is understood, so that a misunderstanding is explained in it too.
+/// The language to speak: `--language`, then LC_ALL, then LANG, else English. It is chosen before the command line is
+/// parsed, so that a parse error is explained in it too.
 pub(crate) fn choose(arguments: &[OsString], environment: impl Fn(&str) -> Option<String>) -> Language {
     let mut words = arguments.iter().map(|argument| argument.to_string_lossy());
     while let Some(word) = words.next() {
@@ -17,7 +17,7 @@ pub(crate) fn choose(arguments: &[OsString], environment: impl Fn(&str) -> Optio
         }
     }
     let locale = ["LC_ALL", "LANG"].into_iter().filter_map(environment).find(|value| !value.is_empty());
-    if locale.is_some_and(|locale| locale.starts_with("ja")) { Language::Japanese } else { Language::English }
+    locale.and_then(|locale| Language::from_locale(&locale)).unwrap_or(Language::English)
 }
 
 #[cfg(test)]
@@ -39,6 +39,7 @@ mod tests {
         assert_eq!(chosen("kigen read", "", "ja_JP.UTF-8"), Language::Japanese);
         assert_eq!(chosen("kigen read", "C.UTF-8", "ja_JP.UTF-8"), Language::English);
         assert_eq!(chosen("kigen read", "ja_JP", "C"), Language::Japanese);
+        assert_eq!(chosen("kigen read", "jam_JM", ""), Language::English);
         assert_eq!(chosen("kigen read --language en", "ja_JP", "C"), Language::English);
         assert_eq!(chosen("kigen --language=ja read", "C", "C"), Language::Japanese);
         assert_eq!(chosen("kigen read --language fr", "ja_JP", "C"), Language::Japanese);

@@ -19,7 +19,7 @@ pub(crate) fn municipalities(query: &str, texts: &Texts) -> Result<Ending, Probl
     Ok(if found.is_empty() { Ending::Partly } else { Ending::Answered })
 }
 
-/// `kigen sources`: everything that the answers rest on, with its age.
+/// `kigen sources`: every source of the answers, with its age.
 pub(crate) fn sources(texts: &Texts) -> Result<Ending, Problem> {
     console::print(&guide::sources(Rules::builtin(), texts))?;
     Ok(Ending::Answered)

@@ -1,7 +1,7 @@
-//! Kigen at a desk: reads a card in a reader or one made of software and says when it ends and what that means.
+//! Kigen at a desk: reads a card in a reader, or a software card, and says when it ends and what that means.
 //!
-//! Nothing but arguments, input and output lives here: what the card says is `kigen-card`'s, what it means and every
-//! word of it is `kigen-guide`'s.
+//! Only arguments, input and output are here: `kigen-card` knows what the card says, `kigen-guide` what it means and
+//! every word of it.
 
 mod advise;
 mod arguments;
@@ -35,12 +35,12 @@ use kigen_guide::{RELEASED_ON, Today};
 use crate::arguments::Task;
 use crate::problem::Problem;
 
-/// How a run ended, when nothing was wrong with what the person typed.
+/// The end of a run without usage errors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ending {
     /// The question was answered: exit 0.
     Answered,
-    /// Less than that, and what there is was printed: exit 1.
+    /// Less than that; what there is was printed: exit 1.
     Partly,
 }
 
@@ -55,7 +55,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
         Err(help) => {
-            let _ = help.print(); // a closed pipe has what it wanted
+            let _ = help.print(); // nothing to do about a closed pipe
             return ExitCode::SUCCESS;
         }
     };
@@ -84,7 +84,7 @@ fn run(task: Task, texts: &Texts) -> Result<Ending, Problem> {
     }
 }
 
-/// The day on which a card is judged: the one given, or the day in Japan.
+/// The day for which a card is judged: the given one, or today in Japan.
 fn today(given: Option<NaiveDate>) -> Result<Today, Problem> {
     match given {
         Some(date) => Ok(Today::given(date)),

@@ -8,7 +8,7 @@ use std::os::windows::io::AsHandle;
 use kigen_card::pin::{PinShapeError, SignaturePin};
 use zeroize::Zeroizing;
 
-/// Longer than any password with its line end; more is not read.
+/// Longer than any password with its line end; the rest is not read.
 const LONGEST_LINE: usize = 64;
 
 /// Why there is no password. Nothing was sent to any card.
@@ -20,8 +20,8 @@ pub(crate) enum PasswordError {
     Shape(#[from] PinShapeError),
 }
 
-/// The password from one line of standard input, its line end taken off. It is read without a buffer between, so that
-/// the only copy in this program is the one that is erased.
+/// Reads the password from one line of standard input, without its line end. Reads unbuffered, so that the only copy
+/// in this program is the one that is erased.
 pub(crate) fn from_standard_input() -> Result<SignaturePin, PasswordError> {
     #[cfg(unix)]
     let input = io::stdin().as_fd().try_clone_to_owned()?;

@@ -9,7 +9,7 @@ use crate::output::people;
 use crate::problem::Problem;
 use crate::{Ending, console, today};
 
-/// `kigen plan`: what follows from dates that a person typed.
+/// `kigen plan`: conclusions from dates that a person typed.
 pub(crate) fn plan(options: &PlanOptions, texts: &Texts) -> Result<Ending, Problem> {
     let facts = Facts::by_hand(options.expires, options.card_expires);
     let case = Case::of(&facts, &Situation::default(), &today(options.today)?, Rules::builtin());

@@ -1,4 +1,4 @@
-//! Why a task could not be done: facts here, the sentences in the texts.
+//! Why a task failed: facts here, the sentences in the texts.
 
 mod card_file;
 
@@ -17,27 +17,27 @@ use crate::password::PasswordError;
 use crate::reader::ReaderError;
 use crate::source::{LONGEST_CARD_FILE, SourceError};
 
-/// Why a task could not be done.
+/// Why a task failed.
 #[derive(Debug)]
 pub(crate) enum Problem {
     /// No card could be reached.
     Reader(ReaderError),
-    /// There is no such card made of software.
+    /// No such software card exists.
     Source(SourceError),
     /// There is no password. Nothing was sent.
     Password(PasswordError),
     /// Standard output or a file could not be written.
     Output(io::Error),
-    /// Two answers of the person cannot both be right.
+    /// Two of the person's answers exclude each other.
     Contradiction(Contradiction),
-    /// The dates that were typed cannot be used.
+    /// The typed dates are unusable.
     Hand(HandError),
-    /// The machine's clock stands outside the calendar.
+    /// The machine's clock is outside the calendar.
     NoClock,
 }
 
 impl Problem {
-    /// 1 when a card or a reader did not do its part, 2 when the person's words or files, or this build, did not.
+    /// 1 if a card or a reader failed, 2 if the person's words or files, or this build, are at fault.
     pub(crate) const fn exit_code(&self) -> u8 {
         match self {
             Self::Reader(ReaderError::NotBuiltIn)
@@ -51,7 +51,7 @@ impl Problem {
         }
     }
 
-    /// Why the reader brought no card; `None` when it was not the reader.
+    /// Why the reader gave no card; `None` if something else failed.
     pub(crate) fn reader_failure(&self) -> Option<ReaderFailure> {
         match self {
             Self::Reader(error) => Some(reader_failure(error)),
@@ -114,7 +114,7 @@ fn reader_sentence(error: &ReaderError, texts: &Texts) -> String {
     }
 }
 
-/// What the reader's driver calls the trouble that ended a contact, for whoever can look it up.
+/// The driver's name for the error that ended a contact, for looking it up.
 pub(crate) fn reader_said(failure: &TransportError, texts: &Texts) -> Option<String> {
     match failure {
         TransportError::Failed { detail } => Some(reported(detail, texts)),

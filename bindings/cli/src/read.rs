@@ -17,13 +17,13 @@ use crate::source::{SoftwareCard, software_card};
 use crate::trace::{Detail, Traced};
 use crate::{Ending, console, password, reader, today};
 
-/// What one reading brought, wherever the card was.
+/// The result of one reading, wherever the card was.
 struct Outcome {
     tap: Tap,
     radio_ms: Option<u64>,
 }
 
-/// `kigen` alone: the default demo card, clearly marked, and how to come to a real one.
+/// `kigen` without arguments: the default demo card, clearly marked, and how to read a real one.
 pub(crate) fn welcome(texts: &Texts) -> Result<Ending, Problem> {
     let options = ReadOptions { demo: Some(demo::DEFAULT.to_owned()), ..ReadOptions::default() };
     let ending = read(&options, texts)?;
@@ -61,12 +61,12 @@ pub(crate) fn read(options: &ReadOptions, texts: &Texts) -> Result<Ending, Probl
     Ok(ending(&outcome.tap.reading, options))
 }
 
-/// What the card alone comes to: nobody was asked.
+/// The case of a card without any answers.
 fn case(reading: &CardReading, today: &Today) -> Case<'static> {
     Case::of(&Facts::from_reading(reading), &Situation::default(), today, Rules::builtin())
 }
 
-/// What `kigen advise` starts from.
+/// The input of `kigen advise`.
 pub(crate) struct Reading {
     pub(crate) facts: Facts,
     pub(crate) mark: Option<String>,
@@ -88,13 +88,13 @@ pub(crate) fn facts(options: &ReadOptions, today: Today, texts: &Texts) -> Resul
     Ok(Reading { facts: Facts::from_reading(reading), mark, ending: ending(reading, options) })
 }
 
-/// The answer is whole when the authentication date was read and, where it was asked for, the signature's.
+/// Whether the authentication date was read and, if requested, the signature's.
 fn ending(reading: &CardReading, options: &ReadOptions) -> Ending {
     let signature_was_read = !options.sign_password || reading.signature.read().is_some();
     if reading.authentication.read().is_some() && signature_was_read { Ending::Answered } else { Ending::Partly }
 }
 
-/// Reads the card, wherever it is. The roots are the demo cards' own for a card made of software, else those of J-LIS.
+/// Reads the card, wherever it is. A software card uses the demo cards' own roots, any other those of J-LIS.
 fn contact(
     options: &ReadOptions,
     software: Option<SoftwareCard>,
@@ -140,7 +140,7 @@ fn demo_roots() -> Vec<TrustAnchor> {
     demo::roots().into_iter().filter_map(anchor).collect()
 }
 
-/// What is known when no card could be reached: nothing.
+/// What is known if no card could be reached: nothing.
 fn nothing_read() -> Outcome {
     let tap = Tap {
         reading: CardReading::not_asked(),

@@ -1,4 +1,4 @@
-//! The card readers of the system, through PC/SC; without the feature `pcsc` there are none to ask.
+//! The card readers of the system, through PC/SC; without the feature `pcsc` there are none.
 
 #[cfg(not(feature = "pcsc"))]
 mod absent;
@@ -23,7 +23,7 @@ pub(crate) struct Reader {
 pub(crate) enum ReaderError {
     /// This program was built without the feature `pcsc`.
     NotBuiltIn,
-    /// The system's PC/SC service does not answer.
+    /// The system's PC/SC service does not respond.
     NoService,
     /// The service knows no reader.
     NoReader,
@@ -35,6 +35,6 @@ pub(crate) enum ReaderError {
     NoSuchReader { name: String, connected: Vec<String> },
     /// Another program holds the card.
     InUse,
-    /// PC/SC says otherwise; the name of its error.
+    /// Any other PC/SC error, by name.
     Other(String),
 }

@@ -4,7 +4,7 @@ use crate::problem::Problem;
 use crate::reader::{self, ReaderError};
 use crate::{Ending, console};
 
-/// `kigen readers`: the readers of the system, a line each.
+/// `kigen readers`: the readers of the system, one per line.
 pub(crate) fn list(texts: &Texts) -> Result<Ending, Problem> {
     let readers = reader::names()?;
     if readers.is_empty() {

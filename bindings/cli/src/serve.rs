@@ -1,4 +1,4 @@
-//! Puts a card made of software into the system's PC/SC reader, through vsmartcard's vpcd.
+//! Puts a software card into the system's PC/SC reader, through vsmartcard's vpcd.
 
 mod log;
 mod vpcd;
@@ -19,12 +19,12 @@ use self::vpcd::{Message, Vpcd};
 use crate::console::{print, say};
 use crate::trace::Detail;
 
-/// How long to wait before the reader is looked for again.
+/// The wait before looking for the reader again.
 const PAUSE: Duration = Duration::from_millis(100);
-/// How long a card that has left the field stays away: pcscd looks every 400 ms and must see that it was gone.
+/// How long a card stays out of the field: pcscd polls every 400 ms and must see it gone.
 const AWAY: Duration = Duration::from_secs(1);
 
-/// What is served, and where.
+/// The served card, and where.
 pub(crate) struct Served<'a> {
     pub(crate) name: &'a str,
     pub(crate) card: SimulatedCard,
@@ -33,11 +33,11 @@ pub(crate) struct Served<'a> {
     pub(crate) log: Option<&'a Path>,
 }
 
-/// Serves until Ctrl-C, which ends the program. The card's counters live as long; when pcscd goes away the card waits
+/// Serves until Ctrl-C, which ends the program. The card's counters live as long; if pcscd goes away, the card waits
 /// for the next one.
 ///
 /// # Errors
-/// When the log cannot be written.
+/// If the log cannot be written.
 pub(crate) fn serve(mut served: Served<'_>, texts: &Texts) -> io::Result<()> {
     let log = Arc::new(Log::create(served.log, served.detail)?);
     let closing = Arc::clone(&log);
@@ -65,7 +65,7 @@ pub(crate) fn serve(mut served: Served<'_>, texts: &Texts) -> io::Result<()> {
     }
 }
 
-/// Why a card is no longer in the reader.
+/// Why a card left the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
     /// pcscd went away.
@@ -74,8 +74,8 @@ enum End {
     CardLeft,
 }
 
-/// Answers the reader until the line ends, or until the card leaves the field as its option `lose_tag` says. `say_in` is
-/// called when the reader asks the card who it is: then it is in.
+/// Answers the reader until the connection ends, or until the card leaves the field as its option `lose_tag` says.
+/// Calls `say_in` when the reader first asks for the ATR: the card is then in.
 fn hold(mut line: Vpcd, card: &mut SimulatedCard, log: &Log, say_in: impl Fn() -> io::Result<()>) -> io::Result<End> {
     let mut is_in = false;
     while let Ok(message) = line.receive() {

@@ -1,4 +1,4 @@
-//! Where a card comes from: a demo card by its name, a card file, or a reader of the system.
+//! The source of a card: a demo card by its name, a card file, or a reader of the system.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -9,38 +9,38 @@ use kigen_simulator::{CardFileError, DemoCard, SimulatedCard, card_file, demo};
 
 use crate::trace::Detail;
 
-/// A card made of software, ready to be read or served.
+/// A software card, ready to be read or served.
 pub(crate) struct SoftwareCard {
     pub(crate) card: SimulatedCard,
-    /// A built-in card holds nobody's data; what a card file holds is not known.
+    /// A built-in card holds nobody's data; a card file may hold anything.
     pub(crate) detail: Detail,
 }
 
-/// Why there is no such card.
+/// Why no such card exists.
 #[derive(Debug)]
 pub(crate) enum SourceError {
     /// No demo card has this name.
     NoSuchDemoCard(String),
-    /// Demo cards are made for these days only.
+    /// Demo cards exist only for these days.
     DemoDay { first: NaiveDate, last: NaiveDate },
     /// The card file itself could not be read; the system's words.
     File { path: String, reason: String },
-    /// It is a folder, say.
+    /// It is a folder or the like.
     NotAFile { path: String },
     /// It is longer than a card file can be.
     TooLong { path: String },
-    /// It is no text; the line where that shows.
+    /// It is no text; the line where that becomes apparent.
     NotText { path: String, line: usize },
     /// The card file is malformed.
     CardFile { path: String, error: CardFileError },
 }
 
-/// READ BINARY reaches no further (card-protocol.md §4.1).
+/// The reach of READ BINARY (card-protocol.md §4.1).
 const LONGEST_EF: u64 = 0x8000;
 /// More than a card file with every EF in hexadecimal needs.
 pub(crate) const LONGEST_CARD_FILE: u64 = 4 << 20;
 
-/// A demo card, or a card file where `name` holds a slash or ends in `.toml`.
+/// A demo card; a card file if `name` contains a slash or ends in `.toml`.
 pub(crate) fn software_card(name: &str, demo_day: NaiveDate) -> Result<SoftwareCard, SourceError> {
     if !name.contains('/') && !name.ends_with(".toml") {
         let Some(demo) = DemoCard::find(name) else { return Err(SourceError::NoSuchDemoCard(name.to_owned())) };
@@ -52,7 +52,7 @@ pub(crate) fn software_card(name: &str, demo_day: NaiveDate) -> Result<SoftwareC
     }
     let text = text_of(name)?;
     let folder = Path::new(name).parent().unwrap_or(Path::new(""));
-    // A file that is too long is cut behind the limit, so that the card file's reader can say so.
+    // Cuts a long file just behind the limit, so that the card file's reader can report it.
     let mut read_file =
         |path: &str| read_at_most(&folder.join(path), LONGEST_EF + 1).map_err(|error| error.to_string());
     let mut card = card_file::parse(&text, &mut read_file)
@@ -77,7 +77,7 @@ fn text_of(path: &str) -> Result<String, SourceError> {
     })
 }
 
-/// A file, or its first bytes: a device or a mistake does not fill the memory.
+/// A file, or its first bytes: a device or a wrong path must not fill the memory.
 fn read_at_most(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(most).read_to_end(&mut bytes)?;

@@ -9,11 +9,11 @@ use crate::console::say;
 pub(crate) enum Detail {
     /// All but PINs: a built-in demo card holds nobody's data.
     Bytes,
-    /// Header, lengths and status words: the answers of any other card may name a person.
+    /// Header, lengths and status words: answers of any other card may name a person.
     Lengths,
 }
 
-/// A command as it may be shown.
+/// A command in its printable form.
 pub(crate) fn command_text(command: &[u8], detail: Detail) -> String {
     match detail {
         Detail::Bytes => masked(command),
@@ -21,7 +21,7 @@ pub(crate) fn command_text(command: &[u8], detail: Detail) -> String {
     }
 }
 
-/// An answer as it may be shown.
+/// An answer in its printable form.
 pub(crate) fn answer_text(answer: &[u8], detail: Detail) -> String {
     match detail {
         Detail::Bytes => hex(answer),
@@ -34,7 +34,7 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02X}")).collect()
 }
 
-/// Prints every command and its answer to standard error on the way through; where none came, the id of the failure.
+/// Prints every command and its answer to standard error; without an answer, the id of the failure.
 pub(crate) struct Traced<T> {
     pub(crate) inner: T,
     pub(crate) detail: Detail,

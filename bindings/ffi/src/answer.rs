@@ -4,7 +4,7 @@ use kigen_guide::{Case, Flag, Platform, Tone, Verdict};
 use crate::failure::{Button, buttons};
 use crate::row::Row;
 use crate::timeline::Timeline;
-use crate::words::{Language, Words};
+use crate::vocabulary::Language;
 
 /// The answer in words, from top to bottom (screens.md, "2 結果").
 #[derive(Clone, Debug, PartialEq, uniffi::Record)]

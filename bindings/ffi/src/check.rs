@@ -5,7 +5,7 @@ use kigen_card::check;
 use kigen_guide::say::{CheckLine, ExchangeTimes, PhoneChecks, self_check, self_check_of_phone};
 
 use crate::transport::{CardTransport, ShellTransport};
-use crate::words::{Language, Words};
+use crate::vocabulary::Language;
 
 /// What a self-check of a card found.
 #[derive(uniffi::Object)]

@@ -6,7 +6,7 @@ use kigen_simulator::{Fault, Faulty, SimulatedCard, demo};
 use crate::date::CivilDate;
 use crate::error::KigenError;
 use crate::transport::{CardTransport, TransportError};
-use crate::words::{Language, Words};
+use crate::vocabulary::Language;
 
 /// A person with a situation.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]

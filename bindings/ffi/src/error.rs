@@ -1,4 +1,4 @@
-use crate::words::{Language, Words};
+use crate::vocabulary::Language;
 use kigen_guide::hand::HandError;
 use kigen_guide::situation::Contradiction;
 use kigen_guide::text::Arg;

@@ -1,6 +1,6 @@
 use kigen_guide::{Action, Failure, Platform, Tone};
 
-use crate::words::{Language, Words};
+use crate::vocabulary::Language;
 
 /// A button: what it does, and its words.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]

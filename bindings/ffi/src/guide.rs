@@ -2,7 +2,7 @@ use kigen_guide::rules::Rules;
 use kigen_guide::say::{self, Basis, SectionKind};
 
 use crate::date::CivilDate;
-use crate::words::{Language, Words};
+use crate::vocabulary::Language;
 
 /// Statements that belong together.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]

@@ -1,6 +1,6 @@
 use kigen_guide::text::{Arg, Texts};
 
-use crate::words::{Language, Words};
+use crate::vocabulary::Language;
 
 /// A value that stands in a label.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]

@@ -1,4 +1,4 @@
-use crate::words::{Language, Words};
+use crate::vocabulary::Language;
 use kigen_guide::municipalities_named;
 
 /// A municipality, or a ward of a designated city.

@@ -4,7 +4,7 @@ use kigen_card::reading::{self, Fact, Step};
 use kigen_guide::say::learned_row;
 
 use crate::row::Row;
-use crate::words::{Language, Words};
+use crate::vocabulary::Language;
 
 /// Hears how a reading goes on, on the thread that reads. It should return at once: the card waits.
 #[uniffi::export(foreign)]

@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 use crate::error::KigenError;
 use crate::observer::{ReadObserver, ShellObserver};
 use crate::transport::{CardTransport, ShellTransport};
-use crate::words::Language;
+use crate::vocabulary::Language;
 
 /// What one contact brought back. It lives in memory only, cannot be looked into, printed or stored, and is handed back to
 /// [`Case`](crate::Case). The next tap makes a new one: readings are never merged.

@@ -1,7 +1,7 @@
 use kigen_guide::say::ReminderText;
 
 use crate::date::CivilDate;
-use crate::words::{Language, Words};
+use crate::vocabulary::Language;
 
 /// One day to be reminded of.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]

@@ -1,7 +1,7 @@
 use kigen_guide::say::{self, RowKind};
 
 use crate::guide::Statement;
-use crate::words::{Language, Words};
+use crate::vocabulary::Language;
 
 /// One thing and what is known of it.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]

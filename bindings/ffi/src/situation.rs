@@ -2,7 +2,7 @@ use kigen_guide::situation::{self, Answers, QuestionKind, Reply, Situation};
 
 use crate::error::KigenError;
 use crate::reading::Reading;
-use crate::words::{Language, Words};
+use crate::vocabulary::Language;
 
 /// An answer that a person gave. All of them together are the situation; a question not in the list is open.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, uniffi::Record)]

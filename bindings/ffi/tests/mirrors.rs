@@ -1,12 +1,14 @@
 //! How much of this crate repeats the core, and that its files form no circle.
 //!
-//! A line is a mirror where it repeats a core type or carries its members across one by one:
+//! A mirror is a second type beside the core's, or what carries its members across one by one:
 //!
-//! - a type declared by `uniffi::remote`, `words!` or `custom_type!`, with its comments;
 //! - a type of ours with three members or more that shares at least half of its members' names, and of theirs, with one
 //!   type of the core, with its comments;
 //! - an `impl From` or `TryFrom`;
 //! - elsewhere, a line `name: value.name` or an arm `A::Name … => B::Name`.
+//!
+//! A declaration by `uniffi::remote`, `words!` or `custom_type!` is no second type, but it lists the core's members too:
+//! it is counted apart.
 
 #![allow(clippy::unwrap_used, reason = "a file that cannot be read ends the test")]
 
@@ -14,8 +16,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Percent of the lines: it was 37 when every type was repeated with its conversions.
-const MOST: usize = 27;
+/// Percent of the lines that are mirrors: it was 37 when every type was repeated with its conversions.
+const MOST_MIRRORED: usize = 20;
+/// Percent of the lines that declare a type of the core.
+const MOST_DECLARED: usize = 10;
 
 fn repository() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -107,9 +111,23 @@ fn is_copy(line: &str) -> bool {
     is_name && value.split(['(', ' ']).next().is_some_and(|path| path.split('.').skip(1).any(|part| part == name))
 }
 
-/// Lines that repeat the core, of all lines, with the names of the items.
-fn count(folder: &Path, core: &[BTreeSet<String>]) -> (usize, usize, Vec<String>) {
-    let (mut mirrored, mut all, mut named) = (0, 0, Vec::new());
+/// Lines of a kind, with the items that hold most of them.
+#[derive(Default)]
+struct Lines {
+    count: usize,
+    items: Vec<String>,
+}
+
+impl Lines {
+    fn add(&mut self, item: &Item<'_>) {
+        self.count += item.lines.len();
+        self.items.push(format!("{:4}  {}", item.lines.len(), item.head()));
+    }
+}
+
+/// Mirrors, declarations of the core's types, and the number of all lines.
+fn count(folder: &Path, core: &[BTreeSet<String>]) -> (Lines, Lines, usize) {
+    let (mut mirrors, mut declarations, mut all) = (Lines::default(), Lines::default(), 0);
     for source in sources(folder).values() {
         all += source.lines().count();
         for item in Item::all(source) {
@@ -120,15 +138,16 @@ fn count(folder: &Path, core: &[BTreeSet<String>]) -> (usize, usize, Vec<String>
             let is_like_core = item.is_type()
                 && members.len() > 2
                 && core.iter().any(|core| 2 * shared(core) >= members.len() && 2 * shared(core) >= core.len());
-            if is_remote || is_custom || is_like_core || is_conversion(item.head()) {
-                named.push(format!("{:4}  {}", item.lines.len(), item.head()));
-                mirrored += item.lines.len();
+            if is_remote || is_custom {
+                declarations.add(&item);
+            } else if is_like_core || is_conversion(item.head()) {
+                mirrors.add(&item);
             } else {
-                mirrored += item.lines.iter().filter(|line| is_copy(line)).count();
+                mirrors.count += item.lines.iter().filter(|line| is_copy(line)).count();
             }
         }
     }
-    (mirrored, all, named)
+    (mirrors, declarations, all)
 }
 
 /// The members of every public type of the core.
@@ -144,12 +163,14 @@ fn core_types() -> Vec<BTreeSet<String>> {
 }
 
 #[test]
-fn the_part_of_the_lines_that_repeats_the_core_does_not_grow() {
-    let (mirrored, all, named) = count(&repository().join("bindings/ffi/src"), &core_types());
-    let percent = 100 * mirrored / all;
-    println!("{}\n{mirrored} of {all} lines, {percent} %", named.join("\n"));
-    assert!(named.len() > 20, "the rule finds too little: {named:?}");
-    assert!(100 * mirrored < MOST * all, "{mirrored} of {all} lines, {percent} %:\n{}", named.join("\n"));
+fn few_lines_repeat_the_core() {
+    let (mirrors, declarations, all) = count(&repository().join("bindings/ffi/src"), &core_types());
+    for (kind, lines, most) in [("mirrors", &mirrors, MOST_MIRRORED), ("declarations", &declarations, MOST_DECLARED)] {
+        let (count, items) = (lines.count, lines.items.join("\n"));
+        println!("{items}\n{kind}: {count} of {all} lines, {} %\n", 100 * count / all);
+        assert!(lines.items.len() > 5, "the rule finds too little: {items}");
+        assert!(100 * count < most * all, "{kind}: {count} of {all} lines:\n{items}");
+    }
 }
 
 /// The files that a file uses.

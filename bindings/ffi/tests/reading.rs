@@ -52,7 +52,7 @@ fn a_tap_is_heard_step_by_step_with_the_date_before_its_end() {
 
 #[test]
 fn the_answer_of_every_demo_card_is_whole_in_every_language() {
-    for language in [JAPANESE, Language::English, Language::PlainJapanese] {
+    for language in Language::ALL {
         for demo in demo_cards(language) {
             let reading = read(&demo.name);
             let answer = case(&reading).answer(on_a_phone(), language);
@@ -266,7 +266,7 @@ fn no_refusal_speaks_of_a_terminal() {
         KigenError::NoCardToCompare,
     ];
     for error in all {
-        for language in [JAPANESE, Language::English, Language::PlainJapanese] {
+        for language in Language::ALL {
             let said = error_text(error, language).to_lowercase();
             for word in ["--", "kigen ", "cargo", "コマンド", "command", "terminal", "proxy)", "⟦"] {
                 assert!(!said.contains(word), "{error:?}: {said}");
@@ -346,7 +346,7 @@ fn nothing_of_a_reading_is_printed() {
 fn every_label_exists_in_every_language() {
     let ids = label_ids();
     assert!(ids.len() > 40 && ids.iter().all(|id| id.starts_with("screen-")));
-    for language in [JAPANESE, Language::English, Language::PlainJapanese] {
+    for language in Language::ALL {
         for id in &ids {
             assert!(!label(id.clone(), language).contains('⟦'), "{id}");
         }

@@ -1,6 +1,7 @@
-//! What is to be done, decided once: the only room that decides. It knows no message: what it decides is said in `say/`.
+//! Decides what is to be done, once; no other room decides. It knows no message: `say/` puts decisions into words.
 //!
-//! `kind/` names what can be decided, `state.rs` holds one case, `decide/` has one decision a file. They are put together here.
+//! `kind/` names what can be decided, `state.rs` holds one case, `decide/` has one decision per file. This file
+//! combines them.
 
 mod decide;
 mod kind;
@@ -14,7 +15,7 @@ pub use kind::*;
 pub use state::Case;
 
 impl<'r> Case<'r> {
-    /// Decides. Total: it is defined for every combination.
+    /// Decides; total over all arguments.
     #[must_use]
     pub fn of(facts: &Facts, situation: &Situation, today: &Today, rules: &'r Rules) -> Self {
         let situation = situation.clone().with_typed_stay(facts);
@@ -34,7 +35,7 @@ impl<'r> Case<'r> {
             verdict,
             authentication,
             signature,
-            // Decided below, each from what stands above it.
+            // Decided below, each from the fields before it.
             task: Task::None,
             visits: Visits::One,
             offices: Vec::new(),

@@ -1,4 +1,4 @@
-//! What a contact with a card came to, before anything is said of it.
+//! The result of a contact with a card, before it is put into words.
 
 mod action;
 mod failure;

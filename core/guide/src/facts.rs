@@ -1,4 +1,4 @@
-//! What is known, in civil days of Japan: made once, from a reading or from what a person typed.
+//! What is known, in civil days of Japan: built once, from a reading or from typed dates.
 
 use std::fmt;
 
@@ -8,14 +8,14 @@ use kigen_card::{CardBody, CardReading, CertificateFacts, IssuerCheck, Item, Pin
 
 use crate::calendar::{in_japan, last_day_in_japan};
 
-/// What is known of a card. Whatever is not known says why, in its [`Item`].
+/// What is known about a card. Each unknown [`Item`] says why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
-    /// Whether a card told it or a person typed it.
+    /// Whether a card reported it or a person typed it.
     pub origin: Origin,
-    /// What kind of thing answered.
+    /// The kind of card that answered.
     pub token: Item<Token>,
-    /// The card's own end and who issued it.
+    /// The card's own end and its issuer.
     pub card: Item<CardFacts>,
     /// 利用者証明用電子証明書.
     pub authentication: Item<CertificateDates>,
@@ -27,14 +27,14 @@ pub struct Facts {
     pub signature_pin: Item<PinState>,
 }
 
-/// Where the facts come from.
+/// The origin of the facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// A card told them.
+    /// From a card.
     Card,
-    /// A person typed them (R-HAND): every result is 「目安」.
+    /// Typed by a person (R-HAND): every result is 「目安」.
     Hand {
-        /// The person said that there is a period of stay.
+        /// Whether the person stated a period of stay.
         has_stay: bool,
     },
 }
@@ -42,11 +42,11 @@ pub enum Origin {
 /// First and last day of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CertificateDates {
-    /// Civil day in Japan of notBefore (R-TIME-2); not known by hand.
+    /// Civil day in Japan of notBefore (R-TIME-2); unknown for typed dates.
     pub valid_from: Option<NaiveDate>,
     /// Last good day: civil day in Japan of notAfter (R-TIME-1).
     pub expires_on: NaiveDate,
-    /// Time of day in Japan of notAfter, only when it is not 23:59:59: date and time are then shown (R-TIME-1).
+    /// Time of day in Japan of notAfter, only if it is not 23:59:59: shells then show date and time (R-TIME-1).
     pub ends_at: Option<NaiveTime>,
     /// How far the issuer was checked.
     pub issuer: IssuerCheck,
@@ -57,11 +57,11 @@ pub struct CertificateDates {
 pub struct CardFacts {
     /// Last good day of the card.
     pub expires_on: NaiveDate,
-    /// Code of the municipality that issued the card; not known by hand.
+    /// Code of the municipality that issued the card; unknown for typed dates.
     pub issued_by: Option<String>,
 }
 
-// Like the card's own record: nothing of it is printed.
+// Like the card's own record: never printed.
 impl fmt::Debug for CardFacts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CardFacts").finish_non_exhaustive()
@@ -83,8 +83,8 @@ impl Facts {
         }
     }
 
-    /// The same card's facts with what a password tap told. `None` when that was not known to be the same card: then
-    /// nothing of it may stand beside these.
+    /// The same card's facts plus those of a password tap. `None` if the tap was not known to be of the same card: its
+    /// data must not appear beside these.
     #[must_use]
     pub fn with_password_reading(&self, reading: &PasswordReading) -> Option<Self> {
         (reading.is_same_card == Some(true)).then(|| Self {
@@ -99,7 +99,7 @@ impl Facts {
         })
     }
 
-    /// The facts that a person read off the card's face (R-HAND-1): never a date of the signature certificate
+    /// The facts that a person read off the card's face (R-HAND-1); never a date of the signature certificate
     /// (R-HAND-4).
     #[must_use]
     pub fn by_hand(expires_on: NaiveDate, card_expires_on: Option<NaiveDate>) -> Self {
@@ -116,7 +116,7 @@ impl Facts {
         }
     }
 
-    /// The card's last good day, where it is known.
+    /// The card's last good day, if known.
     #[must_use]
     pub fn card_expires_on(&self) -> Option<NaiveDate> {
         self.card.read().map(|card| card.expires_on)
@@ -147,7 +147,7 @@ impl CardFacts {
     }
 }
 
-/// Whether it is no My Number Card: a missing or unknown label is treated as one (R-STATE-1, order 0).
+/// Whether it is no My Number Card: a missing or unknown label counts as one (R-STATE-1, order 0).
 pub(crate) fn is_another_card(token: &Item<Token>) -> bool {
     match token.read() {
         Some(Token::JukiCard | Token::AndroidPhone | Token::Iphone | Token::Other(_)) => true,

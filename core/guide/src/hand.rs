@@ -1,6 +1,6 @@
-//! Dates without a card: what a person read off its face, and what follows from it (R-HAND).
+//! Dates without a card: read off its face by a person, and what follows from them (R-HAND).
 //!
-//! Every result is 「目安」. Nothing is kept: a birthday goes into the calculation and is dropped (R-HAND-5).
+//! Every result is 「目安」. Nothing is kept: the calculation drops the birthday after use (R-HAND-5).
 
 use chrono::{Datelike, NaiveDate};
 
@@ -10,58 +10,59 @@ use crate::facts::{Facts, Origin};
 /// What a person typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Typed {
-    /// 電子証明書の有効期限, as written on the card's face (R-HAND-1): then nothing else is calculated.
+    /// 電子証明書の有効期限, as written on the card's face (R-HAND-1); overrides every other calculation.
     pub expires_on: Option<NaiveDate>,
     /// The card's own 有効期限, as printed on its face.
     pub card_expires_on: Option<NaiveDate>,
     /// Month and day of birth.
     pub birthday: Option<Birthday>,
-    /// The day on which the card was made, or about that day (R-HAND-3).
+    /// The day, at least roughly, on which the card was made (R-HAND-3).
     pub made_on: Option<NaiveDate>,
-    /// Whether the holder was under age when applying: under 18, before 2022-04-01 under 20 (R-VALID-5).
+    /// Whether the holder was under age when applying: under 18, or under 20 before 2022-04-01 (R-VALID-5).
     pub under_age: bool,
-    /// Whether the holder has a period of stay; `None` when that was not said.
+    /// Whether the holder has a period of stay; `None` if not said.
     pub stay: Option<bool>,
-    /// Whether the certificates were renewed on this card; `None` when that is not known.
+    /// Whether the certificates were renewed on this card; `None` if unknown.
     pub renewed: Option<bool>,
 }
 
-/// The dates that follow, and what else they can be.
+/// The derived dates and their alternatives.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct HandDates {
-    /// The end to plan on: two days only for people born on 29 February (R-FEB29-3), of which the earlier counts.
+    /// The end to plan on: two days only for people born on 29 February (R-FEB29-3); the earlier counts.
     pub first: BirthdayDate,
-    /// The other end that is possible, when the certificates may have been renewed (R-HAND-2).
+    /// The other possible end, if the certificates may have been renewed (R-HAND-2).
     pub other: Option<NaiveDate>,
     /// The card's own end.
     pub card_expires_on: Option<NaiveDate>,
-    /// The card's end is not on the birthday, so that it was taken for the end of a period of stay (R-HAND-2).
+    /// The card's end is not on the birthday, so it counts as the end of a period of stay (R-HAND-2).
     pub is_taken_for_stay: bool,
-    /// A period of stay was said to be there.
+    /// The person stated a period of stay.
     pub has_stay: bool,
 }
 
 /// Why nothing can be calculated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum HandError {
-    /// Neither a date on the face nor the day of making with a birthday was typed.
+    /// The person typed neither a date on the face nor the day of making with a birthday.
     TooLittle,
-    /// The card's own end lies before the certificates' end, which cannot be.
+    /// The card's own end is before the certificates' end, which is impossible.
     CardEndsFirst,
-    /// The card's end is not on the birthday, and a period of stay was said not to explain it.
+    /// The card's end is not on the birthday, and the person ruled out a period of stay.
     NotOnTheBirthday,
-    /// The card would have been made before there were any (renewal-rules.md, section 3), or after today.
+    /// The card would have been made before the first cards (renewal-rules.md, section 3), or after today.
     NotMadeThen,
 }
 
-/// The first day on which a card can have been made (renewal-rules.md, section 3: "2016-01").
+/// The first possible day of making a card (renewal-rules.md, section 3: "2016-01").
 const FIRST_CARDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2016, 1, 1);
 
 impl Typed {
-    /// The dates that follow from what was typed (R-HAND-1 to -3) on the day `today`, which only bounds the day of making.
+    /// The dates that follow from typed input (R-HAND-1 to -3) on the day `today`, which only limits the day of
+    /// making.
     ///
     /// # Errors
-    /// [`HandError`] when too little was typed, or it cannot be true together.
+    /// [`HandError`] if the input is too little or contradicts itself.
     pub fn dates(&self, today: NaiveDate) -> Result<HandDates, HandError> {
         if self.made_on.is_some_and(|made_on| made_on > today || Some(made_on) < FIRST_CARDS) {
             return Err(HandError::NotMadeThen);
@@ -107,13 +108,13 @@ impl Typed {
         self.found(first, card.settled())
     }
 
-    /// One candidate, and no end taken for that of a stay.
+    /// A single candidate, not taken for the end of a stay.
     fn found(&self, first: BirthdayDate, card_expires_on: Option<NaiveDate>) -> HandDates {
         HandDates { first, other: None, card_expires_on, is_taken_for_stay: false, has_stay: self.stay == Some(true) }
     }
 }
 
-/// Whether a period counted in birthdays can end on this day: for 29 February on either substitute (R-FEB29-1).
+/// Whether a period counted in birthdays can end on this day: either substitute for 29 February (R-FEB29-1).
 fn can_end_on(birthday: Birthday, day: NaiveDate) -> bool {
     let before = NaiveDate::from_ymd_opt(day.year() - 1, 12, 31).unwrap_or(day);
     let found = nth_birthday_after(birthday, before, 1);

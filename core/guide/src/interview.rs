@@ -1,8 +1,8 @@
-//! Which questions still change the answer, for this case.
+//! The questions that still change the answer in this case.
 //!
-//! A question stands here when some answer to it changes the guide: every answer is tried. What does not matter for this
-//! person is therefore never asked, nor what the card has already said. The period of stay is asked only where the card's
-//! dates leave room for one (R-FOREIGN-8); who names one is heard all the same.
+//! A question is included if some answer to it changes the guide: every answer is tried. So nobody is asked what does
+//! not matter to them, or what the card has already said. The period of stay is asked only if the card's dates leave
+//! room for one (R-FOREIGN-8); a person who states one anyway is believed.
 
 use crate::calendar::is_same_birthday;
 use crate::case::{Case, Person};
@@ -11,7 +11,7 @@ use crate::rules::Rules;
 use crate::say::{Guide, guide};
 use crate::situation::{Abroad, Holder, PinKnowledge, Question, QuestionKind, Reply, Situation, Stay, Who, is_locked};
 
-/// The questions whose answers change the guide, in order, answered or not: a given answer can be changed.
+/// The questions whose answers change the guide, in order, answered or not: answers can be changed.
 #[must_use]
 pub fn questions(case: &Case<'_>) -> Vec<Question> {
     let base = guide(case);
@@ -36,7 +36,7 @@ fn with(case: &Case<'_>, situation: &Situation) -> Guide {
     guide(&Case::of(case.facts(), situation, &case.today(), case.rules()))
 }
 
-/// Whether the card has already said it: a PIN that it locked is locked, whatever a person answers (R-LOCK-7). The
+/// Whether the card has already answered: a PIN that it locked is locked, whatever a person answers (R-LOCK-7). The
 /// municipality that issued it is only proposed (R-PLACE-2).
 fn is_said_by(kind: QuestionKind, facts: &Facts) -> bool {
     match kind {
@@ -53,7 +53,7 @@ fn is_said_by(kind: QuestionKind, facts: &Facts) -> bool {
     }
 }
 
-/// Every answer to a question. The municipalities are those that have a file of their own: any other can be typed.
+/// Every answer to a question. The municipalities are those with a file; any other can be typed.
 #[must_use]
 pub fn every_answer(kind: QuestionKind, rules: &Rules) -> Vec<Reply> {
     let pins = || PinKnowledge::ALL.iter().copied().map(Reply::Pin).collect();
@@ -71,7 +71,7 @@ pub fn every_answer(kind: QuestionKind, rules: &Rules) -> Vec<Reply> {
     }
 }
 
-/// What the guide takes for granted while nothing was said; `None` where it says both cases.
+/// What the guide assumes while nothing was said; `None` if it covers both cases.
 fn assumed(kind: QuestionKind, case: &Case<'_>) -> Option<Reply> {
     match kind {
         QuestionKind::Municipality => Some(Reply::Municipality(case.facts().card.read()?.issued_by.clone()?)),
@@ -91,7 +91,8 @@ fn assumed(kind: QuestionKind, case: &Case<'_>) -> Option<Reply> {
     }
 }
 
-/// Whether a period of stay may explain the dates: not where the certificates end on the card's birthday, years before it.
+/// Whether a period of stay may explain the dates: not if the certificates end on the card's birthday, years before
+/// it.
 fn leaves_room_for_stay(facts: &Facts) -> bool {
     let ends = facts.authentication.read().map(|dates| dates.expires_on);
     facts.card_expires_on().zip(ends).is_none_or(|(card, ends)| ends >= card || !is_same_birthday(card, ends))

@@ -1,8 +1,8 @@
 //! What to do about it: the rules of renewal, and every sentence that a shell shows.
 //!
-//! Facts of a card come in ([`Facts`]), the person's answers ([`situation`](situation::Situation)), the day is an argument
-//! ([`Today`]); a [`Case`] decides from them what is to be done, and [`say`] puts it into words. Nothing here sees an APDU or a
-//! certificate's bytes, opens a file or asks a clock.
+//! Facts of a card come in ([`Facts`]) with the person's answers ([`situation`](situation::Situation)); the day is an
+//! argument ([`Today`]). A [`Case`] decides what is to be done; [`say`] puts it into words. Nothing here sees an APDU
+//! or a certificate's bytes, opens a file or asks a clock.
 //!
 //! ```
 //! use chrono::NaiveDate;

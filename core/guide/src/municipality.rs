@@ -7,7 +7,8 @@ use crate::text::Language;
 
 pub use search::municipalities_named;
 
-/// Every municipality and ward, one per line, ascending by code: `data/municipalities.csv`, packed by the build script.
+/// Every municipality and ward, one per line, by ascending code: `data/municipalities.csv`, packed by the build
+/// script.
 const MUNICIPALITIES: &str = include_str!(concat!(env!("OUT_DIR"), "/municipalities.packed"));
 
 /// Prefectures in the order of their numbers, 01 to 47: the first two digits of a code.
@@ -68,12 +69,12 @@ pub struct Municipality {
     pub code: &'static str,
     /// 都道府県.
     pub prefecture: &'static str,
-    /// 市区町村; a ward stands after its city and a space («川崎市 川崎区»).
+    /// 市区町村; a ward follows its city and a space («川崎市 川崎区»).
     pub name: &'static str,
     packed_kana: &'static str,
-    /// The name in Latin letters, of a ward without its city.
+    /// The name in Latin letters; a ward's without its city.
     pub name_en: &'static str,
-    /// Its home page as the list writes it: `https://www.` before and `/` behind are left out.
+    /// Its home page as in the list: without `https://www.` before and `/` after.
     site: &'static str,
 }
 
@@ -115,7 +116,7 @@ impl Municipality {
     }
 }
 
-/// The municipality of a code; `None` for one that is not in the list.
+/// The municipality of a code; `None` if the list lacks it.
 ///
 /// ```
 /// let issuer = kigen_guide::municipality_name("09201").unwrap();
@@ -124,7 +125,7 @@ impl Municipality {
 #[must_use]
 pub fn municipality_name(code: &str) -> Option<Municipality> {
     let mut rest = MUNICIPALITIES;
-    // Halves the text until the line that holds its middle is the one: nothing is built at start-up.
+    // Bisects the text down to the line at its middle; builds nothing at start-up.
     while !rest.is_empty() {
         let middle = rest.len() / 2;
         let bytes = rest.as_bytes();
@@ -151,7 +152,7 @@ fn parse(line: &'static str) -> Option<Municipality> {
     Some(Municipality { code, prefecture, name, packed_kana: kana, name_en, site })
 }
 
-/// The prefecture of a code, in Japanese and in Latin letters: not in the list, since its first two digits say it.
+/// The prefecture of a code, in Japanese and in Latin letters; not in the list, since the first two digits give it.
 fn prefecture(code: &str) -> Option<(&'static str, &'static str)> {
     let number: usize = code.get(..2)?.parse().ok()?;
     PREFECTURES.get(number.checked_sub(1)?).copied()

@@ -1,7 +1,7 @@
-//! What is said: the only room that speaks. Each part takes a case that is decided, and decides nothing.
+//! Puts decisions into words; no other room speaks. Each part takes a decided case and decides nothing.
 //!
-//! `answer` is one screen, `guide` the whole; both begin with `first`. The leaves (`value`, `id`, `source`, `statement`,
-//! `make`, `row` …) are what they are made from; no part uses another.
+//! `answer` is one screen, `guide` the whole; both begin with `first`. The leaves (`value`, `id`, `source`,
+//! `statement`, `make`, `row` …) are their building blocks; no part uses another.
 
 mod action;
 mod answer;

@@ -1,7 +1,7 @@
-//! What the card cannot know: who goes, what is at hand, and how the person lives.
+//! What the card cannot know: who goes, what is at hand, and the person's circumstances.
 //!
-//! Every answer may be missing. The guide then rests on an assumption that it shows, or says both cases. [`Answers`] are what
-//! was said; a [`Situation`] is what can be true together, so that nothing behind it has to ask again.
+//! Every answer may be missing. The guide then rests on a visible assumption, or covers both cases. [`Answers`] are
+//! what was said; a [`Situation`] is consistent, so that no later code has to check again.
 
 mod question;
 
@@ -13,12 +13,12 @@ use crate::municipality::municipality_name;
 
 pub use question::{Question, QuestionKind, Reply};
 
-/// What the person said. An answer that was not given is `None`.
+/// What the person said. A missing answer is `None`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Answers {
     /// Who goes to the counter; the holder, unless said otherwise.
     pub who: Option<Who>,
-    /// What the holder's age or guardianship means (R-CHILD-2).
+    /// Whether the holder's age or guardianship requires a representative (R-CHILD-2).
     pub holder: Option<Holder>,
     /// Whether the authentication PIN is known.
     pub authentication_pin: Option<PinKnowledge>,
@@ -36,7 +36,7 @@ pub struct Answers {
     pub stay: Option<Stay>,
     /// Five-digit code of the municipality of residence; the one that issued the card is proposed (R-PLACE-2).
     pub municipality: Option<String>,
-    /// What a person typed instead of holding a card to a reader (R-HAND).
+    /// What a person typed without a card reader (R-HAND).
     pub hand: Option<HandDates>,
 }
 
@@ -78,7 +78,7 @@ answers! {
 }
 
 answers! {
-    /// What the holder may do alone (R-CHILD-2).
+    /// The holder's own legal capacity (R-CHILD-2).
     Holder {
         /// 15 or older, and no ward.
         From15 "from-15",
@@ -90,13 +90,13 @@ answers! {
 }
 
 answers! {
-    /// Whether a PIN can be used.
+    /// Whether a PIN is usable.
     PinKnowledge {
-        /// It is known.
+        /// Known.
         Known "known",
-        /// It is forgotten: the person says so (R-LOCK-7).
+        /// Forgotten: the person says so (R-LOCK-7).
         Forgotten "forgotten",
-        /// It is locked.
+        /// Locked.
         Locked "locked",
     }
 }
@@ -106,7 +106,7 @@ answers! {
     Abroad {
         /// Lives in Japan and stays.
         No "no",
-        /// Lives abroad with a card that goes on (継続利用), or that was applied for abroad.
+        /// Lives abroad with a card that stays in use (継続利用), or that was applied for abroad.
         Lives "lives",
         /// Is about to leave.
         Leaves "leaves",
@@ -125,22 +125,22 @@ answers! {
     }
 }
 
-/// Answers that can be true together: made by [`Situation::of`] alone.
+/// Consistent answers; only [`Situation::of`] makes them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Situation {
     answers: Answers,
 }
 
-/// Answers that cannot both be right.
+/// Two answers that exclude each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Contradiction {
-    /// A legal representative for a person of 15 or older who is no ward (R-CHILD-2).
+    /// A legal representative for a person of 15 or older who is not a ward (R-CHILD-2).
     RepresentativeForAdult,
-    /// A form for a proxy, while nobody else goes (R-BRING-4).
+    /// A form for a proxy, although no proxy goes (R-BRING-4).
     FormWithoutProxy,
-    /// A period of stay, and a card kept while living abroad: only Japanese nationals can (R-ABROAD-1).
+    /// A period of stay, and a card kept while living abroad: only Japanese nationals can keep one (R-ABROAD-1).
     StayAbroad,
-    /// There is no municipality of this code.
+    /// No municipality has this code.
     UnknownMunicipality,
 }
 
@@ -151,11 +151,11 @@ impl Contradiction {
 }
 
 impl Situation {
-    /// The situation of answers that can be true together.
+    /// The situation of consistent answers.
     ///
     /// # Errors
-    /// The first [`Contradiction`] found. What a child under 15 or a ward decides alone is no contradiction: the guide
-    /// then assumes the legal representative, and says so.
+    /// The first [`Contradiction`] found. A child under 15 or a ward who goes without a representative is no
+    /// contradiction: the guide then assumes the legal representative, and says so.
     pub fn of(answers: Answers) -> Result<Self, Contradiction> {
         if answers.who == Some(Who::Representative) && answers.holder == Some(Holder::From15) {
             return Err(Contradiction::RepresentativeForAdult);
@@ -178,7 +178,7 @@ impl Situation {
         &self.answers
     }
 
-    /// The same person, who typed that there is a period of stay instead of answering the question (R-HAND-2).
+    /// The same person with a stated period of stay, typed instead of answered (R-HAND-2).
     pub(crate) fn with_typed_stay(mut self, facts: &Facts) -> Self {
         if facts.origin == (Origin::Hand { has_stay: true }) && self.answers.stay.is_none() {
             self.answers.stay = Some(Stay::Limited);
@@ -186,8 +186,8 @@ impl Situation {
         self
     }
 
-    /// Who goes: the legal representative of a child under 15 or a ward (R-CHILD-2), else whom the person named, else
-    /// the holder.
+    /// Who goes: the legal representative of a child under 15 or a ward (R-CHILD-2), else the person named, else the
+    /// holder.
     #[must_use]
     pub fn goes(&self) -> Who {
         match (self.answers.who, self.answers.holder) {
@@ -197,13 +197,13 @@ impl Situation {
         }
     }
 
-    /// How the authentication PIN stands: locked when the card says so, whatever the person answered (R-LOCK-7).
+    /// The state of the authentication PIN: locked if the card says so, whatever the person answered (R-LOCK-7).
     #[must_use]
     pub fn authentication_pin(&self, facts: &Facts) -> Option<PinKnowledge> {
         knowledge(&facts.authentication_pin, self.answers.authentication_pin)
     }
 
-    /// How the signature password stands, likewise.
+    /// The state of the signature password, likewise.
     #[must_use]
     pub fn signature_pin(&self, facts: &Facts) -> Option<PinKnowledge> {
         knowledge(&facts.signature_pin, self.answers.signature_pin)

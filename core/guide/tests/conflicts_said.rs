@@ -1,5 +1,5 @@
-//! R-CONFLICT 1 to 22 as the golden people hear them: a city's figure for its citizens, the safe one with what is
-//! uncertain for others. What the data hold of it: `rules_conflicts`.
+//! R-CONFLICT 1 to 22 as the golden people read them: a city's figure for its citizens, the safe one with what is
+//! uncertain for others. `rules_conflicts` tests the data.
 
 #![allow(clippy::unwrap_used, reason = "a person who is not there ends the test")]
 
@@ -13,11 +13,11 @@ use kigen_guide::rules::Rules;
 use kigen_guide::say::guide;
 use kigen_guide::text::{Language, Texts};
 
-/// Number of the conflict, golden person, what stands in the answer, what does not.
+/// Number of the conflict, golden person, text in the answer, text not in it.
 type Said = (u8, &'static str, &'static [&'static str], &'static [&'static str]);
 
 const CASES: &[Said] = &[
-    // The phrases differ, the day does not: never the phrase alone.
+    // The phrases differ, the day does not: no phrase appears without the day.
     (
         1,
         "utsunomiya_holder",
@@ -58,7 +58,7 @@ const CASES: &[Said] = &[
     (4, "kawasaki_holder", &["窓口で入力するのは、利用者証明用の暗証番号、署名用のパスワードです。"], &[]),
     (4, "setagaya_holder", &["どの暗証番号を入力するかは、窓口によって違います。全部用意"], &["窓口で入力するのは"]),
     (4, "elsewhere_holder", &["どの暗証番号を入力するかは、窓口によって違います。全部用意"], &["窓口で入力するのは"]),
-    // Where the formula of the page holds it is not doubted; where it does not, it is.
+    // The answer doubts the page's formula only for people whom it does not fit.
     (5, "kawasaki_holder", &["発行日から5回目の誕生日", "6回目の誕生日"], &["5年引"]),
     (5, "tokorozawa_new_card", &["ページの「年齢にかかわらず一律に発行から5回目の誕生日」について"], &[]),
     (6, "utsunomiya_expired", &["この手続きを「新規で発行」と"], &["再登録"]),

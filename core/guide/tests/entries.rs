@@ -1,5 +1,5 @@
-//! Which answers rest on which entry of the data files: each is taken out in turn. The nation's and those of the cities with
-//! golden people stand in a table; every city's, whoever wrote its file, says something to a citizen.
+//! Which answers rest on which entry of the data files: each is taken out in turn. Covers every entry of the nation
+//! and of the cities with golden people; every city's file must say something to a citizen, whoever wrote it.
 
 #![allow(clippy::unwrap_used, reason = "a date or a list that cannot be ends the test")]
 
@@ -16,7 +16,7 @@ use kigen_guide::Case;
 use kigen_guide::rules::{Document, Rules};
 use kigen_guide::say::{Guide, StatementId, guide};
 
-/// Entries of the nation that no golden answer rests on, by the reason.
+/// Entries of the nation on which no golden answer rests, by reason.
 const UNMOVED: &str = include_str!("coverage/unmoved.toml");
 
 /// The nation, and the municipalities in which golden people live.
@@ -31,7 +31,7 @@ fn files() -> Vec<&'static Document> {
     std::iter::once(rules.national()).chain(rules.municipal().iter().filter(lived_in)).collect()
 }
 
-/// Each entry as `file/id`, with the names of the people whose answer is another one without it.
+/// Each entry as `file/id`, with the names of the people whose answer changes without it.
 static MOVED: LazyLock<Vec<(String, Vec<&'static str>)>> = LazyLock::new(|| {
     let everybody = people::everybody();
     let answers = |rules: &Rules| -> Vec<Guide> {

@@ -1,4 +1,4 @@
-//! The answer as a whole: what it must say, what it must never say, and which questions stand before it.
+//! The answer as a whole: what it must say, what it must never say, and which questions come before it.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a date or an index that cannot be ends the test")]
 
@@ -258,7 +258,7 @@ prop_compose! {
     }
 }
 
-/// Answers that can be true together.
+/// Consistent answers.
 fn a_situation() -> impl Strategy<Value = Situation> {
     answers().prop_filter_map("a contradiction", |answers| Situation::of(answers).ok())
 }
@@ -327,7 +327,7 @@ proptest! {
             let locked = |pin: &Item<PinState>| matches!(pin, Item::Read(PinState::Locked));
             let is_said = kind == QuestionKind::AuthenticationPin && locked(&facts.authentication_pin)
                 || kind == QuestionKind::SignaturePin && locked(&facts.signature_pin);
-            // Of a period of stay the card's dates may already say that there is none.
+            // The card's dates may already rule out a period of stay.
             let is_as_expected = asked.contains(&kind) == (matters && !is_said) || (kind == QuestionKind::Stay && matters);
             prop_assert!(is_as_expected, "{:?}", kind);
         }

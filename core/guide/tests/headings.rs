@@ -1,4 +1,4 @@
-//! Every heading of the five documents leads to statements that stand in a golden answer of its city.
+//! Every heading of the five documents leads to statements in a golden answer of its city.
 
 #![allow(clippy::unwrap_used, reason = "a wrong row ends the test")]
 
@@ -11,11 +11,11 @@ use kigen_guide::Case;
 use kigen_guide::rules::Rules;
 use kigen_guide::say::{Basis, Source, StatementId, guide};
 
-/// Headings as in `headings.csv`; the statements that say what stands under them, or the reason why none does.
+/// Headings as in `headings.csv`; the statements for the text under them, or the reason why there are none.
 const STATEMENTS: &str = include_str!("coverage/statements.csv");
 const HEADINGS: &str = include_str!("coverage/headings.csv");
 
-/// A document's people: those of its city; of the citizen's own page, which speaks for everywhere, also those elsewhere.
+/// A document's people: those of its city; for the citizen's own page, which applies everywhere, also those elsewhere.
 fn cities(document: &str) -> &[&str] {
     match document {
         "nukunuku" => &["utsunomiya", "elsewhere"],

@@ -1,4 +1,4 @@
-//! Every kind of statement is said to somebody: a golden person, or a case of `tests/vectors/rules.toml`.
+//! Every kind of statement occurs: for a golden person, or in a case of `tests/vectors/rules.toml`.
 
 #![allow(clippy::unwrap_used, reason = "a list that cannot be read ends the test")]
 
@@ -11,7 +11,7 @@ use kigen_guide::rules::Rules;
 use kigen_guide::say::{Basis, Guide, StatementId, guide};
 use kigen_guide::{Case, Today};
 
-/// What the golden people hear.
+/// The statements for the golden people.
 fn heard() -> BTreeSet<StatementId> {
     let everybody = people::everybody().into_iter();
     let answers = everybody.map(|one| guide(&Case::of(&one.facts, &one.situation, &people::today(), Rules::builtin())));
@@ -21,14 +21,14 @@ fn heard() -> BTreeSet<StatementId> {
         .collect()
 }
 
-/// The machine's clock stands before the certificate began: everybody else names the day.
+/// The machine's clock is before the certificate's start; all other people are tested on a given day.
 fn by_a_wrong_clock() -> Guide {
     let one = people::everybody().into_iter().find(|one| one.name == "elsewhere_clock_doubtful").unwrap();
     let today = Today::from_clock(people::day("2026-11-21"), people::day("2026-01-01"));
     guide(&Case::of(&one.facts, &one.situation, &today, Rules::builtin()))
 }
 
-/// What the cases of the rules say, which `rule_vectors` plays.
+/// The statements of the rules' cases, which `rule_vectors` plays.
 fn played() -> BTreeSet<StatementId> {
     let cases: toml::Table = toml::from_str(include_str!("../../../tests/vectors/rules.toml")).unwrap();
     let cases = cases.get("case").unwrap().as_array().unwrap().iter();
@@ -56,7 +56,7 @@ fn every_entry_of_the_rules_is_heard_by_a_golden_person() {
     assert_eq!(heard, expected.iter().map(String::as_str).collect());
 }
 
-/// Chip and calculation come from a card, the municipality from its page, and a rule never stands without a source.
+/// Chip and calculation need a card, the municipality its page, and a rule always has a source.
 #[test]
 fn what_a_statement_rests_on_fits_its_kind() {
     for one in people::everybody() {
@@ -64,7 +64,7 @@ fn what_a_statement_rests_on_fits_its_kind() {
             let kinds = line.id.kinds();
             let context = format!("{}: {}", one.name, line.id.as_str());
             assert!(!line.rules().is_empty() && !kinds.is_empty(), "{context}");
-            // What only the chip tells is never said on another basis than the chip or, by hand, the person.
+            // What only the chip knows is stated only on the basis of the chip or, with typed dates, the person.
             if kinds.iter().any(|kind| ["ST-1", "ST-5", "ST-6", "ST-7"].contains(kind))
                 && line.basis == Basis::Calculation
             {

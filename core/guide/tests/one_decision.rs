@@ -1,4 +1,5 @@
-//! Headline and next action are one decision: screen, guide and calendar say the same of everybody, in every language.
+//! Headline and next action are one decision: screen, guide and calendar say the same for everybody, in every
+//! language.
 
 #![allow(clippy::unwrap_used, reason = "a section that is missing ends the test")]
 

@@ -1,4 +1,4 @@
-//! The parameters of renewal-rules.md §3 say the same as the calendar and as the entries that show their numbers.
+//! The parameters of renewal-rules.md §3 agree with the calendar and with the entries that show their numbers.
 
 #![allow(clippy::unwrap_used, reason = "a date that cannot be ends the test")]
 
@@ -11,7 +11,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-/// The one parameter of this name that holds on 2026-11-21.
+/// The only parameter of this name in force on 2026-11-21.
 fn parameter(name: &'static str) -> &'static Parameter {
     let mut in_force = Rules::builtin().parameters(name).filter(|(_, found)| found.holds_on(day("2026-11-21")));
     let (_, found) = in_force.next().unwrap_or_else(|| panic!("{name} is not in force"));
@@ -37,7 +37,7 @@ fn the_calendar_counts_as_the_parameters_say() {
     assert_eq!(insurance_grace_ends_on(end), day("2027-09-30"));
     assert_eq!(grace, day("2027-09-14"));
 
-    // In the window the next birthday is the end itself: the first of those that are counted.
+    // In the window the next birthday is the end itself, which counts as the first.
     let card = Some(day("2050-06-14"));
     assert_eq!(renewed_on(opens, end, card), Some(birthday(number("certificate-life-renewal") - 1)));
     assert_eq!(renewed_on(day("2027-06-15"), end, card), Some(birthday(number("certificate-life-issue"))));

@@ -1,4 +1,5 @@
-//! Every office that is named leads there: hours of the day, a telephone, a map; and it is the entry's own, joined by no name.
+//! Every named office has hours of the day, a telephone and a map; they come from its own entry, not from a match by
+//! name.
 
 #![allow(clippy::unwrap_used, reason = "a day that cannot be ends the test")]
 

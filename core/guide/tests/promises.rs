@@ -1,4 +1,4 @@
-//! What holds for every reading, every answer and every day: no reading is too strange to be answered safely.
+//! Properties of every reading, every answer and every day: no reading is too strange for a safe answer.
 
 #![allow(clippy::unwrap_used, reason = "a date that cannot be ends the test")]
 
@@ -149,7 +149,7 @@ fn typed() -> impl Strategy<Value = Typed> {
     )
 }
 
-/// A card in a reader, or dates typed off its face where they can be true together.
+/// A card in a reader, or consistent dates typed off its face.
 fn asked() -> impl Strategy<Value = (Facts, Situation, Today)> {
     let hand = (chip(), typed(), 0..4u8).prop_map(|(chip, typed, by_hand)| match typed.dates(day("2200-12-31")) {
         Ok(dates) if by_hand == 0 => (dates.facts(), Some(dates)),
@@ -166,7 +166,7 @@ fn position(advice: &Guide, ids: &[Id]) -> Option<usize> {
     advice.statements().position(|statement| ids.contains(&statement.id))
 }
 
-/// Whether the chip said what a statement with basis chip says.
+/// Whether the chip reported what a statement with basis chip says.
 #[allow(clippy::wildcard_enum_match_arm, reason = "no other kind may rest on the chip")]
 fn chip_said(facts: &Facts, id: Id, advice: &Guide) -> bool {
     let card = facts.card.read();

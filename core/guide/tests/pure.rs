@@ -1,10 +1,10 @@
-//! The guide takes what it needs as arguments: it opens no file and no socket, asks no clock and keeps nothing.
+//! The guide takes its inputs as arguments: it opens no file and no socket, asks no clock and keeps nothing.
 
 #![allow(clippy::unwrap_used, reason = "a folder that cannot be read ends the test")]
 
 use std::path::Path;
 
-/// What reaches outside of the process, or lets a result depend on anything but the arguments.
+/// Whatever reaches outside the process, or makes a result depend on more than the arguments.
 const OUTSIDE: [&str; 9] = [
     "std::fs",
     "std::net",

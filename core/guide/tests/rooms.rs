@@ -1,7 +1,7 @@
-//! The rooms of the house: data goes one way through `src`, one room decides, one room speaks.
+//! The rooms of `src`: data flows one way, one room decides, one room speaks.
 //!
-//! A room is a file or folder of `src`. An arrow is a path that begins with `crate::` in code, without comments, strings and
-//! tests. Circles of files are found by the integration tests' `arrows`.
+//! A room is a file or folder of `src`. An arrow is a path that begins with `crate::` in code, without comments,
+//! strings and tests. The integration tests' `arrows` find circles of files.
 
 #![allow(clippy::unwrap_used, reason = "a folder that cannot be read ends the test")]
 
@@ -25,11 +25,11 @@ const ROOMS: [&str; 12] = [
     "interview",
 ];
 
-/// Parts of `say`, each of which uses the leaves alone.
+/// Parts of `say`; each uses only the leaves.
 const PARTS: [&str; 8] = ["answer", "guide", "why", "reminders", "questions", "failure", "self_check", "refusal"];
 
-/// What tells a decision in `say`: the person's answers, the verdict behind the case, or the calendar. A part that names one
-/// of them compares or combines what was said instead of asking the case for what follows from it.
+/// Signs of a decision in `say`: the person's answers, the verdict behind the case, or the calendar. A part that names
+/// one compares or combines inputs instead of asking the case for the conclusion.
 const DECIDES: [&str; 18] = [
     "Verdict",
     "Flag",
@@ -44,7 +44,7 @@ const DECIDES: [&str; 18] = [
     "crate::calendar",
     "days_between",
     "window_opens_on",
-    "months_before",
+    "months_before(",
     "is_same_birthday",
     "practical_last_day",
     "on_day(",
@@ -110,7 +110,7 @@ fn no_part_of_what_is_said_uses_another() {
     for File { path, code } in &files() {
         let Some(part) = path.strip_prefix("say/").map(room).filter(|part| PARTS.contains(part)) else { continue };
         for to in arrows(code, "crate::say::") {
-            // «なぜこの日?» picks lines of a guide, which is a value to it.
+            // «なぜこの日?» picks lines of a guide, which is only data to it.
             let is_value = part == "why" && to == "guide";
             assert!(to == part || is_value || !PARTS.contains(&to), "{path} uses say::{to}");
         }
@@ -131,7 +131,7 @@ fn what_speaks_decides_nothing() {
                     |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
                 !sign.starts_with(char::is_uppercase) || !(is_letter(before) || is_letter(after))
             };
-            // The section of that name, not the verdict.
+            // The section of this name, not the verdict.
             let is_section = |at: usize| {
                 inside == "guide.rs" && sign == "Verdict" && {
                     let before = code.get(..at).unwrap_or_default();

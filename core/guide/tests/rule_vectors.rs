@@ -20,9 +20,9 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Cases {
-    /// Rules without a case, by the reason.
+    /// Rules without a case, by reason.
     without: BTreeMap<String, Vec<String>>,
-    /// What fits as a signature password (R-PIN-1).
+    /// Valid signature passwords (R-PIN-1).
     password: BTreeMap<String, bool>,
     case: Vec<Example>,
 }
@@ -135,7 +135,7 @@ fn of_kind<'a>(advice: &'a Guide, id: &str) -> impl Iterator<Item = &'a Statemen
     advice.statements().filter(move |statement| statement.id == id)
 }
 
-/// What is wrong about the statements of one kind.
+/// The errors in the statements of one kind.
 fn says(advice: &Guide, id: &str, expected: &toml::Value) -> Vec<String> {
     let found: Vec<&Statement> = of_kind(advice, id).collect();
     if found.is_empty() {
@@ -181,7 +181,7 @@ fn plain(value: &Value) -> toml::Value {
             table.insert("id".to_owned(), text(id));
             toml::Value::Table(table)
         }
-        Value::Note(note) => text(&note.ja),
+        Value::Note(note) => text(note.text(Language::Japanese)),
         Value::List(values) | Value::Sentences(values) => toml::Value::Array(values.iter().map(plain).collect()),
     }
 }

@@ -1,4 +1,4 @@
-//! A municipality is one file: taking one away or putting one more in changes nothing for anybody else.
+//! A municipality is one file: removing or adding one changes nothing for anybody else.
 
 #![allow(clippy::unwrap_used, reason = "a file that is not there ends the test")]
 
@@ -12,7 +12,7 @@ use kigen_guide::rules::{Document, FILES, Rules};
 use kigen_guide::say::{Source, guide};
 use kigen_guide::text::{Language, Texts};
 
-/// What somebody wrote who followed CONTRIBUTING.md: its own page, read on its own day.
+/// A file as written by somebody who followed CONTRIBUTING.md: its own page, read on its own day.
 const NEW: (&str, &str) = ("municipalities/23206.toml", include_str!("support/23206.toml"));
 
 fn is_city(name: &str) -> bool {
@@ -81,7 +81,7 @@ fn each_entry_of_the_new_file_says_something_to_a_citizen() {
 
 #[test]
 fn an_entry_that_says_nothing_to_anybody_is_named() {
-    // What is out of date belongs to an entry that is misspelt: nobody would hear of it.
+    // The outdated fact belongs to a misspelt entry: nobody would ever see it.
     let text = NEW.1.replace("entries = [\"holder\"]", "entries = [\"holders\"]");
     let rules = with_the_new_one((NEW.0, &text));
     assert_eq!(cities::unsaid(&rules, "23206"), ["23206/outdated-insurance-card changes no answer"]);

@@ -1,10 +1,11 @@
-//! R-CONFLICT 1 to 22: a citizen of a city gets that city's figure, everybody else the safe one with what is uncertain.
+//! R-CONFLICT 1 to 22: a city's citizens get that city's figure, everybody else the safe one with what is uncertain.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a wrong row ends the test")]
 
 use kigen_guide::rules::{
     Delay, Enclosure, FormAfterExpiry, IdKind, Level, OfficeRules, Paper, Pin, Rules, Service, Settled, Visitor, When,
 };
+use kigen_guide::text::Language;
 
 fn office(code: &str) -> OfficeRules<'static> {
     Rules::builtin().office(Some(code))
@@ -14,7 +15,7 @@ const UTSUNOMIYA: &str = "09201";
 const TOKOROZAWA: &str = "11208";
 const SETAGAYA: &str = "13112";
 const KAWASAKI: &str = "14130";
-/// 札幌市: no file of its own.
+/// 札幌市, which has no file.
 const ELSEWHERE: &str = "01100";
 const CITIES: [&str; 4] = [UTSUNOMIYA, TOKOROZAWA, SETAGAYA, KAWASAKI];
 const ALL: [&str; 5] = [UTSUNOMIYA, TOKOROZAWA, SETAGAYA, KAWASAKI, ELSEWHERE];
@@ -168,7 +169,11 @@ fn conflict_11_the_software_has_both_names() {
     for code in ALL {
         let ways = office(code).check();
         assert!(
-            ways.iter().any(|way| way.value.text.ja.contains("JPKI利用者ソフト(利用者クライアントソフト)")),
+            ways.iter().any(|way| way
+                .value
+                .text
+                .text(Language::Japanese)
+                .contains("JPKI利用者ソフト(利用者クライアントソフト)")),
             "{code}"
         );
     }
@@ -176,7 +181,7 @@ fn conflict_11_the_software_has_both_names() {
 
 #[test]
 fn conflict_12_the_ended_programme_is_no_service() {
-    // The page's four, and the nation's row for services that it does not name.
+    // The page's four, and the nation's row for services that the page omits.
     assert_eq!(office(UTSUNOMIYA).resume().len(), 5);
     assert_eq!(outdated(UTSUNOMIYA, "resume-mynaportal"), [(12, "マイナポイントの申込")]);
 }

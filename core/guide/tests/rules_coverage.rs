@@ -8,7 +8,7 @@ use chrono::Months;
 use kigen_guide::RELEASED_ON;
 use kigen_guide::rules::{Document, Rules};
 
-/// What each document says: `id = "…"`.
+/// The facts of each document: `id = "…"`.
 const FACTS: [(&str, &str, usize); 5] = [
     ("nukunuku", include_str!("../data/facts/nukunuku.toml"), 62),
     ("utsunomiya", include_str!("../data/facts/utsunomiya.toml"), 58),
@@ -155,12 +155,13 @@ fn every_entry_can_be_taken_out() {
     assert!(rules.without("09201", "nothing").is_none());
 }
 
-/// That no page was read before the day that it shows is checked when the files are read.
+/// Reading the files already checks that no page was read before the date that it shows.
 #[test]
 fn sources_say_when_our_copy_was_read_and_old_ones_are_shown_as_old() {
     let rules = Rules::builtin();
     let today = "2026-11-21".parse().unwrap();
-    // No clock here: a year with two digits changed lies outside of this, whoever reads a page before the next release does not.
+    // No clock here: the range excludes a year with two swapped digits and includes any page read before the next
+    // release.
     let first_page = "2015-10-05".parse().unwrap();
     let next_release = RELEASED_ON.checked_add_months(Months::new(24)).unwrap();
     for (key, source) in rules.sources() {

@@ -1,4 +1,4 @@
-//! R-WINDOW-3 and R-PLACE-5: the last day on which a person can really go.
+//! R-WINDOW-3 and R-PLACE-5: the last day on which a visit is really possible.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a wrong row ends the test")]
 

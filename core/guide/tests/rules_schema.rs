@@ -1,10 +1,10 @@
-//! Every data file is read; a wrong one is refused with file and line.
+//! Every data file is read; an invalid one is rejected with file and line.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a wrong file ends the test")]
 
 use kigen_guide::rules::{Document, FILES, Rules, SourceKind};
 
-/// What is said of the files after a change in one of them.
+/// The error after a change in one file.
 fn wrong_in(name: &str, change: impl Fn(&str) -> String) -> String {
     let mut files = FILES.to_vec();
     let file = files.iter_mut().find(|(file, _)| *file == name).unwrap();
@@ -18,12 +18,12 @@ fn wrong(change: impl Fn(&str) -> String) -> String {
     wrong_in("municipalities/09201.toml", change)
 }
 
-/// All files and more, without the one that a test brings along.
+/// All files and more, except the one that a test adds.
 fn files_and<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     FILES.iter().copied().filter(|(name, _)| *name != KASUGAI.0).chain(more.iter().copied()).collect()
 }
 
-/// What is said of one more file.
+/// The error after adding a file.
 fn wrong_with(name: &str, text: &str) -> String {
     Rules::parse(&files_and(&[(name, text)])).unwrap_err().to_string()
 }

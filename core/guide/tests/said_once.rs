@@ -1,4 +1,4 @@
-//! Nothing is said twice in one answer: no statement, and no sentence of some length.
+//! An answer says nothing twice: no statement, and no sentence of some length.
 
 #![allow(clippy::unwrap_used, reason = "a date that cannot be ends the test")]
 
@@ -12,10 +12,10 @@ use kigen_guide::rules::Rules;
 use kigen_guide::say::{SectionKind, guide};
 use kigen_guide::text::{Language, Texts};
 
-/// Shorter ones are papers and telephone numbers, which belong beside each thing that they are for.
+/// Shorter ones are papers and telephone numbers, which belong beside each item that needs them.
 const LONG: usize = 16;
 
-/// They belong to each of several things: counters with the same days, counter and contact at one address, PINs of one kind.
+/// Repeated on purpose: counters with the same days, counter and contact at one address, PINs of one kind.
 const OF_EACH: [&str; 3] = [
     "毎月第2、第4の土曜日も開いています",
     "〒359-8501 所沢市並木一丁目1番地の1 低層棟1階",

@@ -1,4 +1,4 @@
-//! What is compiled in has a budget for each part, so that one more city or language fits and a thoughtless one does not.
+//! Each compiled-in part has a size budget: one more city or language fits, a careless one does not.
 
 #![allow(clippy::unwrap_used, reason = "a file that is not there ends the test")]
 
@@ -8,7 +8,7 @@ use std::path::Path;
 use kigen_guide::rules::{FILES, Rules};
 use kigen_guide::text::Language;
 
-/// What build.rs made of a list or of a document by its code.
+/// The packed size of a list, or of a document by its code, as build.rs wrote it.
 fn packed(name: &str) -> usize {
     Path::new(env!("OUT_DIR")).join(name).with_extension("packed").metadata().unwrap().len().try_into().unwrap()
 }
@@ -31,7 +31,7 @@ fn the_nation_is_packed_into_24_kilobytes() {
     assert!(bytes < 24_000, "{bytes} bytes");
 }
 
-/// The words of the files repeat.
+/// The files repeat their words, so packing must halve them.
 #[test]
 fn packed_rules_are_half_of_their_files_at_most() {
     let written: usize = FILES.iter().map(|(_, text)| text.len()).sum();

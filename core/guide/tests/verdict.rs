@@ -1,4 +1,4 @@
-//! Verdicts and flags of R-STATE-1 and design.md, with exact values, and of whatever a card could say.
+//! Verdicts and flags of R-STATE-1 and design.md, with exact values, and for anything that a card could report.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a wrong row ends the test")]
 

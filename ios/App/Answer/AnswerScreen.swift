@@ -1,7 +1,7 @@
 import KigenKit
 import SwiftUI
 
-/// Screen 2: the answer first, one next action, details below.
+/// Screen 2: the answer first, then the one next action, then details.
 struct AnswerScreen: View {
   @Bindable var model: AnswerModel
   let restart: @MainActor () -> Void
@@ -24,7 +24,7 @@ struct AnswerScreen: View {
       ForEach(answer.notes, id: \.self) { Text($0).sized(18) }
       if let timeline = answer.timeline { TimelineView(timeline: timeline) }
       ForEach(answer.rows, id: \.kind) { row in
-        RowView(row: row, why: model.canExplain(row) ? words["screen-answer-why"] : nil) { model.explain(row) }
+        RowView(row: row, why: row.why.isEmpty ? nil : words["screen-answer-why"]) { model.explained = row }
       }
       if let issuedBy = answer.issuedBy { RowView(row: issuedBy, why: nil) {} }
       if !answer.pins.isEmpty {
@@ -36,12 +36,12 @@ struct AnswerScreen: View {
     } foot: {
       CoreButtons(buttons: answer.buttons, perform: perform)
     }
-    .sheet(item: $model.explanation) { ExplanationSheet(explanation: $0, words: words) }
+    .sheet(item: $model.explained) { ExplanationSheet(row: $0, words: words) }
     .onAppear { AccessibilityNotification.Announcement(answer.spoken).post() }
   }
 }
 
-/// The screen's name, and the way back to the beginning.
+/// The title, and the button that starts over.
 private struct AnswerHeader: View {
   let title: String
   let restart: String
@@ -60,7 +60,7 @@ private struct AnswerHeader: View {
   }
 }
 
-/// Icon, word and tinted ground: the answer in one line, the one date that matters, the days.
+/// The headline, the key date and the days, with icon and colour of the role.
 private struct VerdictBand: View {
   let model: AnswerModel
 
@@ -92,7 +92,7 @@ private struct VerdictBand: View {
   }
 }
 
-/// One thing and what is known of it. It is read as one; «なぜこの日?» is a button of its own.
+/// One row of the answer. VoiceOver reads it as one element; «なぜこの日?» is a separate button.
 private struct RowView: View {
   let row: CoreRow
   let why: String?
@@ -116,7 +116,7 @@ private struct RowView: View {
   }
 }
 
-/// A heading that unfolds its lines.
+/// Lines that unfold below their heading.
 private struct FoldedList: View {
   let title: String
   let lines: [String]

@@ -1,25 +1,25 @@
 import KigenKit
 import SwiftUI
 
-/// «なぜこの日?»: each line with what it rests on and where it can be looked up.
+/// «なぜこの日?» of a row: each line with its basis and source.
 struct ExplanationSheet: View {
-  let explanation: Explanation
+  let row: CoreRow
   let words: Words
   @Environment(\.dismiss) private var dismiss
 
   var body: some View {
     Page {
-      Text(explanation.row.label)
+      Text(row.label)
         .sized(20, .bold, relativeTo: .title3)
         .accessibilityAddTraits(.isHeader)
-      ForEach(explanation.statements, id: \.self) { StatementView(statement: $0) }
+      ForEach(row.why, id: \.self) { StatementView(statement: $0) }
     } foot: {
       PrimaryButton(words: words["screen-answer-close"]) { dismiss() }
     }
   }
 }
 
-/// A line, what it rests on, and its source.
+/// A statement; its basis unfolds to the source.
 struct StatementView: View {
   let statement: CoreStatement
 

@@ -1,7 +1,7 @@
 import KigenKit
 import SwiftUI
 
-/// Screen 3: sections as the core orders them, the first one open.
+/// Screen 3: the sections in the core's order, the first one open.
 struct GuideScreen: View {
   let model: GuideModel
   @Environment(\.dismiss) private var dismiss

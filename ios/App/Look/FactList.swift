@@ -1,7 +1,7 @@
 import KigenKit
 import SwiftUI
 
-/// What is known already, row by row.
+/// The facts read so far, row by row.
 struct FactList: View {
   let rows: [CoreRow]
 

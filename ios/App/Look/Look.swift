@@ -2,14 +2,14 @@ import KigenKit
 import SwiftUI
 
 extension Color {
-  /// A colour of the table.
+  /// A colour of the colour table.
   init(_ colour: Rgb) {
     self.init(
       .sRGB, red: Double(colour.red) / 255, green: Double(colour.green) / 255, blue: Double(colour.blue) / 255)
   }
 }
 
-/// Text of a size in points that grows with the person's setting, and never ends in dots.
+/// Text that scales with the person's text size and is never truncated.
 private struct Sized: ViewModifier {
   @ScaledMetric private var size: Double
   private let weight: Font.Weight
@@ -28,7 +28,7 @@ private struct Sized: ViewModifier {
   }
 }
 
-/// Text and ground of a role of the colour table.
+/// Text colour and background of a role of the colour table.
 private struct Tinted: ViewModifier {
   let role: ColourRole
   @Environment(\.colorScheme) private var scheme
@@ -42,16 +42,16 @@ private struct Tinted: ViewModifier {
 }
 
 extension View {
-  /// The sizes of screens.md: nothing under 16, body 18, the one date 34.
+  /// Sets a size of screens.md: 16 at least, 18 for body text, 34 for the key date.
   func sized(_ size: Double, _ weight: Font.Weight = .regular, relativeTo style: Font.TextStyle = .body) -> some View {
     modifier(Sized(size, weight, style))
   }
 
-  /// Text and ground of a role.
+  /// Sets text colour and background of a role.
   func tinted(_ role: ColourRole) -> some View { modifier(Tinted(role: role)) }
 }
 
-/// The one button of a screen: 56 points high at least, as wide as the text column.
+/// The main button of a screen: at least 56 points high, as wide as the text column.
 struct PrimaryButton: View {
   let words: String
   let action: @MainActor () -> Void
@@ -69,7 +69,7 @@ struct PrimaryButton: View {
   }
 }
 
-/// A further button: the same size, outlined.
+/// A further button of the same size, outlined.
 struct SecondaryButton: View {
   let words: String
   let action: @MainActor () -> Void
@@ -90,7 +90,7 @@ struct SecondaryButton: View {
   }
 }
 
-/// The buttons of the core: the one to take first stands out.
+/// The core's buttons. The first is the main one.
 struct CoreButtons: View {
   let buttons: [CoreButton]
   let perform: @MainActor (CoreAction) -> Void
@@ -106,7 +106,7 @@ struct CoreButtons: View {
   }
 }
 
-/// A page: one column of at most 560 points. What does not fit is scrolled, what stands at the foot stays there.
+/// One scrolling column, at most 560 points wide. The foot is at the bottom of the screen when the content is short.
 struct Page<Content: View, Foot: View>: View {
   @ViewBuilder let content: Content
   @ViewBuilder let foot: Foot

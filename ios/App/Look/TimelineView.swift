@@ -1,14 +1,14 @@
 import KigenKit
 import SwiftUI
 
-/// The picture of where today lies: one bar, drawn from the core's fractions, read as one sentence.
+/// Draws where today lies, on one bar, from the core's fractions. VoiceOver reads it as one sentence.
 struct TimelineView: View {
   let timeline: CoreTimeline
   @Environment(\.dynamicTypeSize) private var textSize
 
   var body: some View {
     TimelineArrangement(timeline: timeline, isLargeText: textSize.isAccessibilitySize) {
-      // In this order: the bar, the labels, today.
+      // The arrangement expects this order: bar, labels, today.
       TimelineBar(timeline: timeline)
       ForEach(Array(timeline.labels.enumerated()), id: \.offset) { Text($0.element.text).sized(16) }
       if let today = timeline.today { Text(today.text).sized(16, .bold) }
@@ -19,11 +19,11 @@ struct TimelineView: View {
   }
 }
 
-/// Puts bar and texts where `TimelineLayout` says.
+/// Places bar and texts by `TimelineLayout`.
 private struct TimelineArrangement: Layout {
   let timeline: CoreTimeline
   let isLargeText: Bool
-  /// Across the bar: the bar itself, and its distance from the texts.
+  /// The bar's thickness, and its distance from the texts.
   private let thickness = 28.0
   private let distance = 6.0
 
@@ -73,14 +73,14 @@ private struct TimelineArrangement: Layout {
     let today: TextSize?
   }
 
-  /// Lying first; where that does not fit, standing with texts broken at what is left of the width.
+  /// Tries a horizontal bar, then a vertical one with texts wrapped at the remaining width.
   private func arrange(_ subviews: Subviews, _ width: Double) -> Placed {
-    let lying = measured(subviews, .unspecified)
-    let layout = lay(lying, width)
-    if layout.direction == .horizontal { return placed(layout, lying) }
+    let horizontal = measured(subviews, .unspecified)
+    let layout = lay(horizontal, width)
+    if layout.direction == .horizontal { return placed(layout, horizontal) }
     let left = ProposedViewSize(width: width - thickness - 2 * distance, height: nil)
-    let standing = measured(subviews, left)
-    return placed(lay(standing, width, stands: true), standing)
+    let vertical = measured(subviews, left)
+    return placed(lay(vertical, width, isVertical: true), vertical)
   }
 
   private func measured(_ subviews: Subviews, _ proposal: ProposedViewSize) -> [TextSize] {
@@ -90,11 +90,11 @@ private struct TimelineArrangement: Layout {
     }
   }
 
-  private func lay(_ sizes: [TextSize], _ width: Double, stands: Bool = false) -> TimelineLayout {
+  private func lay(_ sizes: [TextSize], _ width: Double, isVertical: Bool = false) -> TimelineLayout {
     let count = timeline.labels.count
     return TimelineLayout(
       timeline, sizes: Array(sizes.prefix(count)), today: sizes.dropFirst(count).first, width: width,
-      isLargeText: isLargeText || stands)
+      isLargeText: isLargeText || isVertical)
   }
 
   private func placed(_ layout: TimelineLayout, _ sizes: [TextSize]) -> Placed {
@@ -104,7 +104,7 @@ private struct TimelineArrangement: Layout {
   }
 }
 
-/// The bar itself: outline, solid, tick, hatching; today a triangle, or an arrow at the edge beyond which it lies.
+/// Draws the segments (outline, solid, tick, hatching) and today: a triangle, or an arrow at the edge.
 private struct TimelineBar: View {
   let timeline: CoreTimeline
   @Environment(\.colorScheme) private var scheme
@@ -113,11 +113,11 @@ private struct TimelineBar: View {
     let act = Color(ColourRole.act.colours(dark: scheme == .dark).text)
     let today = Color(ColourRole.note.colours(dark: scheme == .dark).text)
     Canvas { context, size in
-      let isLying = size.width >= size.height
-      let length = isLying ? size.width : size.height
-      /// A part of the bar, `from` and `to` along it, in the middle across it.
+      let isHorizontal = size.width >= size.height
+      let length = isHorizontal ? size.width : size.height
+      /// The rectangle of the bar between two positions along it.
       func part(_ from: Double, _ to: Double) -> CGRect {
-        isLying
+        isHorizontal
           ? CGRect(x: from, y: 14, width: to - from, height: 12) : CGRect(x: 2, y: from, width: 12, height: to - from)
       }
       for segment in timeline.segments {
@@ -127,7 +127,7 @@ private struct TimelineBar: View {
           context.fill(Path(rect), with: .color(act))
         case .lastDay:
           let middle = (segment.fromFraction + segment.toFraction) / 2 * length
-          let tick = part(middle - 2, middle + 2).insetBy(dx: isLying ? 0 : -2, dy: isLying ? -2 : 0)
+          let tick = part(middle - 2, middle + 2).insetBy(dx: isHorizontal ? 0 : -2, dy: isHorizontal ? -2 : 0)
           context.fill(Path(tick), with: .color(act))
         case .grace:
           context.stroke(Path(rect), with: .color(act), lineWidth: 1)
@@ -135,7 +135,7 @@ private struct TimelineBar: View {
           inside.clip(to: Path(rect))
           for offset in stride(from: -12.0, to: max(rect.width, rect.height) + 12, by: 7) {
             let start = CGPoint(
-              x: isLying ? rect.minX + offset : rect.minX, y: isLying ? rect.maxY : rect.minY + offset + 12)
+              x: isHorizontal ? rect.minX + offset : rect.minX, y: isHorizontal ? rect.maxY : rect.minY + offset + 12)
             let line = Path { path in
               path.move(to: start)
               path.addLine(to: CGPoint(x: start.x + 12, y: start.y - 12))
@@ -150,24 +150,24 @@ private struct TimelineBar: View {
       let along = mark.fraction * length
       let triangle =
         switch mark {
-        case .on: pointer(along, isLying)
-        case .before: arrow(along, isLying, isEarlier: true)
-        case .after: arrow(along, isLying, isEarlier: false)
+        case .on: pointer(along, isHorizontal)
+        case .before: arrow(along, isHorizontal, isEarlier: true)
+        case .after: arrow(along, isHorizontal, isEarlier: false)
         }
       context.fill(triangle, with: .color(today))
     }
   }
 
   /// A triangle whose tip touches the bar at today.
-  private func pointer(_ along: Double, _ isLying: Bool) -> Path {
-    isLying
+  private func pointer(_ along: Double, _ isHorizontal: Bool) -> Path {
+    isHorizontal
       ? triangle((along, 13), (along - 8, 0), (along + 8, 0)) : triangle((15, along), (28, along - 8), (28, along + 8))
   }
 
   /// An arrow at the edge, in the direction of today.
-  private func arrow(_ along: Double, _ isLying: Bool, isEarlier: Bool) -> Path {
+  private func arrow(_ along: Double, _ isHorizontal: Bool, isEarlier: Bool) -> Path {
     let back = isEarlier ? along + 13 : along - 13
-    return isLying
+    return isHorizontal
       ? triangle((along, 6), (back, 0), (back, 12)) : triangle((21, along), (15, back), (27, back))
   }
 

@@ -1,7 +1,7 @@
 import KigenKit
 import SwiftUI
 
-/// A card held to the top of an iPhone, where its antenna is. A still picture.
+/// A still picture of a card at the top of an iPhone, where the antenna is.
 struct CardDrawing: View {
   @Environment(\.colorScheme) private var scheme
   @Environment(\.dynamicTypeSize) private var textSize
@@ -9,7 +9,7 @@ struct CardDrawing: View {
   var body: some View {
     let page = ColourRole.page.colours(dark: scheme == .dark)
     let note = ColourRole.note.colours(dark: scheme == .dark)
-    // At the largest sizes the words need the place.
+    // At the largest text sizes the words need the space.
     let height = textSize.isAccessibilitySize ? 140.0 : 240.0
     ZStack(alignment: .top) {
       RoundedRectangle(cornerRadius: height * 0.08)

@@ -1,7 +1,7 @@
 import KigenKit
 import SwiftUI
 
-/// A ring with one segment per step; the number stands in it, so that colour is not alone.
+/// A ring with one segment per step. The number inside says the same without colour.
 struct ProgressRing: View {
   let step: Int
   let of: Int
@@ -23,7 +23,7 @@ struct ProgressRing: View {
   }
 }
 
-/// One part of the ring, from the top and clockwise, with a gap on each side.
+/// One segment of the ring, clockwise from the top, with a gap on each side.
 private struct RingSegment: Shape {
   let index: Int
   let of: Int

@@ -1,7 +1,7 @@
 import KigenKit
 import SwiftUI
 
-/// Screen 1: one large button, then the system's sheet. Exactly one state is shown.
+/// Screen 1: one large button, then the system's sheet. It shows exactly one state.
 struct TapScreen: View {
   let model: TapModel
   let perform: @MainActor (CoreAction) -> Void
@@ -26,7 +26,7 @@ struct TapScreen: View {
     }
   }
 
-  /// The same for the ear: a state that appears by itself is said.
+  /// Announces to VoiceOver a state that appears without a touch.
   private func announce() {
     let words: String? =
       switch model.state {
@@ -93,7 +93,7 @@ private struct ReadingPanel: View {
   }
 }
 
-/// The card left too early: what is known stays, the button reads again.
+/// The card left too early: the facts stay on screen, the button reads again.
 private struct LiftedPanel: View {
   let facts: [CoreRow]
   let model: TapModel
@@ -127,7 +127,7 @@ private struct LiftedPanel: View {
   }
 }
 
-/// What happened, that nothing was lost, what to do, and the one button.
+/// Says what happened, that nothing was lost and what to do, with the buttons for it.
 private struct FailurePanel: View {
   let title: String
   let text: CoreFailureText

@@ -1,14 +1,14 @@
 import KigenCore
 import Observation
 
-/// The whole app: which screen is shown. Nothing that was read outlives it.
+/// The state of the app: which screen is shown. Nothing of a card outlives it.
 @MainActor @Observable
 public final class AppModel {
   /// Screen 1.
   public private(set) var tap: TapModel
   /// Screen 2, after a reading.
   public private(set) var answer: AnswerModel?
-  /// Screen 3, from the answer.
+  /// Screen 3, opened from the answer.
   public var guide: GuideModel?
   /// The words of every screen.
   public let words: Words
@@ -16,7 +16,7 @@ public final class AppModel {
   /// - Parameters:
   ///   - isNfcAvailable: whether this device reads cards.
   ///   - today: asked once per contact.
-  ///   - contact: makes the contact of one try.
+  ///   - contact: makes the contact of one attempt.
   public init(
     words: Words, isNfcAvailable: Bool, today: @escaping @MainActor () -> Today,
     contact: @escaping @MainActor (SheetWords) -> any CardContact
@@ -29,28 +29,28 @@ public final class AppModel {
     relay.app = self
   }
 
-  /// Forgets what was read; screen 1 is ready for the next card.
+  /// Forgets the reading and goes back to screen 1.
   public func restart() {
     guide = nil
     answer = nil
     tap.again()
   }
 
-  /// What a button of the core does here.
+  /// Carries out the action of a button.
   public func perform(_ action: Action) {
     switch action {
     case .readAgain, .otherCard:
       restart()
       tap.read()
     case .showGuide:
-      guide = try? answer?.guide()
+      guide = answer?.guide()
     case .nfcSettings, .clockSettings, .selfCheck, .byHand, .enterAgain, .forgotten, .howToReset, .copyDetails:
-      break  // `Platform.iPhone` has none of them
+      break  // not in `Platform.iPhone`
     }
   }
 
-  /// Whether the screen is covered, so that the system's list of apps and its pictures show nothing that was read. The
-  /// NFC sheet makes the app inactive too: then the progress stays visible.
+  /// Whether the screen is covered, so that the app switcher and its pictures show nothing of a card. The NFC sheet
+  /// makes the app inactive as well: the progress then stays visible.
   public func isCovered(_ presence: Presence) -> Bool {
     switch presence {
     case .active: false
@@ -59,7 +59,7 @@ public final class AppModel {
     }
   }
 
-  /// How the app stands on the screen.
+  /// Whether the app is in front.
   public enum Presence: Sendable {
     case active, inactive, background
   }

@@ -1,12 +1,12 @@
-// The names of Apple's CoreNFC that KigenKit uses, declared as Apple's documentation has them, so that the adapter is
-// compiled and driven where there is no CoreNFC. Linux only, never part of an app. What it does is our reading of the
-// documentation, not Apple's code: each difference between the two is something that no test here can find. As far as is
-// known, Apple's classes are not marked as sendable, so these are not either.
+// Declares what KigenKit uses of Apple's CoreNFC, after Apple's documentation, so that the adapter compiles and runs in
+// tests without CoreNFC. Linux only, never part of an app. The behaviour is our reading of the documentation: no test
+// here can find where Apple's code differs. Apple does not seem to mark its classes as sendable, so these are not marked
+// either.
 
 import Dispatch
 import Foundation
 
-/// A command of ISO/IEC 7816-4 in CoreNFC's terms.
+/// A command APDU of ISO/IEC 7816-4.
 public final class NFCISO7816APDU: NSObject {
   /// CLA.
   public let instructionClass: UInt8
@@ -34,7 +34,7 @@ public final class NFCISO7816APDU: NSObject {
     self.expectedResponseLength = expectedResponseLength
   }
 
-  /// From bytes; `nil` when they are no command. Written apart from KigenKit's own splitting.
+  /// From bytes; `nil` when they are not a command. Written independently of KigenKit's `CommandFields`.
   public init?(data bytes: Data) {
     let bytes = [UInt8](bytes)
     guard bytes.count >= 5 else { return nil }
@@ -62,7 +62,7 @@ public final class NFCISO7816APDU: NSObject {
 public protocol NFCISO7816Tag: AnyObject {
   /// The application that iOS has selected, in hexadecimal.
   var initialSelectedAID: String { get }
-  /// One exchange; the handler runs on the session's queue.
+  /// Exchanges one command; the handler runs on the session's queue.
   func sendCommand(
     apdu: NFCISO7816APDU, completionHandler: @escaping @Sendable (Data, UInt8, UInt8, (any Error)?) -> Void)
 }
@@ -76,7 +76,7 @@ public protocol NFCFeliCaTag: AnyObject {}
 /// A tag of ISO/IEC 15693.
 public protocol NFCISO15693Tag: AnyObject {}
 
-/// What lies at the phone.
+/// A detected tag.
 public enum NFCTag {
   /// FeliCa.
   case feliCa(any NFCFeliCaTag)
@@ -118,19 +118,19 @@ public struct NFCReaderError: Error, Equatable {
   public init(_ code: Code) { self.code = code }
 }
 
-/// What a session tells.
+/// The callbacks of a session.
 public protocol NFCTagReaderSessionDelegate: AnyObject {
   /// The sheet is on screen.
   func tagReaderSessionDidBecomeActive(_ session: NFCTagReaderSession)
-  /// The session is over, for whatever reason.
+  /// The session ended, for any reason.
   func tagReaderSession(_ session: NFCTagReaderSession, didInvalidateWithError error: any Error)
-  /// Tags lie at the phone.
+  /// Tags are at the phone.
   func tagReaderSession(_ session: NFCTagReaderSession, didDetect tags: [NFCTag])
 }
 
 /// The system's sheet for reading a tag. Apple's is driven by the radio, this one by a test.
 open class NFCTagReaderSession: NSObject {
-  /// What to look for.
+  /// The tags to poll for.
   public struct PollingOption: OptionSet, Sendable {
     /// The bits.
     public let rawValue: Int
@@ -146,13 +146,13 @@ open class NFCTagReaderSession: NSObject {
 
   /// Whether this device reads tags. A test sets it.
   nonisolated(unsafe) public static var readingAvailable = true
-  /// The session that began last, for a test to drive.
+  /// The last session that began, for tests to drive.
   nonisolated(unsafe) public static var last: NFCTagReaderSession?
 
-  /// What is looked for.
+  /// The tags to poll for.
   public let pollingOption: PollingOption
   private weak var delegate: (any NFCTagReaderSessionDelegate)?
-  /// The queue on which everything is told.
+  /// The queue of the callbacks.
   public let queue: DispatchQueue
   private let lock = NSLock()
   private var message = ""
@@ -160,7 +160,7 @@ open class NFCTagReaderSession: NSObject {
   private var isOver = false
   private var connectError: (any Error)?
 
-  /// A session that has not begun.
+  /// Creates a session without starting it.
   public init?(
     pollingOption: PollingOption, delegate: any NFCTagReaderSessionDelegate, queue: DispatchQueue? = nil
   ) {
@@ -181,7 +181,7 @@ open class NFCTagReaderSession: NSObject {
     queue.async { self.delegate?.tagReaderSessionDidBecomeActive(self) }
   }
 
-  /// Looks for tags anew.
+  /// Polls for tags again.
   open func restartPolling() { note("restart") {} }
 
   /// Connects to a tag.
@@ -191,10 +191,10 @@ open class NFCTagReaderSession: NSObject {
     queue.async { completionHandler(error) }
   }
 
-  /// Ends the session with a tick.
+  /// Ends the session with a check mark.
   open func invalidate() { end("invalidate", .readerSessionInvalidationErrorUserCanceled) }
 
-  /// Ends the session with words and a cross.
+  /// Ends the session with an error message.
   open func invalidate(errorMessage: String) {
     end("invalidate \(errorMessage)", .readerSessionInvalidationErrorUserCanceled)
   }
@@ -211,21 +211,21 @@ open class NFCTagReaderSession: NSObject {
     }
   }
 
-  // For tests only: what a person and the radio do.
+  // For tests only: the acts of the person and the radio.
 
-  /// Everything that was asked of the session, in order.
+  /// The calls to the session, in order.
   public var noted: [String] { lock.withLock { calls } }
 
-  /// Connecting fails with this from now on.
+  /// Makes connecting fail with this error from now on.
   public func failConnecting(_ error: (any Error)?) { lock.withLock { connectError = error } }
 
-  /// Tags come near.
+  /// Brings tags to the phone.
   public func detect(_ tags: [NFCTag]) {
     nonisolated(unsafe) let tags = tags
     queue.async { self.delegate?.tagReaderSession(self, didDetect: tags) }
   }
 
-  /// The session ends; only the first end is told.
+  /// Ends the session; only the first end is reported.
   public func invalidated(_ code: NFCReaderError.Code) {
     let first = lock.withLock {
       defer { isOver = true }

@@ -1,7 +1,6 @@
 // swift-format-ignore-file
-// The names of Apple's SwiftUI that the app uses, declared as Apple's documentation has them, so that its views are
-// type-checked where there is no SwiftUI: a misspelt property, a wrong type, a case left out. It draws nothing, is Linux
-// only and never part of an app.
+// Declares what the app uses of Apple's SwiftUI, after Apple's documentation, so that its views are type-checked without
+// SwiftUI: a misspelt property, a wrong type, a missing case. It draws nothing. Linux only, never part of an app.
 
 @_exported import Foundation
 
@@ -16,7 +15,7 @@ extension Never: View {
   public var body: Never { return fatalError() }
 }
 
-/// A view that has no body to look into.
+/// A view without a body.
 public protocol Leaf: View where Body == Never {}
 extension Leaf {
   public var body: Never { return fatalError() }

@@ -6,8 +6,8 @@ import Testing
 /// Reads a demo card from software, without a screen.
 func reading(of name: String, language: Language = .japanese) throws -> Reading {
   let transport = try demoTransport(name: name, day: demoDay, mishap: .none)
-  let request = ReadRequest(issuer: nil, extendedLength: false, language: language, today: today)
-  return try readCard(transport: transport, request: request, observer: nil)
+  let request = ReadRequest(issuer: nil, extendedLength: false, language: language)
+  return readCard(transport: transport, request: request, observer: nil)
 }
 
 extension String {
@@ -105,25 +105,28 @@ private struct Terminal {
     #expect(answer.timeline.map { !$0.spoken.isEmpty } ?? true)
   }
 
-  @Test("«なぜこの日?» opens with lines that have a source, and closes")
+  @Test("every date has a «なぜこの日?», each line of it with a source")
   func explains() throws {
     let model = try AnswerModel(reading: reading(of: "renewal-open"), today: today, words: Words(.japanese))
-    let explained = model.answer.rows.filter { model.canExplain($0) }.map(\.kind)
-    #expect(explained == [.authentication, .signature, .card])
-    for row in model.answer.rows where model.canExplain(row) {
-      model.explain(row)
-      let explanation = try #require(model.explanation)
-      #expect(explanation.row == row)
-      #expect(!explanation.statements.isEmpty)
-      #expect(explanation.statements.allSatisfy { !$0.text.isEmpty && !$0.source.title.isEmpty })
-      model.explanation = nil
+    #expect(model.answer.rows.map(\.kind) == [.authentication, .signature, .card])
+    for row in model.answer.rows {
+      #expect(!row.why.isEmpty, "\(row.label)")
+      #expect(row.why.allSatisfy { !$0.text.isEmpty && !$0.source.title.isEmpty }, "\(row.label)")
     }
   }
 
-  @Test("the guide of every demo card has sections, the first one open", arguments: demoNames)
+  @Test(
+    "the guide of every demo card has every section of its case, first the answer's own headline and next action",
+    arguments: demoNames)
   func guide(name: String) throws {
-    let guide = try AnswerModel(reading: reading(of: name), today: today, words: Words(.japanese)).guide()
-    #expect(!guide.sections.isEmpty)
+    let found = try reading(of: name)
+    let model = try AnswerModel(reading: found, today: today, words: Words(.japanese))
+    let guide = model.guide()
+    let decided = try Case.of(reading: found, given: [], today: today)
+    #expect(guide.sections == decided.guide(language: .japanese))
+    let verdict = try #require(guide.sections.first)
+    #expect(verdict.kind == .verdict)
+    #expect(verdict.statements.prefix(2).map(\.text) == [model.answer.headline, model.answer.nextAction])
     #expect(guide.sections.allSatisfy { !$0.statements.isEmpty })
     let open = guide.sections.filter { guide.isOpen($0) }.map(\.kind)
     #expect(open == guide.sections.prefix(1).map(\.kind))

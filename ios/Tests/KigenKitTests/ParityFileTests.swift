@@ -24,7 +24,7 @@ import Testing
     }
     let authentication = 6  // the sixth command reads the authentication certificate
     for answer in [Data([0x69, 0x85]), Data([0x30, 0x03, 0x02, 0x01, 0x01, 0x90, 0x00])] {
-      contacts.append(FakeContact(try AnsweringChannel("renewal-open", at: authentication, answer)))
+      contacts.append(FakeContact(try AnsweringChannel("renewal-open", from: authentication, answer)))
     }
     var lines: Set<String> = ["screen 1"]
     for contact in contacts {
@@ -81,19 +81,19 @@ import Testing
   }
 }
 
-/// A demo card that gives one answer of its own.
+/// A demo card that gives the same answer from one command on.
 private final class AnsweringChannel: TagChannel, @unchecked Sendable {
   private let inner: DemoChannel
   private let number: Int
   private let answer: Data
 
-  init(_ name: String, at number: Int, _ answer: Data) throws {
+  init(_ name: String, from number: Int, _ answer: Data) throws {
     (inner, self.number, self.answer) = (try DemoChannel(name), number, answer)
   }
 
   func send(_ command: Data, done: @escaping @Sendable (Result<Data, any Error>) -> Void) {
     let (number, answer, inner) = (number, answer, inner)
-    inner.send(command) { result in done(inner.sent == number ? .success(answer) : result) }
+    inner.send(command) { result in done(inner.sent >= number ? .success(answer) : result) }
   }
 }
 

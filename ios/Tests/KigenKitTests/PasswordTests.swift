@@ -2,7 +2,7 @@ import Foundation
 import KigenCore
 import Testing
 
-/// A demo card that leaves after so many commands.
+/// A demo card that is lost after a number of commands.
 private final class Leaving: CardTransport, @unchecked Sendable {
   private let lock = NSLock()
   private let card: any CardTransport
@@ -26,11 +26,11 @@ private final class Leaving: CardTransport, @unchecked Sendable {
 }
 
 @Suite struct PasswordTests {
-  @Test("a card that leaves behind a right password says that it went out, and takes no other tap")
+  @Test("a card that leaves between VERIFY and READ leaves a password that was sent, and only entering it again helps")
   func lostAfterVerify() throws {
-    let request = ReadRequest(issuer: nil, extendedLength: false, language: .japanese, today: today)
+    let request = ReadRequest(issuer: nil, extendedLength: false, language: .japanese)
     let card = try demoTransport(name: "renewal-open", day: demoDay, mishap: .none)
-    let before = try readCard(transport: card, request: request, observer: nil)
+    let before = readCard(transport: card, request: request, observer: nil)
     for (after, passwords, pinWasSent, failure) in [
       (2, 0, false, Failure.cardLost),
       (3, 0, true, .outcomeUnknown),  // handed to the transport: whether it reached the card is not known
@@ -38,13 +38,14 @@ private final class Leaving: CardTransport, @unchecked Sendable {
     ] {
       let leaving = try Leaving("renewal-open", after: after)
       let outcome = try readSignature(
-        transport: leaving, reading: before, password: Data("ABC123".utf8), spendLastTry: false, today: today,
+        transport: leaving, reading: before, password: Data("ABC123".utf8), spendLastTry: false,
         language: .japanese, observer: nil)
       #expect(leaving.passwordsSeen == passwords, "\(after)")
       #expect(outcome.pinWasSent == pinWasSent, "\(after)")
       #expect(outcome.failure == failure, "\(after)")
     }
-    let text = failureText(failure: .lostAfterPin, language: .english)
-    #expect(text.buttons.map(\.action) == ["enter-again"])
+    let platform = Platform(actions: [.readAgain, .enterAgain])
+    let text = failureText(failure: .lostAfterPin, platform: platform, language: .english)
+    #expect(text.buttons.map(\.action) == [.enterAgain])
   }
 }

@@ -224,7 +224,7 @@ final class Tap {
   @Test("a fact that is learned twice stands once, as it was learned last")
   func learnedTwice() {
     func row(_ kind: RowKind, _ value: String) -> Row {
-      Row(kind: kind, label: "", value: value, spoken: "", state: nil, window: nil, hint: nil)
+      Row(kind: kind, label: "", value: value, spoken: "", state: nil, window: nil, hint: nil, why: [])
     }
     var progress = ReadingProgress()
     progress.apply(.learned(row(.signaturePin, "5")))
@@ -259,11 +259,12 @@ final class Tap {
         let name = demoNames[index % demoNames.count]
         group.addTask {
           let transport = BlockingTransport(try DemoChannel(name), limit: .seconds(60))
-          let request = ReadRequest(issuer: nil, extendedLength: false, language: .japanese, today: today)
+          let request = ReadRequest(issuer: nil, extendedLength: false, language: .japanese)
           let reading = try await CardQueue().run {
-            try readCard(transport: transport, request: request, observer: nil)
+            readCard(transport: transport, request: request, observer: nil)
           }
-          return (name, try answer(reading: reading, today: today, platform: .iPhone, language: .japanese).headline)
+          let decided = try Case.of(reading: reading, given: [], today: today)
+          return (name, decided.answer(platform: .iPhone, language: .japanese).headline)
         }
       }
       var count = 0

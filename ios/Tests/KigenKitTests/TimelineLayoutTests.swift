@@ -14,8 +14,8 @@ private func size(_ width: Double, _ height: Double = 20) -> TextSize { TextSize
   @Test("labels stand centred at their days, and not beyond the bar's ends")
   func centred() {
     let layout = TimelineLayout(
-      timeline([0, 0.5, 1], today: .on(fraction: 0.25)), sizes: [size(60), size(80), size(60)], today: size(40), width: 320,
-      isLargeText: false)
+      timeline([0, 0.5, 1], today: .on(fraction: 0.25)), sizes: [size(60), size(80), size(60)], today: size(40),
+      width: 320, isLargeText: false)
     #expect(layout.direction == .horizontal)
     #expect(layout.labels.map(\.start) == [0, 120, 260])
     #expect(layout.labels.map(\.anchor) == [0, 160, 320])
@@ -73,9 +73,8 @@ private func size(_ width: Double, _ height: Double = 20) -> TextSize { TextSize
     arguments: demoNames, [240.0, 320, 390, 560])
   func noneCoversAnother(name: String, width: Double) throws {
     for letter in [9.0, 18, 34, 60] {
-      let answer = try answer(
-        reading: reading(of: name), today: today, platform: .iPhone, language: .japanese)
-      guard let bar = answer.timeline else { continue }
+      let decided = try Case.of(reading: reading(of: name), given: [], today: today)
+      guard let bar = decided.answer(platform: .iPhone, language: .japanese).timeline else { continue }
       func measured(_ text: String) -> TextSize {
         let lines = (Double(text.count) * letter / (width - 40)).rounded(.up)
         return lines > 1 ? size(width - 40, lines * letter * 1.6) : size(Double(text.count) * letter, letter * 1.6)

@@ -39,8 +39,8 @@ private final class Replay: CardTransport, @unchecked Sendable {
 
   private func replay(_ name: String, _ flow: String, issuer: Roots? = nil, extended: Bool = false) throws -> Reading {
     let transport = Replay(try Transcript("tests/vectors/apdu/\(name).\(flow).jsonl"))
-    let request = ReadRequest(issuer: issuer, extendedLength: extended, language: .japanese, today: today)
-    let reading = try readCard(transport: transport, request: request, observer: nil)
+    let request = ReadRequest(issuer: issuer, extendedLength: extended, language: .japanese)
+    let reading = readCard(transport: transport, request: request, observer: nil)
     #expect(transport.difference == [], "\(name).\(flow)")
     #expect(reading.outcome() == .answer, "\(name).\(flow)")
     return reading
@@ -71,7 +71,7 @@ private final class Replay: CardTransport, @unchecked Sendable {
       let before = try replay(name, "tap")
       let transport = Replay(try Transcript("tests/vectors/apdu/\(name).password-tap.jsonl"))
       let outcome = try readSignature(
-        transport: transport, reading: before, password: Data("ABC123".utf8), spendLastTry: false, today: today,
+        transport: transport, reading: before, password: Data("ABC123".utf8), spendLastTry: false,
         language: .japanese, observer: nil)
       #expect(transport.difference == [], "\(name)")
       let expected: Failure? =

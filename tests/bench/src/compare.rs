@@ -9,7 +9,7 @@ const TOLERANCE_PERCENT: u64 = 3;
 const GROWS_WITH_THE_TEXTS: &str = "sentences ";
 
 /// Steps that grow with what the answer says, and by how much they may before somebody has to look and record them anew.
-const GROW_WITH_THE_ANSWER: ([&str; 3], u64) = (["rules", "advise ", "answer "], 25);
+const GROW_WITH_THE_ANSWER: ([&str; 3], u64) = (["rules", "guide ", "guide in words "], 25);
 
 /// One sentence for each figure that is above the recorded one: commands and bytes at all, bit times too; instructions
 /// and memory by more than 3 %, where what the answer says is counted by more than 25 %. What was not measured is not compared.
@@ -72,7 +72,7 @@ fn grown_step(recorded: &Step, measured: &Step, grown: &mut Vec<String>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kigen::Question;
+    use crate::question::Question;
     use crate::tables;
 
     fn figures(commands: u64, bytes_in: u64, instructions: u64) -> Figures {
@@ -92,14 +92,14 @@ mod tests {
     #[test]
     fn commands_and_bytes_may_not_grow_at_all_and_instructions_by_three_percent() {
         let mut recorded = figures(2, 34, 1000);
-        recorded.steps.extend(named("advise holder", 1000).steps);
+        recorded.steps.extend(named("guide holder", 1000).steps);
         for (measured, expected) in [
             (figures(2, 34, 1000), &[][..]),
             (figures(1, 33, 900), &[]),
             (figures(2, 34, 1030), &[]),
             (figures(2, 34, 1031), &["decode: 1031 instructions, 1000 recorded"]),
-            (named("advise holder", 1250), &[]),
-            (named("advise holder", 1251), &["advise holder: 1251 instructions, 1000 recorded"]),
+            (named("guide holder", 1250), &[]),
+            (named("guide holder", 1251), &["guide holder: 1251 instructions, 1000 recorded"]),
             (figures(3, 34, 1000), &["the card's own date: 3 commands, 2 recorded"]),
             (figures(2, 35, 1000), &["the card's own date: 35 bytes in, 34 recorded"]),
         ] {

@@ -7,46 +7,46 @@ use serde::{Deserialize, Serialize};
 
 use crate::Problem;
 
-/// Everything that is recorded.
+/// All recorded figures.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Figures {
-    /// The version of OpenSC that was asked.
+    /// The measured version of OpenSC.
     pub opensc_version: String,
     /// One line for each question, in the order of the table.
     pub questions: Vec<Line>,
-    /// One line for each step between a card's bytes and the words on the screen.
+    /// One line for each step from a card's bytes to the words on the screen.
     pub steps: Vec<Step>,
 }
 
-/// What one step costs the machine.
+/// The cost of one step on the machine.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
-    /// Its name, with what it is given.
+    /// Its name, with its input.
     pub name: String,
     /// Instructions (callgrind's Ir).
     pub instructions: u64,
-    /// How often it asks for memory.
+    /// Number of memory allocations.
     pub allocations: u64,
-    /// How much in all: it never holds more.
+    /// Bytes allocated in total, an upper bound of its peak.
     pub allocated_bytes: u64,
-    /// How much it holds at once, where the most that the process ever holds falls into the step (DHAT's t-gmax).
+    /// Peak bytes held, if the process reaches its overall peak in this step (DHAT's t-gmax).
     pub peak_bytes: Option<u64>,
 }
 
-/// What one question costs.
+/// The cost of one question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     /// The question.
     pub question: String,
     /// Kigen's way.
     pub kigen: Traffic,
-    /// OpenSC's way, told that the card is a JPKI card (`card_drivers = jpki`): the fair variant.
+    /// OpenSC's way, configured for a JPKI card (`card_drivers = jpki`): the fair variant.
     pub opensc: Traffic,
-    /// OpenSC's way as it is installed.
+    /// OpenSC's way as installed.
     pub opensc_as_installed: Traffic,
 }
 
-/// What went over the air.
+/// The traffic over the air.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Traffic {
     /// Command APDUs.
@@ -60,26 +60,26 @@ pub struct Traffic {
 }
 
 impl Figures {
-    /// Where they are recorded.
+    /// Path of the recorded figures.
     #[must_use]
     pub fn path() -> PathBuf {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("figures.json")
     }
 
-    /// The recorded ones.
+    /// Reads the recorded figures.
     ///
     /// # Errors
-    /// [`Problem`] when the file is missing or is something else.
+    /// [`Problem`] if the file is missing or malformed.
     pub fn recorded() -> Result<Self, Problem> {
         let path = Self::path();
         let text = fs::read_to_string(&path).map_err(|source| Problem::File { path, source })?;
         Ok(serde_json::from_str(&text)?)
     }
 
-    /// Records these.
+    /// Records these figures.
     ///
     /// # Errors
-    /// [`Problem`] when the file cannot be written.
+    /// [`Problem`] if the file cannot be written.
     pub fn record(&self) -> Result<(), Problem> {
         let path = Self::path();
         let text = serde_json::to_string_pretty(self)? + "\n";

@@ -1,9 +1,9 @@
-//! The physical limit, summed by hand: nothing of kigen-simulator's model is used, so that the two can be compared.
+//! The physical limit, summed by hand: it uses nothing of kigen-simulator's model, so that the two can be compared.
 
-/// Bit times that ISO/IEC 14443 type B at 106 kbit/s cannot go below for these many exchanges and bytes, when every
-/// command and every answer fits one frame: 10 per byte; per exchange two frames, each with start (12) and end (10) of
-/// frame, PCB and two bytes of CRC (30), and three pauses: TR0 (8), TR1 (10), and what TR2 (14) leaves after the end of
-/// frame that lies within it (4).
+/// The minimum bit times of ISO/IEC 14443 type B at 106 kbit/s for this many exchanges and bytes, if every command and
+/// every answer fits one frame: 10 per byte; per exchange two frames, each with start (12) and end (10) of frame, PCB
+/// and two bytes of CRC (30), and three pauses: TR0 (8), TR1 (10), and the rest of TR2 (14) after the end of frame
+/// that lies within it (4).
 ///
 /// ```
 /// // The tap without a PIN (card-protocol.md §5.1): 8 exchanges, 58 bytes out, 289 in.
@@ -15,7 +15,7 @@ pub const fn bit_times(exchanges: u64, bytes: u64) -> u64 {
     10 * bytes + exchanges * (2 * (12 + 10 + 30) + 8 + 10 + 4)
 }
 
-/// Microseconds of that many bit times: 128 periods of 13.56 MHz each, rounded down.
+/// Microseconds of this many bit times: 128 periods of 13.56 MHz each, rounded down.
 #[must_use]
 pub const fn microseconds(bit_times: u64) -> u64 {
     bit_times * 3_200 / 339

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use kigen_bench::figures::Figures;
-use kigen_bench::kigen::{Question, ask};
+use kigen_bench::kigen::ask;
 use kigen_bench::opensc::{Setup, Stack};
+use kigen_bench::question::Question;
 use kigen_bench::{Problem, compare, readme, steps, tables};
 
 const USAGE: &str = "cargo run -p kigen-bench [-- [--record | --check] [--without-opensc] [--without-steps]]
@@ -16,7 +17,7 @@ const USAGE: &str = "cargo run -p kigen-bench [-- [--record | --check] [--withou
   --without-opensc   does not ask OpenSC (it needs root, pcscd, vpcd, opensc)
   --without-steps    does not count instructions (that needs valgrind and gungraun-runner 0.20.0)";
 
-/// Ports of this measurement: not those of the tests of `kigen`.
+/// Ports of this measurement, distinct from those of the tests of `kigen`.
 const PORTS: std::ops::Range<u16> = 39_001..39_199;
 
 fn main() -> ExitCode {
@@ -76,7 +77,7 @@ fn ask_opensc(figures: &mut Figures) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Builds the program beside this one, and a folder for the stack.
+/// Builds the program in the same target directory, and a folder for the stack.
 fn kigen_program() -> Result<(PathBuf, PathBuf), Problem> {
     let program = "cargo build -p kigen".to_owned();
     let here = env::current_exe().map_err(|source| Problem::Program { program: program.clone(), source })?;

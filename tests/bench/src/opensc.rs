@@ -1,4 +1,4 @@
-//! The same questions asked by OpenSC, of the same card served to a PC/SC stack of its own, counted from the card's log.
+//! The same questions through OpenSC, to the same card served to a private PC/SC stack, counted from the card's log.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -11,22 +11,22 @@ use std::time::Duration;
 use kigen_simulator::RadioTime;
 
 use crate::figures::Traffic;
-use crate::kigen::Question;
+use crate::question::Question;
 use crate::{CARD, DAY, Problem};
 
-/// How OpenSC is set up.
+/// The configuration of OpenSC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setup {
-    /// `card_drivers = jpki`: it looks for no other kind of card first.
+    /// `card_drivers = jpki`: it tries no other kind of card first.
     Jpki,
-    /// As it is installed: other drivers ask the card first.
+    /// As installed: other drivers try the card first.
     AsInstalled,
 }
 
-/// The programs and their words that answer a question, each a contact of its own.
+/// The programs and arguments that answer a question, each a separate contact.
 ///
-/// OpenSC knows nothing of the common application, so the card's date is asked in raw commands, as few as there are. It
-/// reads certificates whole, so the issuer could be checked with what it has read; extended length it does not use.
+/// OpenSC does not know the common application, so the card's date takes raw commands, as few as possible. It reads
+/// certificates whole, so the issuer could be checked from that data; it does not use extended length.
 const fn programs(question: Question) -> &'static [(&'static str, &'static [&'static str])] {
     const CARD_DATE: (&str, &[&str]) =
         ("opensc-tool", &["-s", "00:A4:04:0C:0A:D3:92:10:00:31:00:01:01:01:00", "-s", "00:B2:01:0C:00"]);
@@ -55,7 +55,7 @@ impl Stack {
     /// Starts one in `folder`; `kigen` is the program that serves the card, on two free ports from `ports`.
     ///
     /// # Errors
-    /// [`Problem`] when something that it needs is missing.
+    /// [`Problem`] if a dependency is missing.
     pub fn start(folder: &Path, kigen: PathBuf, ports: std::ops::Range<u16>) -> Result<Self, Problem> {
         let _ = fs::remove_dir_all(folder);
         fs::create_dir_all(folder).map_err(|source| Problem::File { path: folder.to_owned(), source })?;
@@ -70,7 +70,7 @@ impl Stack {
     /// OpenSC's version, as `opensc-tool` says it.
     ///
     /// # Errors
-    /// [`Problem`] when there is no OpenSC.
+    /// [`Problem`] if OpenSC is not installed.
     pub fn version(&self) -> Result<String, Problem> {
         let output = self.run(Setup::Jpki, "opensc-tool", &["--info"])?;
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -81,7 +81,7 @@ impl Stack {
     /// Asks and counts.
     ///
     /// # Errors
-    /// [`Problem`] when OpenSC gets no answer.
+    /// [`Problem`] if OpenSC gets no answer.
     pub fn ask(&self, question: Question, setup: Setup) -> Result<Traffic, Problem> {
         let served = self.serve()?;
         for (program, words) in programs(question) {
@@ -191,7 +191,7 @@ fn write(path: &Path, text: &str) -> Result<(), Problem> {
     fs::write(path, text).map_err(|source| Problem::File { path: path.to_owned(), source })
 }
 
-/// vpcd listens on two ports beside each other.
+/// vpcd listens on two adjacent ports.
 fn free_ports(ports: std::ops::Range<u16>) -> Result<u16, Problem> {
     let is_free = |port: u16| TcpListener::bind(("127.0.0.1", port)).is_ok();
     let free = ports.clone().step_by(2).find(|port| is_free(*port) && is_free(port + 1));

@@ -1,23 +1,23 @@
 use std::io;
 use std::path::PathBuf;
 
-/// Why there is no figure.
+/// Why a figure is missing.
 #[derive(Debug, thiserror::Error)]
 pub enum Problem {
-    /// A program could not be run.
+    /// A program could not be started.
     #[error("{program}: {source}")]
     Program {
         /// Its name.
         program: String,
-        /// Why.
+        /// The reason.
         source: io::Error,
     },
-    /// A program ended with an error or said something unexpected.
+    /// A program ended with an error or printed something unexpected.
     #[error("{program}: {said}")]
     Said {
         /// Its name.
         program: String,
-        /// What it said.
+        /// Its output.
         said: String,
     },
     /// A file could not be read or written.
@@ -25,10 +25,10 @@ pub enum Problem {
     File {
         /// The file.
         path: PathBuf,
-        /// Why.
+        /// The reason.
         source: io::Error,
     },
-    /// Something that should be JSON is not.
+    /// Input that should be JSON is not.
     #[error("not the JSON that was expected: {0}")]
     Json(#[from] serde_json::Error),
     /// The card did not answer the question.

@@ -11,10 +11,10 @@ fn path() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")
 }
 
-/// What README.md says now, and what it should say with these figures.
+/// The current text of README.md, and the expected text for these figures.
 ///
 /// # Errors
-/// [`Problem`] when it cannot be read or has lost its marks.
+/// [`Problem`] if it cannot be read or lacks its marks.
 pub fn now_and_expected(figures: &Figures) -> Result<(String, String), Problem> {
     let now = fs::read_to_string(path()).map_err(|source| Problem::File { path: path(), source })?;
     let (begin, end) = MARKS;
@@ -29,7 +29,7 @@ pub fn now_and_expected(figures: &Figures) -> Result<(String, String), Problem> 
 /// Writes the tables into README.md.
 ///
 /// # Errors
-/// [`Problem`] when it cannot be read or written.
+/// [`Problem`] if it cannot be read or written.
 pub fn record(figures: &Figures) -> Result<(), Problem> {
     let (_, expected) = now_and_expected(figures)?;
     fs::write(path(), expected).map_err(|source| Problem::File { path: path(), source })

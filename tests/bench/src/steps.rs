@@ -1,4 +1,4 @@
-//! Instructions and memory of the single steps: benches/instructions.rs, run by gungraun, its JSON read here.
+//! Instructions and memory of the single steps: gungraun runs benches/instructions.rs, this file reads its JSON.
 
 use std::env;
 use std::process::{Command, Stdio};
@@ -8,10 +8,10 @@ use serde_json::Value;
 use crate::Problem;
 use crate::figures::Step;
 
-/// Runs the benchmarks. The runner is found through `GUNGRAUN_RUNNER` or the search path.
+/// Runs the benchmarks. Finds the runner through `GUNGRAUN_RUNNER` or the search path.
 ///
 /// # Errors
-/// [`Problem`] when cargo, the runner or valgrind fail.
+/// [`Problem`] if cargo, the runner or valgrind fails.
 pub fn count() -> Result<Vec<Step>, Problem> {
     let program = "cargo bench".to_owned();
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

@@ -3,10 +3,10 @@
 use std::fmt::Write;
 
 use crate::figures::{Figures, Line, Step, Traffic};
-use crate::kigen::Question;
 use crate::limit;
+use crate::question::Question;
 
-/// Where the tables begin and end in README.md.
+/// The marks around the tables in README.md.
 pub const MARKS: (&str, &str) = ("<!-- figures: made by cargo run -p kigen-bench -- --record -->", "<!-- end -->");
 
 /// Both tables.
@@ -41,7 +41,7 @@ pub fn render(figures: &Figures) -> String {
     text
 }
 
-/// The limit for as many exchanges and bytes, in bit times.
+/// The limit for this many exchanges and bytes, in bit times.
 #[must_use]
 pub const fn limit_of(traffic: &Traffic) -> u64 {
     limit::bit_times(traffic.commands, traffic.bytes_out + traffic.bytes_in)

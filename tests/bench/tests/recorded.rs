@@ -1,7 +1,8 @@
 //! Nothing costs more than recorded, README.md shows what is recorded, and the tap is as quick as the air allows.
 
 use kigen_bench::figures::Figures;
-use kigen_bench::kigen::{Question, ask, card};
+use kigen_bench::kigen::{ask, card};
+use kigen_bench::question::Question;
 use kigen_bench::{compare, limit, readme, tables};
 use kigen_card::reading::{NoObserver, ReadRequest, read_card};
 use kigen_simulator::RadioTime;

@@ -17,8 +17,8 @@ use kigen_simulator::demo;
 /// Days after the one for which a demo card is made: before, in and after its window, and after its card's end.
 const DAYS: [u64; 5] = [0, 60, 160, 420, 1900];
 
-/// A city with nearly everything on its page, one that takes no proxies everywhere, and one without a file.
-const CITIES: [&str; 3] = ["14133", "11208", "01100"];
+/// Every city with a file, and one without.
+const CITIES: [&str; 5] = ["14133", "11208", "09201", "13112", "01100"];
 
 fn persons() -> Vec<Answers> {
     let of = |who, holder, form| Answers { who: Some(who), holder, form, ..Answers::default() };
@@ -49,6 +49,13 @@ fn lives() -> Vec<Answers> {
             authentication_pin: pin(PinKnowledge::Known),
             signature_pin: pin(PinKnowledge::Forgotten),
             stay: Some(Stay::Limited),
+            moved: Some(false),
+            ..base()
+        },
+        Answers {
+            authentication_pin: pin(PinKnowledge::Known),
+            signature_pin: pin(PinKnowledge::Known),
+            stay: Some(Stay::None),
             moved: Some(false),
             ..base()
         },
@@ -114,7 +121,8 @@ fn nobody_hears_what_is_for_another_and_every_set_is_heard() {
 fn what_one_person_is_told_is_not_told_to_another() {
     use StatementId as Id;
     let holder = [Id::BringCard, Id::BringId, Id::PinsWithRenewal];
-    let proxy = [Id::BringForm, Id::BringProxyId, Id::BringLetter, Id::CounterSecondVisit, Id::PinsInForm, Id::NextAskForm];
+    let proxy =
+        [Id::BringForm, Id::BringProxyId, Id::BringLetter, Id::CounterSecondVisit, Id::PinsInForm, Id::NextAskForm];
     let child = [Id::BringProofChild, Id::SpecialChildPresent, Id::SpecialChildStore];
     let ward = [Id::BringProofWard];
     let table: [(&[Id], Persons); 4] =
@@ -124,7 +132,8 @@ fn what_one_person_is_told_is_not_told_to_another() {
             assert_eq!(id.persons(), persons, "{}", id.as_str());
         }
     }
-    let card = [Id::WhereCardHow, Id::WhereCardWay, Id::BringCardForm, Id::BringPickup, Id::BringOldCard, Id::PinsNewCard];
+    let card =
+        [Id::WhereCardHow, Id::WhereCardWay, Id::BringCardForm, Id::BringPickup, Id::BringOldCard, Id::PinsNewCard];
     let renewal = [Id::CounterStep, Id::BringNotice, Id::WhereNotOnline, Id::PinsAsked, Id::AfterCheck];
     assert!(card.iter().all(|id| !id.tasks().contains(Task::Renew) && !id.tasks().contains(Task::ExtendStay)));
     assert!(renewal.iter().all(|id| !id.tasks().contains(Task::NewCard)));

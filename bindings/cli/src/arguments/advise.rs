@@ -1,4 +1,4 @@
-//! `kigen advise`: the options of a reading, the dates of the card's face, and the answers of the interview.
+//! `kigen advise`: the options of a reading, the dates on the card's face, and the answers of the interview.
 
 use std::path::PathBuf;
 
@@ -20,7 +20,7 @@ pub(crate) struct AdviseOptions {
     pub(crate) why: bool,
 }
 
-/// What was read off the card's face instead of its chip (R-HAND-1).
+/// Dates read off the card's face instead of its chip (R-HAND-1).
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct TypedOptions {
     pub(crate) expires: Option<NaiveDate>,

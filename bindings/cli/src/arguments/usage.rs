@@ -23,7 +23,7 @@ pub(crate) fn sentence(error: &Error, texts: &Texts) -> String {
         ErrorKind::InvalidValue => {
             texts.with("cli-usage-value", &[("what", Arg::Text(&what)), ("value", Arg::Text(&value))])
         }
-        // Every value parser is ours and has said it in the person's language.
+        // Every value parser is ours and has already worded its error in the person's language.
         ErrorKind::ValueValidation => error.source().map_or_else(String::new, ToString::to_string),
         ErrorKind::ArgumentConflict if what == other || other.is_empty() => texts.with("cli-usage-twice", &named),
         ErrorKind::ArgumentConflict => {

@@ -2,7 +2,7 @@ use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
-use clap::builder::ValueParser;
+use clap::builder::{Str, ValueParser};
 use clap::{Arg, ArgAction, Command};
 use kigen_guide::text::{Arg as TextArg, Language, Texts};
 use kigen_guide::{Municipality, municipalities_named};
@@ -18,15 +18,15 @@ impl Words {
         self.texts.text(&format!("cli-help-{name}"))
     }
 
-    pub(super) fn option(&self, name: &'static str, value: &'static str) -> Arg {
-        Arg::new(name).long(name).value_name(value).help(self.help(name))
+    pub(super) fn option(&self, name: &'static str, value: impl Into<Str>) -> Arg {
+        Arg::new(name).long(name).value_name(value.into()).help(self.help(name))
     }
 
     pub(super) fn flag(&self, name: &'static str) -> Arg {
         Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.help(name))
     }
 
-    /// A municipality by code or name; the code comes out.
+    /// Parses a municipality, by code or name, into its code.
     pub(super) fn municipality(&self) -> Arg {
         let language = self.language;
         self.option("municipality", "CODE|NAME").value_parser(ValueParser::new(move |text: &str| {
@@ -64,7 +64,7 @@ impl Words {
         }))
     }
 
-    /// Gives a command and those below it their descriptions and headings.
+    /// Gives a command and its subcommands their descriptions and headings.
     pub(super) fn describe(&self, command: Command, id: &str) -> Command {
         let headings = |id: &str| self.texts.text(id);
         let template = format!(
@@ -105,7 +105,7 @@ fn listed(municipalities: &[Municipality]) -> String {
     municipalities.iter().take(10).map(line).collect::<Vec<_>>().join(", ")
 }
 
-/// A day in the form YYYY-MM-DD, digits only, that the calendar has, in the centuries in which cards live.
+/// A day in the form YYYY-MM-DD, digits only: it must exist in the calendar, in the centuries in which cards exist.
 fn parse_day(text: &str) -> Option<NaiveDate> {
     let shape = |(at, byte): (usize, u8)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
     let day: NaiveDate = (text.len() == 10 && text.bytes().enumerate().all(shape)).then(|| text.parse().ok())??;

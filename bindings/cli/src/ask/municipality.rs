@@ -7,7 +7,7 @@ use kigen_guide::{Municipality, municipalities_named};
 use super::{Typed, line};
 use crate::console;
 
-/// So many of one name are shown to choose from.
+/// The most matches of one name to choose from.
 const SHOWN: usize = 10;
 
 /// The municipality by name, reading or code; an empty line keeps the one that issued the card.

@@ -1,4 +1,4 @@
-//! The guide for people: sections of short lines, each with its basis and source where that was asked for.
+//! The guide for people: sections of short lines, each with its basis and source if requested.
 
 use kigen_guide::rules::Rules;
 use kigen_guide::say::{Guide, Source, Statement, Title};
@@ -6,7 +6,7 @@ use kigen_guide::text::{Arg, Texts};
 
 use super::people::Page;
 
-/// The answer to `kigen advise`. `mark` stands above it when the card is made of software.
+/// The answer to `kigen advise`, below `mark` for a software card.
 pub(crate) fn guide(mark: Option<&str>, guide: &Guide, why: bool, texts: &Texts) -> String {
     let mut page = Page::new(texts);
     if let Some(mark) = mark {

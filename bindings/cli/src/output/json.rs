@@ -1,4 +1,4 @@
-//! The objects of `--json`; `schema/` says what each field means. Fields without a value are null, never missing.
+//! The objects of `--json`; `schema/` documents each field. Fields without a value are null, never missing.
 
 mod advise;
 mod check;

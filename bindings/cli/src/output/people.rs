@@ -1,15 +1,14 @@
-//! The answer for people, laid out for a terminal: every word comes from the guide.
+//! The answer for people, laid out for a terminal; every word comes from the guide.
 
 use chrono::NaiveDate;
 use kigen_card::Item;
 use kigen_card::reading::Tap;
 use kigen_guide::say::{Answer, CheckLevel, CheckLine, Row, answer};
-use kigen_guide::text::{Arg, Language, Texts};
+use kigen_guide::text::{Arg, Texts};
 use kigen_guide::{Case, Failure, Platform, Verdict};
-use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
-use super::{phrases, timeline};
+use super::{lines, timeline};
 use crate::invocation;
 use crate::problem::reader_said;
 use crate::trace::Detail;
@@ -17,7 +16,7 @@ use crate::trace::Detail;
 /// Columns of a line: a terminal of 80 with a margin.
 const WIDTH: usize = 78;
 
-/// The answer to `kigen read`. `mark` stands above it when the card is made of software.
+/// The answer to `kigen read`, below `mark` for a software card.
 pub(crate) fn read(mark: Option<&str>, tap: &Tap, case: &Case<'_>, texts: &Texts) -> String {
     let mut page = Page::new(texts);
     page.mark(mark);
@@ -32,7 +31,7 @@ pub(crate) fn plan(case: &Case<'_>, texts: &Texts) -> String {
     page.text()
 }
 
-/// What stands below the answer of `kigen` alone: how to come to one's own card.
+/// The text below the answer of `kigen` without arguments: how to read one's own card.
 pub(crate) fn welcome(texts: &Texts) -> String {
     let mut page = Page::new(texts);
     page.blank();
@@ -44,7 +43,7 @@ pub(crate) fn welcome(texts: &Texts) -> String {
     page.text()
 }
 
-/// The list of `kigen check`: a sign and a sentence each, the advice below; last what the reader `reported`.
+/// The list of `kigen check`: a sign and a sentence per line, advice below; last what the reader `reported`.
 pub(crate) fn check(mark: Option<&str>, lines: &[CheckLine], reported: Option<&str>, texts: &Texts) -> String {
     let mut page = Page::new(texts);
     page.mark(mark);
@@ -65,7 +64,7 @@ pub(crate) fn check(mark: Option<&str>, lines: &[CheckLine], reported: Option<&s
     page.text()
 }
 
-/// The mark above everything that rests on a card made of software.
+/// The mark above every result from a software card.
 pub(crate) fn demo_mark(name: &str, made_on: NaiveDate, detail: Detail, texts: &Texts) -> String {
     if detail == Detail::Bytes {
         let story = texts.text(&format!("demo-{name}"));
@@ -76,8 +75,8 @@ pub(crate) fn demo_mark(name: &str, made_on: NaiveDate, detail: Detail, texts: &
     }
 }
 
-/// Why the contact ended before everything was read. After a password was sent, «nothing was changed» could be wrong: only
-/// a password that was right has a sentence, any other has its own row.
+/// Why the contact ended before everything was read. After a password was sent, «nothing was changed» could be wrong:
+/// only a correct password has a sentence, any other has its own row.
 fn ended_early(tap: &Tap, case: &Case<'_>, texts: &Texts) -> Vec<String> {
     let Some(failure) = &tap.failure else { return Vec::new() };
     if tap.pin_was_sent {
@@ -93,14 +92,14 @@ fn ended_early(tap: &Tap, case: &Case<'_>, texts: &Texts) -> Vec<String> {
     lines
 }
 
-pub(super) struct Page {
+pub(super) struct Page<'a> {
     lines: Vec<String>,
-    language: Language,
+    texts: &'a Texts,
 }
 
-impl Page {
-    pub(super) const fn new(texts: &Texts) -> Self {
-        Self { lines: Vec::new(), language: texts.language() }
+impl<'a> Page<'a> {
+    pub(super) const fn new(texts: &'a Texts) -> Self {
+        Self { lines: Vec::new(), texts }
     }
 
     pub(super) fn mark(&mut self, mark: Option<&str>) {
@@ -123,10 +122,7 @@ impl Page {
     }
 
     pub(super) fn indented(&mut self, text: &str, first: &str, further: &str) {
-        let options = Options::new(WIDTH).initial_indent(first).subsequent_indent(further);
-        for line in textwrap::wrap(text, phrases::options(self.language, options)) {
-            self.line(&line);
-        }
+        self.lines.extend(lines::of(text, self.texts, WIDTH, first, further));
     }
 
     fn answer(&mut self, answer: &Answer, ended: Vec<String>, case: &Case<'_>, texts: &Texts) {
@@ -151,7 +147,7 @@ impl Page {
         self.not_checked(&answer.not_checked, texts);
     }
 
-    /// Rows under each other, values in one column.
+    /// Rows below each other, values in one column.
     fn rows(&mut self, answer: &Answer) {
         let groups = [answer.rows.iter().chain(&answer.issued_by).collect::<Vec<_>>(), answer.pins.iter().collect()];
         let labels = groups.iter().flatten().map(|row| row.label.width()).max().unwrap_or(0);

@@ -1,10 +1,10 @@
-//! The picture of where today lies, in characters: a bar with its labels above and today below.
+//! The picture of today's position, in characters: a bar with its labels above and today below.
 
 use kigen_guide::say::TimelineText;
 use kigen_guide::{Segment, SegmentKind, Timeline, TodayMark};
 use unicode_width::UnicodeWidthStr;
 
-/// Columns of the bar; with its margin it fits a terminal of 80.
+/// Columns of the bar; it fits a terminal of 80 with its margin.
 const WIDTH: usize = 64;
 
 /// The lines of the picture.
@@ -32,7 +32,7 @@ fn column(fraction: f64) -> usize {
     ((fraction.clamp(0.0, 1.0) * f64::from(WIDTH as u32)) as usize).min(WIDTH - 1)
 }
 
-/// Every segment gets its columns; the last day is always to be seen, however narrow a day is.
+/// Draws every segment; the last day is always visible, however narrow a day is.
 fn bar(segments: &[Segment]) -> String {
     let mut cells = vec![' '; WIDTH];
     for segment in segments {
@@ -56,7 +56,7 @@ const fn symbol(kind: SegmentKind) -> char {
     }
 }
 
-/// Puts each label as near above or below its column as the lines allow; one that would touch another takes a new line.
+/// Puts each label as near to its column as the lines allow; one that would touch another gets a new line.
 fn place(labels: Vec<(usize, String)>) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for (column, label) in labels {

@@ -3,12 +3,12 @@ use kigen_simulator::CardFileError;
 use kigen_simulator::card_file::Expected;
 use kigen_simulator::options::OptionError;
 
-/// Where a card file is not as it must be, and what stands there instead.
+/// Where a card file is wrong, and what was expected there.
 pub(super) fn sentence(path: &str, error: &CardFileError, texts: &Texts) -> String {
     at_line(path, error.line, &expected(&error.expected, texts), texts)
 }
 
-/// File, line, what was expected.
+/// File, line, expected value.
 pub(super) fn at_line(path: &str, line: usize, expected: &str, texts: &Texts) -> String {
     let line = i64::try_from(line).unwrap_or(i64::MAX);
     texts.with(

@@ -10,8 +10,9 @@ pub(crate) fn names() -> Result<Vec<Reader>, ReaderError> {
     list(&context()?)
 }
 
-/// Lets `act` talk to the card in the reader of that name, or in the only one with a card; it hears the reader's name. One transaction holds the
-/// card for all of it; at the end the card is unpowered, which clears its security status (card-protocol.md §12).
+/// Lets `act` talk to the card in the reader of that name, or in the only one with a card; passes it the reader's
+/// name. One transaction holds the card throughout; at the end the card is unpowered, which clears its security status
+/// (card-protocol.md §12).
 pub(crate) fn with_card<R>(
     name: Option<&str>,
     act: impl FnOnce(&str, &mut dyn CardTransport) -> R,
@@ -23,7 +24,7 @@ pub(crate) fn with_card<R>(
     let transaction = card.transaction()?;
     let result =
         act(&name, &mut PcscTransport { transaction: &transaction, answer: vec![0; MAX_BUFFER_SIZE_EXTENDED] });
-    // A card that was taken away cannot be unpowered: it is already.
+    // Fails for a card that was removed, which is already unpowered.
     let _ = transaction.end(Disposition::UnpowerCard);
     let _ = card.disconnect(Disposition::UnpowerCard);
     Ok(result)
@@ -78,7 +79,7 @@ struct PcscTransport<'a, 'card> {
 impl CardTransport for PcscTransport<'_, '_> {
     fn transceive(&mut self, command: &[u8]) -> Result<Vec<u8>, TransportError> {
         match self.transaction.transmit(command, &mut self.answer) {
-            // pcscd passes on as success what a driver gives for a card that left while it was thinking: nothing.
+            // If a card leaves during a command, a driver returns nothing and pcscd reports success.
             Ok(answer) if answer.len() < 2 => Err(TransportError::CardLost),
             Ok(answer) => Ok(answer.to_vec()),
             Err(error) => Err(transport_error(error)),

@@ -8,14 +8,14 @@ use serde::Serialize;
 use crate::trace::{Detail, hex};
 use kigen_card::apdu::masked;
 
-/// The commands that a served card has answered: one JSON object on a line, written whole.
+/// The commands answered by a served card: one JSON object per line, written whole.
 pub(super) struct Log {
     file: Mutex<Option<File>>,
     detail: Detail,
 }
 
-/// One line: `command` and `response` in hexadecimal with their lengths in bytes. Of a card that is not built in,
-/// `command` is the header alone and `response` the status word alone.
+/// One line: `command` and `response` in hexadecimal with their lengths in bytes. For a card that is not built in,
+/// `command` is only the header and `response` only the status word.
 #[derive(Serialize)]
 struct Line {
     command: String,
@@ -51,7 +51,7 @@ impl Log {
         file.write_all(text.as_bytes())
     }
 
-    /// Waits for a line that is being written and keeps the file closed from now on.
+    /// Waits for a line in progress and keeps the file closed from then on.
     pub(super) fn close(&self) {
         self.file.lock().unwrap_or_else(PoisonError::into_inner).take();
     }

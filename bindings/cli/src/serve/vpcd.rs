@@ -1,8 +1,8 @@
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 
-/// What pcscd's virtual reader asks of a card (vsmartcard, vpcd.h): a two-byte length, then that many bytes. It has no `Debug`: a
-/// command may hold a PIN.
+/// A request of pcscd's virtual reader to a card (vsmartcard, vpcd.h): a two-byte length, then that many bytes. It has
+/// no `Debug`: a command may hold a PIN.
 pub(super) enum Message {
     PowerOff,
     PowerOn,
@@ -11,7 +11,7 @@ pub(super) enum Message {
     Command(Vec<u8>),
 }
 
-/// The card's end of the line to the virtual reader.
+/// The card's end of the connection to the virtual reader.
 pub(super) struct Vpcd(TcpStream);
 
 impl Vpcd {
@@ -37,8 +37,8 @@ impl Vpcd {
         })
     }
 
-    /// vpcd sends length and body apart and waits for the acknowledgement of the first: without an immediate one, each
-    /// command costs 40 ms. The kernel forgets the option after each receive.
+    /// vpcd sends length and body separately and waits for the acknowledgement of the first: unless it is immediate,
+    /// each command costs 40 ms. The kernel resets the option after each receive.
     fn read(&mut self, bytes: &mut [u8]) -> io::Result<()> {
         let mut filled = 0;
         while let Some(rest) = bytes.get_mut(filled..).filter(|rest| !rest.is_empty()) {
@@ -53,7 +53,7 @@ impl Vpcd {
         Ok(())
     }
 
-    /// Answers a command or the question for the ATR.
+    /// Answers a command or the request for the ATR.
     pub(super) fn send(&mut self, bytes: &[u8]) -> io::Result<()> {
         let length = u16::try_from(bytes.len()).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
         self.0.write_all(&[&length.to_be_bytes(), bytes].concat())

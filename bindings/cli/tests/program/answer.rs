@@ -21,6 +21,8 @@ fn the_open_card_is_told_to_the_day() {
         object,
         json!({
             "today": "2026-11-21", "demo": true, "verdict": "open", "flags": ["signature-unknown"],
+            "headline": "verdict-open",
+            "next_action": "next-renew",
             "token": "my-number-card",
             "card": {"state": "read", "expires_on": "2031-12-15", "issued_by": {"code": "09201", "name": "宇都宮市"}},
             "authentication": {

@@ -13,7 +13,9 @@ fn a_plan_is_told_to_the_day() {
     assert_eq!(
         plan("--expires 2026-12-15 --card-expires 2031-12-15 --today 2026-11-21"),
         json!({
-            "today": "2026-11-21", "verdict": "open", "flags": ["by-hand"], "status": "renewal-open",
+            "today": "2026-11-21", "verdict": "open", "flags": ["by-hand"],
+            "headline": "verdict-open",
+            "next_action": "next-renew", "status": "renewal-open",
             "renewal_opens_on": "2026-09-16", "renewal_closes_on": "2026-12-15",
             "insurance_grace_ends_on": "2027-03-31", "days_left": 24, "renewed_today_expires_on": "2031-12-15"
         })

@@ -9,15 +9,15 @@ pub struct Birthday {
     day: u32,
 }
 
-// A birthday tells of a person: it is never printed.
+// Personal data: never printed.
 impl std::fmt::Debug for Birthday {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Birthday(..)")
     }
 }
 
-/// When a birthday falls. Only for people born on 29 February are there two days: no authoritative text says whether
-/// 28 February or 1 March counts in a year without it (R-FEB29-1).
+/// When a birthday falls. Two days only for people born on 29 February: no authoritative text says whether 28 February
+/// or 1 March counts in a common year (R-FEB29-1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct BirthdayDate {
     /// The earlier reading.
@@ -39,7 +39,7 @@ impl Birthday {
         Self { month: date.month(), day: date.day() }
     }
 
-    /// The birthday of a year, with what stands for it in a year without 29 February.
+    /// The birthday in `year`; `substitute` replaces 29 February in a common year.
     fn in_year(self, year: i32, substitute: Substitute) -> NaiveDate {
         NaiveDate::from_ymd_opt(year, self.month, self.day)
             .or_else(|| match substitute {
@@ -64,7 +64,7 @@ enum Substitute {
 }
 
 impl BirthdayDate {
-    /// The day, where nothing is open.
+    /// The day, if only one is possible.
     #[must_use]
     pub fn settled(self) -> Option<NaiveDate> {
         (self.earliest == self.latest).then_some(self.earliest)
@@ -79,15 +79,15 @@ pub fn nth_birthday_after(birthday: Birthday, day: NaiveDate, n: u32) -> Birthda
     BirthdayDate { earliest: before.min(after), latest: before.max(after) }
 }
 
-/// Until when a certificate would last that is renewed, or issued anew, on `day` (R-GAIN-1 to -3).
+/// The end of a certificate renewed, or reissued, on `day` (R-GAIN-1 to -3).
 ///
-/// `expires_on` is the certificate's end, or the card's where that is earlier (R-STATE-1); the birthday is taken from
-/// it: the sixth after `day` inside the window, else the fifth, and never beyond the card's end. Without
-/// `card_expires_on` the result is the latest possible day. `None` when the card has ended, and where R-FEB29 leaves
-/// the birthday open unless the card's end decides either way.
+/// `expires_on` is the certificate's end, or the card's if earlier (R-STATE-1). It gives the birthday: the sixth after
+/// `day` inside the window, else the fifth, never beyond the card's end. Without `card_expires_on` the result is the
+/// latest possible day. `None` if the card has ended, or if R-FEB29 leaves the birthday open and the card's end does
+/// not decide.
 ///
 /// A certificate that ends on 28 February or 1 March of a common year may belong to someone born on 29 February; like
-/// R-FEB29-2 this takes the chip's day as it stands.
+/// R-FEB29-2, this uses the chip's day unchanged.
 #[must_use]
 pub fn renewed_on(day: NaiveDate, expires_on: NaiveDate, card_expires_on: Option<NaiveDate>) -> Option<NaiveDate> {
     if card_expires_on.is_some_and(|card_ends| day > card_ends) {

@@ -1,6 +1,6 @@
 use chrono::{Months, NaiveDate};
 
-/// The same day number `months` earlier, or the last day of that month where there is none.
+/// The same day number `months` earlier, or that month's last day if it has no such day.
 pub(crate) fn months_before(date: NaiveDate, months: u32) -> NaiveDate {
     date.checked_sub_months(Months::new(months)).unwrap_or(NaiveDate::MIN)
 }

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 
 use super::count::months_before;
 
-/// A certificate's end, or the card's where that is earlier (R-STATE-1, "if uncertain").
+/// A certificate's end, or the card's if earlier (R-STATE-1, "if uncertain").
 #[must_use]
 pub fn effective_end(expires_on: NaiveDate, card_expires_on: Option<NaiveDate>) -> NaiveDate {
     card_expires_on.map_or(expires_on, |card_ends| expires_on.min(card_ends))
@@ -10,8 +10,8 @@ pub fn effective_end(expires_on: NaiveDate, card_expires_on: Option<NaiveDate>) 
 
 /// The first day of the renewal window of a certificate, or of a card, that ends on `expires_on` (R-WINDOW-1, -5).
 ///
-/// The same day number three months earlier, or the last of that month where there is none, and then the day after
-/// (川崎市: 「有効期限の3か月前の翌日から可能」).
+/// The day after the same day number three months earlier; if that month has no such day, the day after its last (川崎市:
+/// 「有効期限の3か月前の翌日から可能」).
 /// ```
 /// # use chrono::NaiveDate;
 /// # use kigen_guide::calendar::window_opens_on;

@@ -1,4 +1,4 @@
-//! One decision a file: each reads what is known and what was decided before it, and names no message.
+//! One decision per file: each reads the facts and earlier decisions, and names no message.
 
 mod action;
 mod assumed;

@@ -1,4 +1,4 @@
-//! What can be decided, each kind by its name. Nothing here decides, and nothing knows a case.
+//! What can be decided, by name. Nothing here decides or knows a case.
 
 mod action;
 mod assumption;

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use chrono::NaiveDate;
 
 use super::kind::{CertificateTimes, Flag, Headline, NextAction, Person, ServingOffice, Task, Today, Verdict, Visits};
@@ -5,7 +7,7 @@ use crate::facts::Facts;
 use crate::rules::{OfficeRules, Rules};
 use crate::situation::{Answers, Situation};
 
-/// One person's card on one day, with everything that follows from facts, answers, day and rules together.
+/// One person's card on one day, with every decision from facts, answers, day and rules.
 ///
 /// ```
 /// use kigen_guide::rules::Rules;
@@ -18,7 +20,7 @@ use crate::situation::{Answers, Situation};
 /// assert_eq!((case.verdict(), case.task()), (Verdict::Open, Task::Renew));
 /// assert_eq!(case.next_action(), &NextAction::Renew { by: day("2026-12-15") });
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Case<'r> {
     pub(in crate::case) facts: Facts,
     pub(in crate::case) situation: Situation,
@@ -38,38 +40,45 @@ pub struct Case<'r> {
     pub(in crate::case) next_action: NextAction,
 }
 
+// What is known and what was said are a person's own: nothing of them is printed.
+impl fmt::Debug for Case<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Case").field("verdict", &self.verdict).field("task", &self.task).finish_non_exhaustive()
+    }
+}
+
 impl<'r> Case<'r> {
-    /// What the reading comes to.
+    /// The verdict on the reading.
     #[must_use]
     pub const fn verdict(&self) -> Verdict {
         self.verdict
     }
 
-    /// What stands beside the verdict, in the order of design.md.
+    /// The flags beside the verdict, in the order of design.md.
     #[must_use]
     pub fn flags(&self) -> &[Flag] {
         &self.flags
     }
 
-    /// Whether this flag stands beside the verdict.
+    /// Whether the verdict has this flag.
     #[must_use]
     pub fn has(&self, flag: Flag) -> bool {
         self.flags.contains(&flag)
     }
 
-    /// The days of the authentication certificate, where its end is known; not under not-this-card.
+    /// The days of the authentication certificate, if its end is known; `None` under not-this-card.
     #[must_use]
     pub const fn authentication(&self) -> Option<CertificateTimes> {
         self.authentication
     }
 
-    /// The days of the signature certificate, where its end is known; not under not-this-card.
+    /// The days of the signature certificate, if its end is known; `None` under not-this-card.
     #[must_use]
     pub const fn signature(&self) -> Option<CertificateTimes> {
         self.signature
     }
 
-    /// What a visit is for.
+    /// The purpose of a visit.
     #[must_use]
     pub const fn task(&self) -> Task {
         self.task
@@ -87,7 +96,7 @@ impl<'r> Case<'r> {
         self.visits
     }
 
-    /// The offices that do it, in the order of the municipality's page; none where no page was read.
+    /// The offices that do the task, in the order of the municipality's page; none if no page was read.
     #[must_use]
     pub fn offices(&self) -> &[ServingOffice<'r>] {
         &self.offices
@@ -105,13 +114,13 @@ impl<'r> Case<'r> {
         &self.next_action
     }
 
-    /// The day on which it was judged, and who says so.
+    /// The day of the decision, and its origin.
     #[must_use]
     pub const fn today(&self) -> Today {
         self.today
     }
 
-    /// What is known of the card.
+    /// What is known about the card.
     #[must_use]
     pub const fn facts(&self) -> &Facts {
         &self.facts
@@ -123,7 +132,7 @@ impl<'r> Case<'r> {
         &self.situation
     }
 
-    /// The rules that it rests on.
+    /// The rules applied.
     #[must_use]
     pub const fn rules(&self) -> &'r Rules {
         self.rules
@@ -135,8 +144,8 @@ impl<'r> Case<'r> {
         &self.office
     }
 
-    /// Code of the municipality, with or without a file: the one that was said, else the one that issued the card
-    /// (R-PLACE-2).
+    /// Code of the municipality, with or without a file: the one that the person named, else the one that issued the
+    /// card (R-PLACE-2).
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
@@ -148,7 +157,7 @@ impl<'r> Case<'r> {
         self.office.municipal().is_some()
     }
 
-    /// Whether nobody said where the person lives, so that the municipality that issued the card is proposed (R-PLACE-2).
+    /// Whether nobody said where the person lives: the municipality that issued the card is then proposed (R-PLACE-2).
     #[must_use]
     pub fn is_municipality_proposed(&self) -> bool {
         self.answers().municipality.is_none()

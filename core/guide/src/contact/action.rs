@@ -2,7 +2,7 @@ use super::failure::{Failure, Unreadable};
 use crate::case::Action;
 
 impl Failure {
-    /// The buttons below a failure, the one to take first.
+    /// The buttons below a failure, the best first.
     #[must_use]
     pub const fn actions(&self) -> &'static [Action] {
         match self {
@@ -13,7 +13,7 @@ impl Failure {
             | Self::NoCardSeen
             | Self::PinNotSent => &[Action::ReadAgain],
             Self::Refused(_) => &[Action::ReadAgain, Action::SelfCheck],
-            // Another tap reads the same dates: those on the card's face are what is left.
+            // Another tap reads the same dates: only those on the card's face remain.
             Self::UnreadableContent(Unreadable::Dates) => &[Action::ByHand, Action::SelfCheck],
             Self::UnreadableContent(Unreadable::Empty | Unreadable::CutShort | Unreadable::Malformed) => {
                 &[Action::ReadAgain, Action::SelfCheck]
@@ -24,7 +24,7 @@ impl Failure {
             Self::OtherTechnology { .. } => &[Action::OtherCard],
             Self::PinShape(_) | Self::LostAfterPin => &[Action::EnterAgain],
             Self::PinIncorrect { tries_left: 2.. } => &[Action::EnterAgain, Action::Forgotten],
-            // The next wrong one locks it: who is not sure stops here.
+            // The next wrong entry locks it: anyone unsure must stop here.
             Self::PinIncorrect { tries_left: 1 } => &[Action::Forgotten, Action::EnterAgain],
             Self::PinIncorrect { tries_left: 0 } | Self::PinLocked | Self::LastTryRefused => &[Action::HowToReset],
             Self::OutcomeUnknown | Self::OtherCardNow => &[Action::ReadAgain],

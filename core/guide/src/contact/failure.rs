@@ -1,4 +1,4 @@
-//! What went wrong, as facts (screens.md, "Failures"). Its sentences are in `say/failure.rs`.
+//! What went wrong, as facts (screens.md, "Failures"). `say/failure.rs` has the sentences.
 
 use kigen_card::pin::PinShapeError;
 use kigen_card::reading::PasswordReading;
@@ -6,7 +6,7 @@ use kigen_card::{ContentError, Error, Item, StatusWord, TransportError};
 
 use crate::case::Tone;
 
-/// Why there is no result. A card that is another one is no failure but a verdict.
+/// Why there is no result. Another kind of card is no failure but a verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// The card left.
@@ -22,7 +22,7 @@ pub enum Failure {
     Refused(StatusWord),
     /// The card answered, but the content makes no sense.
     UnreadableContent(Unreadable),
-    /// Several cards are there.
+    /// Several cards are in the field.
     SeveralCards,
     /// What was entered cannot be the PIN; nothing was sent.
     PinShape(PinShapeError),
@@ -33,34 +33,34 @@ pub enum Failure {
     },
     /// The PIN is locked.
     PinLocked,
-    /// One try is left and nobody said that it may be spent.
+    /// One try is left and nobody allowed spending it.
     LastTryRefused,
-    /// Whether the card checked the PIN is not known.
+    /// It is unknown whether the card checked the PIN.
     OutcomeUnknown,
-    /// The PIN was right, and the contact ended before what it opens was read.
+    /// The PIN was right, but the contact ended before the protected data was read.
     LostAfterPin,
-    /// The PIN was held back.
+    /// The PIN was not sent.
     PinNotSent,
-    /// The card is not the one that was just shown.
+    /// The card is not the one just shown.
     OtherCardNow,
     /// NFC is switched off in the phone's settings.
     NfcOff,
     /// The phone has no NFC.
     NoNfc,
-    /// The system's time for reading ran out, and no card was ever seen.
+    /// The system's time for reading ran out before any card appeared.
     NoCardSeen,
-    /// A card that does not speak ISO-DEP, so that nothing can be asked of it.
+    /// A card that does not speak ISO-DEP and cannot be queried.
     OtherTechnology {
-        /// FeliCa: a Suica or another card of that kind.
+        /// FeliCa: a Suica or a similar card.
         is_felica: bool,
     },
-    /// The system does not let this build of the app use NFC (iPhone: a missing entitlement).
+    /// The system denies NFC to this build of the app (iPhone: a missing entitlement).
     NotPermitted,
-    /// A mistake of this program.
+    /// A bug in this program.
     Internal,
 }
 
-/// How a content makes no sense, as far as it changes what to say.
+/// Why the content makes no sense, as far as it changes the message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
     /// There is none.
@@ -74,7 +74,7 @@ pub enum Unreadable {
 }
 
 impl Failure {
-    /// Why a password tap brought no date; `None` when it did.
+    /// Why a password tap gave no date; `None` if it gave one.
     #[must_use]
     pub fn of_password_tap(tap: &PasswordReading) -> Option<Self> {
         if tap.is_same_card == Some(false) {
@@ -95,7 +95,7 @@ impl Failure {
         })
     }
 
-    /// The colour role (screens.md, "Colours"): a locked password has ended, one that has one try left asks for care.
+    /// The colour role (screens.md, "Colours"): a locked password has ended, one with a single try left asks for care.
     #[must_use]
     pub const fn tone(&self) -> Tone {
         if matches!(self, Self::PinLocked | Self::PinIncorrect { tries_left: 0 }) {

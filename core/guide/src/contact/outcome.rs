@@ -1,26 +1,27 @@
-//! What a shell shows after one contact: an answer, however incomplete, the request to hold the card again, or a failure.
+//! What a shell shows after one contact: an answer, even if incomplete, a request to hold the card again, or a
+//! failure.
 
 use kigen_card::{CardReading, Item, TransportError};
 
 use super::failure::Failure;
 use crate::facts;
 
-/// What a contact came to.
+/// The result of a contact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// There is an answer; what could not be read says why in its row.
+    /// There is an answer; unread items say why in their rows.
     Answer,
-    /// The card left before its date was read, but something of it is known. The next tap starts empty.
+    /// The card left before its date was read, but something is known. The next tap starts empty.
     LiftedTooEarly,
     /// There is no answer.
     Failed(Failure),
 }
 
 impl Outcome {
-    /// The outcome of a contact that `failure` ended early, or nothing did.
+    /// The outcome of a contact, which `failure` may have ended early.
     ///
-    /// A date that was read is shown whatever happened after it. A date that the card refuses, or gives in a form that
-    /// makes no sense, is a failure: nothing is shown that rests on it.
+    /// A date that was read is always shown, whatever happened next. A date that the card refuses, or gives in a
+    /// senseless form, is a failure: nothing that depends on it is shown.
     #[must_use]
     pub fn of(reading: &CardReading, failure: Option<&TransportError>) -> Self {
         if let Some(failure) = failure {

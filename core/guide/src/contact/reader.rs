@@ -1,6 +1,6 @@
-//! What goes wrong before a card in a desk's reader answers. No phone meets it.
+//! What fails before a card in a desktop reader answers. Phones never see it.
 
-/// Why a reader brought no card.
+/// Why a reader gave no card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReaderFailure {
     /// The PC/SC service is not running.
@@ -12,11 +12,11 @@ pub enum ReaderFailure {
         /// The name that was given.
         name: String,
     },
-    /// No card lies in the reader.
+    /// No card is in the reader.
     NoCard,
-    /// Cards lie in several readers.
+    /// Several readers hold cards.
     SeveralCards,
-    /// Another program has the card for itself.
+    /// Another program has exclusive access to the card.
     InUse,
     /// The program was built without support for readers.
     NotBuiltIn,

@@ -1,15 +1,15 @@
-// Hiragana as printable ASCII: two thirds of the readings' bytes are saved. Shared with the build script.
+// Hiragana as printable ASCII: saves two thirds of the readings' bytes. Shared with the build script.
 
 /// ぁ, the first hiragana of Unicode.
 const FIRST: u32 = 0x3041;
 /// ゖ, the last one.
 const LAST: u32 = 0x3096;
-/// What stands for the first one.
+/// The ASCII character for the first one.
 const BASE: u32 = 0x28;
-/// Left out, since it separates the fields of a line.
+/// Skipped, since it separates the fields of a line.
 const COMMA: u32 = 0x2C;
 
-/// A reading in its packed form: hiragana and spaces; nothing else stands in a reading.
+/// Packs a reading, which consists of hiragana and spaces only.
 #[allow(dead_code, reason = "called by the build script and by the tests")]
 pub(crate) fn pack(reading: &str) -> String {
     let one = |letter: char| {
@@ -24,7 +24,7 @@ pub(crate) fn pack(reading: &str) -> String {
     reading.chars().map(one).collect()
 }
 
-/// The reading of a packed form.
+/// Unpacks a reading.
 #[allow(dead_code, reason = "not called by the build script")]
 pub(crate) fn unpack(packed: &str) -> String {
     let one = |letter: char| {

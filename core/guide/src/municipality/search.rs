@@ -1,8 +1,8 @@
-//! Finding a municipality by what a person types: kanji, kana, Latin letters or the code.
+//! Finds a municipality by typed text: kanji, kana, Latin letters or the code.
 
 use super::{MUNICIPALITIES, Municipality, parse};
 
-/// How well a municipality fits: the first fits best.
+/// How well a municipality matches; the first variant is best.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
     Exact,
@@ -11,8 +11,9 @@ enum Fit {
     Inside,
 }
 
-/// Municipalities and wards whose name, reading or code contains `query`: whole names first, then beginnings, each by code;
-/// an official name or a code in full gives those of that name alone, a city without its wards. Spaces, full-width digits, katakana and letter case make no difference; a code may carry its check digit.
+/// Municipalities and wards whose name, reading or code contains `query`: whole names first, then prefixes, each by
+/// code. An official name or a full code gives only those of that name; a city comes without its wards. Spaces,
+/// full-width digits, katakana and letter case do not matter; a code may include its check digit.
 ///
 /// ```
 /// use kigen_guide::municipalities_named;
@@ -64,7 +65,7 @@ fn fit_name(name: &str, query: &str) -> Option<Fit> {
     if rest.is_empty() {
         return Some(Fit::Exact);
     }
-    // «川崎» and «かわさき» are the whole of the name but for what kind of place it is.
+    // «川崎» and «かわさき» are the whole name except for the kind of place.
     let is_whole =
         matches!(rest, "市" | "区" | "町" | "村" | "し" | "く" | "ちょう" | "まち" | "そん" | "むら" | "-ku");
     Some(if is_whole { Fit::Whole } else { Fit::Start })

@@ -11,7 +11,7 @@ use super::{Need, Note, Pin, Procedure, Service, Stated};
 pub struct AfterExpiry {
     /// The office's own word for the procedure (R-CONFLICT 6).
     pub word: Stated<String>,
-    /// Whether it can still be done.
+    /// Whether the procedure is still possible.
     pub possible: Stated<bool>,
     /// Whether the card must be in date (R-AFTER-2).
     #[serde(default)]
@@ -37,15 +37,15 @@ pub struct AfterExpiry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Delay {
-    /// About so many hours after.
+    /// About this many hours later.
     AboutHours(u16),
-    /// Up to so many hours after.
+    /// At most this many hours later.
     WithinHours(u16),
     /// The next day.
     NextDay,
-    /// From the next day, so many hours at the latest.
+    /// From the next day, this many hours at the latest.
     NextDayOrHours(u16),
-    /// Applied for at once: done within the next day; applied for an hour after: done at once.
+    /// Applied for at once: done within the next day; applied for an hour later: done at once.
     RegisterAgain,
 }
 
@@ -189,13 +189,13 @@ pub struct Check {
     pub text: Note,
 }
 
-/// A fact of the page that is out of date, and what holds instead (R-CONFLICT).
+/// An outdated fact of the page, and what holds instead (R-CONFLICT).
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Outdated {
-    /// Ids of the entries that it touches.
+    /// Ids of the affected entries.
     pub entries: Vec<String>,
-    /// Number of the conflict; none for what is merely over.
+    /// Number of the conflict; `None` for facts that merely ended.
     #[serde(default)]
     pub conflict: Option<u8>,
     /// The page's word.
@@ -205,9 +205,9 @@ pub struct Outdated {
     /// Since when the page's word is wrong.
     #[serde(default)]
     pub since: Option<NaiveDate>,
-    /// Whether the person has to hear of it (the page would send them with the wrong paper).
+    /// Whether to tell the person (the page would send them with the wrong paper).
     pub tell: bool,
-    /// Whether the word is that of an identity document: told only where one is asked for.
+    /// Whether the word names an identity document: told only where one is required.
     #[serde(default)]
     pub document: bool,
 }
@@ -226,20 +226,20 @@ pub struct Maintenance {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
-    /// Where in the answer it belongs.
+    /// Its section in the answer.
     pub section: StatementSection,
-    /// For whom; everybody if not said.
+    /// For whom; everybody if not stated.
     #[serde(default)]
     pub applies: Option<Applies>,
-    /// What it says in the page's own way, so that it is not said twice: ids of national statements (`where-not-online`)
-    /// or of free sentences of `national/`.
+    /// Ids of national statements (`where-not-online`) or of free sentences of `national/` that it replaces: it says
+    /// the same in the page's own way, and the answer must not say it twice.
     #[serde(default)]
     pub instead_of: Vec<String>,
     /// The sentence.
     pub text: Note,
 }
 
-/// For whom a free sentence is.
+/// The readers of a free sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Applies {
@@ -249,7 +249,7 @@ pub enum Applies {
     CardDecides,
 }
 
-/// Where a free sentence belongs.
+/// The section of a free sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StatementSection {

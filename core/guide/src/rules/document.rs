@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use super::national::{Conflict, Parameter, RuleSource, rule_lines};
 use super::*;
 
-/// Hands the list of sections to a macro: the schema here, the accessors of [`OfficeRules`](super::OfficeRules) in `office.rs`.
+/// Passes the list of sections to a macro: the schema here, the accessors of [`OfficeRules`](super::OfficeRules) in
+/// `nearest.rs`.
 macro_rules! sections {
     ($with:ident) => {
         $with! {
@@ -96,11 +97,11 @@ macro_rules! document {
         many { $($(#[$many_doc:meta])* $many:ident: $many_type:ty,)* }
         merged { $($(#[$merged_doc:meta])* $merged:ident: $merged_type:ty,)* }
     ) => {
-        /// A file under `data/`: a part of the nation's, or one municipality.
+        /// A file under `data/`: a part of the nation's, or one municipality's.
         #[derive(Clone, Debug, Default, Deserialize)]
         #[serde(deny_unknown_fields)]
         pub struct Document {
-            /// Five digits; `national` for the nation, whose parts do not say it.
+            /// Five digits; `national` for the nation, whose parts omit it.
             #[serde(default)]
             pub code: String,
             /// Official name.
@@ -109,7 +110,7 @@ macro_rules! document {
             /// Five digits of each ward that falls back to this file.
             #[serde(default)]
             pub wards: Vec<String>,
-            /// Keys of the municipality's pages that the nation rests on too: those stand in `sources.toml`.
+            /// Keys of the municipality's pages that the nation also rests on: `sources.toml` holds those.
             #[serde(default)]
             pub pages: Vec<String>,
             /// Sources by key, unique over all files; a municipality's are its own pages.
@@ -122,7 +123,7 @@ macro_rules! document {
         }
 
         impl Document {
-            /// What every entry carries besides its value, in the order of the sections.
+            /// The common fields of every entry, in the order of the sections.
             pub fn entries(&self) -> Vec<EntryHead<'_>> {
                 let mut heads = Vec::new();
                 $(heads.extend(self.$one.iter().map(|entry| EntryHead::of(stringify!($one), entry)));)*
@@ -132,7 +133,7 @@ macro_rules! document {
                 heads
             }
 
-            /// Takes an entry out; `false` if there is none of that id.
+            /// Takes an entry out; `false` if the id does not exist.
             pub fn remove(&mut self, id: &str) -> bool {
                 let before = self.entries().len();
                 $(self.$keyed.retain(|entry| entry.id != id);)*
@@ -142,7 +143,7 @@ macro_rules! document {
                 self.entries().len() < before
             }
 
-            /// Takes in another part of the nation's data; no section stands in two of them.
+            /// Takes in another part of the nation's data; no two parts share a section.
             pub(super) fn absorb(&mut self, part: Self) {
                 self.sources.extend(part.sources);
                 $(self.$keyed.extend(part.$keyed);)*
@@ -156,7 +157,7 @@ macro_rules! document {
 
 sections!(document);
 
-/// What an entry carries besides its value.
+/// The common fields of an entry, without its value.
 #[derive(Clone, Copy, Debug)]
 pub struct EntryHead<'a> {
     /// Section: the key in the file.

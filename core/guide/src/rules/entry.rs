@@ -1,4 +1,4 @@
-//! What every entry of the data files carries: its ids, its source, and values that can say "unknown".
+//! The common fields of every data file entry: ids, source, and values that can be "unknown".
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,9 +9,11 @@ use serde::de::value::{
 };
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-/// A value, or the plain statement that the page does not say it: `"unknown"` in the file, never a guess.
+use super::Note;
+
+/// A value, or the explicit statement that the page does not give it: `"unknown"` in the file, never a guess.
 ///
-/// A key that is left out of a table is as silent as the word; files write it where a reader would look for it.
+/// A key left out of a table means the same; files write the word where a reader would look for it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Stated<T> {
     /// The source says this.
@@ -36,7 +38,7 @@ impl<T> Stated<T> {
     }
 }
 
-// By hand instead of `untagged`, so that an unknown key deep inside is still named with its line.
+// By hand instead of `untagged`, so that errors name an unknown key deep inside with its line.
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Stated<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(StatedVisitor(PhantomData))
@@ -89,7 +91,7 @@ pub struct Entry<T> {
     /// Ids of `data/facts/` that the entry carries.
     #[serde(default)]
     pub facts: Vec<String>,
-    /// Ids of renewal-rules.md that it rests on.
+    /// Ids of renewal-rules.md on which it rests.
     #[serde(default)]
     pub rules: Vec<String>,
     /// Key of its [`Source`], in the same file or in `sources.toml`.
@@ -99,18 +101,6 @@ pub struct Entry<T> {
     pub also: Vec<String>,
     /// What it says.
     pub value: Stated<T>,
-}
-
-/// A sentence in our own words, in every language; names of papers and places stay Japanese.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Note {
-    /// Japanese.
-    pub ja: String,
-    /// English.
-    pub en: String,
-    /// やさしい日本語.
-    pub ja_plain: String,
 }
 
 /// What kind of page a source is.
@@ -127,27 +117,27 @@ pub enum SourceKind {
     Kigen,
 }
 
-/// Where a statement comes from. Nobody opened the live page: `read_on` is the day on which our copy was read.
+/// The source of a statement. Nobody opened the live page: `read_on` is the day on which our copy was read.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// The page's title, as it stands.
+    /// The page's title, verbatim.
     pub title: String,
-    /// Whose page, where its title does not say so.
+    /// The page's publisher, if its title does not name it.
     #[serde(default)]
     pub publisher: Option<String>,
     /// The page's address, if one is known.
     pub address: Stated<String>,
-    /// The date that the page shows.
+    /// The date shown on the page.
     pub page_dated: Stated<NaiveDate>,
     /// The day on which our copy was read.
     pub read_on: NaiveDate,
-    /// Whose page.
+    /// The page's publisher.
     pub kind: SourceKind,
     /// Ids of `data/facts/` about the page itself.
     #[serde(default)]
     pub facts: Vec<String>,
-    /// A remark for the person: an old page, a newer edition that was not read.
+    /// A remark for the person: an old page, or a newer edition that was not read.
     #[serde(default)]
     pub note: Option<Note>,
     /// The telephone number to ask before relying on an old page.
@@ -156,13 +146,13 @@ pub struct Source {
 }
 
 impl Source {
-    /// Days from the page's own date to `today`; `None` where it shows none.
+    /// Days from the page's own date to `today`; `None` if it shows none.
     #[must_use]
     pub fn age_in_days(&self, today: NaiveDate) -> Option<i64> {
         self.page_dated.known().map(|dated| today.signed_duration_since(*dated).num_days())
     }
 
-    /// Whether the page is older than three years on `today`: to be shown as old, with the office's phone.
+    /// Whether the page is older than three years on `today`: shown as old, with the office's phone.
     #[must_use]
     pub fn is_old(&self, today: NaiveDate) -> bool {
         self.age_in_days(today).is_some_and(|days| days > 3 * 365)

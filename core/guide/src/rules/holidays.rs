@@ -1,4 +1,4 @@
-//! Public holidays (国民の祝日・休日) from a table made by `data/make_holidays.py`; beyond its last year nothing is claimed.
+//! Public holidays (国民の祝日・休日) from a table made by `data/make_holidays.py`; makes no claim beyond its last year.
 
 use std::sync::LazyLock;
 
@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 const TABLE: &str = include_str!("../../data/holidays.csv");
 
-/// Days and names, ascending; the two lines of heading hold no day.
+/// Days and names, ascending; the two header lines hold no day.
 static DAYS: LazyLock<Vec<(NaiveDate, &str)>> = LazyLock::new(|| {
     TABLE
         .lines()
@@ -51,7 +51,7 @@ mod tests {
         assert!(days.is_sorted());
         assert_eq!((days[0].year(), days[days.len() - 1].year()), YEARS);
         for year in YEARS.0..=YEARS.1 {
-            // Sixteen holidays a year; a Sunday or a day between two of them adds one.
+            // Sixteen holidays a year; a Sunday, or a day between two of them, adds one.
             assert!((16..=19).contains(&days.iter().filter(|day| day.year() == year).count()), "{year}");
         }
     }

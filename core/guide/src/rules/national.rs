@@ -1,4 +1,4 @@
-//! What stands in `national/` alone: parameters with their dates, the source of each rule, the conflicts.
+//! The contents of `national/` only: parameters with their dates, the source of each rule, the conflicts.
 
 use std::collections::BTreeMap;
 
@@ -11,30 +11,30 @@ use super::{Entry, Note, Stated};
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Parameter {
-    /// Its value: a number, or none where it only exists or not.
+    /// Its value: a number, or `None` if it only exists or not.
     #[serde(default)]
     pub number: Option<u32>,
-    /// Unit of the number, or what exists.
+    /// Unit of the number, or the thing that exists.
     pub unit: String,
-    /// In force from; unknown where only «seen» is recorded.
+    /// In force from; unknown if only «seen» is recorded.
     pub from: Stated<NaiveDate>,
     /// Last day in force.
     #[serde(default)]
     pub to: Option<NaiveDate>,
-    /// Planned: not a rule yet, never computed with.
+    /// Planned: not a rule yet, never used in calculations.
     #[serde(default)]
     pub planned: bool,
 }
 
 impl Parameter {
-    /// Whether it is in force on a day: not before its first day, not after its last, never while planned.
+    /// Whether it is in force on a day: not before its first day, not after its last, never if planned.
     #[must_use]
     pub fn holds_on(&self, day: NaiveDate) -> bool {
         !self.planned && self.from.known().is_none_or(|from| *from <= day) && self.to.is_none_or(|to| day <= to)
     }
 }
 
-/// How the product may speak on a rule.
+/// How firmly the product may state a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub enum Grade {
     /// National.
@@ -54,11 +54,11 @@ pub enum Grade {
     Product,
 }
 
-/// A rule: its entry's id is the rule's (`R-WINDOW-1`), its entry's source the first source of the rule.
+/// A rule: its entry's id is the rule's (`R-WINDOW-1`), its entry's source the rule's first source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RuleSource {
-    /// How the product may speak.
+    /// How firmly the product may state it.
     pub grade: Grade,
 }
 
@@ -89,15 +89,15 @@ pub(super) fn rule_lines<'de, D: Deserializer<'de>>(deserializer: D) -> Result<V
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Settled {
-    /// The citizen of a city gets that city's entry, everybody else the national one with what is uncertain.
+    /// A city's citizens get that city's entry, everybody else the national one with what is uncertain.
     OfficeElseSafe,
-    /// One answer for everybody: the documents say the same, or the older is wrong.
+    /// One answer for everybody: the documents agree, or the older is wrong.
     SameForAll,
-    /// Nothing of it is shown.
+    /// None of it is shown.
     Dropped,
 }
 
-/// A point on which the documents disagree or are out of date (R-CONFLICT).
+/// A point on which the documents disagree or are outdated (R-CONFLICT).
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Conflict {
@@ -105,10 +105,10 @@ pub struct Conflict {
     pub number: u8,
     /// How it is settled.
     pub settled: Settled,
-    /// Section of the data files in which the answer stands; none where the chip or the calendar answers.
+    /// Section of the data files that holds the answer; `None` if the chip or the calendar answers.
     #[serde(default)]
     pub section: Option<String>,
-    /// What is uncertain, for people whose office's figure is not known.
+    /// What is uncertain, for people whose office's figure is unknown.
     #[serde(default)]
     pub uncertain: Option<Note>,
 }

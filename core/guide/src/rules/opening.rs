@@ -1,20 +1,20 @@
-//! The last day on which a person can really go (R-WINDOW-3, R-PLACE-5).
+//! The last day on which a visit is really possible (R-WINDOW-3, R-PLACE-5).
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::holidays::is_public_holiday;
 use super::{Entry, Found, Hours, Office, OfficeRules, Procedure};
 
-/// Why the day has to be confirmed.
+/// Why the person must confirm the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Caution {
-    /// The office's page does not state that it opens on that weekday: Monday to Friday is assumed.
+    /// The office's page does not state that it opens on that weekday: Monday to Friday assumed.
     HoursNotStated,
-    /// The last day lies from 29 December to 3 January: many offices are closed then.
+    /// The last day is from 29 December to 3 January: many offices are closed then.
     YearEnd,
-    /// The day lies beyond the table of public holidays.
+    /// The day is beyond the table of public holidays.
     HolidaysNotKnown,
-    /// A maintenance Sunday lies between this day and the end: no procedure is possible anywhere.
+    /// A maintenance Sunday is between this day and the end: no procedure is possible anywhere.
     MaintenanceSunday(NaiveDate),
     /// The office opens on some weekend days that its page does not name.
     SomeWeekendsOpen,
@@ -25,16 +25,17 @@ pub enum Caution {
 pub struct PracticalLastDay<'a> {
     /// That day.
     pub day: NaiveDate,
-    /// The last opening day before 29 December, where `day` lies in the days around New Year.
+    /// The last opening day before 29 December, if `day` falls around New Year.
     pub before_year_end: Option<NaiveDate>,
-    /// The office whose stated hours say so; none where Monday to Friday is assumed.
+    /// The office whose stated hours show it; `None` if Monday to Friday is assumed.
     pub office: Option<&'a Entry<Office>>,
-    /// What to say with it.
+    /// The caveats to state with it.
     pub cautions: Vec<Caution>,
 }
 
-/// The last opening day on or before `expires_on`: from the stated hours of the offices that do it, Monday to Friday where
-/// the page states none. Public holidays and the maintenance Sunday count as closed, 29 December to 3 January as uncertain.
+/// The last opening day on or before `expires_on`, from the stated hours of the offices that do the task, or Monday to
+/// Friday if the page states none. Public holidays and the maintenance Sunday count as closed, 29 December to 3
+/// January as uncertain.
 #[must_use]
 pub fn practical_last_day<'a>(office: &OfficeRules<'a>, expires_on: NaiveDate) -> PracticalLastDay<'a> {
     let offices = offices(office);
@@ -43,7 +44,7 @@ pub fn practical_last_day<'a>(office: &OfficeRules<'a>, expires_on: NaiveDate) -
     if stated.is_none() {
         cautions.push(Caution::HoursNotStated);
     }
-    // From the end, not from the day found: an end of 3 January leads back to before New Year.
+    // From the end, not from the day found: an end on 3 January goes back to before New Year.
     let in_year_end = is_year_end(expires_on) || is_year_end(day);
     if in_year_end {
         cautions.push(Caution::YearEnd);
@@ -64,7 +65,8 @@ pub fn practical_last_day<'a>(office: &OfficeRules<'a>, expires_on: NaiveDate) -
     PracticalLastDay { day, before_year_end, office: stated, cautions }
 }
 
-/// Whether no My Number Card procedure is possible anywhere: the Sunday after the third Saturday of its month (R-PLACE-5).
+/// Whether no My Number Card procedure is possible anywhere: the Sunday after the third Saturday of its month
+/// (R-PLACE-5).
 #[must_use]
 pub fn is_maintenance_sunday(day: NaiveDate, after_saturday: u8) -> bool {
     let saturday = day.pred_opt().unwrap_or(day);
@@ -92,7 +94,7 @@ fn last_open<'a>(
     latest: NaiveDate,
 ) -> (NaiveDate, Option<&'a Entry<Office>>) {
     let mut day = latest;
-    // No run of closed days is near a month; the bound is for the calendar's first days.
+    // No run of closed days approaches a month; the bound protects the calendar's first days.
     for _ in 0..31 {
         if !is_maintenance(office, day) {
             if let Some(found) = offices.iter().find(|found| is_stated_open(found, day)) {
@@ -117,7 +119,7 @@ fn is_stated_open(found: &Found<'_, Office>, day: NaiveDate) -> bool {
     (open_on_holidays || is_public_holiday(day) != Some(true)) && hours(found).any(is_open)
 }
 
-/// Monday to Friday, no public holiday, if no office states its weekdays.
+/// Monday to Friday, except public holidays, if no office states its weekdays.
 fn is_assumed_open(offices: &[Found<'_, Office>], day: NaiveDate) -> bool {
     let is_weekday = |day: Weekday| !matches!(day, Weekday::Sat | Weekday::Sun);
     let weekdays_stated = offices.iter().flat_map(hours).any(|hours| hours.days.iter().copied().any(is_weekday));
@@ -128,7 +130,7 @@ pub(super) fn is_year_end(day: NaiveDate) -> bool {
     matches!((day.month(), day.day()), (12, 29..) | (1, ..=3))
 }
 
-/// 2 for the second Saturday of a month, on a Saturday.
+/// 2 for the second Saturday of a month; expects a Saturday.
 pub(super) fn week_of_month(day: NaiveDate) -> u32 {
     day.day0() / 7 + 1
 }

@@ -1,10 +1,10 @@
-//! The packed form of a document: CBOR, compressed as an LZ4 block. build.rs packs, the program unpacks.
+//! The packed form of a document: CBOR in a compressed LZ4 block. build.rs packs, the program unpacks.
 //!
-//! Deflate packs by a third less and takes eight times as long to undo: half of what the reading takes.
+//! Deflate saves another third but takes eight times as long to unpack, which is half of the reading time.
 
 use super::Document;
 
-/// The document that build.rs packed.
+/// The document packed by build.rs.
 pub(super) fn unpack(packed: &[u8]) -> Option<Document> {
     let table = lz4_flex::block::decompress_size_prepended(packed).ok()?;
     minicbor_serde::from_slice(&table).ok()

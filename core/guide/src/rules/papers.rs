@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::{Note, Pin, Procedure, Stated, Visitor};
 
-/// A paper or card that is brought.
+/// A paper or card to bring.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Paper {
@@ -40,7 +40,7 @@ pub enum IdKind {
     ListA,
     /// List A or list B of the office.
     ListAOrB,
-    /// Any that the office accepts; it names examples or nothing.
+    /// Any that the office accepts; it gives examples or nothing.
     Any,
 }
 
@@ -51,7 +51,7 @@ pub enum When {
     /// Always.
     #[default]
     Always,
-    /// Helps, is not needed.
+    /// Useful, not required.
     IfAtHand,
     /// A PIN is unknown, locked or does not match.
     PinUnknown,
@@ -79,7 +79,7 @@ pub enum Exception {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Need {
-    /// What.
+    /// Which paper.
     pub paper: Paper,
     /// When.
     #[serde(default)]
@@ -93,16 +93,16 @@ pub struct Need {
     /// Besides the first (川崎市: «A1点のほか、もう1点»): any further document.
     #[serde(default)]
     pub and_one_more: bool,
-    /// Besides the card, which alone is not enough (川崎市: «マイナンバーカードの他にもう1点»).
+    /// In addition to the card, which is not enough (川崎市: «マイナンバーカードの他にもう1点»).
     #[serde(default)]
     pub besides_card: bool,
-    /// Official names that the page gives as examples, without those that are no longer valid.
+    /// Official names that the page gives as examples, without those no longer valid.
     #[serde(default)]
     pub examples: Vec<String>,
-    /// The page's own name for it, where it differs from ours.
+    /// The page's own name for it, if it differs from ours.
     #[serde(default)]
     pub named: Option<String>,
-    /// Not older than so many months.
+    /// At most this many months old.
     #[serde(default)]
     pub months_old_at_most: Option<u8>,
     /// Only the original.
@@ -117,13 +117,13 @@ fn one() -> u8 {
     1
 }
 
-/// What one kind of visitor brings.
+/// The papers for one kind of visitor.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Bring {
-    /// In the order of the page.
+    /// In page order.
     pub needs: Vec<Need>,
-    /// Whether the child or ward has to come too (R-CHILD-3).
+    /// Whether the child or ward must come too (R-CHILD-3).
     #[serde(default)]
     pub holder_present: Stated<bool>,
     /// What else to know.
@@ -160,10 +160,10 @@ pub struct Form {
     /// How it is signed.
     #[serde(default)]
     pub signature: Stated<Signature>,
-    /// Whether it has an end of its own.
+    /// Whether the form itself expires.
     #[serde(default)]
     pub has_own_end: Stated<bool>,
-    /// Whether it can be used after the certificate ended.
+    /// Whether it is usable after the certificate ended.
     #[serde(default)]
     pub after_expiry: Stated<FormAfterExpiry>,
     /// Only the person named in it as proxy may come.
@@ -174,7 +174,7 @@ pub struct Form {
     pub must_be_complete: Stated<bool>,
 }
 
-/// The form after the certificate's last day (R-AFTER-6).
+/// Whether the form is usable after the certificate's last day (R-AFTER-6).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FormAfterExpiry {
@@ -190,7 +190,7 @@ pub enum FormAfterExpiry {
 pub enum TwoVisitsReason {
     /// The form is lost, forgotten or has not arrived.
     NoForm,
-    /// The form is past its own end.
+    /// The form has passed its own end.
     FormEnded,
     /// The form is not complete.
     FormIncomplete,
@@ -202,7 +202,7 @@ pub enum TwoVisitsReason {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Visit {
-    /// Official name of the office where it has to be; unknown for any office that serves a proxy.
+    /// Official name of the office to visit; unknown if any office that serves a proxy will do.
     #[serde(default)]
     pub office: Stated<String>,
     /// Whether it needs a reservation.
@@ -219,7 +219,7 @@ pub struct TwoVisits {
     /// The office's name for it (文書照会, 照会回答方式).
     #[serde(default)]
     pub named: Option<String>,
-    /// Any of these is enough.
+    /// Any of these suffices.
     pub when: Vec<TwoVisitsReason>,
     /// The office then posts a form to the holder.
     pub posted_to_holder: Stated<bool>,
@@ -240,26 +240,26 @@ pub struct IdList {
     pub a: Vec<String>,
     /// List B: official names, without those no longer valid.
     pub b: Vec<String>,
-    /// What has to be printed on each: alternatives of official words.
+    /// What must be printed on each: alternatives of official words.
     pub shows: Vec<Vec<String>>,
-    /// Must be in date where it has an end.
+    /// Must be in date if it has an end.
     pub in_date: bool,
-    /// Months for which the applicant's own card still counts after its end (R-BRING-5).
+    /// Months after its end for which the applicant's own card still counts (R-BRING-5).
     pub applicants_card_months_after_end: Option<u8>,
 }
 
-/// Who may do something at all.
+/// Who may do something.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WhoMay {
     /// These.
     pub visitors: Vec<Visitor>,
-    /// What.
+    /// What they may do.
     pub procedure: Procedure,
     /// Only residents of this municipality.
     #[serde(default)]
     pub residents_only: bool,
-    /// Under so many years a legal representative acts.
+    /// Under this age in years a legal representative acts.
     #[serde(default)]
     pub legal_representative_under_age: Option<u8>,
     /// A legal representative acts for adult wards.

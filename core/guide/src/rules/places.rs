@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::{Note, Stated};
 
-/// Who stands at the counter.
+/// The visitor at the counter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Visitor {
@@ -17,7 +17,7 @@ pub enum Visitor {
     LegalRepresentative,
 }
 
-/// What is done at a counter.
+/// A procedure at a counter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Procedure {
@@ -39,10 +39,10 @@ pub enum Procedure {
 pub struct Hours {
     /// `Mon` to `Sun`.
     pub days: Vec<Weekday>,
-    /// Which of these days in a month (2 and 4: the second and the fourth); empty for all of them.
+    /// Which of these days in a month (2 and 4: the second and the fourth); empty for all.
     #[serde(default)]
     pub weeks: Vec<u8>,
-    /// About how often a month, where the page names no days but a list to look up (宇都宮市: about twice).
+    /// About how often a month, if the page names no days but a list to look up (宇都宮市: about twice).
     #[serde(default)]
     pub times_a_month: Option<u8>,
     /// First minute of reception.
@@ -62,7 +62,7 @@ pub struct Office {
     /// Official names of the places of a group.
     #[serde(default)]
     pub names: Vec<String>,
-    /// Official names of places of that kind that do **not** do it (所沢市: 並木).
+    /// Official names of places of that kind that do **not** do the procedure (所沢市: 並木).
     #[serde(default)]
     pub except: Vec<String>,
     /// Building and floor, in Japanese.
@@ -74,17 +74,17 @@ pub struct Office {
     /// Telephone number of the office itself.
     #[serde(default)]
     pub phone: Stated<String>,
-    /// When it is open.
+    /// Opening hours.
     #[serde(default)]
     pub hours: Stated<Vec<Hours>>,
-    /// Whether it is closed on public holidays: assumed where unknown (R-WINDOW-3).
+    /// Whether it is closed on public holidays: assumed if unknown (R-WINDOW-3).
     #[serde(default)]
     pub closed_on_public_holidays: Stated<bool>,
-    /// What is done there.
+    /// The procedures there.
     pub procedures: Vec<Procedure>,
-    /// Who is served there. Unknown where the page restricts nobody and says nothing.
+    /// The visitors served there. Unknown if the page restricts nobody and says nothing.
     pub accepts: Stated<Vec<Visitor>>,
-    /// Only the office of the ward in which the person lives.
+    /// Only for residents of the office's own ward.
     #[serde(default)]
     pub of_residence: bool,
     /// What else to know.
@@ -96,9 +96,9 @@ pub struct Office {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reservation {
-    /// Whether one is needed for the certificates.
+    /// Whether the certificates need one.
     pub required: Stated<bool>,
-    /// For what it is needed.
+    /// The procedures that need it.
     #[serde(default)]
     pub for_what: Vec<Procedure>,
     /// Telephone number for it.
@@ -151,9 +151,9 @@ pub struct Season {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CrowdedHours {
-    /// From; the only time for «around 14:00».
+    /// From; the only time if the page says «around 14:00».
     pub from: NaiveTime,
-    /// Until; none for «around».
+    /// Until; `None` for «around».
     #[serde(default)]
     pub to: Option<NaiveTime>,
 }
@@ -179,17 +179,17 @@ pub struct Busy {
     pub note: Option<Note>,
 }
 
-/// A page that shows how many people wait.
+/// A page that shows how many people are waiting.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Queue {
     /// Official names of the offices that it covers.
     pub offices: Vec<String>,
-    /// Whether only some of them are covered.
+    /// Whether it covers only some of them.
     pub some_only: bool,
     /// The row to look at, exactly as the page writes it.
     pub row: String,
-    /// Address of the queue page; the link is not in our copy where unknown.
+    /// Address of the queue page; unknown if our copy lacks the link.
     pub address: Stated<String>,
 }
 
@@ -199,7 +199,7 @@ pub struct Queue {
 pub struct Contact {
     /// Official name.
     pub name: String,
-    /// Where it sits, in Japanese.
+    /// Its location, in Japanese.
     #[serde(default)]
     pub place: Option<String>,
     /// Telephone number.
@@ -207,7 +207,7 @@ pub struct Contact {
     /// Whether the call is free.
     #[serde(default)]
     pub free_of_charge: Stated<bool>,
-    /// Number for people who cannot reach the first one, charged.
+    /// Number for people who cannot reach the first one; charged.
     #[serde(default)]
     pub phone_otherwise: Option<String>,
     /// Fax number.
@@ -219,16 +219,16 @@ pub struct Contact {
     /// Whether the page offers a form.
     #[serde(default)]
     pub web_form: bool,
-    /// When somebody answers.
+    /// When calls are answered.
     #[serde(default)]
     pub hours: Stated<Vec<Hours>>,
-    /// Whether nobody answers on public holidays.
+    /// Whether it is closed on public holidays.
     #[serde(default)]
     pub closed_on_public_holidays: Stated<bool>,
-    /// Whether nobody answers around New Year (年末年始).
+    /// Whether it is closed around New Year (年末年始).
     #[serde(default)]
     pub closed_at_year_end: Stated<bool>,
-    /// For everything about the city, not for cards.
+    /// For any question about the city, not specific to cards.
     #[serde(default)]
     pub general: bool,
 }

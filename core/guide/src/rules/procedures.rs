@@ -1,4 +1,4 @@
-//! What happens up to the counter: window, notice, time needed, PINs and their locks.
+//! What happens before the counter: window, notice, time needed, PINs and their locks.
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -19,7 +19,7 @@ pub enum Pin {
     CardFaceInput,
 }
 
-/// A service that rests on the certificates.
+/// A service that depends on the certificates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Service {
@@ -49,13 +49,13 @@ pub struct Window {
     pub words: String,
     /// Calendar months before the end, from the day after.
     pub months: u8,
-    /// An end that the page prints as an example, `MM-DD` where it gives no year.
+    /// An end that the page prints as an example, `MM-DD` if it gives no year.
     #[serde(default)]
     pub example_end: Option<String>,
-    /// The first day that the page prints for it.
+    /// The first day that the page prints for that end.
     #[serde(default)]
     pub example_start: Option<String>,
-    /// Whether an early notice opens it earlier (R-WINDOW-4).
+    /// Whether an early notice opens the window earlier (R-WINDOW-4).
     #[serde(default)]
     pub early_notice_opens: Stated<bool>,
 }
@@ -64,11 +64,11 @@ pub struct Window {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AbroadWindow {
-    /// Years before the end: «about», no day is stated.
+    /// Years before the end: «about», since no day is stated.
     pub years: u8,
     /// In force from.
     pub from: NaiveDate,
-    /// Where; behind a link that is not in our copy.
+    /// Where; linked, but our copy lacks the page.
     pub places: Stated<Vec<String>>,
 }
 
@@ -92,7 +92,7 @@ pub enum Colour {
     Blue,
 }
 
-/// What lies in the envelope.
+/// The contents of the envelope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Enclosure {
@@ -122,7 +122,7 @@ pub struct Notice {
     /// Colour of the envelope.
     #[serde(default)]
     pub colour: Option<Colour>,
-    /// What lies in it.
+    /// Its contents.
     #[serde(default)]
     pub contents: Vec<Enclosure>,
     /// Whether the holder needs it.
@@ -139,7 +139,7 @@ pub struct Duration {
     /// Minutes with a PIN reset or change.
     #[serde(default)]
     pub with_pin_reset: Stated<u16>,
-    /// Reception closes so many minutes before closing time.
+    /// Reception closes this many minutes before closing time.
     #[serde(default)]
     pub arrive_before_close: Stated<u16>,
 }
@@ -148,7 +148,7 @@ pub struct Duration {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PinsAsked {
-    /// Which; bring all where unknown.
+    /// Which; bring all if unknown.
     pub asked: Stated<Vec<Pin>>,
     /// Whether the note of the PINs helps (kept to oneself).
     #[serde(default)]
@@ -172,10 +172,11 @@ pub struct PinFormat {
     pub max: u8,
     /// Upper-case letters and digits, at least one of each; digits only otherwise.
     pub letters: bool,
-    /// Tries in a row; `None` where the page gives none: then the nation's number is said by itself, with its own source.
+    /// Tries in a row; `None` if the page gives none: the nation's number is then stated separately, with its own
+    /// source.
     #[serde(default)]
     pub tries: Option<u8>,
-    /// What it is used for.
+    /// Its uses.
     pub used_for: Note,
 }
 
@@ -193,9 +194,9 @@ pub enum Route {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lock {
-    /// One of the two.
+    /// If one of the two is lost.
     pub one: Stated<Route>,
-    /// Both.
+    /// If both are lost.
     pub both: Stated<Route>,
     /// What the holder brings for a reset of both.
     #[serde(default)]
@@ -221,8 +222,8 @@ pub struct Lock {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Store {
-    /// Its name, and where, if not everywhere.
+    /// Its name, and where it applies if not everywhere.
     pub name: Note,
-    /// Which PINs.
+    /// Which PINs it resets.
     pub resets: Vec<Pin>,
 }

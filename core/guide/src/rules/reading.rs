@@ -1,4 +1,4 @@
-//! Reading the data files with every check: build.rs before it packs them, `Rules::parse` for whoever writes one.
+//! Reads the data files with every check: build.rs before it packs them, `Rules::parse` for authors.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ impl Document {
     /// Reads one file: a part of the nation's, or `municipalities/CODE.toml`.
     ///
     /// # Errors
-    /// [`DataError`] with file and line: a key that nobody knows, a missing source, a value of the wrong kind, an id twice.
+    /// [`DataError`] with file and line: an unknown key, a missing source, a value of the wrong kind, a duplicate id.
     pub fn parse(file: &str, text: &str) -> Result<Self, DataError> {
         File::parse(file, text).map(|file| file.document)
     }
@@ -34,7 +34,7 @@ pub(super) const NATION: (&str, &str) = ("national", "全国");
 /// Reads files of name and text: the nation's as one document, then the municipalities' in their order.
 ///
 /// # Errors
-/// [`DataError`] with file and line of the first thing that is wrong, in a file or between two.
+/// [`DataError`] with file and line of the first error, within a file or between two.
 pub(super) fn read(files: &[(&str, &str)]) -> Result<Vec<Document>, DataError> {
     let files: Vec<File<'_>> = files.iter().map(|(name, text)| File::parse(name, text)).collect::<Result<_, _>>()?;
     nothing_stands_in_two_files(&files)?;
@@ -46,7 +46,7 @@ pub(super) fn read(files: &[(&str, &str)]) -> Result<Vec<Document>, DataError> {
     Ok(std::iter::once(nation).chain(municipal.into_iter().map(|file| file.document)).collect())
 }
 
-/// One section of the nation stands in one file, its ids are unique, and so is each source over all files.
+/// Each section of the nation is in one file, its ids are unique, and each source is unique over all files.
 fn nothing_stands_in_two_files(files: &[File<'_>]) -> Result<(), DataError> {
     let (mut sections, mut ids, mut sources) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     for file in files {
@@ -138,7 +138,7 @@ impl<'a> File<'a> {
         Ok(())
     }
 
-    /// A file cites its own sources and the nation's: no other municipality's, whose file may go away.
+    /// A file cites its own sources and the nation's, but no other municipality's: that file may go away.
     fn check_sources(&self, files: &[Self]) -> Result<(), DataError> {
         let is_nations =
             |key: &str| files.iter().any(|file| file.is_national() && file.document.sources.contains_key(key));
@@ -161,7 +161,7 @@ impl<'a> File<'a> {
         error(self.name, self.text, at, detail)
     }
 
-    /// Where the entry of that id begins: the later one, if the id stands twice.
+    /// The line of the entry with that id: the later one if the id occurs twice.
     fn entry(&self, id: &str) -> usize {
         let ends = [format!("\nid = \"{id}\"\n"), format!("\n{id} = ")];
         ends.iter().find_map(|line| self.text.rfind(line)).map_or(0, |before| before + 1)

@@ -19,32 +19,32 @@ pub use files_read::{files_read, files_read_title};
 pub use learned::learned_row;
 pub use picture::TimelineText;
 
-/// Everything that is said of a case on one screen, ready to be laid out.
+/// A whole screen about a case, ready for layout.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// The colour role of the answer (screens.md, "Colours"): never the only sign of anything.
+    /// The colour role of the answer (screens.md, "Colours"); colour is never the only signal.
     pub tone: Tone,
     /// The answer in one line.
     pub headline: String,
     /// The one date that matters.
     pub key_date: Option<String>,
-    /// How many days until then, or since.
+    /// The number of days until then, or since.
     pub days: Option<String>,
     /// The one thing to do.
     pub next_action: String,
     /// Further sentences, the most important first.
     pub notes: Vec<String>,
-    /// Both certificates and the card; none under not-this-card.
+    /// Both certificates and the card; empty under not-this-card.
     pub rows: Vec<Row>,
-    /// マイナ保険証, where it helps.
+    /// マイナ保険証, if relevant.
     pub insurance: Option<String>,
     /// Who issued the card.
     pub issued_by: Option<Row>,
-    /// Both PINs, each where its certificate may be on the card.
+    /// Both PINs, each only if its certificate may be on the card.
     pub pins: Vec<Row>,
     /// What was not checked.
     pub not_checked: Vec<String>,
-    /// The words of the timeline; `None` where there is none.
+    /// The words of the timeline; `None` without a timeline.
     pub timeline: Option<TimelineText>,
 }
 

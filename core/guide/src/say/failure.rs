@@ -8,7 +8,7 @@ use crate::say::failure_text::FailureText;
 use crate::text::{Arg, Texts};
 
 impl Failure {
-    /// Its sentences in a language, for what the platform can do.
+    /// Its sentences in a language, with advice that fits the platform.
     #[must_use]
     pub fn text(&self, platform: &Platform, texts: &Texts) -> FailureText {
         let (id, arguments) = self.message();

@@ -1,4 +1,4 @@
-//! The answer in one line and the one thing to do: said here for every screen, the guide, the terminal and the calendar.
+//! The headline and the next action: worded once for every screen, the guide, the terminal and the calendar.
 
 use super::id::StatementId as Id;
 use super::statement::Statement;

@@ -49,14 +49,14 @@ use crate::say::statement::{Basis, Statement};
 /// The whole guide.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guide {
-    /// In the order in which a person needs them; those without a statement are left out.
+    /// In the order in which a person needs them; empty sections are left out.
     pub sections: Vec<Section>,
 }
 
 /// Statements that belong together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
-    /// What they are about.
+    /// Its subject.
     pub kind: SectionKind,
     /// The statements, in order.
     pub statements: Vec<Statement>,
@@ -64,7 +64,7 @@ pub struct Section {
 
 macro_rules! sections {
     ($($(#[$doc:meta])* $variant:ident $name:literal $title:literal,)+) => {
-        /// What a section is about.
+        /// The subject of a section.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum SectionKind { $($(#[$doc])* $variant,)+ }
 
@@ -88,11 +88,11 @@ macro_rules! sections {
 }
 
 sections! {
-    /// The verdict in one line with its one next action.
+    /// The verdict in one line, with one next action.
     Verdict "verdict" "section-verdict",
     /// The two certificates and the card, explained.
     Dates "dates" "section-dates",
-    /// First day, practical last day, what hurrying or waiting costs.
+    /// First day, practical last day, the cost of hurrying or waiting.
     When "when" "section-when",
     /// Why this date.
     Why "why" "section-why",
@@ -114,7 +114,7 @@ sections! {
     Check "check" "section-check",
     /// What was not checked.
     NotChecked "not-checked" "section-not-checked",
-    /// The line against fraud.
+    /// The warning about fraud.
     Fraud "fraud" "section-fraud",
 }
 
@@ -124,7 +124,7 @@ impl Guide {
         self.sections.iter().flat_map(|section| &section.statements)
     }
 
-    /// Whether a statement of this kind stands in it.
+    /// Whether it contains a statement of this kind.
     #[must_use]
     pub fn says(&self, id: StatementId) -> bool {
         self.statements().any(|statement| statement.id == id)
@@ -137,7 +137,7 @@ impl Guide {
     }
 }
 
-/// The whole guide for a case: total, as the case is.
+/// The whole guide for a case; total, like the case.
 #[must_use]
 pub fn guide(case: &Case<'_>) -> Guide {
     let statements = |kind| match kind {
@@ -164,8 +164,8 @@ pub fn guide(case: &Case<'_>) -> Guide {
     Guide { sections: SectionKind::ALL.iter().filter_map(section).collect() }
 }
 
-/// The one place that filters: a statement is said to the persons and for the tasks that its kind names, and not where a
-/// sentence of the municipality's page says it.
+/// The only filter: a statement is kept if its kind names the person and the task, and no sentence of the
+/// municipality's page replaces it.
 fn is_for(case: &Case<'_>, statement: &Statement) -> bool {
     let is_for_whom = statement.id.tasks().contains(case.task()) && statement.id.persons().contains(case.person());
     is_for_whom && (statement.basis != Basis::National || !case.is_said_by_the_page(statement.id))

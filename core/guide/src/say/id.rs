@@ -1,10 +1,10 @@
-//! Every kind of statement: its name, the rules that it rests on and its entries in renewal-rules.md, section 26.
+//! Every kind of statement: its name, its rules and its entries in renewal-rules.md, section 26.
 
 use crate::case::{Persons, Tasks};
 
 macro_rules! statements {
     ($($variant:ident $id:literal [$said_by:literal $($rule:literal)*] [$($kind:literal)+] ($($tasks:ident)+) ($($persons:ident)+))+) => {
-        /// A kind of statement. Its name is the id in JSON and that of its message in `text/`.
+        /// A kind of statement. Its name is its id in JSON and that of its message in `text/`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum StatementId {
             $(#[doc = concat!("The message `", $id, "`.")] $variant,)+
@@ -20,31 +20,31 @@ macro_rules! statements {
                 match self { $(Self::$variant => $id),+ }
             }
 
-            /// The rule of renewal-rules.md that says it, where no entry of a data file does: its source is shown.
+            /// The rule of renewal-rules.md that says it, if no entry of a data file does; its source is shown.
             #[must_use]
             pub const fn said_by(self) -> &'static str {
                 match self { $(Self::$variant => $said_by),+ }
             }
 
-            /// The rules of renewal-rules.md that it rests on, the one that says it among them.
+            /// The rules of renewal-rules.md on which it rests, including the one that says it.
             #[must_use]
             pub const fn rules(self) -> &'static [&'static str] {
                 match self { $(Self::$variant => &[$said_by, $($rule),*]),+ }
             }
 
-            /// For which tasks it holds.
+            /// The tasks for which it holds.
             #[must_use]
             pub const fn tasks(self) -> Tasks {
                 match self { $(Self::$variant => Tasks::of(&[$(Tasks::$tasks),+])),+ }
             }
 
-            /// For which persons it holds.
+            /// The persons for whom it holds.
             #[must_use]
             pub const fn persons(self) -> Persons {
                 match self { $(Self::$variant => Persons::of(&[$(Persons::$persons),+])),+ }
             }
 
-            /// Which kinds of renewal-rules.md, section 26, it is.
+            /// Its kinds in renewal-rules.md, section 26.
             #[must_use]
             pub const fn kinds(self) -> &'static [&'static str] {
                 match self { $(Self::$variant => &[$($kind),+]),+ }
@@ -109,7 +109,7 @@ statements! {
     NextOtherCard "next-other-card" ["R-STATE-1"] ["ST-8" "ST-12"] (NONE) (EVERYBODY)
     NextAbroad "next-abroad" ["R-ABROAD-4"] ["ST-12" "ST-31"] (RENEW ISSUE NEW_CARD) (EVERYBODY)
 
-    // What the answer takes for granted.
+    // The answer's assumptions.
     AssumedRepresentative "assumed-representative" ["R-CHILD-2"] ["ST-19"] (ANY) (REPRESENTATIVE)
     AssumedLocked "assumed-locked" ["R-LOCK-7"] ["ST-7"] (ANY) (EVERYBODY)
     AssumedStay "assumed-stay" ["R-HAND-2" "R-FOREIGN-8"] ["ST-30" "ST-31"] (ANY) (EVERYBODY)
@@ -220,7 +220,7 @@ statements! {
     BringSecondVisit "bring-second-visit" ["R-BRING-3"] ["ST-19" "ST-20"] (CERTIFICATES) (PROXY)
     BringCard "bring-card" ["R-BRING-1"] ["ST-19"] (VISIT) (HOLDER)
     BringHoldersCard "bring-holders-card" ["R-BRING-2"] ["ST-19"] (VISIT) (PROXY REPRESENTATIVE)
-    BringNotice "bring-notice" ["R-NOTICE-2"] ["ST-19" "ST-24"] (CERTIFICATES) (EVERYBODY)
+    BringNotice "bring-notice" ["R-NOTICE-2"] ["ST-19" "ST-24"] (CERTIFICATES) (HOLDER PROXY)
     BringCardForm "bring-card-form" ["R-WINDOW-5"] ["ST-19"] (NEW_CARD) (EVERYBODY)
     BringPickup "bring-pickup" ["R-WINDOW-5"] ["ST-19"] (NEW_CARD) (EVERYBODY)
     BringCardProxy "bring-card-proxy" ["R-WINDOW-5"] ["ST-19"] (NEW_CARD) (PROXY)
@@ -237,12 +237,12 @@ statements! {
     BringGeneral "bring-general" ["R-BRING-1"] ["ST-19"] (VISIT) (EVERYBODY)
     BringAnsweredForm "bring-answered-form" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY)
     BringLetter "bring-letter" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY)
-    BringPinNote "bring-pin-note" ["R-PIN-2"] ["ST-19"] (CERTIFICATES) (HOLDER REPRESENTATIVE)
+    BringPinNote "bring-pin-note" ["R-PIN-2"] ["ST-19"] (CERTIFICATES) (HOLDER)
     BringFormSign "bring-form-sign" ["R-BRING-4"] ["ST-19"] (CERTIFICATES) (PROXY)
     BringListA "bring-list-a" ["R-BRING-5"] ["ST-19"] (CERTIFICATES) (EVERYBODY)
     BringListB "bring-list-b" ["R-BRING-5"] ["ST-19"] (CERTIFICATES) (EVERYBODY)
-    BringNote "bring-note" ["R-BRING-1"] ["ST-19"] (CERTIFICATES) (EVERYBODY)
-    BringUncertain "bring-uncertain" ["R-BRING-1"] ["ST-19"] (CERTIFICATES) (EVERYBODY)
+    BringNote "bring-note" ["R-BRING-1"] ["ST-19"] (CERTIFICATES) (HOLDER PROXY)
+    BringUncertain "bring-uncertain" ["R-BRING-1"] ["ST-19"] (CERTIFICATES) (HOLDER PROXY)
     BringSilentOnRepresentatives "bring-silent-on-representatives" ["R-CHILD-4"] ["ST-19"] (CERTIFICATES) (REPRESENTATIVE)
     BringOutdated "bring-outdated" ["R-STATE-2"] ["ST-33"] (RENEW ISSUE NEW_CARD) (EVERYBODY)
     BringFree "bring-free" ["R-FEE-1" "R-FEE-2"] ["ST-23"] (CERTIFICATES) (EVERYBODY)
@@ -344,12 +344,12 @@ statements! {
     UncheckedSignatureDate "unchecked-signature-date" ["R-STATE-2"] ["ST-26"] (ANY) (EVERYBODY)
     UncheckedCardDate "unchecked-card-date" ["R-STATE-2"] ["ST-26"] (ANY) (EVERYBODY)
 
-    // The line against fraud.
+    // The warning about fraud.
     FraudLine "fraud-line" ["R-NOTICE-6"] ["ST-27"] (ANY) (EVERYBODY)
 }
 
 impl StatementId {
-    /// Whether it names a thing to take along: a line of a checklist.
+    /// Whether it names a thing to bring, hence a line of a checklist.
     #[must_use]
     pub const fn is_to_bring(self) -> bool {
         matches!(
@@ -372,7 +372,7 @@ impl StatementId {
         )
     }
 
-    /// The kind that has this name.
+    /// The kind with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|id| id.as_str() == name)

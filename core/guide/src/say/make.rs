@@ -1,4 +1,4 @@
-//! The ways of making a statement from a case.
+//! Constructors of statements from a case.
 
 use super::id::StatementId;
 use super::source::{self, Source};
@@ -8,29 +8,29 @@ use crate::case::Case;
 use crate::rules::{self, Found, Level, StatementSection};
 
 impl Case<'_> {
-    /// The chip said it; by hand, the person did.
+    /// From the chip; for typed dates, from the person.
     pub(super) fn fact(&self, id: StatementId, arguments: Arguments) -> Statement {
         let basis = if self.facts().is_by_hand() { Basis::Person } else { Basis::Chip };
         self.make(id, arguments, basis)
     }
 
-    /// Calculated from what the chip said; by hand it is as weak as what was typed.
+    /// Calculated from the chip's data; for typed dates no stronger than their source, the person.
     pub(super) fn calculated(&self, id: StatementId, arguments: Arguments) -> Statement {
         let basis = if self.facts().is_by_hand() { Basis::Person } else { Basis::Calculation };
         self.make(id, arguments, basis)
     }
 
-    /// A national rule says it.
+    /// From a national rule.
     pub(super) fn national(&self, id: StatementId, arguments: Arguments) -> Statement {
         self.make(id, arguments, Basis::National)
     }
 
-    /// The person said it.
+    /// From the person.
     pub(super) fn person_said(&self, id: StatementId, arguments: Arguments) -> Statement {
         self.make(id, arguments, Basis::Person)
     }
 
-    /// An entry of a data file says it: the municipality's or the nation's.
+    /// From an entry of a data file: the municipality's or the nation's.
     pub(super) fn found<T>(&self, id: StatementId, arguments: Arguments, found: &Found<'_, T>) -> Statement {
         let basis = match found.level {
             Level::Municipal => Basis::Municipal,
@@ -39,31 +39,31 @@ impl Case<'_> {
         Statement { id, arguments, basis, source: Source::of(found.source), place: None }
     }
 
-    /// A page of the municipality, where the page itself is what is spoken of.
+    /// From a page of the municipality, for statements about the page itself.
     pub(super) fn about_page(&self, id: StatementId, arguments: Arguments, source: &rules::Source) -> Statement {
         Statement { id, arguments, basis: Basis::Municipal, source: Source::of(source), place: None }
     }
 
-    /// A national parameter says it.
+    /// From a national parameter.
     pub(super) fn parameter(&self, id: StatementId, arguments: Arguments, source: &rules::Source) -> Statement {
         Statement { id, arguments, basis: Basis::National, source: Source::of(source), place: None }
     }
 
-    /// Free sentences of a section, for people to whom they apply.
+    /// Free sentences of a section that apply to this person.
     pub(super) fn notes(&self, section: StatementSection, id: StatementId) -> Vec<Statement> {
         let found = self.office().statements().into_iter();
         let found = found.filter(|found| found.value.section == section && self.applies(found.value.applies));
         found.map(|found| self.found(id, vec![("text", note(&found.value.text))], &found)).collect()
     }
 
-    /// Whether a free sentence of the municipality's page takes the place of a statement.
+    /// Whether a free sentence of the municipality's page replaces a statement.
     pub(super) fn is_said_by_the_page(&self, id: StatementId) -> bool {
         let municipal = self.office().municipal().into_iter().flat_map(|document| &document.statements);
         let mut known = municipal.filter_map(|entry| entry.value.known());
         known.any(|said| self.applies(said.applies) && said.instead_of.iter().any(|name| name == id.as_str()))
     }
 
-    /// What is uncertain for people whose office's figure is not known (R-CONFLICT).
+    /// What is uncertain for people whose office's figure is unknown (R-CONFLICT).
     pub(super) fn uncertain(&self, section: &str, id: StatementId) -> Vec<Statement> {
         let found = self.office().uncertain_in(section);
         found.into_iter().map(|(_, text)| self.national(id, vec![("text", note(text))])).collect()

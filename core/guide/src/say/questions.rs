@@ -28,7 +28,7 @@ impl QuestionKind {
 }
 
 impl Question {
-    /// A few words: what was said, what is taken for granted, or that both cases stand in the guide.
+    /// A summary: what was said, what is assumed, or that the guide covers both cases.
     #[must_use]
     pub fn chip(&self, texts: &Texts) -> String {
         let answer = self.given.as_ref().or(self.assumed.as_ref());

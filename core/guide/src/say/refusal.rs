@@ -1,4 +1,4 @@
-//! Why something cannot be worked with: the message of each reason.
+//! Why input is unusable: the message for each reason.
 
 use crate::hand::HandError;
 use crate::situation::Contradiction;

@@ -1,6 +1,6 @@
 //! Reminders in words, and as an iCalendar file (RFC 5545).
 //!
-//! The crate `icalendar` writes it; UID and DTSTAMP are set here, so that the same case gives the same bytes.
+//! The crate `icalendar` writes it; UID and DTSTAMP are set here, so that equal cases give equal bytes.
 
 use chrono::{NaiveDate, NaiveTime};
 use icalendar::{Calendar, Component, Event, EventLike};
@@ -9,16 +9,16 @@ use crate::case::{Case, ReminderKind};
 use crate::say::first;
 use crate::text::Texts;
 
-/// One day to be reminded of, in words.
+/// One day for a reminder, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReminderText {
-    /// What it is about.
+    /// Its subject.
     pub kind: ReminderKind,
     /// The whole day, a civil day in Japan.
     pub date: NaiveDate,
     /// What happens.
     pub title: String,
-    /// The one thing to do, and what the day rests on.
+    /// The one thing to do, and the source of the day.
     pub description: String,
 }
 
@@ -37,7 +37,7 @@ impl ReminderKind {
     }
 }
 
-/// The days from today on of which a person can be reminded, in order.
+/// The days from today on for reminders, in order.
 #[must_use]
 pub fn reminders(case: &Case<'_>, texts: &Texts) -> Vec<ReminderText> {
     let about = [first::next_action(case).text(texts), texts.text("calendar-about")];
@@ -51,8 +51,8 @@ pub fn reminders(case: &Case<'_>, texts: &Texts) -> Vec<ReminderText> {
     case.reminders().into_iter().map(text).collect()
 }
 
-/// The reminders as the text of an `.ics` file: whole days, without an alarm. At least one reminder: a calendar without a
-/// component is no calendar (RFC 5545, 3.6).
+/// The reminders as the text of an `.ics` file: whole days, without an alarm. Needs at least one reminder: a calendar
+/// without a component is invalid (RFC 5545, 3.6).
 #[must_use]
 pub fn calendar_file(case: &Case<'_>, texts: &Texts) -> Option<String> {
     let reminders = reminders(case, texts);

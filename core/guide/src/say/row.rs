@@ -1,23 +1,23 @@
 //! One row of the answer: a certificate, the card, who issued it, a PIN.
 
-/// One thing and what is known of it.
+/// One item and what is known about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// What it is about.
+    /// Its subject.
     pub kind: RowKind,
     /// Its name.
     pub label: String,
     /// A date, a count, or why there is none.
     pub value: String,
-    /// Where today lies, in a word or two.
+    /// Today's position, in a word or two.
     pub state: Option<String>,
-    /// From when until when something can be done.
+    /// From when until when an action is possible.
     pub window: Option<String>,
-    /// What to do or to know about it.
+    /// What to do or to know.
     pub hint: Option<String>,
 }
 
-/// What a row is about.
+/// The subject of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RowKind {
     /// 利用者証明用電子証明書.

@@ -1,4 +1,4 @@
-//! The self-check in words: a line each for what works and what does not, the same on every shell.
+//! The self-check in words: one line for each thing that works or fails, alike on every shell.
 
 use kigen_card::check::{CardCheck, CheckedFile};
 use kigen_card::{Item, OtherCardKind, PinState, Token, TriesLeft};
@@ -8,33 +8,33 @@ use crate::contact::{Failure, ReaderFailure};
 use crate::say::failure_text::FailureText;
 use crate::text::{Arg, Texts};
 
-/// A slower answer than this, on average, makes people lift the card too early (product rule; a tap is eight commands).
+/// A slower average answer makes people lift the card too early (product rule; a tap is eight commands).
 pub const SLOW_MS: u64 = 400;
 
 mod phone;
 
 pub use phone::{PhoneChecks, self_check_of_phone};
 
-/// What is checked, in the order of the list.
+/// What is checked, in list order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CheckId {
     /// The phone has NFC.
     Nfc,
     /// NFC is switched on.
     NfcOn,
-    /// A demo card can be read from beginning to end.
+    /// A demo card can be read completely.
     Demo,
     /// The phone takes extended commands.
     PhoneExtended,
-    /// A reader or a phone's NFC is there.
+    /// A reader or a phone's NFC is present.
     Reader,
     /// The card answers.
     Card,
     /// It is a My Number Card.
     Kind,
-    /// Every file that a reading needs can be read.
+    /// Every file needed for a reading can be read.
     Files,
-    /// Both PINs tell their tries.
+    /// Both PINs report their tries.
     Counters,
     /// Extended commands work.
     Extended,
@@ -62,14 +62,14 @@ impl CheckId {
     }
 }
 
-/// How a check came out.
+/// The result of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CheckLevel {
     /// As it should be.
     Pass,
-    /// The answer can be had all the same.
+    /// Not as it should be, but the answer is still possible.
     Warn,
-    /// The answer cannot be had.
+    /// The answer is impossible.
     Fail,
 }
 
@@ -90,15 +90,15 @@ impl CheckLevel {
 pub struct CheckLine {
     /// What was checked.
     pub id: CheckId,
-    /// How it came out.
+    /// The result.
     pub level: CheckLevel,
     /// What was found.
     pub said: String,
-    /// What to do about it, in one sentence; nothing to do about a pass.
+    /// What to do about it, in one sentence; `None` for a pass.
     pub advice: Option<String>,
 }
 
-/// How long the shell measured that the exchanges took, in milliseconds.
+/// The duration of the exchanges, as measured by the shell, in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ExchangeTimes {
     /// On average.
@@ -107,7 +107,7 @@ pub struct ExchangeTimes {
     pub slowest_ms: u64,
 }
 
-/// The lines for a reader of this name and the card in it. The list ends where nothing further can be checked.
+/// The lines for a reader of this name and the card in it. The list ends when nothing more can be checked.
 #[must_use]
 pub fn self_check(reader: &str, check: &CardCheck, times: ExchangeTimes, texts: &Texts) -> Vec<CheckLine> {
     let list = List { texts };
@@ -133,7 +133,7 @@ pub fn self_check(reader: &str, check: &CardCheck, times: ExchangeTimes, texts: 
     lines
 }
 
-/// The lines when a reader brought no card.
+/// The lines if a reader gave no card.
 #[must_use]
 pub fn self_check_without_card(failure: &ReaderFailure, texts: &Texts) -> Vec<CheckLine> {
     let id = match failure {
@@ -229,7 +229,7 @@ impl List<'_> {
         self.line(CheckId::Counters, level, message, &[])
     }
 
-    /// Nothing is said where the contact ended before it was tried.
+    /// Empty if the contact ended before this was tried.
     fn extended(&self, check: &CardCheck) -> Option<CheckLine> {
         let (level, message) = match &check.extended_length {
             Item::Read(()) => (CheckLevel::Pass, "selfcheck-extended"),

@@ -1,6 +1,6 @@
 use crate::rules::Service;
 
-/// The message of a service's name; `registration` where it has to be registered again.
+/// The message of a service's name; `registration` if it must be registered again.
 pub(super) const fn service_name(service: Service, registration: bool) -> &'static str {
     match service {
         Service::ConvenienceStore => "after-service-convenience-store",

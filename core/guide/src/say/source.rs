@@ -1,37 +1,37 @@
-//! Where a statement can be looked up: the page of the entry or rule that says it, the chip, or the person.
+//! Where to look up a statement: the page of the entry or rule that says it, the chip, or the person.
 
 use chrono::NaiveDate;
 
 use crate::rules::{self, Rules, SourceKind};
 use crate::text::{Arg, Texts};
 
-/// Where a statement can be looked up.
+/// Where to look up a statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
-    /// Title of the page, or what was read.
+    /// Title of the page, or of whatever was read.
     pub title: Title,
     /// Address of the page.
     pub address: Option<String>,
-    /// The page's own date; `None` where it shows none.
+    /// The page's own date; `None` if it shows none.
     pub page_dated: Option<NaiveDate>,
     /// The day on which it was read.
     pub read_on: NaiveDate,
 }
 
-/// What a source is called.
+/// The title of a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Title {
     /// A page's own title.
     Page(String),
-    /// Whose page, and its title, where that does not say so.
+    /// Publisher and title of a page whose title does not name the publisher.
     OfPublisher(String, String),
-    /// The title of a citizen's or a company's page: no authority.
+    /// The title of a citizen's or a company's page, which is no authority.
     Private(String),
     /// One of Kigen's own words: the card's chip, what was typed, Kigen itself.
     Words(&'static str),
 }
 
-/// The day on which renewal-rules.md, and with it the rules of Kigen's own, was written.
+/// The day on which renewal-rules.md, and with it Kigen's own rules, was written.
 const RULES_WRITTEN_ON: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 21);
 
 impl Source {
@@ -68,7 +68,7 @@ impl Source {
         }
     }
 
-    /// The page's own date, as far as it shows one.
+    /// The page's own date, if it shows one.
     #[must_use]
     pub fn page_dated_text(&self, texts: &Texts) -> String {
         match self.page_dated {
@@ -77,7 +77,7 @@ impl Source {
         }
     }
 
-    /// How old it is: the page's own date and when it was read; of what was read or typed today, that day alone.
+    /// Its age: the page's own date and when it was read; for data read or typed today, only that day.
     #[must_use]
     pub fn dates_text(&self, texts: &Texts) -> String {
         let read = texts.date(self.read_on);
@@ -106,7 +106,7 @@ pub(super) fn typed(today: NaiveDate) -> Source {
     own("advice-source-typed", today)
 }
 
-/// The source of the rule that says it; of a rule that Kigen made, Kigen and the rules' day.
+/// The source of the rule that says it; for a rule made by Kigen, Kigen and the rules' day.
 pub(super) fn of_rule(rule: &str, rules: &Rules) -> Source {
     match rules.source_of_rule(rule) {
         Some(source) => Source::of(source),

@@ -1,4 +1,4 @@
-//! One line of the guide: what it says, what it rests on and where that can be looked up.
+//! One line of the guide: its words, its basis and where to look it up.
 
 use super::id::StatementId;
 use super::source::Source;
@@ -6,27 +6,27 @@ use super::value::{Value, message};
 use crate::case::Place;
 use crate::text::Texts;
 
-/// One line of the answer. Its words stand in `text/` under the name of its kind.
+/// One line of the answer. `text/` has its words under the name of its kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
     /// What kind of statement it is.
     pub id: StatementId,
-    /// The values that stand in it, by the names of the message's variables.
+    /// Its values, by the names of the message's variables.
     pub arguments: Vec<(&'static str, Value)>,
-    /// What it rests on; where several things, the weakest.
+    /// Its basis; the weakest of several.
     pub basis: Basis,
-    /// Where that can be looked up. Never missing.
+    /// Where to look it up. Never missing.
     pub source: Source,
     /// The office that it names, with what a person needs to get there today.
     pub place: Option<Place>,
 }
 
-/// What a statement rests on (renewal-rules.md, section 26).
+/// The basis of a statement (renewal-rules.md, section 26).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Basis {
     /// The card's chip.
     Chip,
-    /// A calculation from what the chip, or a person, said.
+    /// A calculation from what the chip reported, or from what a person typed.
     Calculation,
     /// A national rule.
     National,
@@ -54,7 +54,7 @@ impl Basis {
 }
 
 impl Statement {
-    /// Ids of the rules that it rests on.
+    /// Ids of the rules on which it rests.
     #[must_use]
     pub const fn rules(&self) -> &'static [&'static str] {
         self.id.rules()
@@ -66,7 +66,7 @@ impl Statement {
         self.words(texts, false)
     }
 
-    /// The sentence for the ear: dates are read out.
+    /// The sentence for screen readers: dates in spoken form.
     #[must_use]
     pub fn spoken(&self, texts: &Texts) -> String {
         self.words(texts, true)
@@ -78,7 +78,7 @@ impl Statement {
         self.arguments.iter().find(|(found, _)| *found == name).map(|(_, value)| value)
     }
 
-    /// The telephone numbers that stand in it, in order.
+    /// The telephone numbers in it, in order.
     #[must_use]
     pub fn phones(&self) -> Vec<&str> {
         let mut found = Vec::new();

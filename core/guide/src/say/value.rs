@@ -1,10 +1,10 @@
-//! The values that stand in a sentence, how they are made and how they are put into words.
+//! The values in a sentence: how they are made and put into words.
 
 use chrono::NaiveDate;
 
 use crate::municipality::municipality_name;
 use crate::rules::Note;
-use crate::text::{Arg, Language, Texts, paper};
+use crate::text::{Arg, Texts, paper};
 
 /// The values of a message, by the names of its variables.
 pub(super) type Arguments = Vec<(&'static str, Value)>;
@@ -18,19 +18,19 @@ pub enum Value {
     Date(NaiveDate),
     /// Official names, telephone numbers: the same in every language.
     Name(String),
-    /// The official name of a paper, which keeps standing beside its translation.
+    /// The official name of a paper, kept beside its translation.
     Paper(String),
     /// A municipality by its code, with its prefecture.
     Municipality(String),
-    /// A message that has no arguments: papers, services, PINs.
+    /// A message without arguments: papers, services, PINs.
     Words(String),
-    /// A message with arguments of its own.
+    /// A message with its own arguments.
     Phrase(&'static str, Vec<(&'static str, Value)>),
     /// A sentence of a data file, in every language.
     Note(Note),
     /// Several of them, joined as the language joins a list.
     List(Vec<Value>),
-    /// Sentences after each other; none of them is no text at all.
+    /// Consecutive sentences; an empty list gives no text.
     Sentences(Vec<Value>),
 }
 
@@ -68,17 +68,17 @@ pub(super) fn papers(list: &[String]) -> Value {
     Value::List(list.iter().map(|one| Value::Paper(one.clone())).collect())
 }
 
-/// Sentences after each other; none is no text at all.
+/// Consecutive sentences; an empty list gives no text.
 pub(super) fn sentences(list: impl IntoIterator<Item = Value>) -> Value {
     Value::Sentences(list.into_iter().collect())
 }
 
-/// A sentence made of a name.
+/// A sentence that consists of a name.
 pub(super) fn sentence(value: Value) -> Value {
     phrase("where-sentence", vec![("text", value)])
 }
 
-/// A telephone number as a sentence; shells make a button of it.
+/// A telephone number as a sentence; shells turn it into a button.
 pub(super) fn telephone(number: &str) -> Value {
     phrase("where-phone", vec![("phone", name(number))])
 }
@@ -149,14 +149,7 @@ impl Value {
             ),
             Self::Words(id) => Rendered::Text(texts.text(id)),
             Self::Phrase(id, arguments) => Rendered::Text(message(id, arguments, texts, spoken)),
-            Self::Note(note) => Rendered::Text(
-                match texts.language() {
-                    Language::Japanese => &note.ja,
-                    Language::English => &note.en,
-                    Language::PlainJapanese => &note.ja_plain,
-                }
-                .clone(),
-            ),
+            Self::Note(note) => Rendered::Text(note.text(texts.language()).to_owned()),
             Self::List(values) => Rendered::Text(join(values, "advice-list-joint", texts, spoken)),
             Self::Sentences(values) => Rendered::Text(join(values, "advice-sentence-joint", texts, spoken)),
         }

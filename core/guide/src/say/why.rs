@@ -1,4 +1,4 @@
-//! «なぜこの日?»: what a row is for and why this date.
+//! «なぜこの日?»: the purpose of a row and the reason for its date.
 
 use crate::say::guide::Guide;
 use crate::say::id::StatementId as Id;
@@ -6,7 +6,7 @@ use crate::say::row::RowKind;
 use crate::say::statement::Statement;
 
 impl RowKind {
-    /// The kinds of statement that explain a row: what it is for, and why this date.
+    /// The kinds of statement that explain a row: its purpose, and the reason for its date.
     #[must_use]
     pub const fn explained_by(self) -> &'static [Id] {
         match self {
@@ -40,7 +40,7 @@ impl RowKind {
 }
 
 impl Guide {
-    /// The statements that explain a row, in their order.
+    /// The statements that explain a row, in order.
     #[must_use]
     pub fn explaining(&self, row: RowKind) -> Vec<&Statement> {
         let ids = row.explained_by();

@@ -2,7 +2,7 @@
 
 use super::{Abroad, Answers, Holder, PinKnowledge, Stay, Who};
 
-/// What is asked, in the order in which it is asked.
+/// What is asked, in the order of asking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum QuestionKind {
     /// In which municipality the holder lives.
@@ -36,7 +36,7 @@ pub enum Reply {
     Who(Who),
     /// Child, ward, or neither.
     Holder(Holder),
-    /// How a PIN stands.
+    /// The state of a PIN.
     Pin(PinKnowledge),
     /// Yes or no.
     YesNo(bool),
@@ -114,7 +114,7 @@ impl QuestionKind {
         }
     }
 
-    /// The answer that was given.
+    /// The given answer.
     #[must_use]
     pub fn given(self, answers: &Answers) -> Option<Reply> {
         match self {
@@ -131,7 +131,7 @@ impl QuestionKind {
         }
     }
 
-    /// The answers with this one among them. An answer to another question changes nothing.
+    /// The answers including this one. An answer to another question changes nothing.
     #[must_use]
     pub fn answered(self, answers: &Answers, answer: &Reply) -> Answers {
         let mut next = answers.clone();
@@ -152,15 +152,15 @@ impl QuestionKind {
     }
 }
 
-/// A question to the person, whose answer still changes what is said.
+/// A question to the person whose answer still changes the guide.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// What is asked.
     pub kind: QuestionKind,
-    /// The answers from which to choose: those that contradict nothing that was said.
+    /// The answers to choose from: those that contradict nothing said so far.
     pub answers: Vec<Reply>,
-    /// The answer given; `None` while the guide rests on an assumption.
+    /// The given answer; `None` while the guide rests on an assumption.
     pub given: Option<Reply>,
-    /// What is taken for granted while nothing was said; `None` where both cases are told.
+    /// What the guide assumes while nothing was said; `None` if it covers both cases.
     pub assumed: Option<Reply>,
 }

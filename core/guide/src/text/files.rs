@@ -1,21 +1,40 @@
 use super::Language;
 
-/// The files of a language, by name; the ids of a file begin with its name (a test checks it).
-macro_rules! files {
-    ($tag:literal) => {
-        files!($tag: "date", "verdict", "days", "note", "row", "tries", "unchecked", "timeline", "failure", "demo", "selfcheck", "cli",
-            "advice", "section", "question", "situation", "next", "assumed", "dates", "when", "why", "where", "bring",
-            "action", "screen", "pins", "counter", "after", "stops", "special", "check", "fraud", "calendar")
-    };
-    ($tag:literal: $($name:literal),+) => {
-        &[$(($name, include_str!(concat!("../../text/", $tag, "/", $name, ".ftl")))),+]
-    };
+/// The folder of a language.
+struct Folder {
+    /// Its name: the language's tag.
+    tag: &'static str,
+    /// Each file's name and what stands in it; the ids of a file begin with its name (a test checks it).
+    files: &'static [(&'static str, &'static str)],
+    /// `papers.csv`, or nothing.
+    papers: &'static str,
 }
 
-pub(super) const fn of(language: Language) -> &'static [(&'static str, &'static str)] {
-    match language {
-        Language::Japanese => files!("ja"),
-        Language::English => files!("en"),
-        Language::PlainJapanese => files!("ja-plain"),
+/// Made by build/texts.rs.
+static FOLDERS: &[Folder] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+/// The files of a language, by name.
+pub(super) fn of(language: Language) -> &'static [(&'static str, &'static str)] {
+    folder(language).map_or(&[], |folder| folder.files)
+}
+
+/// Names of papers in a language: official name, comma, translation, one per line.
+pub(super) fn papers(language: Language) -> &'static str {
+    folder(language).map_or("", |folder| folder.papers)
+}
+
+fn folder(language: Language) -> Option<&'static Folder> {
+    FOLDERS.iter().find(|folder| folder.tag == language.tag())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_folder_is_a_language_and_every_language_has_a_folder() {
+        let mut tags = Language::ALL.map(Language::tag);
+        tags.sort_unstable();
+        assert_eq!(FOLDERS.iter().map(|folder| folder.tag).collect::<Vec<_>>(), tags);
     }
 }

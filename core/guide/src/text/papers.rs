@@ -1,25 +1,12 @@
 //! Names of papers: shown at a counter, so the Japanese name always stands, with a translation behind it.
 
-use super::Language;
+use super::{Language, files};
 
-/// One per line: official name, comma, English.
-const ENGLISH: &str = include_str!("../../text/en/papers.csv");
-
-/// A paper's official name, with its translation where the language is not Japanese and there is one.
+/// A paper's official name, with its translation behind it where the language has one.
 pub(crate) fn paper(name: &str, language: Language) -> String {
-    let translation = match language {
-        Language::Japanese | Language::PlainJapanese => None,
-        Language::English => translation(name),
-    };
-    translation.map_or_else(|| name.to_owned(), |translation| format!("{name} ({translation})"))
-}
-
-fn translation(name: &str) -> Option<&'static str> {
-    ENGLISH
-        .lines()
-        .filter_map(|line| line.split_once(','))
-        .find(|(paper, _)| *paper == name)
-        .map(|(_, english)| english)
+    let mut translations = files::papers(language).lines().filter_map(|line| line.split_once(','));
+    let found = translations.find(|(paper, _)| *paper == name);
+    found.map_or_else(|| name.to_owned(), |(_, translation)| format!("{name} ({translation})"))
 }
 
 #[cfg(test)]
@@ -52,8 +39,12 @@ mod tests {
 
     #[test]
     fn every_paper_is_translated_and_no_translation_is_left_over() {
-        let listed: BTreeSet<String> = ENGLISH.lines().map(|line| line.split_once(',').unwrap().0.to_owned()).collect();
-        assert_eq!(named(), listed);
+        assert!(!files::papers(Language::English).is_empty());
+        for language in Language::ALL.into_iter().filter(|language| !files::papers(*language).is_empty()) {
+            let lines = files::papers(language).lines();
+            let listed: BTreeSet<String> = lines.map(|line| line.split_once(',').unwrap().0.to_owned()).collect();
+            assert_eq!(named(), listed, "{language:?}");
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! やさしい日本語 stays plain: what text/README.md asks for, as far as it can be measured, of every message and note.
+//! やさしい日本語 stays plain: checks every message and note against text/README.md, as far as it can be measured.
 //!
 //! Whether a sentence is true, kind and natural is not measured: read the snapshots `golden__*_plain.snap` aloud.
 
@@ -76,7 +76,7 @@ fn key_words_are_explained_where_the_list_says() {
     }
 }
 
-/// A list that outlives its texts would let the next hard word through.
+/// An entry that outlived its texts would let the next hard word through.
 #[test]
 fn every_entry_of_the_lists_is_needed() {
     let all = all();

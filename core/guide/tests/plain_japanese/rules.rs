@@ -3,13 +3,13 @@
 use crate::texts::{Said, VALUE};
 use crate::words::{WORDS, is_kanji};
 
-/// The longest sentence, without spaces, brackets and what stands in 「」; a name or value counts as one.
+/// The longest sentence, without spaces, brackets and the contents of 「」; a name or value counts as one.
 const LONGEST_SENTENCE: usize = 30;
-/// The longest explanation in brackets, counted alike.
+/// The longest explanation in brackets, counted likewise.
 const LONGEST_EXPLANATION: usize = 20;
 /// The longest phrase without a space.
 const LONGEST_PHRASE: usize = 9;
-/// Stands for a name of `words.toml`.
+/// Placeholder for a name of `words.toml`.
 const NAME: char = '◆';
 
 /// Politeness that makes a sentence longer.
@@ -38,15 +38,15 @@ const HONORIFIC: &[&str] = &[
     "おすすめ",
     "ございま",
 ];
-/// Before れ, these make what is done to somebody: who does it is clearer.
+/// Before れ, these form a passive: naming the agent is clearer.
 const BEFORE_PASSIVE: &str = "かがさたなばまらわ";
-/// Only look like that.
+/// These only look like a passive.
 const NO_PASSIVE: &[&str] = &["うまれ", "生まれ", "はなれ", "わすれ"];
 /// A verb and its helper are two phrases.
 const HELPERS: &[&str] =
     &["いる", "いま", "いて", "いな", "いた", "くだ", "もら", "ある", "あり", "おき", "おく", "くれ", "みて"];
 
-/// What is hard in the plain text, in words; nothing where it is plain.
+/// What is hard in the plain text, in words; empty if it is plain.
 pub(crate) fn broken(said: &Said) -> Vec<String> {
     let mut found = Vec::new();
     let bare = without(&said.plain, '「', '」');
@@ -61,7 +61,7 @@ pub(crate) fn broken(said: &Said) -> Vec<String> {
     found
 }
 
-/// Nothing that a person shows, counts or looks for is lost: numbers, what stands in 「」, official names.
+/// Nothing is lost that a person shows, counts or looks for: numbers, the contents of 「」, official names.
 fn lost(said: &Said, found: &mut Vec<String>) {
     let is_digit = |letter: char| letter.is_ascii_digit();
     let numbers = said.ja.split(|letter| !is_digit(letter)).filter(|number| !number.is_empty());
@@ -101,7 +101,7 @@ fn sizes(named: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Verbs are simple, and their parts stand apart.
+/// Verbs are simple, and their parts are separate phrases.
 fn forms(bare: &str, found: &mut Vec<String>) {
     found.extend(HONORIFIC.iter().filter(|word| bare.contains(**word)).map(|word| format!("{word} is honorific")));
     let letters: Vec<char> = bare.chars().collect();
@@ -128,7 +128,7 @@ fn forms(bare: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Words and kanji are known, or explained.
+/// Words and kanji are known or explained.
 fn words(bare: &str, found: &mut Vec<String>) {
     let mut rest = without(bare, '(', ')');
     for word in WORDS.hard_words_and_names() {
@@ -152,7 +152,7 @@ fn with_names(text: &str) -> String {
     WORDS.names().fold(text.to_owned(), |text, name| text.replace(name.as_str(), &NAME.to_string()))
 }
 
-/// `text` without what stands between `opens` and `closes`, which stay.
+/// `text` without the contents between `opens` and `closes`, which stay.
 fn without(text: &str, opens: char, closes: char) -> String {
     let mut depth = 0_usize;
     let mut kept = String::new();
@@ -166,7 +166,7 @@ fn without(text: &str, opens: char, closes: char) -> String {
     kept
 }
 
-/// What stands in brackets.
+/// The contents of brackets.
 fn inside(text: &str) -> impl Iterator<Item = &str> {
     text.split('(').skip(1).filter_map(|after| after.split(')').next())
 }

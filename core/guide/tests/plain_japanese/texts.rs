@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-/// Stands for the value of a variable.
+/// Placeholder for the value of a variable.
 pub(crate) const VALUE: char = '◇';
 
 /// One text in both languages, variables as [`VALUE`].
@@ -29,7 +29,8 @@ const KEPT_WHOLE: &str = "screen-kept-whole";
 
 pub(crate) fn messages() -> Vec<Said> {
     let plain = texts_of("ja-plain");
-    texts_of("ja").into_iter().map(|(place, ja)| Said { plain: plain[&place].clone(), place, ja }).collect()
+    let said = |place: &String| plain.get(place).unwrap_or_else(|| panic!("{place} in ja-plain")).clone();
+    texts_of("ja").into_iter().map(|(place, ja)| Said { plain: said(&place), place, ja }).collect()
 }
 
 fn texts_of(tag: &str) -> BTreeMap<String, String> {
@@ -62,7 +63,7 @@ fn add(found: &mut BTreeMap<String, String>, place: &str, pattern: &Pattern<&str
     }
 }
 
-/// What a pattern can say: one text for each variant of its selectors.
+/// The possible texts of a pattern: one for each variant of its selectors.
 fn variants(pattern: &Pattern<&str>) -> Vec<String> {
     let mut texts = vec![String::new()];
     for element in &pattern.elements {

@@ -16,7 +16,7 @@ pub(crate) struct Words {
     pub(crate) same: Vec<Same>,
 }
 
-/// Places at which the plain text is the Japanese one, for one reason.
+/// Places at which the plain text equals the Japanese one, for one reason.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Same {
@@ -37,12 +37,12 @@ impl Words {
         longest_first(self.official_names.iter().chain(&self.other_names))
     }
 
-    /// Hard words, and the names that they may be a part of, the longer ones first.
+    /// Hard words, and the names that may contain them, the longer ones first.
     pub(crate) fn hard_words_and_names(&self) -> impl Iterator<Item = &String> {
         longest_first(self.hard_words.iter().chain(&self.official_names).chain(&self.other_names))
     }
 
-    /// Whether the text of `place`, a variant of a message or not, may be the Japanese one.
+    /// Whether the text of `place`, a variant of a message or not, may equal the Japanese one.
     pub(crate) fn may_be_same(&self, place: &str) -> bool {
         let message = place.split('[').next().unwrap_or(place);
         self.same.iter().any(|same| same.places.iter().any(|other| other == message))

@@ -1,4 +1,4 @@
-//! What is checked of every municipality's file, whoever wrote it and whoever lives there.
+//! Checks for every municipality's file, whoever wrote it and whoever lives there.
 
 use kigen_card::Item;
 use kigen_guide::Case;
@@ -22,8 +22,8 @@ pub(crate) fn citizens(code: &str) -> Vec<Person> {
     everybody().into_iter().map(moved).collect()
 }
 
-/// Entries of a municipality's file without which every citizen's answer stays as it is, though they say something: not
-/// `"unknown"`, and no `[[outdated]]` that nobody has to hear of.
+/// Entries of a municipality's file whose removal changes no citizen's answer although they say something: they are
+/// not `"unknown"`, and no `[[outdated]]` entry that nobody has to be told.
 pub(crate) fn unsaid(rules: &Rules, code: &str) -> Vec<String> {
     let citizens = citizens(code);
     let answer = |person: &Person, rules: &Rules| guide(&Case::of(&person.facts, &person.situation, &today(), rules));

@@ -1,4 +1,4 @@
-//! One example of `tests/vectors/rules.toml`: what a card or a person said → what stands in the answer.
+//! One example of `tests/vectors/rules.toml`: what a card or a person said → what is in the answer.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use kigen_card::{
@@ -33,13 +33,13 @@ pub(crate) struct Example {
     pub(crate) says: toml::Table,
     #[serde(default)]
     pub(crate) omits: Vec<String>,
-    /// What the rest on: `chip`, `calculation`, `national`, `municipal`, `person`.
+    /// The basis of each: `chip`, `calculation`, `national`, `municipal`, `person`.
     #[serde(default)]
     pub(crate) basis: toml::Table,
-    /// Japanese words that stand in a statement of a kind.
+    /// Japanese words in a statement of a kind.
     #[serde(default)]
     pub(crate) words: toml::Table,
-    /// Japanese words that stand in no statement.
+    /// Japanese words in no statement.
     #[serde(default)]
     pub(crate) never: Vec<String>,
     /// Questions that must be asked.
@@ -50,7 +50,7 @@ pub(crate) struct Example {
     pub(crate) asks_not: Vec<String>,
 }
 
-/// Days stand for 23:59:59 in Japan. What is left out is as on an ordinary card: the password was not given, no try is spent.
+/// A day means 23:59:59 in Japan. Omitted values are those of an ordinary card: no password entered, no try spent.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Chip {

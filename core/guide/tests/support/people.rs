@@ -100,13 +100,13 @@ people! {
     elsewhere_face_card: face_card(ELSEWHERE), Answers::default();
     elsewhere_lost: Facts { authentication: Item::Lost, ..open(ELSEWHERE) }, Answers::default();
     elsewhere_clock_doubtful: made_tomorrow(ELSEWHERE), known();
-    // Other cards.
+    // Other kinds of card.
     elsewhere_juki_card: Facts { token: Item::Read(Token::JukiCard), ..open(ELSEWHERE) }, Answers::default();
     elsewhere_driving_licence: other(OtherCardKind::DrivingLicence), Answers::default();
     elsewhere_residence_card: other(OtherCardKind::ResidenceCard), Answers::default();
     elsewhere_passport: other(OtherCardKind::Passport), Answers::default();
     elsewhere_other_card: other(OtherCardKind::Unnamed), Answers::default();
-    // Days that need a word of their own.
+    // Days with their own wording.
     elsewhere_last_day: card(ELSEWHERE, "2026-11-21", "2031-11-21"), known();
     elsewhere_last_open_day_over: card(ELSEWHERE, "2026-11-22", "2031-11-22"), known();
     elsewhere_year_end: card(ELSEWHERE, "2027-01-02", "2032-01-02"), known();
@@ -121,7 +121,7 @@ people! {
     elsewhere_moved_not_yet: card(ELSEWHERE, "2028-06-14", "2033-06-14"), Answers { moved: Some(true), ..known() };
     elsewhere_card_unread: Facts { card: Item::Lost, ..open(ELSEWHERE) }, known();
     elsewhere_unclear_day: card(ELSEWHERE, "2026-12-15", "2031-06-30"), Answers { who: Some(Who::Proxy), ..known() };
-    // Answers that are read otherwise than they were given.
+    // Answers overridden by the guide.
     elsewhere_child_alone: child(ELSEWHERE), Answers { who: Some(Who::Holder), holder: Some(Holder::Under15), ..known() };
     elsewhere_locked_after_all: Facts { signature_pin: Item::Read(PinState::Locked), ..open(ELSEWHERE) }, known();
     by_hand_leap_day: by_hand("2036-02-29").0, by_hand("2036-02-29").1;
@@ -191,7 +191,7 @@ fn without_certificates(city: &str) -> Facts {
     Facts { authentication: Item::Absent, signature: Item::Absent, ..open(city) }
 }
 
-/// What a 顔認証マイナンバーカード can look like (R-PIN-5).
+/// A card that may be a 顔認証マイナンバーカード (R-PIN-5).
 fn face_card(city: &str) -> Facts {
     Facts { signature: Item::Absent, authentication_pin: Item::Read(PinState::Locked), ..open(city) }
 }
@@ -206,7 +206,7 @@ fn made_tomorrow(city: &str) -> Facts {
     Facts { authentication: Item::Read(dates), ..card(city, "2031-12-15", "2036-12-15") }
 }
 
-/// What somebody typed who reads only the card's own end off its face.
+/// Typed by somebody who reads only the card's own end off its face.
 fn by_hand(card: &str) -> (Facts, Answers) {
     let typed = Typed { card_expires_on: Some(day(card)), ..Typed::default() }.dates(today().date).unwrap();
     (typed.facts(), Answers { hand: Some(typed), ..Answers::default() })

@@ -1,23 +1,23 @@
 import KigenCore
 import Observation
 
-/// Screen 3: what to do, resting on the core's own assumptions. Its chips, by which a person changes them, are to come.
+/// Screen 3: the whole guide, resting on the core's assumptions. There is no question yet that changes them.
 @MainActor @Observable
 public final class GuideModel: Identifiable {
-  /// The sections, in the order of the core.
+  /// Every section in the core's order, the verdict first.
   public let sections: [Section]
   /// The words of the screen.
   public let words: Words
   private var open: Set<SectionKind>
 
-  /// - Throws: `KigenError` for a day that cannot be.
-  public init(reading: Reading, today: Today, words: Words) throws {
+  /// The guide of a case that the answer has decided.
+  public init(_ decided: Case, words: Words) {
     self.words = words
-    sections = try advise(reading: reading, given: [], today: today, language: words.language)
+    sections = decided.guide(language: words.language)
     open = Set(sections.prefix(1).map(\.kind))
   }
 
-  /// Whether a section is unfolded; at first the first one is: the titles of the others are then in sight.
+  /// Whether a section is unfolded. The first is at the start, so that the other titles are in sight.
   public func isOpen(_ section: Section) -> Bool { open.contains(section.kind) }
 
   /// Folds or unfolds a section.

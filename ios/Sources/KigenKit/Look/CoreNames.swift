@@ -1,6 +1,6 @@
 import KigenCore
 
-// SwiftUI has a Button, a Section and a Label of its own: a view names those of the core like this, and imports KigenKit alone.
+// SwiftUI has its own Button, Section and Label. Views use these names for the core's and import only KigenKit.
 
 /// What a button of the core does.
 public typealias CoreAction = KigenCore.Action

@@ -1,7 +1,7 @@
 import KigenCore
 
 extension Platform {
-  /// What this app can do: the core offers no other button. An iPhone has no page of the settings for NFC, nor one for the
-  /// date that an app may open; the other actions wait for their screens.
+  /// The actions that this app can carry out: the core offers no other button. iOS lets no app open its settings for
+  /// NFC or the date; the remaining actions wait for their screens.
   public static let iPhone = Platform(actions: [.showGuide, .readAgain, .otherCard])
 }

@@ -2,7 +2,7 @@ import Foundation
 import KigenCore
 
 extension Today {
-  /// The day in Japan at an instant of the phone's clock, whatever its time zone.
+  /// The day in Japan at an instant of the phone's clock, in any time zone.
   public static func inJapan(at instant: Date) -> Today {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(secondsFromGMT: 9 * 3600) ?? calendar.timeZone

@@ -1,7 +1,7 @@
 import Foundation
 import KigenCore
 
-/// A colour in sRGB, eight bits per part.
+/// An sRGB colour with eight bits per component.
 public struct Rgb: Equatable, Sendable {
   /// Red, green, blue.
   public let red: UInt8, green: UInt8, blue: UInt8
@@ -29,15 +29,15 @@ public struct Rgb: Equatable, Sendable {
   }
 }
 
-/// Text and the ground below it.
+/// A text colour and its background.
 public struct ColourPair: Equatable, Sendable {
   /// Text and icons.
   public let text: Rgb
-  /// What they stand on.
+  /// The background.
   public let ground: Rgb
 }
 
-/// A role of the colour table (screens.md, "Colours"). Never the only sign of anything.
+/// A role of the colour table (screens.md, "Colours"). Colour is never the only sign of anything.
 public enum ColourRole: CaseIterable, Sendable {
   case page, fine, act, ended, note, button
 

@@ -1,81 +1,81 @@
 import KigenCore
 
-/// The size of a text as the screen measured it, in points.
+/// The measured size of a text, in points.
 public struct TextSize: Equatable, Sendable {
-  /// From its left to its right edge.
+  /// The width.
   public let width: Double
-  /// From its top to its bottom edge, however many lines it has.
+  /// The height of all its lines.
   public let height: Double
 
-  /// As measured.
+  /// A measured size.
   public init(width: Double, height: Double) { (self.width, self.height) = (width, height) }
 }
 
-/// Where the labels of a timeline stand beside its bar, so that none covers another (screens.md, "Timeline drawing").
-/// Fractions come from the core; nothing here knows a date.
+/// Places the labels of a timeline beside its bar without overlap (screens.md, "Timeline drawing"). Fractions come from
+/// the core; no date is computed here.
 public struct TimelineLayout: Equatable, Sendable {
-  /// How the bar lies.
+  /// The direction of the bar.
   public enum Direction: Sendable {
-    /// Left is earlier; labels stand in lines below the bar, today above it.
+    /// Left is earlier; labels are in lines below the bar, today above it.
     case horizontal
-    /// The top is earlier; labels stand to the right of the bar, today among them.
+    /// The top is earlier; labels are to the right of the bar, today among them.
     case vertical
   }
 
-  /// A text and where its upper left corner stands, from the bar's beginning.
+  /// The position of a text: its upper left corner, from the start of the bar.
   public struct Label: Equatable, Sendable {
     /// Along the bar.
     public let start: Double
-    /// Across it: the line, counted from 0. Always 0 when vertical.
+    /// The line below the bar, counted from 0. Always 0 when vertical.
     public let line: Int
-    /// Where on the bar the text points to.
+    /// The point on the bar that the text belongs to.
     public let anchor: Double
   }
 
-  /// How the bar lies.
+  /// The direction of the bar.
   public let direction: Direction
   /// The bar's length.
   public let length: Double
   /// One per label of the timeline, in its order.
   public let labels: [Label]
-  /// Today's; `nil` when the clock is doubtful.
+  /// The label of today; `nil` when the clock is doubtful.
   public let today: Label?
-  /// How many lines of labels there are; 1 when vertical.
+  /// The number of label lines; 1 when vertical.
   public let lines: Int
 
-  /// The least that two texts are apart.
+  /// The smallest gap between two texts.
   public static let gap = 8.0
-  /// More lines than this beside a lying bar cannot be told apart: it stands instead.
+  /// The most label lines that stay legible below a horizontal bar; with more it becomes vertical.
   public static let mostLines = 2
-  /// The least length of a standing bar.
+  /// The smallest length of a vertical bar.
   public static let leastHeight = 160.0
 
   /// - Parameters:
-  ///   - width: what the screen has for the bar, at least 1.
+  ///   - width: the width available, at least 1.
   ///   - sizes: one per label, in the timeline's order.
-  ///   - isLargeText: whether the person reads at an accessibility size; the bar then always stands.
+  ///   - isLargeText: whether text has an accessibility size; the bar is then always vertical.
   public init(_ timeline: Timeline, sizes: [TextSize], today: TextSize?, width: Double, isLargeText: Bool) {
     let fractions = timeline.labels.map(\.fraction)
     let mark = timeline.today.map(\.mark.fraction)
     let fits = (sizes + [today].compactMap { $0 }).allSatisfy { $0.width <= width }
-    let lying = Self.lying(fractions, sizes, width)
-    let lines = (lying.map(\.line).max() ?? -1) + 1
+    let horizontal = Self.horizontal(fractions, sizes, width)
+    let lines = (horizontal.map(\.line).max() ?? -1) + 1
     if !isLargeText, fits, lines <= Self.mostLines {
-      (direction, length, labels, self.lines) = (.horizontal, width, lying, lines)
-      self.today = mark.flatMap { mark in today.map { Self.lying([mark], [$0], width)[0] } }
+      (direction, length, labels, self.lines) = (.horizontal, width, horizontal, lines)
+      self.today = mark.flatMap { mark in today.map { Self.horizontal([mark], [$0], width)[0] } }
       return
     }
     let heights = (sizes + (mark == nil ? [] : [today].compactMap { $0 })).map(\.height)
     let all = fractions + (heights.count > sizes.count ? [mark ?? 0] : [])
     let length = max(Self.leastHeight, heights.reduce(0) { $0 + $1 + Self.gap } - Self.gap)
-    let standing = Self.standing(all, heights, length)
+    let vertical = Self.vertical(all, heights, length)
     (direction, self.length, self.lines) = (.vertical, length, 1)
-    labels = Array(standing.prefix(sizes.count))
-    self.today = standing.count > sizes.count ? standing.last : nil
+    labels = Array(vertical.prefix(sizes.count))
+    self.today = vertical.count > sizes.count ? vertical.last : nil
   }
 
-  /// As near below its day as the edges allow; one that would touch another takes the next line.
-  private static func lying(_ fractions: [Double], _ sizes: [TextSize], _ width: Double) -> [Label] {
+  /// Centres each label at its day as far as the edges allow; one that would touch another takes the next line.
+  private static func horizontal(_ fractions: [Double], _ sizes: [TextSize], _ width: Double) -> [Label] {
     var ends: [Double] = []
     return zip(fractions, sizes).map { fraction, size in
       let anchor = fraction * width
@@ -87,8 +87,8 @@ public struct TimelineLayout: Equatable, Sendable {
     }
   }
 
-  /// In the order of time, each beside its day or as near below the one before as it must.
-  private static func standing(_ fractions: [Double], _ heights: [Double], _ length: Double) -> [Label] {
+  /// Places labels in the order of time, each beside its day or pushed down by the one before.
+  private static func vertical(_ fractions: [Double], _ heights: [Double], _ length: Double) -> [Label] {
     let order = fractions.indices.sorted { (fractions[$0], $0) < (fractions[$1], $1) }
     var starts = fractions.map { _ in 0.0 }
     var free = 0.0
@@ -96,7 +96,7 @@ public struct TimelineLayout: Equatable, Sendable {
       starts[index] = max(free, fractions[index] * length - heights[index] / 2)
       free = starts[index] + heights[index] + gap
     }
-    // What stands below the end moves up, and pushes those above it.
+    // Labels beyond the end move up and push those above them.
     var end = length
     for index in order.reversed() {
       starts[index] = min(starts[index], end - heights[index])
@@ -107,7 +107,7 @@ public struct TimelineLayout: Equatable, Sendable {
 }
 
 extension TodayMark {
-  /// Where the mark stands on the bar, or at which of its edges.
+  /// The mark's place on the bar, or the edge that it points beyond.
   public var fraction: Double {
     switch self {
     case .on(let fraction): fraction

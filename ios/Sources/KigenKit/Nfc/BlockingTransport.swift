@@ -2,24 +2,24 @@ import Dispatch
 import Foundation
 import KigenCore
 
-/// The core's waiting transport over a channel that answers by callback.
+/// The core's blocking transport over a channel that answers by callback.
 ///
-/// The core runs on a `CardQueue` of its own and waits there. It must never run on the channel's queue, whose next
-/// callback is what it waits for, nor on Swift's cooperative pool, whose few threads would all end up waiting.
+/// The core blocks on a dedicated `CardQueue`. It must never block the channel's queue, which delivers the callback it
+/// waits for, nor Swift's cooperative pool, whose few threads would soon all be blocked.
 public final class BlockingTransport: CardTransport, @unchecked Sendable {
   private let channel: any TagChannel
   private let limit: DispatchTimeInterval
   private let lock = NSLock()
   private var waiting: Answer?  // guarded by lock
-  private var ended: TransportError?  // guarded by lock: why nothing is sent any more
+  private var ended: TransportError?  // guarded by lock: why sending has stopped
 
-  /// - Parameter limit: the longest that one answer may take.
+  /// - Parameter limit: the time limit of one answer.
   public init(_ channel: any TagChannel, limit: DispatchTimeInterval = .seconds(5)) {
     self.channel = channel
     self.limit = limit
   }
 
-  /// One exchange. After the first that fails nothing more is sent: the card may have missed a command.
+  /// Exchanges one command. After a failure nothing more is sent, since the card may have missed a command.
   ///
   /// - Throws: `TransportError`.
   public func transceive(command: Data) throws -> Data {
@@ -38,8 +38,8 @@ public final class BlockingTransport: CardTransport, @unchecked Sendable {
     }
   }
 
-  /// Ends the exchange under way and refuses every later one. From any thread, any number of times; the first reason
-  /// stays.
+  /// Ends the exchange under way and refuses every later one. May be called from any thread and repeatedly; the first
+  /// reason stays.
   public func end(_ reason: TransportError) {
     let answer = lock.withLock {
       ended = ended ?? reason
@@ -50,7 +50,7 @@ public final class BlockingTransport: CardTransport, @unchecked Sendable {
   }
 }
 
-/// One answer: the first `fill` wins, so one that comes after the time limit is dropped.
+/// One answer. The first `fill` wins, so an answer after the time limit is dropped.
 private final class Answer: @unchecked Sendable {
   private let lock = NSLock()
   private let isThere = DispatchSemaphore(value: 0)

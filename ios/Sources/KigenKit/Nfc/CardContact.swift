@@ -1,39 +1,39 @@
 import KigenCore
 
-/// One try to read a card: the phone's NFC sheet, or a card made of software.
+/// One attempt to read a card, on the system's NFC sheet or on a simulated card.
 public protocol CardContact: AnyObject, Sendable {
   /// Waits for a card.
   ///
   /// - Throws: `ContactEnd`.
   func card() async throws -> any CardTransport
-  /// Why the contact is over before everything was read; `nil` while it lasts, or when only the card was lost.
+  /// Why the contact ended early; `nil` while it lasts, or when only the card was lost.
   var end: ContactEnd? { get }
-  /// Words for the system's sheet while the card is read.
+  /// Shows words on the sheet while the card is read.
   func say(_ words: String)
-  /// Ends the contact well.
+  /// Ends the contact as a success.
   func finish(_ words: String)
-  /// Ends the contact with words that say why.
+  /// Ends the contact as a failure, with the reason in words.
   func fail(_ words: String)
-  /// Ends the contact because nobody wants it any more; `card` and every exchange end at once.
+  /// Cancels the contact: `card` and any exchange under way end at once.
   func cancel()
 }
 
-/// Why there is no card to read, or no longer.
+/// Why a contact ended without a complete reading.
 public enum ContactEnd: Error, Equatable, Sendable {
-  /// The person closed the sheet: nothing is said.
+  /// The person closed the sheet: no message follows.
   case cancelled
-  /// No card came within the system's time.
+  /// No card came before the system's time limit.
   case timedOut
-  /// Several cards lay at the phone until the end.
+  /// Several cards were at the phone until the end.
   case severalCards
-  /// A tag that speaks no ISO/IEC 7816-4: another card.
+  /// The tag does not speak ISO/IEC 7816-4: another kind of card.
   case otherCard
-  /// The radio is off: airplane mode.
+  /// The radio is off, as in airplane mode.
   case radioOff
   /// This device cannot read cards.
   case noNfc
-  /// The app was built without the entitlement, or an application is not listed in Info.plist: our mistake.
+  /// The app lacks the entitlement, or Info.plist lacks an application: our mistake.
   case notEntitled
-  /// The system ended the session, or did not begin it: another app uses the radio.
+  /// The system ended or refused the session, for example because another app uses the radio.
   case interrupted(code: Int)
 }

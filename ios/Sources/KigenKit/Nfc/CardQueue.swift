@@ -1,13 +1,13 @@
 import Dispatch
 
-/// A thread of its own for the core, which waits for the card, one reading at a time.
+/// A dedicated thread on which the core blocks while it reads, one card at a time.
 public final class CardQueue: Sendable {
   private let queue = DispatchQueue(label: "app.kigen.card", qos: .userInitiated)
 
-  /// A queue that nobody else uses.
+  /// Creates a queue for one owner.
   public init() {}
 
-  /// Runs `body` there. A cancelled task calls `cancel` at once, from whatever thread.
+  /// Runs `body` on the queue. Cancelling the task calls `cancel` at once, on any thread.
   public func run<Value: Sendable>(
     _ body: @escaping @Sendable () throws -> Value, onCancel cancel: @escaping @Sendable () -> Void = {}
   ) async throws -> Value {

@@ -2,25 +2,25 @@ import Foundation
 
 /// The fields of a command APDU (ISO/IEC 7816-4, 5.1), cases 1–4, short and extended.
 ///
-/// CoreNFC takes a command apart before sending it and puts it together again by its own choice of form. Only a command
-/// that comes back byte for byte from its fields may be given to it.
+/// CoreNFC splits a command into fields and encodes it again in a form of its choice. It may only be given a command
+/// that its fields reproduce byte for byte.
 public struct CommandFields: Equatable, Sendable {
   /// CLA, INS, P1, P2.
   public let header: [UInt8]
-  /// The body; empty in the cases 1 and 2.
+  /// The body; empty in cases 1 and 2.
   public let body: Data
   /// Le in bytes, 1–256 or 1–65,536; `nil` when the command has none.
   public let le: Int?
-  /// Whether the lengths take two bytes.
+  /// Whether lengths are two bytes long.
   public let isExtended: Bool
 
-  /// `nil` when the bytes are no command.
+  /// `nil` when the bytes are not a command.
   public init?(_ command: Data) {
     let bytes = [UInt8](command)
     guard bytes.count >= 4 else { return nil }
     header = Array(bytes[..<4])
     var rest = bytes[4...]
-    // A zero that is not the only byte announces lengths of two bytes.
+    // A leading zero that more bytes follow marks two-byte lengths.
     isExtended = rest.count >= 3 && rest.first == 0
     if isExtended { rest = rest.dropFirst() }
     let width = isExtended ? 2 : 1
@@ -38,7 +38,7 @@ public struct CommandFields: Equatable, Sendable {
     }
   }
 
-  /// The command again.
+  /// The command, encoded from its fields.
   public var bytes: Data {
     var bytes = header
     if isExtended { bytes.append(0) }
@@ -48,7 +48,7 @@ public struct CommandFields: Equatable, Sendable {
     return Data(bytes)
   }
 
-  /// The length on the wire: the largest one is written as zero.
+  /// A length as encoded: the maximum is written as zero.
   private func field(_ length: Int) -> [UInt8] {
     let low = UInt8(truncatingIfNeeded: length)
     return isExtended ? [UInt8(truncatingIfNeeded: length >> 8), low] : [low]

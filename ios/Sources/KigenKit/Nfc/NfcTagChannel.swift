@@ -3,16 +3,16 @@
   import Foundation
   import KigenCore
 
-  /// A tag of CoreNFC as a channel.
+  /// A channel to a CoreNFC tag.
   ///
-  /// Unchecked: CoreNFC's tags are not marked as sendable; this one is used for one command at a time.
+  /// `@unchecked Sendable` because CoreNFC does not mark its tags; the tag gets one command at a time.
   public struct NfcTagChannel: TagChannel, @unchecked Sendable {
     private let tag: any NFCISO7816Tag
 
     /// The tag must be connected.
     public init(_ tag: any NFCISO7816Tag) { self.tag = tag }
 
-    /// Sends a command whose bytes CoreNFC keeps; any other is refused before it reaches the card.
+    /// Sends a command that CoreNFC keeps byte for byte, and refuses any other before it reaches the card.
     public func send(_ command: Data, done: @escaping @Sendable (Result<Data, any Error>) -> Void) {
       guard let apdu = Self.apdu(command) else {
         return done(.failure(TransportError.Failed(detail: "command of \(command.count) bytes")))
@@ -26,10 +26,10 @@
       }
     }
 
-    /// The command in CoreNFC's terms; `nil` when it would not go out as it stands.
+    /// The command as CoreNFC's type; `nil` when CoreNFC would change its bytes.
     static func apdu(_ command: Data) -> NFCISO7816APDU? {
       guard let fields = CommandFields(command), fields.bytes == command else { return nil }
-      // Four bytes: said by fields, because 0 for «no Le» is refused and a fifth byte would be (card-protocol.md, 12).
+      // Four bytes go in as fields with -1 for «no Le»: CoreNFC refuses 0, the card a fifth byte (card-protocol.md, 12).
       if command.count == 4 {
         return NFCISO7816APDU(
           instructionClass: fields.header[0], instructionCode: fields.header[1], p1Parameter: fields.header[2],
@@ -43,7 +43,7 @@
       return isKept ? apdu : nil
     }
 
-    /// What the core is told: the kind, and for the rest CoreNFC's number, never its text.
+    /// The error for the core: its kind, else CoreNFC's number, never CoreNFC's text.
     static func transportError(_ error: any Error) -> TransportError {
       guard let code = (error as? NFCReaderError)?.code else {
         return .Failed(detail: String(describing: type(of: error)))

@@ -1,13 +1,13 @@
-/// What the system's sheet says, in the app's language.
+/// The words on the system's sheet, in the app's language.
 public struct SheetWords: Equatable, Sendable {
-  /// While it waits for a card.
+  /// Shown while no card is there.
   public let hold: String
-  /// When several cards lie there.
+  /// Shown when there are several cards.
   public let severalCards: String
-  /// When a card speaks another language.
+  /// Shown for a card of another technology.
   public let otherCard: String
 
-  /// As they are said.
+  /// The words for each case.
   public init(hold: String, severalCards: String, otherCard: String) {
     self.hold = hold
     self.severalCards = severalCards

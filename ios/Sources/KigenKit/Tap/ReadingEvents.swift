@@ -1,18 +1,18 @@
 import KigenCore
 
-/// What the core tells while it reads.
+/// What the core reports while it reads.
 enum ReadingEvent: Sendable {
   case stepBegan(step: Int, of: Int)
   case learned(Row)
 }
 
-/// Carries what the core tells, on the thread that reads, in its order to whoever shows it. Never waits: the card does.
+/// Passes the core's reports from the reading thread to the screen, in order. It never blocks, since the card waits.
 final class ReadingEvents: ReadObserver {
   let stream: AsyncStream<ReadingEvent>
   private let continuation: AsyncStream<ReadingEvent>.Continuation
   private let stepBegan: @Sendable (Int, Int) -> Void
 
-  /// - Parameter stepBegan: called at once on the thread that reads.
+  /// - Parameter stepBegan: called at once, on the reading thread.
   init(stepBegan: @escaping @Sendable (Int, Int) -> Void) {
     (stream, continuation) = AsyncStream.makeStream()
     self.stepBegan = stepBegan
@@ -25,6 +25,6 @@ final class ReadingEvents: ReadObserver {
 
   func learned(row: Row) { continuation.yield(.learned(row)) }
 
-  /// The reading is over.
+  /// Ends the stream.
   func finish() { continuation.finish() }
 }

@@ -1,12 +1,12 @@
 import KigenCore
 import Observation
 
-/// Screen 1: from the button to the reading. The core runs on a thread of its own and waits there for the card.
+/// Screen 1: from the button to the reading. The core runs on its own thread and blocks there for the card.
 @MainActor @Observable
 public final class TapModel {
   /// What the screen shows.
   public private(set) var state: TapState
-  /// Whether a contact lasts: the system's sheet is open, or a card is being read.
+  /// Whether a contact is under way: the sheet is open, or a card is being read.
   public private(set) var isBusy = false
   /// The words of the screen.
   public let words: Words
@@ -20,7 +20,7 @@ public final class TapModel {
   /// - Parameters:
   ///   - isNfcAvailable: whether this device reads cards.
   ///   - today: asked once per contact.
-  ///   - contact: makes the contact of one try.
+  ///   - contact: makes the contact of one attempt.
   ///   - finished: gets a reading that has an answer, with the day on which it was read.
   public init(
     words: Words, isNfcAvailable: Bool, today: @escaping @MainActor () -> Today,
@@ -34,7 +34,7 @@ public final class TapModel {
     state = isNfcAvailable ? .waiting : .noNfc
   }
 
-  /// Opens the sheet and reads one card. While a contact lasts, the same task comes back.
+  /// Opens the sheet and reads one card. During a contact it returns the running task.
   @discardableResult
   public func read() -> Task<Void, Never> {
     if isBusy, let task { return task }
@@ -49,15 +49,15 @@ public final class TapModel {
     return task
   }
 
-  /// Ends the contact; nothing is said.
+  /// Ends the contact without a message.
   public func cancel() { task?.cancel() }
 
-  /// Back to the beginning; what was read is forgotten. Not while a contact lasts, nor where no card can be read.
+  /// Forgets what was read and starts over. Does nothing during a contact or without NFC.
   public func again() {
     if !isBusy, state != .noNfc { state = .waiting }
   }
 
-  /// The words of the failure that the screen shows; `nil` in the other states.
+  /// The text of the failure on screen; `nil` in the other states.
   public var failureText: FailureText? {
     state.failure.map(words.text(of:))
   }
@@ -73,7 +73,7 @@ public final class TapModel {
     do {
       let transport = try await contact.card()
       let today = today()
-      let reading = try await read(transport, contact, today)
+      let reading = try await read(transport, contact)
       return state(after: reading, contact, today)
     } catch let end as ContactEnd {
       return state(end)
@@ -83,9 +83,7 @@ public final class TapModel {
     }
   }
 
-  private func read(
-    _ transport: any CardTransport, _ contact: any CardContact, _ today: Today
-  ) async throws -> Reading {
+  private func read(_ transport: any CardTransport, _ contact: any CardContact) async throws -> Reading {
     var progress = ReadingProgress()
     state = .reading(progress)
     let words = words
@@ -93,10 +91,10 @@ public final class TapModel {
       let count = words["screen-reading-step", ["step": "\(step)", "of": "\(of)"]]
       contact.say("\(words["screen-reading-hold-still"]) \(count)")
     }
-    let request = ReadRequest(issuer: nil, extendedLength: false, language: words.language, today: today)
+    let request = ReadRequest(issuer: nil, extendedLength: false, language: words.language)
     async let reading = queue.run {
       defer { events.finish() }
-      return try readCard(transport: transport, request: request, observer: events)
+      return readCard(transport: transport, request: request, observer: events)
     } onCancel: {
       contact.cancel()
     }
@@ -116,7 +114,7 @@ public final class TapModel {
       finished(reading, today)
       return .waiting
     case (.timedOut, _):
-      return .failed(.timedOut)  // there was a card: it is the reading that took too long
+      return .failed(.timedOut)  // a card was there: the reading took too long
     case (let end?, _):
       return state(end)
     case (nil, .liftedTooEarly):

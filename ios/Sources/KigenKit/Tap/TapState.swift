@@ -1,18 +1,18 @@
 import KigenCore
 
-/// What screen 1 shows (screens.md, "1 かざす"). The same states as on Android, by the same names.
+/// The states of screen 1 (screens.md, "1 かざす"), with the same names as on Android.
 public enum TapState: Equatable, Sendable {
   /// Ready to read.
   case waiting
   /// A card is being read.
   case reading(ReadingProgress)
-  /// The card left before its date was read. What was learned stays until the next tap, which starts empty.
+  /// The card left before its date was read. Facts stay on screen until the next tap, which starts empty.
   case liftedTooEarly([Row])
-  /// The radio is off. An iPhone has no switch for NFC alone: airplane mode.
+  /// The radio is off: airplane mode, since an iPhone has no switch for NFC.
   case nfcOff
   /// This device cannot read cards.
   case noNfc
-  /// Nothing to show, and why.
+  /// There is no result, for this reason.
   case failed(Failure)
 
   /// The state's stable name, the same on Android.
@@ -37,22 +37,29 @@ public enum TapState: Equatable, Sendable {
     }
   }
 
-  /// The state of a failure: two of them have one of their own.
+  /// The state for a failure. Two failures have their own state.
   init(_ failure: Failure) {
-    self = failure == .nfcOff ? .nfcOff : failure == .noNfc ? .noNfc : .failed(failure)
+    switch failure {
+    case .nfcOff: self = .nfcOff
+    case .noNfc: self = .noNfc
+    case .cardLost, .timedOut, .transport, .refused, .unreadableContent, .severalCards, .noCardSeen, .otherTechnology,
+      .otherCardNow, .notPermitted, .pinShape, .pinIncorrect, .pinLocked, .lastTryRefused, .outcomeUnknown,
+      .lostAfterPin, .pinNotSent, .internal:
+      self = .failed(failure)
+    }
   }
 }
 
-/// How far a reading is.
+/// The progress of a reading.
 public struct ReadingProgress: Equatable, Sendable {
-  /// The step under way, counted from 1; 0 before the first.
+  /// The current step, counted from 1; 0 before the first.
   public var step = 0
-  /// How many there are.
+  /// The number of steps.
   public var of = 8
-  /// What is known already, in the order in which it was read.
+  /// The facts so far, in the order in which they were read.
   public var facts: [Row] = []
 
-  /// At the beginning.
+  /// Progress before the first step.
   public init() {}
 
   mutating func apply(_ event: ReadingEvent) {
@@ -64,7 +71,7 @@ public struct ReadingProgress: Equatable, Sendable {
 }
 
 extension Failure {
-  /// What a contact without a card means for the person; `nil` when nothing is to be said.
+  /// The failure to show after a contact without a card; `nil` when there is nothing to say.
   init?(_ end: ContactEnd) {
     switch end {
     case .cancelled: return nil

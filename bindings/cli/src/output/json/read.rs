@@ -71,7 +71,7 @@ struct CostObject {
 }
 
 impl ReadObject {
-    /// `radio_ms` is the model's time on the air, for a card made of software.
+    /// `radio_ms` is the model's time on the air, only for a software card.
     pub(crate) fn new(reading: &CardReading, case: &Case<'_>, cost: Cost, demo: bool, radio_ms: Option<u64>) -> Self {
         let facts = case.facts();
         Self {

@@ -22,8 +22,8 @@ impl Case<'_> {
         }
     }
 
-    /// The second button below an answer: what a phone's certificates or an old 住民基本台帳カード need is in the guide, though no
-    /// date of theirs is told.
+    /// The second button below an answer: the guide says what a phone's certificates or an old 住民基本台帳カード need, though
+    /// the answer shows no date of theirs.
     #[must_use]
     pub const fn further_action(&self) -> Option<Action> {
         if matches!(self.facts.token, Item::Read(Token::AndroidPhone | Token::Iphone | Token::JukiCard)) {

@@ -22,7 +22,7 @@ impl Case<'_> {
         found
     }
 
-    /// The card's end, where a certificate would last longer (R-STATE-1, "if uncertain").
+    /// The card's end, if a certificate would last longer (R-STATE-1, "if uncertain").
     #[must_use]
     pub fn earlier_card_end(&self) -> Option<NaiveDate> {
         let card = self.facts.card_expires_on().filter(|_| !self.is_another_card())?;

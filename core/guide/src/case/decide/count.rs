@@ -3,7 +3,7 @@ use crate::case::kind::{DayCount, KeyDate, Verdict};
 use crate::case::state::Case;
 
 impl Case<'_> {
-    /// The days to the [key date](Case::key_date); `None` where the headline says it, or nothing may be counted.
+    /// The days to the [key date](Case::key_date); `None` if the headline gives it, or if nothing may be counted.
     #[must_use]
     pub fn day_count(&self) -> Option<DayCount> {
         let to = |date| days_between(self.day(), date);

@@ -5,7 +5,7 @@ use crate::case::kind::{CertificateTimes, Flag, Verdict};
 use crate::facts::{CertificateDates, Facts};
 use crate::situation;
 
-/// The flags that stand beside a verdict, in the order of [`Flag::ALL`] (R-STATE-1, design.md).
+/// The flags beside a verdict, in the order of [`Flag::ALL`] (R-STATE-1, design.md).
 pub(in crate::case) fn flags(
     facts: &Facts,
     today: NaiveDate,
@@ -42,7 +42,7 @@ pub(in crate::case) fn flags(
     Flag::ALL.into_iter().filter(|flag| holds(*flag)).collect()
 }
 
-/// Nothing is said about the PIN of a certificate that the card does not have.
+/// A PIN counts only if the card has its certificate.
 fn is_locked(pin: &Item<PinState>, certificate: &Item<CertificateDates>) -> bool {
     situation::is_locked(pin) && !certificate.is_absent()
 }

@@ -4,8 +4,8 @@ use crate::case::kind::{Flag, Gain, Task, Verdict};
 use crate::case::state::Case;
 
 impl Case<'_> {
-    /// What going today would give: not before the window, when it would be a loss, and only where one visit of today can
-    /// bring it.
+    /// The gain from going today: `None` before the window, when going would be a loss, and if one visit today cannot
+    /// finish.
     #[must_use]
     pub fn gain(&self) -> Option<Gain> {
         let is_useful = matches!(self.verdict, Verdict::Open | Verdict::ExpiredInGrace | Verdict::Expired);
@@ -15,7 +15,8 @@ impl Case<'_> {
         Some(if is_card_known { Gain::Until(date) } else { Gain::AtMostUntil(date) })
     }
 
-    /// Whether costs of hurrying or waiting are known (R-GAIN): nothing is stated abroad (R-ABROAD-5) or with a stay.
+    /// Whether the costs of hurrying or waiting are known (R-GAIN): not abroad (R-ABROAD-5), nor with a period of
+    /// stay.
     #[must_use]
     pub fn has_costs(&self) -> bool {
         !self.lives_abroad() && self.task != Task::ExtendStay && !self.is_over_in_practice()
@@ -27,7 +28,7 @@ impl Case<'_> {
         self.opens_on().filter(|_| self.verdict == Verdict::NotYet)
     }
 
-    /// Whether the last day may be waited for: nothing is lost by going at once (R-GAIN-1).
+    /// Whether the person may wait for the last day; going at once costs nothing either (R-GAIN-1).
     #[must_use]
     pub fn has_time(&self) -> bool {
         self.verdict == Verdict::Open && !self.has(Flag::LastDay)

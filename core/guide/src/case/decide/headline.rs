@@ -3,7 +3,7 @@ use kigen_card::{OtherCardKind, Token};
 use crate::case::kind::{CertificateStatus, Flag, Headline, Task, TodaySource, Verdict};
 use crate::case::state::Case;
 
-/// The summary of the verdict, unless how the person lives says something more urgent.
+/// The verdict's headline, unless the person's situation is more urgent.
 pub(in crate::case) fn decide(case: &Case<'_>) -> Headline {
     if case.task == Task::ExtendStay {
         return Headline::ExtendStay;

@@ -2,7 +2,7 @@ use crate::case::kind::{CertificateStatus, KeyDate, Task, Verdict};
 use crate::case::state::Case;
 
 impl Case<'_> {
-    /// The one date that matters: of what leads.
+    /// The one date that matters: that of the leading certificate or card.
     #[must_use]
     pub fn key_date(&self) -> Option<KeyDate> {
         if let Some(times) = self.signature_leads() {
@@ -12,7 +12,7 @@ impl Case<'_> {
         }
         let ends = self.authentication.map(|times| times.renewal_closes_on);
         match self.verdict {
-            // No first day is stated for these two: the end is what they can plan on (R-FOREIGN-2, R-ABROAD-2).
+            // No source states a first day for these two: they plan by the end (R-FOREIGN-2, R-ABROAD-2).
             Verdict::NotYet | Verdict::CardBoundLater if self.lives_abroad() || self.task == Task::ExtendStay => {
                 ends.map(KeyDate::Until)
             }

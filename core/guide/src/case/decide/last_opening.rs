@@ -18,15 +18,14 @@ impl Case<'_> {
         LastOpening { day: found.day, is_past, before_year_end: found.before_year_end, unsure }
     }
 
-    /// The last day on which it can be done at all: the end itself; a period of stay has to be written onto the card before
-    /// it (R-FOREIGN-2).
+    /// The last possible day: the end itself; a period of stay must be written onto the card before it (R-FOREIGN-2).
     #[must_use]
     pub fn last_possible_day(&self) -> Option<NaiveDate> {
         let ends = self.authentication?.renewal_closes_on;
         Some(if self.task == Task::ExtendStay { ends.pred_opt().unwrap_or(ends) } else { ends })
     }
 
-    /// The last opening for what is to be done by a day; `None` where no day is to be kept, or none is stated (abroad).
+    /// The last opening for a task with a deadline; `None` if the task has none, or if none is stated (abroad).
     #[must_use]
     pub fn last_opening(&self) -> Option<LastOpening> {
         let is_by_a_day = matches!(self.task, Task::Renew | Task::ExtendStay);
@@ -34,22 +33,22 @@ impl Case<'_> {
         self.last_possible_day().filter(|_| is_wanted).map(|ends| self.last_opening_until(ends))
     }
 
-    /// The last opening for the signature certificate, where it leads and has not ended.
+    /// The last opening for the signature certificate, if it leads and has not ended.
     #[must_use]
     pub fn last_opening_of_signature(&self) -> Option<LastOpening> {
         let due = self.signature_leads().filter(|due| due.days_left.is_some_and(|left| left >= 0))?;
         Some(self.last_opening_until(due.renewal_closes_on))
     }
 
-    /// Whether no office opens again before the end: there is nothing left to hurry for.
+    /// Whether no office opens again before the end, so that hurrying is pointless.
     #[must_use]
     pub fn is_over_in_practice(&self) -> bool {
         let ends = self.authentication.map(|times| times.renewal_closes_on);
         self.verdict == Verdict::Open && ends.is_some_and(|ends| self.last_opening_until(ends).is_past)
     }
 
-    /// The Sundays of the window that are still to come on which nothing is possible (R-PLACE-5): where the office opens on
-    /// Sundays at all, or the end is one of them.
+    /// The window's remaining Sundays on which no procedure is possible (R-PLACE-5); if the office never opens on
+    /// Sundays, only an end on such a Sunday.
     #[must_use]
     pub fn maintenance_days(&self) -> Vec<NaiveDate> {
         let (Some(times), Some(found)) = (self.authentication, self.office.maintenance()) else { return Vec::new() };

@@ -1,4 +1,4 @@
-//! Named facts about the card and the person: each is found out here alone.
+//! Named facts about the card and the person, each derived only here.
 
 use chrono::NaiveDate;
 
@@ -10,7 +10,7 @@ use crate::rules::{Applies, Source};
 use crate::situation::{Abroad, Holder, Stay};
 
 impl Case<'_> {
-    /// Whether it is another thing than a My Number Card.
+    /// Whether it is anything but a My Number Card.
     #[must_use]
     pub fn is_another_card(&self) -> bool {
         is_another_card(&self.facts.token)
@@ -56,19 +56,19 @@ impl Case<'_> {
         }
     }
 
-    /// Whether the person said that there is a period of stay.
+    /// Whether the person stated a period of stay.
     #[must_use]
     pub const fn is_limited_stay(&self) -> bool {
         matches!(self.answers().stay, Some(Stay::Limited | Stay::Pending))
     }
 
-    /// Whether nobody said whether there is a period of stay.
+    /// Whether nobody said if there is a period of stay.
     #[must_use]
     pub const fn is_stay_open(&self) -> bool {
         self.answers().stay.is_none()
     }
 
-    /// Whether the holder lives abroad with a card that goes on.
+    /// Whether the holder lives abroad with a card that stays in use.
     #[must_use]
     pub fn lives_abroad(&self) -> bool {
         self.answers().abroad == Some(Abroad::Lives)
@@ -80,7 +80,7 @@ impl Case<'_> {
         self.answers().abroad == Some(Abroad::Leaves)
     }
 
-    /// Inside the year in which people abroad can renew (R-ABROAD-2): by months, since no day is stated.
+    /// Inside the year in which people abroad can renew (R-ABROAD-2): counted in months, since no source states a day.
     #[must_use]
     pub fn is_abroad_window_near(&self) -> bool {
         let months = self.office.abroad().map_or(0, |found| u32::from(found.value.years) * 12);
@@ -93,7 +93,7 @@ impl Case<'_> {
         self.answers().moved == Some(true) && self.has_signature_certificate()
     }
 
-    /// Whether nothing is due by its date, but the signature certificate may be void since a move (R-REVOKE-4).
+    /// Whether no date is pressing, but the signature certificate may be void since a move (R-REVOKE-4).
     #[must_use]
     pub fn is_void_by_a_move(&self) -> bool {
         self.has_moved()
@@ -121,7 +121,7 @@ impl Case<'_> {
         }
     }
 
-    /// The first day, on the safe side: born on 29 February, the later of two (R-FEB29-3).
+    /// The first day, on the safe side: the later of two for people born on 29 February (R-FEB29-3).
     #[must_use]
     pub fn opens_on(&self) -> Option<NaiveDate> {
         let opens_on = self.authentication?.renewal_opens_on;
@@ -129,20 +129,20 @@ impl Case<'_> {
         Some(typed.map_or(opens_on, |typed| typed.max(opens_on)))
     }
 
-    /// Both days of a typed birthday on 29 February, where they differ.
+    /// Both days of a typed birthday on 29 February, if they differ.
     #[must_use]
     pub fn leap_day(&self) -> Option<BirthdayDate> {
         let first = self.answers().hand.as_ref()?.first;
         (first.earliest != first.latest).then_some(first)
     }
 
-    /// The other end that typed dates leave possible (R-HAND-2).
+    /// The other end that typed dates allow (R-HAND-2).
     #[must_use]
     pub fn other_typed_end(&self) -> Option<NaiveDate> {
         self.answers().hand.as_ref()?.other
     }
 
-    /// The card's own end, where a new one can be applied for beside what the certificates need.
+    /// The card's own end, if a new card can be applied for in addition to what the certificates need.
     #[must_use]
     pub fn card_also_due(&self) -> Option<NaiveDate> {
         let card = self.facts.card_expires_on()?;
@@ -150,27 +150,27 @@ impl Case<'_> {
         (is_near && !self.is_card_bound() && self.task != Task::None).then_some(card)
     }
 
-    /// The end up to which a period of stay may last, where nobody said that there is none (R-FOREIGN-8).
+    /// The latest possible end of a period of stay, while nobody ruled one out (R-FOREIGN-8).
     #[must_use]
     pub fn possible_stay_end(&self) -> Option<NaiveDate> {
         let ends = self.facts.card_expires_on().or(self.authentication.map(|times| times.renewal_closes_on))?;
         (self.is_stay_open() && (self.is_card_bound() || self.is_end_unclear())).then_some(ends)
     }
 
-    /// The end to which a period of stay that was said lasts, while the card is in date.
+    /// The end of a stated period of stay, while the card is in date.
     #[must_use]
     pub fn stay_end(&self) -> Option<NaiveDate> {
         let ends = self.facts.card_expires_on().or(self.authentication.map(|times| times.renewal_closes_on))?;
         (self.is_limited_stay() && !self.has_card_ended()).then_some(ends)
     }
 
-    /// Whether a page is so old that it is shown as old.
+    /// Whether a page is old enough to be shown as old.
     #[must_use]
     pub fn is_old(&self, source: &Source) -> bool {
         source.is_old(self.day())
     }
 
-    /// Whether a tap would tell more than what is known.
+    /// Whether a tap would add to what is known.
     #[must_use]
     pub fn is_tap_wanted(&self) -> bool {
         self.facts.is_by_hand() || self.task == Task::None

@@ -53,7 +53,7 @@ fn signature(case: &Case<'_>, times: &CertificateTimes) -> NextAction {
     }
 }
 
-/// By the last day on which an office is open; first of all what has to come before the visit.
+/// Renewal by the last day on which an office is open, or whatever must come before the visit.
 fn renew(case: &Case<'_>, ends: NaiveDate) -> NextAction {
     let needs_two = case.takes_two_visits();
     // Two certificates with different ends: the earlier decides (R-WINDOW-6).

@@ -5,7 +5,7 @@ use crate::case::state::Case;
 use crate::facts::CertificateDates;
 
 impl Case<'_> {
-    /// What was not checked of this card. By hand there is neither a chip nor an issuer to speak of.
+    /// What was not checked of this card. Typed dates involve neither chip nor issuer.
     #[must_use]
     pub fn not_checked(&self) -> Vec<NotChecked> {
         let facts = &self.facts;

@@ -2,7 +2,7 @@ use crate::case::kind::NoticeByPost;
 use crate::case::state::Case;
 
 impl Case<'_> {
-    /// Whether a notice is to be spoken of.
+    /// Whether the answer mentions a notice.
     #[must_use]
     pub fn notice_by_post(&self) -> NoticeByPost {
         if self.is_limited_stay() {

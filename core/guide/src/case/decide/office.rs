@@ -2,7 +2,7 @@ use crate::case::kind::{Person, Place, ServingOffice, Task};
 use crate::case::state::Case;
 use crate::rules::{Found, Office, Procedure, Visitor, on_day};
 
-/// The offices of the person's municipality that do it: certificates, or the new card.
+/// The offices of the person's municipality that do the task: for certificates, or for a new card.
 pub(in crate::case) fn serving<'r>(case: &Case<'r>) -> Vec<ServingOffice<'r>> {
     let wanted: &[Procedure] = match case.task {
         Task::NewCard => &[Procedure::CardApplicationForm, Procedure::NewCard],

@@ -3,7 +3,7 @@ use crate::case::state::Case;
 use crate::rules::{Fee, Found, Stated, When};
 
 impl Case<'_> {
-    /// Whether this person needs a paper that a page asks for under a condition.
+    /// Whether this person needs a paper that a page requires under a condition.
     #[must_use]
     pub fn needs_paper(&self, when: When) -> bool {
         match when {
@@ -15,7 +15,7 @@ impl Case<'_> {
         }
     }
 
-    /// Whether the condition is still open, so that it is named beside the paper.
+    /// Whether the condition is still open and must be named beside the paper.
     #[must_use]
     pub fn is_condition_open(&self, when: When) -> bool {
         match when {
@@ -25,7 +25,7 @@ impl Case<'_> {
         }
     }
 
-    /// Who says that it is free: the office's page, else the nation's.
+    /// The source that states it is free: the office's page, else the nation's.
     #[must_use]
     pub fn free_by(&self, pick: fn(&Fee) -> &Stated<u16>) -> Option<Found<'_, Fee>> {
         let levels = [self.office.fee(), self.office.national().fee()];

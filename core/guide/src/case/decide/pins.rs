@@ -6,37 +6,37 @@ use crate::rules::Pin;
 use crate::situation::{PinKnowledge, is_locked};
 
 impl Case<'_> {
-    /// How the authentication PIN stands, where the card has its certificate and told it.
+    /// The state of the authentication PIN, if the card has its certificate and told it.
     #[must_use]
     pub fn authentication_standing(&self) -> Option<PinStanding> {
         standing(&self.facts.authentication_pin).filter(|_| !self.facts.authentication.is_absent())
     }
 
-    /// The same of the signature password.
+    /// The same for the signature password.
     #[must_use]
     pub fn signature_standing(&self) -> Option<PinStanding> {
         standing(&self.facts.signature_pin).filter(|_| self.has_signature_certificate())
     }
 
-    /// Whether this PIN is spoken of: no password of a certificate that the card does not have, unless a new card brings it.
+    /// Whether the answer mentions this PIN: not the password of a certificate that the card lacks.
     #[must_use]
     pub fn has_pin(&self, pin: Pin) -> bool {
         pin != Pin::Signature || self.has_signature_certificate()
     }
 
-    /// Whether its form is told, so that it can be chosen.
+    /// Whether the answer describes its form, so that the person can choose one; a new card brings every PIN.
     #[must_use]
     pub fn chooses_pin(&self, pin: Pin) -> bool {
         self.has_pin(pin) || self.task == Task::NewCard
     }
 
-    /// A PIN that the office asks for is forgotten or locked.
+    /// Whether a PIN that the office asks for is forgotten or locked.
     #[must_use]
     pub fn is_pin_unknown(&self) -> bool {
         self.is_authentication_lost() || self.is_signature_lost()
     }
 
-    /// Nobody said whether the PINs are known.
+    /// Whether nobody said if the PINs are known.
     #[must_use]
     pub fn is_pin_open(&self) -> bool {
         let signature_open = self.signature_knowledge().is_none() && self.has_signature_certificate();
@@ -49,13 +49,14 @@ impl Case<'_> {
         self.is_authentication_lost() && self.is_signature_lost()
     }
 
-    /// What a 顔認証マイナンバーカード can look like (R-PIN-5).
+    /// Whether this can be a 顔認証マイナンバーカード (R-PIN-5).
     #[must_use]
     pub fn may_be_face_card(&self) -> bool {
         !self.has_signature_certificate() && self.authentication_knowledge() == Some(PinKnowledge::Locked)
     }
 
-    /// Where a lost PIN is set anew: the store only with the other PIN, and only while both certificates last (R-LOCK-1, -3).
+    /// Where a lost PIN is reset: at a store only with the other PIN, and only while both certificates last (R-LOCK-1,
+    /// -3).
     #[must_use]
     pub fn reset(&self) -> Reset {
         if !self.is_pin_unknown() {
@@ -85,7 +86,7 @@ impl Case<'_> {
             && !self.person.is_representative()
     }
 
-    /// Whether the person said to know a PIN that the card says is locked (R-LOCK-7).
+    /// Whether the person claims to know a PIN that the card reports as locked (R-LOCK-7).
     pub(in crate::case) fn is_lock_denied(&self) -> bool {
         let denied = |flag, answer| self.has(flag) && answer == Some(PinKnowledge::Known);
         denied(Flag::LockAuthentication, self.answers().authentication_pin)
@@ -96,7 +97,7 @@ impl Case<'_> {
         self.situation.authentication_pin(&self.facts)
     }
 
-    /// `None` also where the card has no such certificate: then there is no password to speak of.
+    /// `None` also if the card has no such certificate, hence no password.
     fn signature_knowledge(&self) -> Option<PinKnowledge> {
         self.situation.signature_pin(&self.facts).filter(|_| self.has_signature_certificate())
     }

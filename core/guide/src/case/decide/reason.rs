@@ -20,9 +20,9 @@ impl Case<'_> {
 
     /// Why the card ends on its day.
     ///
-    /// A certificate that ends on a birthday before the card does was cut short by no card (R-VALID-2): such a card lasts
-    /// beyond the fifth birthday, thus until the tenth. By hand never, since the certificate's date may itself be counted
-    /// from the card's.
+    /// If a certificate ends on a birthday before the card does, the card did not cut it short (R-VALID-2): it lasts
+    /// beyond the fifth birthday, hence until the tenth. Never with typed dates, since the certificate's date may
+    /// itself be counted from the card's.
     #[must_use]
     pub fn card_reason(&self) -> Option<CardReason> {
         let card = self.facts.card_expires_on().filter(|_| !self.is_another_card())?;
@@ -37,20 +37,20 @@ impl Case<'_> {
         Some(if self.is_stay_open() { CardReason::AgeOrStay } else { CardReason::Age })
     }
 
-    /// Whether the usual sentence, the fifth birthday of a card of ten years, is not this person's (R-CONFLICT 2, 5).
+    /// Whether the usual sentence (fifth birthday, ten-year card) is wrong for this person (R-CONFLICT 2, 5).
     #[must_use]
     pub fn is_usual_reason_wrong(&self) -> bool {
         let ends = self.authentication.map(|times| times.renewal_closes_on);
         self.facts.card_expires_on().zip(ends).is_some_and(|(card, ends)| !is_five_years_before(ends, card))
     }
 
-    /// Whether the signature certificate's own day is explained.
+    /// Whether the answer explains the signature certificate's own day.
     #[must_use]
     pub fn is_signature_explained(&self) -> bool {
         self.facts.signature.read().is_some() && self.task != Task::None
     }
 
-    /// The certificates end on no birthday of the card's holder: that can be a period of stay, too (R-FOREIGN-8).
+    /// Whether the certificates end on no birthday of the holder, which a period of stay can also cause (R-FOREIGN-8).
     pub(in crate::case) fn is_end_unclear(&self) -> bool {
         self.certificate_reason() == Some(CertificateReason::Unclear)
     }

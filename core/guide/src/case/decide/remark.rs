@@ -4,7 +4,7 @@ use crate::case::kind::{CertificateStatus, Flag, Insurance, NextAction, Remark, 
 use crate::case::state::Case;
 
 impl Case<'_> {
-    /// What stands below the answer, the most important first.
+    /// The remarks below the answer, the most important first.
     #[must_use]
     pub fn remarks(&self) -> Vec<Remark> {
         if self.is_another_card() {
@@ -26,8 +26,8 @@ impl Case<'_> {
         .collect()
     }
 
-    /// What マイナ保険証 has to do with it, where the end is near or past (R-HOKEN): not for a card that ends together with the
-    /// certificates and is in date.
+    /// How the end affects マイナ保険証, if it is near or past (R-HOKEN); not for a card in date that ends with the
+    /// certificates.
     #[must_use]
     pub fn insurance_remark(&self) -> Option<Insurance> {
         let matters =
@@ -35,7 +35,7 @@ impl Case<'_> {
         matters.then(|| self.insurance())
     }
 
-    /// Only while nobody said it, and the next action does not say it already.
+    /// Only while nobody said it, and the next action does not already say it.
     fn stay_remark(&self) -> Option<Remark> {
         let is_said = matches!(self.next_action, NextAction::CardOrStay { .. });
         (self.is_card_bound() && self.is_stay_open() && !is_said).then_some(Remark::PeriodOfStay)

@@ -3,8 +3,8 @@ use crate::case::kind::{Reminder, ReminderKind, Task};
 use crate::case::state::Case;
 
 impl Case<'_> {
-    /// The days from today on of which a person can be reminded, in order. None while the clock is doubtful; no first day
-    /// abroad (R-ABROAD-2) or with a period of stay (R-FOREIGN-2), where none is stated.
+    /// The days from today on for reminders, in order. None while the clock is doubtful. No first day abroad
+    /// (R-ABROAD-2) or with a period of stay (R-FOREIGN-2), since no source states one.
     #[must_use]
     pub fn reminders(&self) -> Vec<Reminder> {
         let Some(times) = self.authentication.filter(|_| self.verdict.is_about_dates()) else { return Vec::new() };

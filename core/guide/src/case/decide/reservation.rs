@@ -3,7 +3,7 @@ use crate::case::state::Case;
 use crate::rules::{Procedure, Reservation};
 
 impl Case<'_> {
-    /// What the visit is for, in the words of a page's list.
+    /// The purpose of the visit, as a page's list names it.
     const fn procedure(&self) -> Procedure {
         match self.task {
             Task::NewCard => Procedure::NewCard,
@@ -11,14 +11,14 @@ impl Case<'_> {
         }
     }
 
-    /// Whether a page speaks of what is to be done: of the certificates, where it does not say of what.
+    /// Whether a page covers the task; a page that names no purpose covers the certificates.
     #[must_use]
     pub fn is_reservation_about_this(&self, found: &Reservation) -> bool {
         let wanted = self.procedure();
         if found.for_what.is_empty() { wanted == Procedure::Certificates } else { found.for_what.contains(&wanted) }
     }
 
-    /// Whether the office takes this person only by reservation, as its page states.
+    /// Whether the office requires this person to reserve, as its page states.
     #[must_use]
     pub fn must_reserve(&self) -> bool {
         self.office.reservation().is_some_and(|found| {
@@ -32,7 +32,7 @@ impl Case<'_> {
         self.office.reservation().and_then(|found| found.value.phone.known().cloned())
     }
 
-    /// The number to call with a question: the office's own contact.
+    /// The number for questions: the office's own contact.
     #[must_use]
     pub fn phone_to_ask(&self) -> Option<String> {
         self.office.contact().into_iter().find_map(|found| found.value.phone.known().cloned())

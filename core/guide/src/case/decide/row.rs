@@ -5,7 +5,7 @@ use crate::case::kind::{CardRow, CardState, CertificateRow, CertificateState, Ce
 use crate::case::state::Case;
 
 impl Case<'_> {
-    /// A certificate's row; `None` where its date is not known.
+    /// A certificate's row; `None` if its date is not known.
     #[must_use]
     pub fn certificate_row(&self, kind: CertificateKind) -> Option<CertificateRow> {
         let (item, times) = match kind {
@@ -32,7 +32,7 @@ impl Case<'_> {
         })
     }
 
-    /// The card's row; `None` where its date is not known.
+    /// The card's row; `None` if its date is not known.
     #[must_use]
     pub fn card_row(&self) -> Option<CardRow> {
         let expires_on = self.facts.card_expires_on()?;
@@ -53,7 +53,8 @@ impl Case<'_> {
         })
     }
 
-    /// Whether the signature certificate's end is bound by the other's known one (R-VALID-3): an upper bound, not a date.
+    /// Whether the other certificate's known end bounds the signature certificate's (R-VALID-3): an upper bound, not a
+    /// date.
     #[must_use]
     pub const fn is_signature_bound(&self) -> bool {
         self.has_signature_certificate() && self.authentication.is_some()

@@ -2,19 +2,19 @@ use crate::case::kind::{CertificateStatus, CertificateTimes, Flag, Verdict};
 use crate::case::state::Case;
 
 impl Case<'_> {
-    /// The signature certificate's days, where it needs something by itself.
+    /// The signature certificate's days, if it needs a separate action.
     #[must_use]
     pub fn signature_due(&self) -> Option<CertificateTimes> {
         self.signature.filter(|_| self.has(Flag::SignatureDue))
     }
 
-    /// Its days, where it alone is due now: then they come first (R-WINDOW-6).
+    /// Its days, if only it is due now: they come first (R-WINDOW-6).
     #[must_use]
     pub fn signature_leads(&self) -> Option<CertificateTimes> {
         self.signature_due().filter(|_| matches!(self.verdict, Verdict::NotYet | Verdict::CardBoundLater))
     }
 
-    /// Its days, where they differ from the other's and may be counted (R-WINDOW-6).
+    /// Its days, if they differ from the other's and may be counted (R-WINDOW-6).
     #[must_use]
     pub fn signature_apart(&self) -> Option<CertificateTimes> {
         let other = self.authentication?;

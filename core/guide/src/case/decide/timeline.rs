@@ -1,5 +1,5 @@
-//! The picture of where today lies: one bar of dated segments with fractions, drawn alike by every shell (screens.md,
-//! "Timeline drawing"). It holds no word.
+//! The picture of today's position: one bar of dated segments with fractions, drawn alike by every shell (screens.md,
+//! "Timeline drawing"). It contains no words.
 
 use std::cmp::Ordering;
 
@@ -10,7 +10,7 @@ use crate::case::kind::{Label, LabelKind, Segment, SegmentKind, Timeline, TodayM
 use crate::case::state::Case;
 
 impl Case<'_> {
-    /// The bar of the authentication certificate; `None` where its end is not known.
+    /// The bar of the authentication certificate; `None` if its end is not known.
     #[must_use]
     pub fn timeline(&self) -> Option<Timeline> {
         let times = self.authentication?;
@@ -37,7 +37,7 @@ impl Case<'_> {
         Some(Timeline { starts_on: scale.starts_on, ends_on, segments, today, labels })
     }
 
-    /// Where today lies beside the authentication certificate's window; `None` when the clock is doubtful.
+    /// Today's position relative to the authentication certificate's window; `None` if the clock is doubtful.
     #[must_use]
     pub fn window_day(&self) -> Option<WindowDay> {
         let times = self.authentication.filter(|_| self.is_clock_good())?;
@@ -51,7 +51,7 @@ impl Case<'_> {
         })
     }
 
-    /// Whether that window is the card's, too.
+    /// Whether that window is also the card's.
     #[must_use]
     pub fn is_window_of_card(&self) -> bool {
         let closes_on = self.authentication.map(|times| times.renewal_closes_on);
@@ -59,7 +59,7 @@ impl Case<'_> {
     }
 }
 
-/// Whole days to fractions of the bar.
+/// Converts whole days to fractions of the bar.
 struct Scale {
     starts_on: NaiveDate,
     ends_on: NaiveDate,
@@ -75,7 +75,7 @@ impl Scale {
         self.fraction(count(self.starts_on, day) + 0.5)
     }
 
-    /// `None` when it would have no day.
+    /// `None` if it would contain no day.
     fn segment(&self, kind: SegmentKind, starts_on: NaiveDate, ends_on: NaiveDate) -> Option<Segment> {
         let from = self.fraction(count(self.starts_on, starts_on));
         let to = self.fraction(count(self.starts_on, ends_on) + 1.0);
@@ -86,7 +86,7 @@ impl Scale {
         Label { kind, on, fraction: self.middle_of(on) }
     }
 
-    /// The days count to the dates that have a label, not to the ends of the bar.
+    /// The days count to the labelled dates, not to the ends of the bar.
     fn mark(&self, today: NaiveDate, opens_on: NaiveDate, closes_on: NaiveDate) -> TodayMark {
         if today < self.starts_on {
             TodayMark::Before { days: days_between(today, opens_on) }
@@ -98,7 +98,7 @@ impl Scale {
     }
 }
 
-/// Days as a number that can be divided; the calendar's whole span fits an `i32`.
+/// Days as a number for division; the calendar's whole span fits an `i32`.
 fn count(from: NaiveDate, to: NaiveDate) -> f64 {
     f64::from(i32::try_from(days_between(from, to)).unwrap_or(i32::MAX))
 }

@@ -3,7 +3,7 @@ use kigen_card::{CertificateKind, Item};
 use crate::case::kind::{CertificateTimes, Today, Verdict};
 use crate::facts::{CertificateDates, Facts};
 
-/// The days of both certificates, where their ends are known: none of another card, and no counts by a doubtful clock.
+/// The days of both certificates, if their ends are known: none for another card, no day counts with a doubtful clock.
 pub(in crate::case) fn of_both(
     facts: &Facts,
     today: &Today,

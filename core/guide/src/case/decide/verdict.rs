@@ -4,7 +4,7 @@ use crate::calendar::effective_end;
 use crate::case::kind::{CertificateTimes, Today, Verdict};
 use crate::facts::{Facts, is_another_card};
 
-/// The first test of R-STATE-1 that holds; the numbers are its orders.
+/// The first matching test of R-STATE-1; the numbers are its orders.
 pub(in crate::case) fn decide(facts: &Facts, today: &Today) -> Verdict {
     if is_another_card(&facts.token) {
         return Verdict::NotThisCard; // 0
@@ -19,7 +19,7 @@ pub(in crate::case) fn decide(facts: &Facts, today: &Today) -> Verdict {
     let Some(authentication) = facts.authentication.read() else {
         return Verdict::Incomplete; // 1b
     };
-    // Only the authentication certificate's first day counts: the verdict does not change with the password.
+    // Only the authentication certificate's first day counts, so that the password never changes the verdict.
     if today.is_before_the_release() || authentication.valid_from.is_some_and(|first| today.date < first) {
         return Verdict::ClockDoubtful; // 1c
     }

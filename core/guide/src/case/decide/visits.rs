@@ -16,26 +16,26 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> Visits {
 }
 
 impl Case<'_> {
-    /// Whether the visit of today, or of any day, cannot bring it to an end: a proxy's first of two.
+    /// Whether no single visit can finish: a proxy's first of two.
     #[must_use]
     pub fn takes_two_visits(&self) -> bool {
         self.visits == Visits::Two
     }
 
-    /// Whether the form at hand may no longer be taken, so that a call comes first.
+    /// Whether the office may refuse the form at hand, so that a call comes first.
     #[must_use]
     pub fn is_form_doubtful(&self) -> bool {
         self.person == Person::Proxy && !self.is_form_good_after_the_end()
     }
 
-    /// Whether it is certain that one visit is not enough.
+    /// Whether one visit is certainly not enough.
     fn needs_two(&self) -> bool {
         let is_void =
             self.has_ended() && self.after_the_end().is_some_and(|after| self.is_changed(after) == Some(true));
         self.answers().form == Some(false) || self.is_pin_unknown() || is_void
     }
 
-    /// Whether the office takes the form after the certificates' end, as far as is known (R-AFTER-6).
+    /// Whether the office takes the form after the certificates' end, as far as known (R-AFTER-6).
     fn is_form_good_after_the_end(&self) -> bool {
         self.after_the_end().is_some_and(|after| self.is_changed(after) == Some(false))
     }
@@ -44,7 +44,7 @@ impl Case<'_> {
         self.office.form()?.value.after_expiry.known().copied()
     }
 
-    /// Whether the form is void by what is printed on it; `None` while nobody said whether the holder moved.
+    /// Whether the name or address printed on the form makes it void; `None` while nobody said if the holder moved.
     fn is_changed(&self, after: FormAfterExpiry) -> Option<bool> {
         match after {
             FormAfterExpiry::IfNameAndAddressUnchanged => self.answers().moved,

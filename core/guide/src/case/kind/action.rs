@@ -26,20 +26,20 @@ actions! {
     ReadAgain "read-again",
     /// Hold another card.
     OtherCard "other-card",
-    /// Find out what does not work.
+    /// Find out what fails.
     SelfCheck "self-check",
-    /// Turn NFC on, where the platform has its switch.
+    /// Turn NFC on, on platforms with such a switch.
     NfcSettings "nfc-settings",
-    /// Set the date, where the platform has it.
+    /// Set the date, on platforms with such a setting.
     ClockSettings "clock-settings",
     /// Type the dates instead.
     ByHand "by-hand",
     /// Enter the password again.
     EnterAgain "enter-again",
-    /// The password is not known: how it is set anew.
+    /// The password is not known: show how to reset it.
     Forgotten "forgotten",
-    /// How a locked password is set anew.
+    /// Show how to reset a locked password.
     HowToReset "how-to-reset",
-    /// Copy what support needs: no personal data.
+    /// Copy what support needs; contains no personal data.
     CopyDetails "copy-details",
 }

@@ -1,7 +1,7 @@
 /// Days from today to the date that matters (R-TIME-3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DayCount {
-    /// Until something can be done: at least 1.
+    /// Until it becomes possible: at least 1.
     UntilOpen(i64),
     /// Until the end: 0 on the last day.
     UntilEnd(i64),

@@ -1,4 +1,4 @@
-/// What stands beside a verdict. The names are those of design.md, "One name for one thing".
+/// A flag beside a verdict. The names are those of design.md, "One name for one thing".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Flag {
     /// Today is the authentication certificate's last day.

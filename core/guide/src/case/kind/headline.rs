@@ -23,13 +23,13 @@ pub enum Headline {
     Incomplete,
     /// The machine's clock is wrong.
     ClockDoubtful,
-    /// The day that a person chose cannot be.
+    /// The day that a person chose is impossible.
     DayDoubtful,
-    /// The signature certificate alone can be renewed.
+    /// Only the signature certificate can be renewed.
     SignatureOpen,
     /// Today is its last day.
     SignatureLastDay,
-    /// It alone has ended.
+    /// Only the signature certificate has ended.
     SignatureExpired,
     /// The card's end moves with the period of stay.
     ExtendStay,

@@ -3,27 +3,27 @@ use chrono::NaiveDate;
 /// The last day on which an office is open, up to some end (R-WINDOW-3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LastOpening {
-    /// That day, as far as the page and the calendar tell it.
+    /// That day, as far as page and calendar show it.
     pub day: NaiveDate,
-    /// Whether it has passed, so that no office opens again before the end.
+    /// Whether it has passed: no office opens again before the end.
     pub is_past: bool,
-    /// The last day before New Year, where `day` lies in the days around it.
+    /// The last opening before New Year, if `day` falls around it.
     pub before_year_end: Option<NaiveDate>,
-    /// Why it has to be confirmed.
+    /// Why the person must confirm it.
     pub unsure: Option<Unsure>,
 }
 
-/// Why the last day has to be confirmed.
+/// Why the person must confirm the last day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unsure {
-    /// It lies beyond the table of public holidays.
+    /// It is beyond the table of public holidays.
     HolidaysNotKnown,
     /// The page does not state it.
     NotStated,
 }
 
 impl LastOpening {
-    /// The day to plan on: before New Year, while that can still be reached.
+    /// The day to plan on: before New Year, while that is still ahead.
     #[must_use]
     pub fn safe_day(&self, today: NaiveDate) -> NaiveDate {
         self.before_year_end.filter(|before| *before >= today).unwrap_or(self.day)

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use kigen_card::StatusWord;
 
-/// The one thing to do next. Whatever tells a person what to do tells this: screens, guide, terminal, JSON, calendar.
+/// The one thing to do next, shared by screens, guide, terminal, JSON and calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NextAction {
     /// Nothing before the window opens.
@@ -75,20 +75,20 @@ pub enum NextAction {
         /// The card's end.
         by: NaiveDate,
     },
-    /// The card ended with the period of stay: a new one.
+    /// The card ended with the period of stay: get a new one.
     StayEnded,
-    /// Have certificates issued when they are needed.
+    /// Have certificates issued when needed.
     IssueWhenNeeded,
     /// Read the card again.
     ReadAgain,
-    /// Set the machine's date right.
+    /// Correct the machine's date.
     MendClock {
         /// The date that it shows.
         today: NaiveDate,
     },
     /// Choose another day.
     OtherDay {
-        /// The day that was chosen.
+        /// The chosen day.
         today: NaiveDate,
     },
     /// Look in the phone's own app.
@@ -97,7 +97,7 @@ pub enum NextAction {
     JukiCard,
     /// Use the My Number Card.
     OtherCard {
-        /// What the card answered, where it is not known what it is.
+        /// What the card answered, if its kind is unknown.
         status: Option<StatusWord>,
     },
     /// Ask the 在外公館 or the municipality of the 本籍.

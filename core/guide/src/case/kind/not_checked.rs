@@ -1,7 +1,7 @@
-/// What a result does not rest on: said on every result (R-STATE-2, R-REVOKE-4).
+/// What a result does not rest on; every result says it (R-STATE-2, R-REVOKE-4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NotChecked {
-    /// Whether a certificate was revoked: never seen on the chip.
+    /// Whether a certificate was revoked: the chip never shows it.
     Revocation,
     /// Who issued the certificates.
     Issuer,
@@ -14,7 +14,7 @@ pub enum NotChecked {
 }
 
 impl NotChecked {
-    /// Everything that can stand there, in this order.
+    /// All possible values, in this order.
     pub const ALL: [Self; 5] = [Self::Revocation, Self::Issuer, Self::Chip, Self::SignatureDate, Self::CardDate];
 
     /// The name in JSON and across the bindings.

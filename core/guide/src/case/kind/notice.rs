@@ -5,6 +5,6 @@ pub enum NoticeByPost {
     Comes,
     /// None is sent to people with a period of stay (R-FOREIGN-4).
     NotSent,
-    /// Nothing is left to say of it.
+    /// Nothing left to say about it.
     Over,
 }

@@ -2,10 +2,10 @@ use chrono::Weekday;
 
 use crate::rules::{Found, Office, OnDay};
 
-/// An office that does what is to be done.
+/// An office that does the task.
 #[derive(Clone, Debug)]
 pub struct ServingOffice<'r> {
-    /// What the page says of it.
+    /// What its page says.
     pub found: Found<'r, Office>,
     /// Whether it serves this visitor, as far as the page says.
     pub is_for_visitor: bool,
@@ -14,7 +14,7 @@ pub struct ServingOffice<'r> {
 }
 
 impl ServingOffice<'_> {
-    /// Whether the page states its hours of any day from Monday to Friday.
+    /// Whether the page states hours for any day from Monday to Friday.
     #[must_use]
     pub fn states_weekdays(&self) -> bool {
         let mut hours = self.found.value.hours.known().into_iter().flatten();
@@ -31,8 +31,8 @@ pub struct Place {
     pub whereabouts: Option<String>,
     /// Telephone number: its own, else that of the page's contact.
     pub phone: Option<String>,
-    /// What to look for on a map: the address, else municipality and name.
+    /// What to search for on a map: the address, else municipality and name.
     pub map_query: String,
-    /// What the page says of today.
+    /// What the page says about today.
     pub today: OnDay,
 }

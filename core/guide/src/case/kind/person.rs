@@ -9,7 +9,7 @@ pub enum Person {
     ChildsRepresentative,
     /// 法定代理人 of an adult ward.
     WardsRepresentative,
-    /// 法定代理人, while nobody said of whom: hears both.
+    /// 法定代理人, while nobody said of whom: gets the statements for both.
     Representative,
 }
 
@@ -65,7 +65,7 @@ impl Persons {
         Self(all)
     }
 
-    /// Whether the person is in it; a representative of nobody knows whom is where either is.
+    /// Whether the set contains the person; a representative of an unknown person is in it if either kind is.
     #[must_use]
     pub const fn contains(self, person: Person) -> bool {
         self.0 & person.bits() != 0

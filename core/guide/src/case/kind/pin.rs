@@ -1,24 +1,24 @@
 use crate::rules::Pin;
 
-/// How a PIN stands, as the card told it.
+/// The state of a PIN, as the card reported it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PinStanding {
-    /// So many tries are left.
+    /// This many tries are left.
     Left(u8),
     /// It is locked.
     Locked,
 }
 
-/// Where a PIN that is locked or forgotten is set anew (R-LOCK-1).
+/// Where a locked or forgotten PIN is reset (R-LOCK-1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Reset {
     /// None is lost.
     NotNeeded,
-    /// At a convenience store's kiosk, with the other PIN and the app: this one.
+    /// At a convenience store's kiosk, with the other PIN and the app.
     AtStore {
-        /// Which.
+        /// Which PIN.
         pin: Pin,
-        /// Whether the office does it at the same visit as the renewal.
+        /// Whether the office can also do it during the renewal visit.
         or_with_renewal: bool,
     },
     /// At the office.

@@ -1,9 +1,9 @@
 use super::action::Action;
 
-/// What the shell that shows a button can do: an action that it lacks is never offered.
+/// What the shell that shows a button can do; actions that it lacks are never offered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Platform {
-    /// The actions that lead somewhere.
+    /// The actions that work there.
     pub actions: Vec<Action>,
 }
 
@@ -20,14 +20,14 @@ impl Platform {
         Self::of(Action::ALL)
     }
 
-    /// Whether an action leads somewhere.
+    /// Whether the platform supports an action.
     #[must_use]
     pub fn can(&self, action: Action) -> bool {
         self.actions.contains(&action)
     }
 
-    /// The wanted actions that lead somewhere, in their order. Where none does, reading again is offered: every shell reads
-    /// cards, and nobody is left without a button.
+    /// The wanted actions that the platform supports, in order. If there are none, reading again: every shell reads
+    /// cards, so every screen has a button.
     #[must_use]
     pub fn offered(&self, wanted: &[Action]) -> Vec<Action> {
         let found: Vec<Action> = wanted.iter().copied().filter(|action| self.can(*action)).collect();

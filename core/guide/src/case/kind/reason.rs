@@ -20,7 +20,7 @@ pub enum CardReason {
     TenthBirthday,
     /// With the period of stay.
     Stay,
-    /// By age: the rule is told without saying which case it is.
+    /// By age: gives the rule without saying which case applies.
     Age,
     /// By age, or with a period of stay.
     AgeOrStay,

@@ -2,10 +2,10 @@ use chrono::NaiveDate;
 
 use super::gain::Gain;
 
-/// What stands below the answer, where it holds.
+/// A remark below the answer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Remark {
-    /// Everything is counted from what was typed.
+    /// Everything is counted from typed dates.
     ByHand,
     /// The card ends before its certificates.
     CardEndsFirst(NaiveDate),
@@ -15,7 +15,7 @@ pub enum Remark {
     SignatureUnknown,
     /// The signature certificate has ended.
     SignatureExpired(NaiveDate),
-    /// The signature certificate comes anew with the card.
+    /// The signature certificate comes with the new card.
     SignatureWithCard,
     /// The signature certificate can be renewed too, until that day.
     SignatureOpen(NaiveDate),
@@ -26,14 +26,14 @@ pub enum Remark {
         /// From when it can be renewed.
         opens: NaiveDate,
     },
-    /// The card's own end is not known.
+    /// The card's own end is unknown.
     CardUnknown,
-    /// A new card can be applied for too.
+    /// A new card can also be applied for.
     CardOpen(NaiveDate),
-    /// What going today would give.
+    /// The gain from going today.
     Gain(Gain),
     /// The issuer was found.
     IssuerKnown(String),
-    /// The issuer is none that is known.
+    /// The issuer is unknown.
     IssuerUnknown,
 }

@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 
-/// One day to be reminded of.
+/// One day for a reminder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reminder {
     /// What happens.
@@ -9,7 +9,7 @@ pub struct Reminder {
     pub date: NaiveDate,
 }
 
-/// What a reminder is about.
+/// The subject of a reminder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ReminderKind {
     /// The renewal window opens (R-WINDOW-1).
@@ -18,7 +18,7 @@ pub enum ReminderKind {
     OpensForCard,
     /// A month before the end.
     MonthBefore,
-    /// The last day on which an office is open, as far as that is known (R-WINDOW-3).
+    /// The last day on which an office is open, as far as known (R-WINDOW-3).
     LastOpening,
     /// The last day (R-WINDOW-2).
     Ends,

@@ -2,25 +2,25 @@ use chrono::NaiveDate;
 
 use crate::facts::CertificateDates;
 
-/// A certificate's row, where its date is known.
+/// A certificate's row, if its date is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CertificateRow {
-    /// Its own last day, and the time of day where that is unusual.
+    /// Its own last day, and the time of day if unusual.
     pub dates: CertificateDates,
-    /// How it stands; `None` when the clock is doubtful.
+    /// Its status; `None` if the clock is doubtful.
     pub state: Option<CertificateState>,
-    /// From when until when it can be renewed: not once it has ended, nor where only a new card helps (R-GAIN-4).
+    /// When it can be renewed: `None` once it has ended, or if only a new card helps (R-GAIN-4).
     pub window: Option<(NaiveDate, NaiveDate)>,
-    /// The card's end, where that comes first.
+    /// The card's end, if earlier.
     pub ends_with_card: Option<NaiveDate>,
 }
 
-/// How a certificate stands, in a word or two.
+/// A certificate's status, in a word or two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CertificateState {
     /// Before its first day.
     NotYetValid,
-    /// It comes anew with the card.
+    /// The new card brings it.
     WithCard,
     /// Before the window.
     Valid,
@@ -32,18 +32,18 @@ pub enum CertificateState {
     Expired,
 }
 
-/// The card's own row, where its date is known.
+/// The card's own row, if its date is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CardRow {
     /// Its last day.
     pub expires_on: NaiveDate,
-    /// How it stands; `None` when the clock is doubtful.
+    /// Its status; `None` if the clock is doubtful.
     pub state: Option<CardState>,
-    /// From when a new one can be applied for: not once it has ended.
+    /// From when a new one can be applied for; `None` once it has ended.
     pub opens_on: Option<NaiveDate>,
 }
 
-/// How the card stands, in a word or two.
+/// The card's status, in a word or two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CardState {
     /// Before its window.

@@ -1,14 +1,14 @@
-//! How one certificate stands on a day (R-WINDOW, R-HOKEN, R-GAIN), whatever the rest of the card says.
+//! The status of one certificate on a day (R-WINDOW, R-HOKEN, R-GAIN), regardless of the rest of the card.
 
 use chrono::NaiveDate;
 use kigen_card::CertificateKind;
 
 use crate::calendar::{days_between, effective_end, insurance_grace_ends_on, renewed_on, window_opens_on};
 
-/// Where a day lies in the life of a certificate.
+/// The position of a day in a certificate's life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CertificateStatus {
-    /// Before its first day: rather the clock is wrong (R-TIME-5).
+    /// Before its first day: more likely the clock is wrong (R-TIME-5).
     NotYetValid,
     /// Before the renewal window.
     Valid,
@@ -16,7 +16,7 @@ pub enum CertificateStatus {
     RenewalOpen,
     /// The last day, which still counts (R-WINDOW-2).
     EndsToday,
-    /// Ended, while マイナ保険証 still works: the authentication certificate only (R-HOKEN-1).
+    /// Ended, but マイナ保険証 still works: authentication certificate only (R-HOKEN-1).
     ExpiredInGrace,
     /// Ended.
     Expired,
@@ -41,28 +41,27 @@ impl CertificateStatus {
     }
 }
 
-/// The days that follow from one certificate's end.
+/// The days derived from one certificate's end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CertificateTimes {
-    /// Where today lies. Not to be shown when the clock is doubtful.
+    /// Today's position. Do not show it if the clock is doubtful.
     pub status: CertificateStatus,
     /// First day of the renewal window (R-WINDOW-1).
     pub renewal_opens_on: NaiveDate,
     /// Last day of the renewal window: the certificate's effective end (R-WINDOW-2, R-STATE-1).
     pub renewal_closes_on: NaiveDate,
-    /// Until when マイナ保険証 works (R-HOKEN-1): the authentication certificate only, and not once the card itself has
-    /// ended (R-HOKEN-4).
+    /// Until when マイナ保険証 works (R-HOKEN-1): authentication certificate only, and only while the card has not ended
+    /// (R-HOKEN-4).
     pub insurance_grace_ends_on: Option<NaiveDate>,
-    /// Days until the effective end: 0 on the last day, negative after it (R-TIME-3). `None` when the clock is
-    /// doubtful.
+    /// Days until the effective end: 0 on the last day, negative after it (R-TIME-3). `None` if the clock is doubtful.
     pub days_left: Option<i64>,
-    /// Until when it would last if renewed, or issued anew, today (R-GAIN); the latest possible day when the card's
-    /// end is not known. `None` when it cannot be said (see [`renewed_on`]) and when the clock is doubtful.
+    /// The new end if renewed, or reissued, today (R-GAIN); the latest possible day if the card's end is unknown.
+    /// `None` if undetermined (see [`renewed_on`]) or if the clock is doubtful.
     pub renewed_today_expires_on: Option<NaiveDate>,
 }
 
 impl CertificateTimes {
-    /// How a certificate stands on `today`. A date later than the card's own end counts as the card's end (R-STATE-1).
+    /// The status on `today`. A date later than the card's own end counts as the card's end (R-STATE-1).
     #[must_use]
     pub fn on(
         today: NaiveDate,
@@ -101,7 +100,7 @@ impl CertificateTimes {
         }
     }
 
-    /// The same dates without anything that counts from today (R-TIME-5).
+    /// The same dates without counts from today (R-TIME-5).
     #[must_use]
     pub const fn without_counts(self) -> Self {
         Self { days_left: None, renewed_today_expires_on: None, ..self }

@@ -1,4 +1,4 @@
-/// What a visit is for.
+/// The purpose of a visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Task {
     /// Renewal inside the window, now or later (更新).
@@ -9,7 +9,7 @@ pub enum Task {
     NewCard,
     /// The new period of stay is written onto the card.
     ExtendStay,
-    /// Nothing is known, or it is another card: no visit is planned.
+    /// Nothing is known, or it is another card: plans no visit.
     None,
 }
 
@@ -35,7 +35,7 @@ impl Tasks {
     pub const EXTEND_STAY: Self = Self(8);
     /// Certificates on the present card: 更新, 発行.
     pub const CERTIFICATES: Self = Self(1 | 2);
-    /// Whatever needs a visit.
+    /// Every task that needs a visit.
     pub const VISIT: Self = Self(1 | 2 | 4 | 8);
     /// No visit.
     pub const NONE: Self = Self(16);
@@ -52,7 +52,7 @@ impl Tasks {
         Self(all)
     }
 
-    /// Whether the task is in it.
+    /// Whether the set contains the task.
     #[must_use]
     pub const fn contains(self, task: Task) -> bool {
         let bit = match task {

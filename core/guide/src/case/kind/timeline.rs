@@ -1,28 +1,28 @@
-//! The picture of where today lies: one bar of dated segments with fractions, drawn alike by every shell (screens.md,
-//! "Timeline drawing"). It holds no word.
+//! The picture of today's position: one bar of dated segments with fractions, drawn alike by every shell (screens.md,
+//! "Timeline drawing"). It contains no words.
 
 use chrono::NaiveDate;
 
-/// One bar, from three months before the renewal window to the end of the health-insurance grace, or to the card's
-/// end where that comes first.
+/// One bar, from three months before the renewal window to the end of the health-insurance grace, or to the card's end
+/// if earlier.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
     /// First day of the bar.
     pub starts_on: NaiveDate,
     /// Last day of the bar.
     pub ends_on: NaiveDate,
-    /// The parts of the bar, without gaps, in the order of time.
+    /// The parts of the bar, without gaps, in chronological order.
     pub segments: Vec<Segment>,
-    /// Where today lies; `None` when the clock is doubtful.
+    /// Today's position; `None` if the clock is doubtful.
     pub today: Option<TodayMark>,
-    /// The dates worth a label, in the order of time.
+    /// The dates with a label, in chronological order.
     pub labels: Vec<Label>,
 }
 
-/// A part of the bar. Fractions are of the bar's whole length: 0.0 its left or upper end, 1.0 the other.
+/// A part of the bar. Fractions refer to the bar's whole length: 0.0 is its left or upper end, 1.0 the other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Segment {
-    /// What it stands for.
+    /// Its meaning.
     pub kind: SegmentKind,
     /// First day.
     pub starts_on: NaiveDate,
@@ -34,7 +34,7 @@ pub struct Segment {
     pub to: f64,
 }
 
-/// What a part of the bar stands for.
+/// The meaning of a part of the bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SegmentKind {
     /// Before the window: outline.
@@ -43,9 +43,9 @@ pub enum SegmentKind {
     Window,
     /// The last day: a tick.
     LastDay,
-    /// The certificate has ended, マイナ保険証 still works: hatched.
+    /// The certificate has ended, but マイナ保険証 still works: hatched.
     Grace,
-    /// After the end, where nothing is said of マイナ保険証 (R-HOKEN-4): outline.
+    /// After the end, if nothing is stated about マイナ保険証 (R-HOKEN-4): outline.
     After,
 }
 
@@ -63,12 +63,12 @@ impl SegmentKind {
     }
 }
 
-/// Where today lies.
+/// Today's position.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum TodayMark {
     /// On the bar: the middle of the day.
     On {
-        /// Of the bar's whole length.
+        /// As a fraction of the bar's whole length.
         fraction: f64,
     },
     /// Before the bar's first day: an arrow at its edge, and the days until the window opens.
@@ -83,18 +83,18 @@ pub enum TodayMark {
     },
 }
 
-/// A date that stands beside the bar.
+/// A date with a label beside the bar.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Label {
-    /// What the date is.
+    /// The date's meaning.
     pub kind: LabelKind,
     /// The date.
     pub on: NaiveDate,
-    /// The middle of that day, of the bar's whole length.
+    /// The middle of that day, as a fraction of the bar's whole length.
     pub fraction: f64,
 }
 
-/// Where today lies beside the window, with the days to its nearer end.
+/// Today's position relative to the window, with the days to its nearer end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum WindowDay {
     /// Before its first day.
@@ -116,7 +116,7 @@ pub enum WindowDay {
     },
 }
 
-/// What a labelled date is.
+/// The meaning of a labelled date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LabelKind {
     /// First day of the renewal window.

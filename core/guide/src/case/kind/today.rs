@@ -5,16 +5,16 @@ use chrono::NaiveDate;
 pub struct Today {
     /// The day.
     pub date: NaiveDate,
-    /// Who says so.
+    /// Where the day comes from.
     pub source: TodaySource,
 }
 
-/// Where today comes from.
+/// The origin of today's date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TodaySource {
-    /// A person chose it: it may be any day.
+    /// A person chose it: any day is allowed.
     Given,
-    /// The machine's clock, which cannot lie before the program's release (R-TIME-5).
+    /// The machine's clock, which cannot be earlier than the program's release (R-TIME-5).
     MachineClock {
         /// The release day, as a rule [`RELEASED_ON`](crate::RELEASED_ON).
         released_on: NaiveDate,
@@ -22,13 +22,13 @@ pub enum TodaySource {
 }
 
 impl Today {
-    /// A day that a person chose.
+    /// A day chosen by a person.
     #[must_use]
     pub const fn given(date: NaiveDate) -> Self {
         Self { date, source: TodaySource::Given }
     }
 
-    /// A day that the machine's clock shows.
+    /// A day from the machine's clock.
     #[must_use]
     pub const fn from_clock(date: NaiveDate, released_on: NaiveDate) -> Self {
         Self { date, source: TodaySource::MachineClock { released_on } }

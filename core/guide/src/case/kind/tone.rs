@@ -1,4 +1,4 @@
-/// The colour role of an answer or a failure (screens.md, "Colours"): never the only sign of anything.
+/// The colour role of an answer or a failure (screens.md, "Colours"); colour is never the only signal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Tone {
     /// Nothing to do.

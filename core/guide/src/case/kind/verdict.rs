@@ -1,4 +1,4 @@
-/// What a reading comes to. The names are those of design.md, "One name for one thing".
+/// The result of a reading. The names are those of design.md, "One name for one thing".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {
     /// Nothing to do before the renewal window opens.
@@ -59,7 +59,7 @@ impl Verdict {
         }
     }
 
-    /// Whether it rests on dates that were compared with today.
+    /// Whether it depends on comparing dates with today.
     #[must_use]
     pub const fn is_about_dates(self) -> bool {
         match self {

@@ -1,14 +1,14 @@
-/// How often somebody goes (R-BRING-2, -3): one visit only when every condition holds; what is not known is said as such.
+/// The number of visits (R-BRING-2, -3): one only if every condition holds; open conditions are stated as such.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Visits {
     /// Once.
     One,
     /// Twice.
     Two,
-    /// Twice, when one of the conditions does not hold.
+    /// Twice if one of the conditions fails.
     OneOrTwo,
-    /// Twice, when the office does not take a form after the certificates' end (R-AFTER-6).
+    /// Twice if the office does not take a form after the certificates' end (R-AFTER-6).
     OneOrTwoByForm,
-    /// Whether a legal representative without the PIN can do it at once is to be asked (R-LOCK-6).
+    /// Ask whether a legal representative without the PIN can do it in one visit (R-LOCK-6).
     Ask,
 }

@@ -1,13 +1,13 @@
 use crate::facts::Facts;
 use crate::text::Texts;
 
-/// The heading above [`files_read`]: by hand nothing was, so that it speaks of what the answer rests on.
+/// The heading above [`files_read`]; with typed dates nothing was read, so it names what the answer rests on.
 #[must_use]
 pub fn files_read_title(facts: &Facts, texts: &Texts) -> String {
     texts.text(if facts.is_by_hand() { "screen-answer-basis" } else { "screen-answer-read" })
 }
 
-/// Everything that was read of the card, in words; by hand, that nothing was.
+/// Everything read from the card, in words; with typed dates, that nothing was.
 #[must_use]
 pub fn files_read(facts: &Facts, texts: &Texts) -> Vec<String> {
     if facts.is_by_hand() {

@@ -6,13 +6,13 @@ pub(super) fn key_date(found: KeyDate, texts: &Texts) -> String {
     let (id, date) = match found {
         KeyDate::From(date) => ("days-from", date),
         KeyDate::Until(date) => ("days-until", date),
-        KeyDate::EndIs(date) => ("days-end-is", date), // «until» would read as if the headline's advice held until then
+        KeyDate::EndIs(date) => ("days-end-is", date), // «until» would make the headline's advice last until then
         KeyDate::EndedOn(date) => ("days-ended-on", date),
     };
     texts.with(id, &[("date", Arg::Date(date))])
 }
 
-/// How many days until then, or since.
+/// The number of days until then, or since.
 pub(super) fn day_count(found: DayCount, texts: &Texts) -> String {
     let (id, days) = match found {
         DayCount::UntilOpen(days) => ("days-until-open", days),

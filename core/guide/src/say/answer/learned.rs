@@ -1,4 +1,4 @@
-//! What is on the screen while the card is still being read.
+//! What the screen shows while the card is still being read.
 
 use kigen_card::reading::Fact;
 
@@ -7,8 +7,8 @@ use crate::facts::{CardFacts, CertificateDates};
 use crate::say::row::{Row, RowKind};
 use crate::text::Texts;
 
-/// The row of something that is known before the tap is over: its name and value, without how it stands, which depends on
-/// what is still to come. `None` while there is nothing to show of it.
+/// The row of an item known before the tap is over: its name and value, without a status, which depends on items still
+/// to come. `None` while there is nothing to show.
 #[must_use]
 pub fn learned_row(fact: &Fact<'_>, texts: &Texts) -> Option<Row> {
     let (kind, value) = match fact {

@@ -24,7 +24,7 @@ pub(super) fn remark(remark: &Remark, texts: &Texts) -> String {
     }
 }
 
-/// What マイナ保険証 has to do with it.
+/// How the end affects マイナ保険証.
 pub(super) fn insurance(case: &Case<'_>, texts: &Texts) -> Option<String> {
     let (id, date) = match case.insurance_remark()? {
         Insurance::CardDecides => return Some(texts.text("note-insurance-card-expired")),

@@ -4,11 +4,11 @@ use crate::text::{Arg, Texts};
 /// The words of a timeline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimelineText {
-    /// The whole picture for the ear.
+    /// The whole picture, for screen readers.
     pub spoken: String,
-    /// The word at today's mark; `None` when the clock is doubtful.
+    /// The word at today's mark; `None` if the clock is doubtful.
     pub today: Option<String>,
-    /// One per label of the [`Timeline`], in its order.
+    /// One per label of the [`Timeline`], in order.
     pub labels: Vec<String>,
 }
 

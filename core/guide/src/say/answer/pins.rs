@@ -4,7 +4,7 @@ use crate::case::Case;
 use crate::say::row::{Row, RowKind};
 use crate::text::{Arg, Texts};
 
-/// How both PINs stand: none by hand, and none for a certificate that the card does not have.
+/// The state of both PINs: none for typed dates, none for a certificate that the card lacks.
 pub(super) fn pins(case: &Case<'_>, texts: &Texts) -> Vec<Row> {
     let facts = case.facts();
     if facts.is_by_hand() {
@@ -20,9 +20,9 @@ pub(super) fn pins(case: &Case<'_>, texts: &Texts) -> Vec<Row> {
     .collect()
 }
 
-/// The tries of a PIN alone.
+/// Only the tries of a PIN.
 pub(super) fn tries(pin: &PinState, texts: &Texts) -> String {
-    let pin = Item::Read(pin.clone());
+    let pin = Item::Read(*pin);
     let arguments = arguments(&pin);
     let arguments: Vec<(&str, Arg<'_>)> = arguments.iter().map(|(name, value)| (*name, value.arg())).collect();
     texts.with(message(&pin, false), &arguments)

@@ -25,7 +25,7 @@ pub(super) fn issued_by(case: &Case<'_>, texts: &Texts) -> Option<Row> {
     Some(Row { kind, label: texts.text(kind.label()), value, state: None, window: None, hint: None })
 }
 
-/// The certificate's own last day, with the time of day where that is unusual (R-TIME-1).
+/// The certificate's own last day, with the time of day if unusual (R-TIME-1).
 pub(super) fn end_text(dates: &CertificateDates, texts: &Texts) -> String {
     dates
         .ends_at
@@ -85,7 +85,7 @@ fn card(case: &Case<'_>, texts: &Texts) -> Row {
     }
 }
 
-/// Why there is no date, and what to do.
+/// Why the date is missing, and what to do.
 fn missing<T>(case: &Case<'_>, item: &Item<T>, kind: RowKind, texts: &Texts) -> (String, Option<String>) {
     let status = if let Item::Refused(status) = item { status.to_string() } else { String::new() };
     let tries = if let Item::PinWrong(TriesLeft(left)) = item { i64::from(*left) } else { 0 };
@@ -115,7 +115,7 @@ fn missing_message<T>(case: &Case<'_>, item: &Item<T>, kind: RowKind) -> &'stati
         Item::NotAsked if !case.facts().is_by_hand() => "row-not-asked",
         Item::NotAsked if kind == RowKind::Signature => "row-not-typed-signature", // R-HAND-4
         Item::NotAsked => "row-not-typed",
-        // Read, but the verdict says nothing of it: not reached, since such a reading has no rows.
+        // Read, but the verdict ignores it: not reached, since such a reading has no rows.
         Item::Read(_) => "row-not-asked",
     }
 }

@@ -1,4 +1,4 @@
-//! Which identity documents count: the office's lists, what is uncertain, and what a page still names although it is over.
+//! Accepted identity documents: the office's lists, what is uncertain, and outdated ones that a page still names.
 
 use crate::case::Case;
 use crate::rules::{Found, Outdated};
@@ -6,7 +6,7 @@ use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
 use crate::say::value::{Value, name, note, number, papers, phrase};
 
-/// The office's lists, where a document is asked for, and what no longer counts.
+/// The office's lists, if a document is required, and what no longer counts.
 pub(super) fn accepted(c: &Case<'_>, lines: &[Statement], entries: &[&str]) -> Vec<Statement> {
     let is_asked = |id: Id| lines.iter().any(|line| line.id == id);
     let visitor = is_asked(Id::BringProxyId) || is_asked(Id::BringRepresentativeId);
@@ -38,12 +38,12 @@ pub(super) fn accepted(c: &Case<'_>, lines: &[Statement], entries: &[&str]) -> V
     more
 }
 
-/// What else than documents has changed since the page was written.
+/// Other changes since the page was written, apart from documents.
 pub(super) fn outdated(c: &Case<'_>, entry: &str) -> Vec<Statement> {
     told(c, &[entry]).into_iter().filter(|found| !found.value.document).map(|found| line(c, &found)).collect()
 }
 
-/// Documents that a page names and that count no longer, each once.
+/// Documents that a page names but that no longer count, each once.
 pub(super) fn outdated_documents(c: &Case<'_>, entries: &[&str]) -> Vec<Statement> {
     told(c, entries).into_iter().filter(|found| found.value.document).map(|found| line(c, &found)).collect()
 }

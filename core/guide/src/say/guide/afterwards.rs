@@ -24,7 +24,7 @@ pub(super) fn afterwards(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// When services work again: the office's table, then the safe default for services that it does not name (R-DELAY).
+/// When services work again: the office's table, then the safe default for services that it omits (R-DELAY).
 fn resume(c: &Case<'_>) -> Vec<Statement> {
     let rows = c.office().resume();
     let mut named: Vec<Service> = Vec::new();
@@ -47,7 +47,7 @@ fn resume(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// R-DELAY-3: what cannot be done on the same day, unless the office's page gives it a few hours.
+/// R-DELAY-3: what is impossible on the same day, unless the office's page gives it a few hours.
 fn not_same_day(c: &Case<'_>) -> Option<Statement> {
     let rows = c.office().resume();
     let is_same_day = |service: &Service| {

@@ -1,4 +1,4 @@
-//! Other ways to check the date, what was not checked, and the line against fraud.
+//! Other ways to check the date, what was not checked, and the warning about fraud.
 
 use crate::case::{Case, NotChecked, Task};
 use crate::rules::{Check, CheckWay, Found, Level};
@@ -14,7 +14,7 @@ pub(super) fn check(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
     for found in c.office().check() {
         lines.push(way(c, &found));
-        // A page says that the software can be used, the nation's entry how.
+        // A page says that the software can be used; only the nation's entry says how.
         if found.level == Level::Municipal && found.value.way == CheckWay::Software {
             lines.extend(
                 national.iter().filter(|found| found.value.way == CheckWay::Software).map(|found| way(c, found)),

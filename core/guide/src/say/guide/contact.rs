@@ -1,4 +1,4 @@
-//! Whom to ask, and the page that the answer rests on; an old one is shown as old.
+//! Whom to ask, and the page behind the answer; an old one is shown as old.
 
 use super::schedule;
 use crate::case::Case;
@@ -45,7 +45,7 @@ fn details(contact: &Contact) -> Vec<Value> {
     details
 }
 
-/// The municipality's page: its links to reservation and queues are not in our copy.
+/// The municipality's page, since our copy lacks its links to reservation and queues.
 pub(super) fn page(c: &Case<'_>) -> Vec<Statement> {
     let Some(document) = c.office().municipal() else { return Vec::new() };
     let sources = document.sources.values();
@@ -59,7 +59,7 @@ pub(super) fn page(c: &Case<'_>) -> Vec<Statement> {
         .collect()
 }
 
-/// An old page is shown as old, with the number to ask.
+/// Shows an old page as old, with the number to ask.
 pub(super) fn old_page(c: &Case<'_>) -> Vec<Statement> {
     let Some(document) = c.office().municipal() else { return Vec::new() };
     let mut lines = Vec::new();
@@ -77,7 +77,7 @@ pub(super) fn old_page(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// A page on the certificates that does not speak of the card's own renewal.
+/// A page about the certificates that does not cover the card's own renewal.
 pub(super) fn silent_on_cards(c: &Case<'_>) -> Option<Statement> {
     let document = c.office().municipal()?;
     let is_silent = c.office().card_renewal().is_none_or(|found| found.level == Level::National);

@@ -1,4 +1,4 @@
-//! When it is crowded, and where the queue is shown (R-PLACE-7).
+//! When it is crowded, and where to see the queue (R-PLACE-7).
 
 use super::schedule;
 use crate::case::Case;

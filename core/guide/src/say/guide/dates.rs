@@ -41,7 +41,7 @@ pub(super) fn dates(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// What the two certificates are for, in the page's words where it has them.
+/// The purpose of the two certificates, in the page's words if it has them.
 fn uses(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = c.notes(StatementSection::Explained, Id::DatesNote);
     let formats = c.office().national().pin_formats();
@@ -59,7 +59,7 @@ fn uses(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// How the two PINs stand, where the card told it.
+/// The state of the two PINs, if the card reported it.
 fn tries(c: &Case<'_>) -> Vec<Statement> {
     let line = |standing: PinStanding, left: Id, locked: Id| match standing {
         PinStanding::Locked => c.fact(locked, Vec::new()),

@@ -13,7 +13,7 @@ pub(super) fn last_day(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// The day, and why it should be confirmed.
+/// The day, and why the person should confirm it.
 pub(super) fn opening(c: &Case<'_>, found: &LastOpening) -> Vec<Statement> {
     let mut lines = vec![if found.is_past {
         c.calculated(Id::WhenPracticalLastDayPast, Vec::new())

@@ -6,12 +6,12 @@ use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
 use crate::say::value::{Arguments, Value, name, note, number, papers, phrase, words};
 
-/// The papers of a list that this person needs, in the order of the page.
+/// The papers of a list that this person needs, in page order.
 pub(super) fn statements<T>(c: &Case<'_>, needs: &[Need], found: &Found<'_, T>) -> Vec<Statement> {
     needs.iter().filter(|need| c.needs_paper(need.when)).map(|need| statement(c, need, found)).collect()
 }
 
-/// A list with its remark, which is about identity documents.
+/// A list with its remark on identity documents.
 pub(super) fn list(c: &Case<'_>, found: &Found<'_, Bring>) -> Vec<Statement> {
     let mut lines = statements(c, &found.value.needs, found);
     let asks_id = lines
@@ -47,7 +47,7 @@ fn statement<T>(c: &Case<'_>, need: &Need, found: &Found<'_, T>) -> Statement {
     c.found(id, arguments, found)
 }
 
-/// What else belongs to one paper, as short sentences.
+/// The details of one paper, as short sentences.
 fn details(c: &Case<'_>, need: &Need, level: Level) -> Vec<Value> {
     let mut lines = Vec::new();
     match need.when {
@@ -56,7 +56,7 @@ fn details(c: &Case<'_>, need: &Need, level: Level) -> Vec<Value> {
         When::AdultWard if c.is_condition_open(need.when) => lines.push(words("bring-when-ward")),
         When::Always | When::IfAtHand | When::PinUnknown | When::Under15 | When::AdultWard => {}
     }
-    // A proxy does without the notice where the office's page says so.
+    // A proxy may omit the notice if the office's page says so.
     if need.paper == Paper::ExpiryNotice && (c.person() != Person::Proxy || level == Level::Municipal) {
         lines.push(words("bring-not-needed"));
     }

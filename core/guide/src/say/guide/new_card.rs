@@ -28,7 +28,7 @@ pub(super) fn making_time(c: &Case<'_>) -> Option<Statement> {
     Some(c.found(Id::WhenMakingTime, vec![("from", number((*from).into())), ("to", number((*to).into()))], &found))
 }
 
-/// For the form at the counter, and to receive the card.
+/// Needed for the form at the counter, and to receive the card.
 pub(super) fn bring(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
     if let Some(found) = c.office().card_renewal() {

@@ -1,4 +1,4 @@
-//! The 有効期限通知書: who sends it and when, what comes with it, and that nobody has to wait for it (R-NOTICE).
+//! The 有効期限通知書: sender, date, enclosures, and that nobody has to wait for it (R-NOTICE).
 
 use crate::case::{Case, NoticeByPost};
 use crate::rules::{Colour, Enclosure, Found, Notice, Sender};
@@ -14,7 +14,7 @@ pub(super) fn notice(c: &Case<'_>) -> Vec<Statement> {
     }
 }
 
-/// When it comes; what a page leaves open is the nation's.
+/// When it comes; the nation's entry fills what a page leaves open.
 fn sent(c: &Case<'_>) -> Option<Statement> {
     let levels = [c.office().notice(), c.office().national().notice()];
     let states = |found: &Found<'_, Notice>| !found.value.months_before.is_unknown();
@@ -23,7 +23,7 @@ fn sent(c: &Case<'_>) -> Option<Statement> {
     Some(c.found(Id::WhenNotice, vec![("from", number((*from).into())), ("to", number((*to).into()))], &found))
 }
 
-/// By what it is recognised, and that its papers are worth keeping (R-NOTICE-4).
+/// How to recognise it, and that its papers are worth keeping (R-NOTICE-4).
 fn envelope(c: &Case<'_>) -> Option<Statement> {
     let found = c.office().notice()?;
     let notice = found.value;
@@ -41,7 +41,7 @@ fn envelope(c: &Case<'_>) -> Option<Statement> {
         })
     }));
     details.extend(notice.envelope.as_deref().map(|text| phrase("when-envelope-words", vec![("words", name(text))])));
-    // The card's own notice comes with other papers than the certificates'.
+    // The card's own notice encloses other papers than the certificates'.
     if !notice.contents.is_empty() && !c.is_card_bound() {
         let papers = notice.contents.iter().map(enclosure).collect();
         details.push(phrase("when-envelope-contents", vec![("papers", Value::List(papers))]));

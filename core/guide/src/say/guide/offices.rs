@@ -7,7 +7,7 @@ use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
 use crate::say::value::{Value, name, names, note, phrase, sentence, sentences, telephone, words};
 
-/// The offices that do it; those that do not serve this visitor are named as such.
+/// The offices that do the task; names those that do not serve this visitor as such.
 pub(super) fn offices(c: &Case<'_>) -> Vec<Statement> {
     let mut lines: Vec<Statement> = c.offices().iter().map(|office| line(c, office)).collect();
     let first = c.offices().first();

@@ -1,4 +1,4 @@
-//! The verdict in one line with its one next action, and what the answer takes for granted.
+//! The verdict in one line with its next action, and the answer's assumptions.
 
 use crate::case::{Assumption, Case};
 use crate::say::first;

@@ -47,7 +47,7 @@ fn stay(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// The card itself, in the words of the holder and of somebody else.
+/// The card itself, worded for the holder or for somebody else.
 fn card(c: &Case<'_>) -> Vec<Statement> {
     [Id::BringCard, Id::BringHoldersCard].into_iter().map(|id| c.national(id, needs::bare())).collect()
 }
@@ -81,7 +81,7 @@ fn national_holder(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// Who says what it costs: the office's page where it states it, else the nation.
+/// The source of the cost: the office's page if it states it, else the nation.
 fn fee(c: &Case<'_>) -> Vec<Statement> {
     let free = |id: Id, pick: fn(&Fee) -> &Stated<u16>| c.free_by(pick).map(|found| c.found(id, Vec::new(), &found));
     let mut lines = Vec::new();

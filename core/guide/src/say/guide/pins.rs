@@ -1,4 +1,4 @@
-//! Which PINs will be asked, and their formats (R-PIN, R-COUNTER-2).
+//! The PINs that the counter asks for, and their formats (R-PIN, R-COUNTER-2).
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -35,7 +35,8 @@ pub(super) fn pins(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// Which PINs the counter asks for: all where nobody says. A proxy's stand in the sealed form; a new card gets new ones.
+/// The PINs that the counter asks for: all if no source says. A proxy's are in the sealed form; a new card gets new
+/// ones.
 fn asked(c: &Case<'_>) -> Vec<Statement> {
     match (c.task(), c.person()) {
         (Task::NewCard, _) => return vec![c.national(Id::PinsNewCard, Vec::new())],
@@ -62,7 +63,7 @@ fn format(c: &Case<'_>, found: &Found<'_, PinFormat>) -> Statement {
         Pin::ResidentRegister => Id::PinsResidentRegister,
         Pin::CardFaceInput => Id::PinsCardFace,
     };
-    // What the certificates are for stands beside their dates; the other two PINs are explained here.
+    // The section on dates explains what the certificates are for; only the other two PINs are explained here.
     let is_explained = matches!(format.pin, Pin::Signature | Pin::Authentication) && found.level == Level::National;
     let tries = format.tries.map(|tries| phrase("pins-lock-after", vec![("tries", number(tries.into()))]));
     let use_of = (!is_explained).then(|| phrase("pins-used-for", vec![("uses", note(&format.used_for))]));
@@ -75,7 +76,7 @@ fn format(c: &Case<'_>, found: &Found<'_, PinFormat>) -> Statement {
     c.found(id, arguments, found)
 }
 
-/// How many tries there are, where the office's page does not say it: from the parameters, with their own source.
+/// The number of tries, if the office's page omits it: from the parameters, with their own source.
 fn tries(c: &Case<'_>, silent: &[Pin]) -> Vec<Statement> {
     let mut by_number: BTreeMap<Reverse<u32>, (Vec<Value>, &Source)> = BTreeMap::new();
     for pin in silent.iter().filter(|pin| c.chooses_pin(**pin)) {
@@ -102,7 +103,7 @@ fn tries(c: &Case<'_>, silent: &[Pin]) -> Vec<Statement> {
     by_number.into_iter().map(line).collect()
 }
 
-/// The same PINs go on; in the words of a page that says so. A proxy cannot have one changed on the spot (R-LOCK-6).
+/// The PINs stay the same; worded by a page that says so. A proxy cannot have one changed on the spot (R-LOCK-6).
 fn same(c: &Case<'_>) -> Statement {
     let change = (c.person() != Person::Proxy).then(|| words("pins-change"));
     let arguments = vec![("details", Value::Sentences(change.into_iter().collect()))];

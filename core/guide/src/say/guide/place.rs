@@ -27,7 +27,7 @@ pub(super) fn place(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// Where the holder lives, and that a page serves nobody else.
+/// The municipality of residence, and that a page serves only its residents.
 fn residence(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = vec![c.national(Id::WhereResidence, Vec::new())];
     if let (Some(found), Some(office)) =
@@ -38,7 +38,7 @@ fn residence(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// Whose answer this is: the issuing municipality is only proposed (R-PLACE-2).
+/// The municipality behind the answer: the issuing one is only proposed (R-PLACE-2).
 fn issuer(c: &Case<'_>) -> Vec<Statement> {
     let Some(found) = c.code().and_then(municipality_name) else { return Vec::new() };
     let full_name = || Value::Municipality(found.code.to_owned());

@@ -1,4 +1,4 @@
-//! Whether a visit is reserved, and how (R-PLACE-4).
+//! Whether to reserve a visit, and how (R-PLACE-4).
 
 use crate::case::Case;
 use crate::rules::{Level, Reservation};
@@ -23,7 +23,7 @@ pub(super) fn reservation(c: &Case<'_>) -> Vec<Statement> {
         Some(false) if is_about => {
             vec![c.found(Id::WhereNoReservation, vec![("details", sentences(remark))], &found)]
         }
-        // 所沢市 asks for one when the new card is received.
+        // 所沢市 asks for one to receive the new card.
         None if is_about && found.level == Level::Municipal => {
             vec![c.found(Id::WhereReservationCard, details(), &found)]
         }
@@ -31,7 +31,7 @@ pub(super) fn reservation(c: &Case<'_>) -> Vec<Statement> {
     }
 }
 
-/// Whether one is needed is not known here: what to do all the same (R-CONFLICT 21).
+/// Unknown whether one is needed: what to do anyway (R-CONFLICT 21).
 fn unknown(c: &Case<'_>) -> Option<Statement> {
     let national = c.office().national();
     let (_, text) = national.uncertain_in("reservation").into_iter().next()?;

@@ -34,7 +34,7 @@ fn stores(c: &Case<'_>, pin: Pin) -> Option<Statement> {
     Some(c.found(Id::PinsStores, vec![("stores", stores)], first))
 }
 
-/// What the office wants for a reset at the counter. Places and reservation stand on pages for both PINs.
+/// What the office requires for a reset at the counter. Pages give places and reservation only for both PINs.
 fn at_office(c: &Case<'_>, both: bool) -> Vec<Statement> {
     let Some(found) = c.office().lock() else { return Vec::new() };
     let mut details = Vec::new();

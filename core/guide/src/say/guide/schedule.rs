@@ -5,13 +5,13 @@ use chrono::{NaiveTime, Timelike, Weekday};
 use crate::rules::Hours;
 use crate::say::value::{Value, number, phrase, words};
 
-/// One line of opening hours; `None` where the page gives no time.
+/// One line of opening hours; `None` if the page gives no time.
 pub(super) fn hours(found: &Hours) -> Option<Value> {
     let (opens, closes) = (found.opens.known()?, found.closes.known()?);
     Some(phrase("where-hours", vec![("days", days(found)), ("opens", time(*opens)), ("closes", time(*closes))]))
 }
 
-/// Days without their times, such as the Saturdays on which an office also opens.
+/// Days without their times, such as an office's extra Saturdays.
 pub(super) fn days(found: &Hours) -> Value {
     let weekdays = Value::List(weekdays(&found.days));
     let plain = phrase("where-days", vec![("days", weekdays)]);

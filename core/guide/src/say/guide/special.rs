@@ -8,10 +8,11 @@ use crate::say::value::{date, number};
 
 pub(super) fn special(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
-    match c.headline() {
-        Headline::Phone => return vec![c.national(Id::SpecialPhoneToken, Vec::new())],
-        Headline::JukiCard => return vec![c.national(Id::SpecialJukiCard, Vec::new())],
-        _ => {}
+    if c.headline() == Headline::Phone {
+        return vec![c.national(Id::SpecialPhoneToken, Vec::new())];
+    }
+    if c.headline() == Headline::JukiCard {
+        return vec![c.national(Id::SpecialJukiCard, Vec::new())];
     }
     lines.extend(c.card_also_due().map(|card| c.calculated(Id::SpecialCardEnds, vec![("date", date(card))])));
     lines.extend(holder(c));
@@ -48,7 +49,7 @@ fn holder(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// Until what age a legal representative acts, as the nearest page states it.
+/// The age below which a legal representative acts, as the nearest page states it.
 fn child(c: &Case<'_>) -> Option<Statement> {
     let states = |found: &Found<'_, WhoMay>| found.value.legal_representative_under_age.is_some();
     let found = c.office().who().filter(states).or_else(|| c.office().national().who().filter(states))?;
@@ -62,7 +63,7 @@ fn ward(c: &Case<'_>) -> Option<Statement> {
     Some(c.found(Id::SpecialWard, Vec::new(), &found))
 }
 
-/// A period of stay that was said, or that may be the reason why card and certificate end together (R-FOREIGN-8).
+/// A period of stay, stated or a possible reason why card and certificate end together (R-FOREIGN-8).
 fn stay(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
     if let Some(ends) = c.stay_end() {

@@ -30,7 +30,7 @@ pub(super) fn steps(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// One step; none for a password that the card does not have.
+/// One step; `None` for a password that the card lacks.
 fn step(c: &Case<'_>, found: &Found<'_, Step>) -> Option<Statement> {
     let step = found.value;
     if step.pin.is_some_and(|pin| !c.has_pin(pin)) {
@@ -40,7 +40,7 @@ fn step(c: &Case<'_>, found: &Found<'_, Step>) -> Option<Statement> {
     Some(c.found(Id::CounterStep, vec![("text", note(text))], found))
 }
 
-/// How long it takes, without waiting (R-COUNTER-3): the office's figure, with what only the nation's entry says.
+/// The time needed, without waiting (R-COUNTER-3): the office's figure, plus what only the nation's entry says.
 fn time(c: &Case<'_>) -> Vec<Statement> {
     let is_reset = c.is_pin_unknown() && c.person() == Person::Holder;
     let own = c.office().duration();
@@ -60,7 +60,7 @@ fn time(c: &Case<'_>) -> Vec<Statement> {
         .filter(|_| is_reset);
     let mut lines = vec![c.found(Id::CounterTime, minutes(found.value.minutes, found.level), &found)];
     lines.extend(with_reset.map(|(longer_found, longer)| {
-        // What holds for both is said once.
+        // A detail common to both is given once.
         let is_said = longer_found.level == found.level;
         let mut arguments = minutes(longer, longer_found.level);
         arguments.retain(|(name, _)| *name != "details" || !is_said);

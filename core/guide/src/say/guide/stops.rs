@@ -42,7 +42,7 @@ fn services(c: &Case<'_>) -> Value {
     Value::List(all.into_iter().map(|service| words(service_name(service, false))).collect())
 }
 
-/// The office's own word for the procedure, and its page on it.
+/// The office's own name for the procedure, and its page on it.
 fn issue(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = c.uncertain("after_expiry", Id::StopsUncertain);
     let Some(found) = c.office().after_expiry().filter(|found| found.level == Level::Municipal) else { return lines };

@@ -8,7 +8,7 @@ use crate::say::pin_name::pin_name;
 use crate::say::statement::Statement;
 use crate::say::value::{Value, name, papers, phrase, words};
 
-/// Whatever is not known is planned as two visits (R-BRING-2, -3).
+/// Unknown conditions are planned as two visits (R-BRING-2, -3).
 pub(super) fn proxy(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = vec![match c.visits() {
         Visits::Two => c.national(Id::BringTwoVisits, Vec::new()),
@@ -20,7 +20,7 @@ pub(super) fn proxy(c: &Case<'_>) -> Vec<Statement> {
     lines.extend(called(c).filter(|_| !is_certain));
     if c.takes_two_visits() {
         lines.extend(two_visits(c));
-        // Where the second visit's papers are not known, the letter that comes by post says how it is filled in.
+        // If the second visit's papers are unknown, the letter that comes by post explains how to fill it in.
         let is_listed = c.office().two_visits().is_some_and(|found| !found.value.second.needs.is_unknown());
         lines.extend(form(c).into_iter().filter(|_| is_listed));
         return lines;
@@ -34,7 +34,7 @@ pub(super) fn proxy(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// The form may no longer be taken; what the office's page says of it.
+/// The office may refuse the form; what its page says about that.
 fn expired(c: &Case<'_>) -> Statement {
     let rule = |found: &Found<'_, Form>| match found.value.after_expiry.known() {
         Some(FormAfterExpiry::IfNameAndAddressUnchanged) => Some(words("bring-form-unchanged")),
@@ -70,7 +70,7 @@ fn called(c: &Case<'_>) -> Option<Statement> {
     (!details.is_empty()).then(|| c.found(Id::BringVisitsCalled, vec![("details", Value::Sentences(details))], &found))
 }
 
-/// When one visit turns into two: to be heard before the first.
+/// What turns one visit into two; the person must know before the first.
 fn reasons(c: &Case<'_>) -> Option<Statement> {
     let found = c.office().two_visits()?;
     let reason = |reason: &TwoVisitsReason| {
@@ -85,7 +85,7 @@ fn reasons(c: &Case<'_>) -> Option<Statement> {
     Some(c.found(Id::BringTwoVisitsWhen, vec![("reasons", reasons)], &found))
 }
 
-/// How the form is filled in: as the page says, then what only the nation's entry says.
+/// How to fill in the form: the page's words, then what only the nation's entry says.
 fn form(c: &Case<'_>) -> Vec<Statement> {
     let Some(found) = c.office().form() else { return Vec::new() };
     let line = |from: &Found<'_, Form>, details: Vec<Value>| {
@@ -103,7 +103,7 @@ fn form(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// Sentences about the form that `said` leaves open.
+/// Sentences about the form on points that `said` leaves open.
 fn details(c: &Case<'_>, form: &Form, said: Option<&Form>) -> Vec<Value> {
     let is_open = |unknown: fn(&Form) -> bool| said.is_none_or(unknown);
     let mut details = Vec::new();
@@ -135,7 +135,7 @@ fn details(c: &Case<'_>, form: &Form, said: Option<&Form>) -> Vec<Value> {
     details
 }
 
-/// What each of two visits needs, where they are needed or possible.
+/// What each of two visits needs, if they are needed or possible.
 fn two_visits(c: &Case<'_>) -> Vec<Statement> {
     let Some(found) = c.office().two_visits() else {
         return vec![c.national(Id::BringFirstVisit, needs::bare()), c.national(Id::BringSecondVisit, needs::bare())];

@@ -1,4 +1,4 @@
-//! When: first day, practical last day, what waiting or hurrying costs.
+//! When: first day, practical last day, the cost of waiting or hurrying.
 
 use super::{last_day, new_card, notice};
 use crate::case::{Case, CertificateStatus, CertificateTimes, DayCount, Gain, KeyDate};
@@ -50,7 +50,7 @@ fn signature_first(c: &Case<'_>, times: &CertificateTimes) -> Vec<Statement> {
     lines
 }
 
-/// The computed day, and the page's phrase for it: never the phrase alone (R-CONFLICT 1).
+/// The computed day, with the page's phrase for it; the phrase never appears without the day (R-CONFLICT 1).
 fn first_day(c: &Case<'_>) -> Vec<Statement> {
     let id = if c.is_card_bound() { Id::WhenCardFirstDay } else { Id::WhenFirstDay };
     let mut lines: Vec<Statement> =
@@ -71,7 +71,7 @@ fn abroad(c: &Case<'_>, times: &CertificateTimes) -> Option<Statement> {
     Some(c.found(Id::WhenAbroadWindow, window, &found))
 }
 
-/// A new certificate needs a card in date (R-AFTER-2); without hurry, but services stand still until then.
+/// A new certificate needs a card in date (R-AFTER-2); there is no hurry, but services stop until then.
 fn issue_until(c: &Case<'_>) -> Option<Statement> {
     let card = c.facts().card_expires_on()?;
     let arguments = vec![("date", date(card))];
@@ -84,7 +84,7 @@ fn issue_until(c: &Case<'_>) -> Option<Statement> {
     })
 }
 
-/// Where today lies.
+/// Today's position.
 fn today(c: &Case<'_>) -> Option<Statement> {
     let days = |id, days| Some(c.calculated(id, vec![("days", number(days))]));
     match (c.day_count()?, c.key_date()?) {
@@ -98,7 +98,7 @@ fn today(c: &Case<'_>) -> Option<Statement> {
     }
 }
 
-/// The signature certificate, where its own days differ (R-WINDOW-6).
+/// The signature certificate, if its own days differ (R-WINDOW-6).
 fn signature(c: &Case<'_>) -> Vec<Statement> {
     let Some(signature) = c.signature_apart() else { return Vec::new() };
     if signature.status == CertificateStatus::Expired {
@@ -110,7 +110,7 @@ fn signature(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// What hurrying or waiting costs (R-GAIN).
+/// The cost of hurrying or waiting (R-GAIN).
 fn costs(c: &Case<'_>) -> Vec<Statement> {
     if !c.has_costs() {
         return Vec::new();

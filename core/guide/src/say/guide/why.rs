@@ -1,4 +1,4 @@
-//! Why this date (R-VALID-7), and what a page says otherwise (R-CONFLICT 2, 5).
+//! Why this date (R-VALID-7), and where a page says otherwise (R-CONFLICT 2, 5).
 
 use crate::case::{CardReason, Case, CertificateReason};
 use crate::rules::{Level, StatementSection};
@@ -45,7 +45,7 @@ fn card(c: &Case<'_>) -> Vec<Statement> {
     }
 }
 
-/// What the page's sentences leave out, for a person to whom they do not apply.
+/// What the page's sentences omit, for people to whom they do not apply.
 fn otherwise(c: &Case<'_>) -> Vec<Statement> {
     let sentences = c.office().statements();
     let of_section = sentences.iter().filter(|found| found.value.section == StatementSection::Why);

@@ -1,22 +1,22 @@
-//! What of a phone works, before any card is held to it.
+//! What works on a phone, before any card is held to it.
 
 use super::{CheckId, CheckLevel, CheckLine, List};
 use crate::text::Texts;
 
-/// What the shell found of the phone.
+/// The shell's findings about the phone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PhoneChecks {
     /// Whether it has NFC.
     pub has_nfc: bool,
-    /// Whether NFC is switched on; `None` where the platform does not tell.
+    /// Whether NFC is switched on; `None` if the platform does not tell.
     pub is_nfc_on: Option<bool>,
-    /// Whether a demo card could be read from beginning to end.
+    /// Whether a demo card could be read completely.
     pub demo_tap_works: bool,
-    /// Whether the phone says that it takes extended commands; `None` where the platform does not tell.
+    /// Whether the phone claims to take extended commands; `None` if the platform does not tell.
     pub extended_length: Option<bool>,
 }
 
-/// The lines about the phone; those about a card follow them.
+/// The lines about the phone; those about a card follow.
 #[must_use]
 pub fn self_check_of_phone(checks: &PhoneChecks, texts: &Texts) -> Vec<CheckLine> {
     let list = List { texts };

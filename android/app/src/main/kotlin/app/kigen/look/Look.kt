@@ -30,9 +30,7 @@ import app.kigen.core.Tone
  */
 class Look(val context: Context, val words: Words, private val textScale: Float = 1f) {
     private val metrics = context.resources.displayMetrics
-    private val joints by lazy {
-        Joints(words.language, words["screen-kept-whole"].split(Regex("\\s+")))
-    }
+    private val joints = Joints(words)
 
     fun dp(size: Int): Int = Math.round(size * metrics.density)
 
@@ -83,8 +81,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         text(words, size, color, bold = true).also { markHeading(it) }
 
     /** The words with their joints, for a line of this width in pixels. */
-    internal fun joined(words: String, paint: TextPaint, width: Int): String =
-        joints.join(words) { paint.measureText(it) <= width }
+    internal fun joined(words: String, paint: TextPaint, width: Int): String = joints.join(words, paint, width)
 
     /** The narrowest line that a text of a page has: beside what a card and a sign before it or a touch behind it take. */
     private fun narrowest(size: Float): Int {

@@ -1,11 +1,11 @@
-//! The rules that hold for one person's municipality: ward → city → national.
+//! The rules for one person's municipality: ward → city → national.
 
-use crate::municipality::Municipality;
+use crate::municipality::{Municipality, municipality_name};
 
 use super::document::sections;
 use super::*;
 
-/// From which file a value comes.
+/// The kind of file that a value comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Level {
     /// The municipality's own file.
@@ -14,7 +14,7 @@ pub enum Level {
     National,
 }
 
-/// A stated value and where it comes from.
+/// A stated value and its origin.
 #[derive(Debug)]
 pub struct Found<'a, T> {
     /// The value.
@@ -27,7 +27,7 @@ pub struct Found<'a, T> {
     pub level: Level,
 }
 
-// By hand: the value itself need not be copied.
+// By hand: the value itself need not be `Clone`.
 impl<T> Clone for Found<'_, T> {
     fn clone(&self) -> Self {
         *self
@@ -36,7 +36,7 @@ impl<T> Clone for Found<'_, T> {
 
 impl<T> Copy for Found<'_, T> {}
 
-/// The files that hold for one municipality, nearest first.
+/// The files for one municipality, nearest first.
 #[derive(Clone, Debug)]
 pub struct OfficeRules<'a> {
     pub(super) rules: &'a Rules,
@@ -55,7 +55,7 @@ macro_rules! accessors {
             $(
                 $(#[$keyed_doc])*
                 ///
-                /// Those of the nearest file that has any.
+                /// From the nearest file that has any.
                 #[must_use]
                 pub fn $keyed(&self) -> Vec<Found<'a, $keyed_type>> {
                     self.many(|document| &document.$keyed)
@@ -64,7 +64,7 @@ macro_rules! accessors {
             $(
                 $(#[$one_doc])*
                 ///
-                /// The nearest file with a stated value; `None` where no file has one.
+                /// From the nearest file with a stated value; `None` if no file has one.
                 #[must_use]
                 pub fn $one(&self) -> Option<Found<'a, $one_type>> {
                     self.one(|document| document.$one.as_ref())
@@ -73,7 +73,7 @@ macro_rules! accessors {
             $(
                 $(#[$many_doc])*
                 ///
-                /// Those of the nearest file that has any.
+                /// From the nearest file that has any.
                 #[must_use]
                 pub fn $many(&self) -> Vec<Found<'a, $many_type>> {
                     self.many(|document| &document.$many)
@@ -82,7 +82,7 @@ macro_rules! accessors {
             $(
                 $(#[$merged_doc])*
                 ///
-                /// The municipality's, then those of the nation that none of them takes the place of.
+                /// The municipality's, then those of the nation that no municipal one replaces.
                 #[must_use]
                 pub fn $merged(&self) -> Vec<Found<'a, $merged_type>> {
                     self.merged(|document| &document.$merged)
@@ -95,13 +95,13 @@ macro_rules! accessors {
 sections!(accessors);
 
 impl<'a> OfficeRules<'a> {
-    /// The municipality that was asked for: name and homepage even where there is no file of it.
+    /// The requested municipality: name and home page even without a file.
     #[must_use]
     pub fn municipality(&self) -> Option<Municipality> {
         self.municipality
     }
 
-    /// The municipality's own file; a ward of a designated city has its city's.
+    /// The municipality's own file; a ward of a designated city uses its city's.
     #[must_use]
     pub fn municipal(&self) -> Option<&'a Document> {
         self.municipal
@@ -113,7 +113,7 @@ impl<'a> OfficeRules<'a> {
         Self { municipal: None, ..self.clone() }
     }
 
-    /// Whether the municipality's page was read and is silent on this section (`window`, `fee`, …).
+    /// Whether the municipality's page was read but is silent on this section (`window`, `fee`, …).
     #[must_use]
     pub fn is_silent_on(&self, section: &str) -> bool {
         self.municipal.is_some_and(|document| {
@@ -121,15 +121,15 @@ impl<'a> OfficeRules<'a> {
         })
     }
 
-    /// What is out of date on the pages behind an entry, and what replaced it.
+    /// What is outdated on the pages behind an entry, and what replaced it.
     #[must_use]
     pub fn outdated_in(&self, entry_id: &str) -> Vec<Found<'a, Outdated>> {
         let touches = |found: &Found<'a, Outdated>| found.value.entries.iter().any(|id| id == entry_id);
         self.outdated().into_iter().filter(touches).collect()
     }
 
-    /// What is uncertain in the answer of a section, for people whose office's figure is not known (R-CONFLICT):
-    /// the conflict's number and sentence. Nothing for the citizen of a city whose page states it.
+    /// What is uncertain in the answer of a section, for people whose office's figure is unknown (R-CONFLICT): the
+    /// conflict's number and sentence. Empty for the citizens of a city whose page states it.
     #[must_use]
     pub fn uncertain_in(&self, section: &str) -> Vec<(u8, &'a Note)> {
         if self.municipal.is_some() && !self.is_silent_on(section) && !self.decisive_value_is_unknown(section) {
@@ -142,8 +142,8 @@ impl<'a> OfficeRules<'a> {
             .collect()
     }
 
-    /// Whether the page speaks on a section but not on what decides it: 所沢市 on a reservation for the certificates,
-    /// 世田谷区 on which PINs and on what its lists of documents hold.
+    /// Whether the page covers a section but not its deciding point: 所沢市 on a reservation for the certificates, 世田谷区
+    /// on which PINs and on the contents of its lists of documents.
     fn decisive_value_is_unknown(&self, section: &str) -> bool {
         match section {
             "reservation" => self.reservation().is_none_or(|found| found.value.required.is_unknown()),
@@ -194,19 +194,35 @@ impl<'a> OfficeRules<'a> {
     }
 }
 
-/// How a municipality's list and the nation's become one.
+impl Rules {
+    /// What holds for a municipality by its five digits: ward → city → national; national for `None` and for codes without
+    /// a file.
+    #[must_use]
+    pub fn office(&self, code: Option<&str>) -> OfficeRules<'_> {
+        let municipality = code.and_then(municipality_name);
+        let of = |code: &str| {
+            self.municipal()
+                .iter()
+                .find(|document| document.code == code || document.wards.iter().any(|ward| ward == code))
+        };
+        let city = || municipality.and_then(|ward| ward.city()).and_then(|city| of(city.code));
+        OfficeRules { rules: self, municipality, municipal: code.and_then(of).or_else(city) }
+    }
+}
+
+/// How a municipality's list merges with the nation's.
 pub(super) trait Merge: Sized {
-    /// Whether this entry of a municipality takes the place of the nation's.
+    /// Whether this entry of a municipality replaces the nation's.
     fn replaces(&self, national: &Entry<Self>) -> bool;
 
-    /// Where it stands; the municipality's first among equals.
+    /// Its sort position; the municipality's come first among equals.
     fn rank(&self) -> usize {
         0
     }
 }
 
 impl Merge for Resume {
-    /// By its services: a row of the nation stays for those that the page does not name.
+    /// By its services: a row of the nation stays if the page omits any of its services.
     fn replaces(&self, national: &Entry<Self>) -> bool {
         let covered = |row: &Self| row.services.iter().all(|service| self.services.contains(service));
         national.value.known().is_some_and(covered)

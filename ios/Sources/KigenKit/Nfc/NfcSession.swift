@@ -3,10 +3,10 @@
   import Foundation
   import KigenCore
 
-  /// One NFC session of the system: it waits for a card that speaks ISO/IEC 7816-4 and connects to it.
+  /// One NFC session of the system, which waits for a card that speaks ISO/IEC 7816-4 and connects to it.
   ///
-  /// CoreNFC calls back on a queue that belongs to this session alone; the core waits on another (`CardQueue`).
-  public final class NfcReading: NSObject, CardContact, NFCTagReaderSessionDelegate, @unchecked Sendable {
+  /// CoreNFC calls back on this session's own queue; the core blocks on another (`CardQueue`).
+  public final class NfcSession: NSObject, CardContact, NFCTagReaderSessionDelegate, @unchecked Sendable {
     private let words: SheetWords
     private let queue = DispatchQueue(label: "app.kigen.nfc")
     private let lock = NSLock()
@@ -18,13 +18,13 @@
     private var lastSeen: ContactEnd?
     private var isDone = false
 
-    /// A session that has not begun.
+    /// Creates a session without starting it.
     public init(words: SheetWords) { self.words = words }
 
-    /// Whether this device reads cards at all.
+    /// Whether this device can read cards.
     public static var isAvailable: Bool { NFCTagReaderSession.readingAvailable }
 
-    /// Why the session is over; `nil` while it lasts and after `finish` or `fail`.
+    /// Why the session ended; `nil` while it lasts and after `finish` or `fail`.
     public var end: ContactEnd? { lock.withLock { ended } }
 
     /// Shows the sheet and waits for a card.
@@ -43,7 +43,7 @@
           }
           if isCancelled { return continuation.resume(throwing: ContactEnd.cancelled) }
           session.begin()
-          // Cancelled in between: then the sheet was closed before it was opened.
+          // A cancel in between came before the sheet was open, so it is closed here.
           if end != nil { session.invalidate() }
         }
       } onCancel: {
@@ -51,7 +51,7 @@
       }
     }
 
-    /// Closes the sheet. Whoever waits is told at once: CoreNFC may say nothing of a session that has not begun.
+    /// Closes the sheet. The waiting caller returns at once, since CoreNFC may not report a session that never began.
     public func cancel() {
       let session = lock.withLock { self.session }
       over(.cancelled)
@@ -61,14 +61,14 @@
     /// Changes the words on the sheet.
     public func say(_ words: String) { lock.withLock { session }?.alertMessage = words }
 
-    /// Closes the sheet with a tick.
+    /// Closes the sheet with a check mark.
     public func finish(_ words: String) {
       let session = done()
       session?.alertMessage = words
       session?.invalidate()
     }
 
-    /// Closes the sheet with a cross.
+    /// Closes the sheet with an error message.
     public func fail(_ words: String) { done()?.invalidate(errorMessage: words) }
 
     private func done() -> NFCTagReaderSession? {
@@ -92,7 +92,7 @@
       let transport = BlockingTransport(NfcTagChannel(card))
       session.connect(to: tag) { [weak self] error in
         guard let self else { return }
-        // Not connected: the card moved away before anything was sent.
+        // The card moved away before anything was sent.
         if error != nil { return lookAgain(nil, words.hold) }
         let arrival = lock.withLock {
           lastSeen = nil
@@ -100,7 +100,7 @@
           defer { self.arrival = nil }
           return ended == nil ? self.arrival : nil
         }
-        // Over in between: whoever waited was told, and nothing may be sent.
+        // The session ended in between: the caller has its error, and nothing may be sent.
         guard let arrival else { return transport.end(.CardLost) }
         arrival.resume(returning: transport)
       }
@@ -110,7 +110,7 @@
       over(Self.end((error as? NFCReaderError)?.code, lastSeen: lock.withLock { lastSeen }))
     }
 
-    /// Nothing comes any more: whoever waits is told, and nothing is sent afterwards. The first reason stays.
+    /// Ends the session: the waiting caller gets the error and nothing more is sent. The first reason stays.
     private func over(_ reason: ContactEnd) {
       let (arrival, transport) = lock.withLock {
         if !isDone { ended = ended ?? reason }
@@ -122,11 +122,11 @@
       arrival?.resume(throwing: reason)
     }
 
-    /// The sheet stays open; the person has the rest of the system's time.
+    /// Polls again while the sheet stays open, until the system's time limit.
     private func lookAgain(_ seen: ContactEnd?, _ words: String) {
       lock.withLock { lastSeen = seen }
       say(words)
-      // At once, the same tags would be found before anybody can take one away (Apple's sample waits half a second).
+      // Polling at once would find the same tags before a person can remove one (Apple's sample waits half a second).
       queue.asyncAfter(deadline: .now() + .milliseconds(500)) { [weak self] in
         guard let self else { return }
         lock.withLock { self.session }?.restartPolling()

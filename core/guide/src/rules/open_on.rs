@@ -1,4 +1,4 @@
-//! Whether an office is open on a day, as far as its page says.
+//! Whether an office is open on a day, as far as its page states it.
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 
@@ -6,23 +6,23 @@ use super::holidays::is_public_holiday;
 use super::opening::{is_maintenance, is_year_end, week_of_month};
 use super::{Hours, Office, OfficeRules};
 
-/// What a page says of an office on a day.
+/// What a page says about an office on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OnDay {
     /// Open, in these hours: first minute, end of reception.
     Open(Vec<(NaiveTime, NaiveTime)>),
     /// Closed.
     Closed,
-    /// The national system is at rest: no procedure is possible anywhere (R-PLACE-5).
+    /// The national system is down for maintenance: no procedure is possible anywhere (R-PLACE-5).
     Maintenance,
     /// The page does not say.
     NotStated,
 }
 
-/// What the page says of an office on a day.
+/// What the page says about an office on a day.
 ///
-/// A public holiday, the days around New Year, and weekends of which a page names no days are not stated: a person should
-/// ask before going.
+/// Not stated on public holidays, around New Year, and on weekends if the page names no days: a person should ask
+/// before going.
 #[must_use]
 pub fn on_day(rules: &OfficeRules<'_>, office: &Office, day: NaiveDate) -> OnDay {
     if is_maintenance(rules, day) {
@@ -45,7 +45,7 @@ pub fn on_day(rules: &OfficeRules<'_>, office: &Office, day: NaiveDate) -> OnDay
     }
     let open: Vec<&Hours> = of_weekday.into_iter().filter(|hours| is_named(hours)).collect();
     if open.is_empty() {
-        // A page that names only its extra Saturdays says nothing of the other days.
+        // A page that names only its extra Saturdays says nothing about the other days.
         let names_weekdays = all.iter().any(|hours| hours.days.contains(&Weekday::Mon));
         return if names_weekdays { OnDay::Closed } else { OnDay::NotStated };
     }
@@ -59,7 +59,7 @@ mod tests {
     use super::*;
     use crate::rules::Rules;
 
-    /// What 宇都宮市 states of its first office, and of the last one, on a day.
+    /// What 宇都宮市 states about its first and its last office on a day.
     fn utsunomiya(day: &str) -> (OnDay, OnDay) {
         let rules = Rules::builtin().office(Some("09201"));
         let offices = rules.offices();

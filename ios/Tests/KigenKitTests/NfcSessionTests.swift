@@ -57,10 +57,10 @@
 
   /// Begins a session and gives it back with the task that waits for its card.
   private func begin(
-    _ reading: NfcReading
+    _ contact: NfcSession
   ) async throws -> (NFCTagReaderSession, Task<any CardTransport, any Error>) {
     NFCTagReaderSession.last = nil
-    let task = Task { try await reading.card() }
+    let task = Task { try await contact.card() }
     while true {
       if let session = NFCTagReaderSession.last, session.noted.contains("begin") { return (session, task) }
       try await Task.sleep(for: .milliseconds(1))
@@ -68,10 +68,10 @@
   }
 
   // One session at a time, as on the phone.
-  @Suite(.serialized, .timeLimit(.minutes(1))) struct NfcReadingTests {
+  @Suite(.serialized, .timeLimit(.minutes(1))) struct NfcSessionTests {
     @Test("a card is connected to and answers over the transport")
     func connects() async throws {
-      let (session, task) = try await begin(NfcReading(words: words))
+      let (session, task) = try await begin(NfcSession(words: words))
       #expect(session.pollingOption == .iso14443)
       #expect(session.alertMessage == "hold")
       let tag = FakeTag()
@@ -140,25 +140,25 @@
         (.readerSessionInvalidationErrorSessionTerminatedUnexpectedly, .interrupted(code: 202)),
       ] as [(NFCReaderError.Code, ContactEnd)])
     func sessionEnds(code: NFCReaderError.Code, expected: ContactEnd) async throws {
-      let reading = NfcReading(words: words)
-      let (session, task) = try await begin(reading)
+      let contact = NfcSession(words: words)
+      let (session, task) = try await begin(contact)
       session.invalidated(code)
       await #expect(throws: expected) { try await task.value }
-      #expect(reading.end == expected)
+      #expect(contact.end == expected)
     }
 
     @Test("a device that reads no cards shows no sheet")
     func unavailable() async {
       NFCTagReaderSession.readingAvailable = false
       defer { NFCTagReaderSession.readingAvailable = true }
-      #expect(!NfcReading.isAvailable)
-      await #expect(throws: ContactEnd.noNfc) { try await NfcReading(words: words).card() }
+      #expect(!NfcSession.isAvailable)
+      await #expect(throws: ContactEnd.noNfc) { try await NfcSession(words: words).card() }
     }
 
     @Test("of several cards none is read; the sheet says so and looks again")
     func severalCards() async throws {
-      let reading = NfcReading(words: words)
-      let (session, task) = try await begin(reading)
+      let contact = NfcSession(words: words)
+      let (session, task) = try await begin(contact)
       session.detect([.iso7816(FakeTag()), .iso7816(FakeTag())])
       while !session.noted.contains("restart") { try await Task.sleep(for: .milliseconds(5)) }
       #expect(session.noted == ["alert hold", "begin", "alert several", "restart"])
@@ -170,7 +170,7 @@
 
     @Test("several cards until the end are the reason for the end")
     func severalCardsUntilTheEnd() async throws {
-      let (session, task) = try await begin(NfcReading(words: words))
+      let (session, task) = try await begin(NfcSession(words: words))
       session.detect([.iso7816(FakeTag()), .iso7816(FakeTag())])
       session.invalidated(.readerSessionInvalidationErrorSessionTimeout)
       await #expect(throws: ContactEnd.severalCards) { try await task.value }
@@ -178,7 +178,7 @@
 
     @Test("a tag of another kind is named, not overlooked")
     func otherTag() async throws {
-      let (session, task) = try await begin(NfcReading(words: words))
+      let (session, task) = try await begin(NfcSession(words: words))
       session.detect([.miFare(Transit())])
       session.invalidated(.readerSessionInvalidationErrorSessionTimeout)
       await #expect(throws: ContactEnd.otherCard) { try await task.value }
@@ -187,7 +187,7 @@
 
     @Test("a card that moved away before it was connected is waited for again")
     func lostBeforeConnecting() async throws {
-      let (session, task) = try await begin(NfcReading(words: words))
+      let (session, task) = try await begin(NfcSession(words: words))
       session.failConnecting(NFCReaderError(.readerTransceiveErrorTagNotConnected))
       session.detect([.iso7816(FakeTag())])
       while !session.noted.contains("restart") { try await Task.sleep(for: .milliseconds(5)) }
@@ -198,14 +198,14 @@
 
     @Test("a sheet that the person closes while reading ends the exchange, and nothing more is sent")
     func closedWhileReading() async throws {
-      let reading = NfcReading(words: words)
-      let (session, task) = try await begin(reading)
+      let contact = NfcSession(words: words)
+      let (session, task) = try await begin(contact)
       let tag = FakeTag()
       session.detect([.iso7816(tag)])
       let transport = try await task.value
       session.invalidated(.readerSessionInvalidationErrorUserCanceled)
-      while reading.end == nil { try await Task.sleep(for: .milliseconds(1)) }
-      #expect(reading.end == .cancelled)
+      while contact.end == nil { try await Task.sleep(for: .milliseconds(1)) }
+      #expect(contact.end == .cancelled)
       await #expect(throws: TransportError.CardLost) {
         try await CardQueue().run { try transport.transceive(command: Data([0x00, 0x20, 0x00, 0x98])) }
       }
@@ -214,8 +214,8 @@
 
     @Test("a session that ends while it connects gives no card, and nothing is sent")
     func endsWhileConnecting() async throws {
-      let reading = NfcReading(words: words)
-      let (session, task) = try await begin(reading)
+      let contact = NfcSession(words: words)
+      let (session, task) = try await begin(contact)
       let tag = FakeTag()
       session.queue.suspend()
       session.detect([.iso7816(tag)])
@@ -230,37 +230,37 @@
 
     @Test("several cards seen before the one that was read are no reason any more")
     func seenBefore() async throws {
-      let reading = NfcReading(words: words)
-      let (session, task) = try await begin(reading)
+      let contact = NfcSession(words: words)
+      let (session, task) = try await begin(contact)
       session.detect([.iso7816(FakeTag()), .iso7816(FakeTag())])
       session.detect([.iso7816(FakeTag())])
       _ = try await task.value
       session.invalidated(.readerSessionInvalidationErrorSessionTimeout)
       session.queue.sync {}
-      #expect(reading.end == .timedOut)
+      #expect(contact.end == .timedOut)
     }
 
     @Test("a good end leaves no reason behind")
     func finish() async throws {
-      let reading = NfcReading(words: words)
-      let (session, task) = try await begin(reading)
+      let contact = NfcSession(words: words)
+      let (session, task) = try await begin(contact)
       session.detect([.iso7816(FakeTag())])
       _ = try await task.value
-      reading.say("5/8")
-      reading.finish("done")
+      contact.say("5/8")
+      contact.finish("done")
       #expect(session.noted.suffix(3) == ["alert 5/8", "alert done", "invalidate"])
-      #expect(reading.end == nil)
+      #expect(contact.end == nil)
     }
 
     @Test("an end with words leaves no reason behind either")
     func fail() async throws {
-      let reading = NfcReading(words: words)
-      let (session, task) = try await begin(reading)
+      let contact = NfcSession(words: words)
+      let (session, task) = try await begin(contact)
       session.detect([.iso7816(FakeTag())])
       _ = try await task.value
-      reading.fail("moved away")
+      contact.fail("moved away")
       #expect(session.noted.last == "invalidate moved away")
-      #expect(reading.end == nil)
+      #expect(contact.end == nil)
     }
 
     @Test("a demo card at the phone: from the button over CoreNFC's calls to the answer", arguments: demoNames)
@@ -268,8 +268,8 @@
       let card = DemoTag(try DemoChannel(name))
       NFCTagReaderSession.last = nil
       let app = AppModel(
-        words: Words(.japanese), isNfcAvailable: NfcReading.isAvailable, today: { today },
-        contact: { NfcReading(words: $0) })
+        words: Words(.japanese), isNfcAvailable: NfcSession.isAvailable, today: { today },
+        contact: { NfcSession(words: $0) })
       let task = app.tap.read()
       while NFCTagReaderSession.last?.noted.contains("begin") != true { try await Task.sleep(for: .milliseconds(1)) }
       let session = try #require(NFCTagReaderSession.last)
@@ -283,7 +283,7 @@
 
     @Test("a task that is cancelled closes the sheet")
     func cancelledTask() async throws {
-      let (session, task) = try await begin(NfcReading(words: words))
+      let (session, task) = try await begin(NfcSession(words: words))
       task.cancel()
       await #expect(throws: ContactEnd.cancelled) { try await task.value }
       #expect(session.noted.last == "invalidate")
@@ -294,7 +294,7 @@
       NFCTagReaderSession.last = nil
       let task = Task { () -> any CardTransport in
         while !Task.isCancelled { await Task.yield() }
-        return try await NfcReading(words: words).card()
+        return try await NfcSession(words: words).card()
       }
       task.cancel()
       await #expect(throws: ContactEnd.cancelled) { try await task.value }

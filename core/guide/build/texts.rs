@@ -1,0 +1,42 @@
+//! Lists the folders of `text/`: every file in them is compiled in, so that no list of files or languages has to be kept.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const TEXTS: &str = "text";
+
+/// Writes `texts.rs`: a `Folder` per language (src/text/files.rs), in the order of their tags.
+pub(crate) fn write(out: &Path) {
+    println!("cargo::rerun-if-changed={TEXTS}");
+    let mut list = String::from("&[");
+    for folder in sorted(Path::new(TEXTS)).into_iter().filter(|path| path.is_dir()) {
+        let tag = stem(&folder);
+        let (mut files, mut papers) = (String::new(), String::from("\"\""));
+        for file in sorted(&folder) {
+            let included = format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{}\"))", unix(&file));
+            match file.extension().and_then(|ends| ends.to_str()) {
+                Some("ftl") => write!(files, "({:?}, {included}), ", stem(&file)).expect("a string"),
+                Some("csv") if stem(&file) == "papers" => papers = included,
+                _ => panic!("{}: no file of messages and no papers.csv", file.display()),
+            }
+        }
+        write!(list, "Folder {{ tag: {tag:?}, files: &[{files}], papers: {papers} }}, ").expect("a string");
+    }
+    fs::write(out.join("texts.rs"), list + "]").expect("the list of texts");
+}
+
+fn sorted(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry of a folder").path()).collect();
+    paths.sort();
+    paths
+}
+
+fn stem(path: &Path) -> &str {
+    path.file_stem().and_then(|stem| stem.to_str()).expect("a name in ASCII")
+}
+
+fn unix(path: &Path) -> String {
+    path.display().to_string().replace('\\', "/")
+}
