@@ -11,7 +11,7 @@ use std::hint::black_box;
 // What a step is given it gives back, so that dropping it is not counted.
 use gungraun::prelude::*;
 use gungraun::{Callgrind, Dhat};
-use input::{Answers, Asked, Checked, Learned, Said};
+use input::{Asked, Checked, Learned, RecordedCard, Said};
 use kigen_card::apdu::{CommandApdu, Le, ResponseApdu};
 use kigen_card::file::{DfName, FileId};
 use kigen_card::reading::{CardReading, NoObserver, ReadRequest, read_card};
@@ -46,7 +46,7 @@ fn decode(answers: Vec<Vec<u8>>) -> Vec<ResponseApdu> {
 #[library_benchmark]
 #[bench::rsa(input::prefix(input::RSA))]
 #[bench::p384(input::prefix(input::P384))]
-fn certificate_facts(card: Answers) -> CertificateFacts {
+fn certificate_facts(card: RecordedCard) -> CertificateFacts {
     let mut exchange = Exchange::new(card);
     JpkiSession::open(&mut exchange).unwrap().certificate_facts(CertificateKind::Authentication).unwrap()
 }
@@ -71,7 +71,7 @@ fn issuer_check(checked: Checked) -> (IssuerCheck, Checked) {
 
 #[library_benchmark]
 #[bench::without_pin(input::answers(input::tap_answers()))]
-fn tap(card: Answers) -> CardReading {
+fn tap(card: RecordedCard) -> CardReading {
     read_card(card, &ReadRequest::default(), &mut NoObserver).reading
 }
 

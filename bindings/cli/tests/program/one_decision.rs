@@ -29,7 +29,9 @@ fn text_json_and_guide_have_one_headline_and_one_next_action() {
 fn the_calendar_says_the_next_action_of_the_answer() {
     let folder = std::env::temp_dir().join(format!("kigen-one-decision-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    for (name, stay) in [("renewal-open", "none"), ("card-bound", "none"), ("period-of-stay", "limited")] {
+    let people =
+        [("renewal-open", "none"), ("card-bound", "none"), ("card-bound-later", "none"), ("period-of-stay", "limited")];
+    for (name, stay) in people {
         let file = folder.join(format!("{name}.ics"));
         let words = format!("advise --demo {name} --today 2026-11-21 --stay {stay} --language ja");
         let advise = kigen(&format!("{words} --json --calendar {}", file.display())).json();
@@ -38,7 +40,7 @@ fn the_calendar_says_the_next_action_of_the_answer() {
         let events = calendar.matches("BEGIN:VEVENT").count();
         assert!(events > 0);
         assert_eq!(calendar.matches(&next).count(), events, "{name}: {next} in {calendar}");
-        assert_eq!(calendar.contains("新しいカードを申請できる"), name == "card-bound", "{name}: {calendar}");
+        assert_eq!(calendar.contains("新しいカードを申請できる"), name == "card-bound-later", "{name}: {calendar}");
     }
     std::fs::remove_dir_all(&folder).unwrap();
 }

@@ -17,16 +17,16 @@ pub const P384_ROOT: &[u8] = include_bytes!("../../../vectors/certificates/p384-
 const TAP: &str = include_str!("../../../vectors/apdu/renewal-open.tap.jsonl");
 
 /// Answers whatever it is asked with the next of its answers.
-pub struct Answers(std::vec::IntoIter<Vec<u8>>);
+pub struct RecordedCard(std::vec::IntoIter<Vec<u8>>);
 
-impl CardTransport for Answers {
+impl CardTransport for RecordedCard {
     fn transceive(&mut self, _command: &[u8]) -> Result<Vec<u8>, TransportError> {
         self.0.next().ok_or(TransportError::CardLost)
     }
 }
 
-pub fn answers(answers: Vec<Vec<u8>>) -> Answers {
-    Answers(answers.into_iter())
+pub fn answers(answers: Vec<Vec<u8>>) -> RecordedCard {
+    RecordedCard(answers.into_iter())
 }
 
 /// The eight answers of a tap.
@@ -40,7 +40,7 @@ pub fn tap_answers() -> Vec<Vec<u8>> {
 }
 
 /// SELECT, then the first bytes of a certificate.
-pub fn prefix(der: &[u8]) -> Answers {
+pub fn prefix(der: &[u8]) -> RecordedCard {
     answers(vec![vec![0x90, 0x00], [&der[..208], &[0x90, 0x00]].concat()])
 }
 
