@@ -107,7 +107,7 @@ statements! {
     NextPhone "next-phone" ["R-STATE-1"] ["ST-8" "ST-12"] (NONE) (EVERYBODY)
     NextJukiCard "next-juki-card" ["R-STATE-1"] ["ST-8" "ST-12"] (NONE) (EVERYBODY)
     NextOtherCard "next-other-card" ["R-STATE-1"] ["ST-8" "ST-12"] (NONE) (EVERYBODY)
-    NextAbroad "next-abroad" ["R-ABROAD-4"] ["ST-12" "ST-31"] (RENEW ISSUE NEW_CARD) (EVERYBODY)
+    NextAbroad "next-abroad" ["R-ABROAD-4"] ["ST-12" "ST-31"] (VISIT) (EVERYBODY)
 
     // The answer's assumptions.
     AssumedRepresentative "assumed-representative" ["R-CHILD-2"] ["ST-19"] (ANY) (REPRESENTATIVE)

@@ -16,13 +16,12 @@ impl Case<'_> {
             Task::Renew | Task::Issue | Task::None => (ReminderKind::Opens, self.opens_on()),
         };
         let last_opening = self.last_possible_day().map(|day| self.last_opening_until(day).day);
-        let grace = times.insurance_grace_ends_on.filter(|_| !self.is_card_bound());
         let days = [
             (opens, opens_on.filter(|_| !self.lives_abroad())),
             (ReminderKind::MonthBefore, Some(months_before(ends, 1))),
             (ReminderKind::LastOpening, last_opening.filter(|day| *day < ends)),
             (ReminderKind::Ends, Some(ends)),
-            (ReminderKind::GraceEnds, grace),
+            (ReminderKind::GraceEnds, times.insurance_grace_ends_on),
         ];
         let all = days.into_iter().filter_map(|(kind, date)| Some(Reminder { kind, date: date? }));
         all.filter(|reminder| reminder.date >= self.day()).collect()

@@ -30,9 +30,7 @@ impl Case<'_> {
         .filter_map(|(kind, first, last)| scale.segment(kind, first?, last?))
         .collect();
         let mut labels = vec![scale.label(LabelKind::Opens, opens_on), scale.label(LabelKind::LastDay, closes_on)];
-        if times.insurance_grace_ends_on == Some(ends_on) && ends_on > closes_on {
-            labels.push(scale.label(LabelKind::GraceEnds, ends_on));
-        }
+        labels.extend(times.insurance_grace_ends_on.map(|ends| scale.label(LabelKind::GraceEnds, ends)));
         let today = self.is_clock_good().then(|| scale.mark(self.day(), opens_on, closes_on));
         Some(Timeline { starts_on: scale.starts_on, ends_on, segments, today, labels })
     }

@@ -50,8 +50,8 @@ pub struct CertificateTimes {
     pub renewal_opens_on: NaiveDate,
     /// Last day of the renewal window: the certificate's effective end (R-WINDOW-2, R-STATE-1).
     pub renewal_closes_on: NaiveDate,
-    /// Until when マイナ保険証 works (R-HOKEN-1): authentication certificate only, and only while the card has not ended
-    /// (R-HOKEN-4).
+    /// Until when マイナ保険証 works beyond the certificate (R-HOKEN-1): authentication certificate only, and never beyond
+    /// the card's own end (R-HOKEN-4).
     pub insurance_grace_ends_on: Option<NaiveDate>,
     /// Days until the effective end: 0 on the last day, negative after it (R-TIME-3). `None` if the clock is doubtful.
     pub days_left: Option<i64>,
@@ -74,9 +74,13 @@ impl CertificateTimes {
         let opens_on = window_opens_on(closes_on);
         let card_has_ended = card_expires_on.is_some_and(|card_ends| today > card_ends);
         let grace_ends_on = match kind {
-            CertificateKind::Authentication if !card_has_ended => Some(insurance_grace_ends_on(closes_on)),
+            CertificateKind::Authentication if !card_has_ended => {
+                let grace_ends = insurance_grace_ends_on(closes_on);
+                Some(card_expires_on.map_or(grace_ends, |card_ends| grace_ends.min(card_ends)))
+            }
             CertificateKind::Authentication | CertificateKind::Signature => None,
-        };
+        }
+        .filter(|grace_ends| *grace_ends > closes_on);
         let status = if valid_from.is_some_and(|first| today < first) {
             CertificateStatus::NotYetValid
         } else if today < opens_on {
@@ -150,9 +154,17 @@ mod tests {
     }
 
     #[test]
-    fn no_grace_is_dated_once_the_card_has_ended() {
-        let last = times("2026-11-20", Authentication, "2026-11-20", Some("2026-11-20"));
-        assert_eq!(last.insurance_grace_ends_on, Some(day("2027-02-28")));
+    fn no_grace_is_dated_beyond_the_cards_end() {
+        for (card, grace) in [
+            ("2031-11-20", Some("2027-02-28")),
+            ("2027-02-28", Some("2027-02-28")),
+            ("2027-02-27", Some("2027-02-27")),
+            ("2026-11-21", Some("2026-11-21")),
+            ("2026-11-20", None),
+        ] {
+            let last = times("2026-11-20", Authentication, "2026-11-20", Some(card));
+            assert_eq!(last.insurance_grace_ends_on, grace.map(day), "{card}");
+        }
         let after = times("2026-11-21", Authentication, "2026-11-20", Some("2026-11-20"));
         assert_eq!((after.status, after.insurance_grace_ends_on), (CertificateStatus::Expired, None));
         assert_eq!(after.renewed_today_expires_on, None);
