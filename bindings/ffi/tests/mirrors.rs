@@ -71,7 +71,7 @@ impl<'a> Item<'a> {
     }
 
     fn head(&self) -> &str {
-        self.lines[self.head]
+        self.lines.get(self.head).unwrap()
     }
 
     fn is_type(&self) -> bool {
@@ -81,7 +81,7 @@ impl<'a> Item<'a> {
     /// The names of fields or variants.
     fn members(&self) -> BTreeSet<&'a str> {
         let body =
-            self.lines[self.head + 1..].iter().filter(|line| line.starts_with("    ") && !line.starts_with("     "));
+            self.lines.iter().skip(self.head + 1).filter(|line| line.starts_with("    ") && !line.starts_with("     "));
         body.filter_map(|line| {
             let name = line.trim().trim_start_matches("pub ").split([':', ',', ' ', '(']).next()?;
             name.chars().all(|letter| letter.is_alphanumeric() || letter == '_').then_some(name)

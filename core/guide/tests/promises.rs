@@ -12,7 +12,7 @@ use kigen_guide::rules::Rules;
 use kigen_guide::say::{Basis, Guide, SectionKind, StatementId as Id, Value, guide};
 use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Situation, Stay, Who};
 use kigen_guide::text::{Language, Texts};
-use kigen_guide::{CardFacts, Case, CertificateDates, Facts, Origin, Today, Verdict};
+use kigen_guide::{CardFacts, Case, CertificateDates, Facts, Origin, Today};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -14,7 +14,7 @@ use gungraun::{Callgrind, Dhat};
 use input::{Asked, Checked, Learned, RecordedCard, Said};
 use kigen_card::apdu::{CommandApdu, Le, ResponseApdu};
 use kigen_card::file::{DfName, FileId};
-use kigen_card::reading::{CardReading, NoObserver, ReadRequest, read_card};
+use kigen_card::reading::{CardReading, Fact, NoObserver, ReadRequest, read_card};
 use kigen_card::trust::issuer_of;
 use kigen_card::{Certificate, CertificateFacts, CertificateKind, Exchange, IssuerCheck, JpkiSession};
 use kigen_guide::rules::Rules;
