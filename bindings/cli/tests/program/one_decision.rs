@@ -44,3 +44,26 @@ fn the_calendar_says_the_next_action_of_the_answer() {
     }
     std::fs::remove_dir_all(&folder).unwrap();
 }
+
+#[test]
+fn every_office_in_json_has_its_hours_of_today_telephone_and_map() {
+    let unknown = "今日開いているかどうかは、ページからは分かりません。電話で確かめてください。";
+    for (city, whereabouts, today, phone, map) in [
+        ("宇都宮市", Some("市役所1階"), "今日は8:30〜19:00に開いています。", "028-632-2265", "宇都宮市 市役所 市民課"),
+        ("川崎市", None, unknown, "0120-380-366", "川崎市 マイナンバーカードセンター"),
+        ("世田谷区", None, unknown, "03-6413-9481", "世田谷区 総合支所くみん窓口"),
+        ("所沢市", Some("市役所低層棟1階"), unknown, "04-2998-9087", "〒359-8501 所沢市並木一丁目1番地の1 低層棟1階"),
+    ] {
+        let words = format!("advise --demo renewal-open --today 2026-11-20 --municipality {city} --language ja --json");
+        let advise = kigen(&words).json();
+        let lines = advise["sections"].as_array().unwrap().iter().flat_map(|one| one["statements"].as_array().unwrap());
+        let offices: Vec<_> = lines.filter(|line| line["id"] == "where-office").map(|line| &line["place"]).collect();
+        assert!(offices.iter().all(|place| place["phone"].is_string()), "{city}: {offices:?}");
+        let first = offices[0];
+        assert_eq!(first["whereabouts"], serde_json::json!(whereabouts), "{city}");
+        assert_eq!(
+            (&first["today"], &first["phone"], &first["map_query"]),
+            (&today.into(), &phone.into(), &map.into())
+        );
+    }
+}

@@ -32,6 +32,16 @@ struct StatementObject {
     basis: &'static str,
     rules: &'static [&'static str],
     source: SourceObject,
+    place: Option<PlaceObject>,
+}
+
+#[derive(Debug, Serialize)]
+struct PlaceObject {
+    name: String,
+    whereabouts: Option<String>,
+    today: String,
+    phone: Option<String>,
+    map_query: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -95,6 +105,13 @@ impl StatementObject {
                 page_dated: source.page_dated,
                 read_on: source.read_on,
             },
+            place: statement.place.as_ref().map(|place| PlaceObject {
+                name: place.name.clone(),
+                whereabouts: place.whereabouts.clone(),
+                today: place.today_text(texts),
+                phone: place.phone.clone(),
+                map_query: place.map_query.clone(),
+            }),
         }
     }
 }
