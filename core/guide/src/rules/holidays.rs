@@ -1,18 +1,16 @@
 //! Public holidays (国民の祝日・休日) from a table made by `data/make_holidays.py`; makes no claim beyond its last year.
 
-use std::sync::LazyLock;
-
 use chrono::{Datelike, NaiveDate};
 
-const TABLE: &str = include_str!("../../data/holidays.csv");
+/// Days and names, ascending, made by `build/holidays.rs` of `data/holidays.csv`.
+static DAYS: &[(NaiveDate, &str)] = include!(concat!(env!("OUT_DIR"), "/holidays.rs"));
 
-/// Days and names, ascending; the two header lines hold no day.
-static DAYS: LazyLock<Vec<(NaiveDate, &str)>> = LazyLock::new(|| {
-    TABLE
-        .lines()
-        .filter_map(|line| line.split_once(',').and_then(|(day, name)| Some((day.parse().ok()?, name))))
-        .collect()
-});
+const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(day) => day,
+        None => panic!("checked by the build"),
+    }
+}
 
 /// First and last year of the table.
 pub const YEARS: (i32, i32) = (2026, 2037);
@@ -45,8 +43,9 @@ mod tests {
 
     #[test]
     fn the_table_ascends_and_covers_its_years() {
+        let table = include_str!("../../data/holidays.csv");
         let days: Vec<NaiveDate> =
-            TABLE.lines().skip(2).map(|line| line.split(',').next().unwrap().parse().unwrap()).collect();
+            table.lines().skip(2).map(|line| line.split(',').next().unwrap().parse().unwrap()).collect();
         assert_eq!(days, DAYS.iter().map(|(day, _)| *day).collect::<Vec<_>>());
         assert!(days.is_sorted());
         assert_eq!((days[0].year(), days[days.len() - 1].year()), YEARS);
