@@ -131,10 +131,18 @@ class PasswordModel(
 
     private fun after(failure: Failure): PasswordState = when (failure) {
         is Failure.PinIncorrect -> PasswordState.Wrong(failure)
+
         is Failure.PinLocked -> PasswordState.Locked
+
         is Failure.LastTryRefused -> PasswordState.LastTry
+
         is Failure.OutcomeUnknown -> PasswordState.OutcomeUnknown()
-        else -> PasswordState.Failed(failure)
+
+        is Failure.CardLost, is Failure.TimedOut, is Failure.Transport, is Failure.Refused,
+        is Failure.UnreadableContent, is Failure.SeveralCards, is Failure.PinShape, is Failure.LostAfterPin,
+        is Failure.PinNotSent, is Failure.OtherCardNow, is Failure.NfcOff, is Failure.NoNfc,
+        is Failure.NoCardSeen, is Failure.OtherTechnology, is Failure.NotPermitted, is Failure.Internal,
+        -> PasswordState.Failed(failure)
     }
 
     /** Reads the card without any password: its counter tells what became of the one that was sent. */
