@@ -131,11 +131,11 @@ pub fn municipality_name(code: &str) -> Option<Municipality> {
         let bytes = rest.as_bytes();
         let start = bytes.get(..middle)?.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
         let end = bytes.get(middle..)?.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |at| middle + at + 1);
-        let line = parse(rest.get(start..end)?.trim_end());
-        rest = match line.map(|found| (found, code.cmp(found.code))) {
-            Some((found, std::cmp::Ordering::Equal)) => return Some(found),
-            Some((_, std::cmp::Ordering::Less)) => rest.get(..start)?,
-            Some((_, std::cmp::Ordering::Greater)) | None => rest.get(end..)?,
+        let line = rest.get(start..end)?.trim_end();
+        rest = match code.cmp(line.split_once(',')?.0) {
+            std::cmp::Ordering::Equal => return parse(line),
+            std::cmp::Ordering::Less => rest.get(..start)?,
+            std::cmp::Ordering::Greater => rest.get(end..)?,
         };
     }
     None

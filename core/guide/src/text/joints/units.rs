@@ -42,6 +42,7 @@ const WORDS: &[Unit] = &[
     |rest, kept| particle(run(kept_whole(rest, kept)?, 0, is_in_katakana)?),
     |rest, _| particle(run(rest, 1, is_in_katakana)?),
     |rest, kept| kept_whole(rest, kept),
+    |rest, _| particle(run(rest, 1, is_in_katakana)?),
     |rest, _| run(rest, 2, is_in_katakana),
 ];
 
