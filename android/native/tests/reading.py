@@ -48,13 +48,14 @@ def read(name, lost_at=None):
     day = kigen.CivilDate(year=2026, month=11, day=21)
     today = kigen.Today(date=day, source=kigen.TodaySource.CHOSEN)
     transport = Transport(kigen.demo_transport(name, day, kigen.DemoMishap.NONE()), lost_at)
-    request = kigen.ReadRequest(issuer=None, extended_length=False, language=kigen.Language.JAPANESE, today=today)
+    request = kigen.ReadRequest(issuer=None, extended_length=False, language=kigen.Language.JAPANESE)
     reading = kigen.read_card(transport, request, Observer())
     say(name, str(reading.outcome()), transport.commands)
     platform = kigen.Platform(actions=list(kigen.Action))
-    for language in kigen.Language:
-        if reading.outcome().is_answer():
-            say(kigen.answer(reading, today, platform, language), kigen.advise(reading, [], today, language))
+    if reading.outcome().is_answer():
+        case = kigen.Case.of(reading, [], today)
+        for language in kigen.Language:
+            say(case.answer(platform, language), case.guide(language))
 
 
 def panic():

@@ -1,5 +1,6 @@
 import app.kigen.core.Action;
 import app.kigen.core.CardTransport;
+import app.kigen.core.Case;
 import app.kigen.core.DemoCard;
 import app.kigen.core.DemoMishap;
 import app.kigen.core.Kigen_ffiKt;
@@ -42,13 +43,14 @@ public final class Reader {
     private static void read(String name, int commands) throws Exception {
         Today today = new Today(Kigen_ffiKt.demoDays().get(0), TodaySource.CHOSEN);
         CardTransport card = Kigen_ffiKt.demoTransport(name, today.getDate(), DemoMishap.None.INSTANCE);
-        ReadRequest request = new ReadRequest(null, false, Language.JAPANESE, today);
+        ReadRequest request = new ReadRequest(null, false, Language.JAPANESE);
         Reading reading = Kigen_ffiKt.readCard(new Transport(card, commands), request, null);
         System.out.println(name + " " + commands + " " + reading.outcome());
         if (reading.outcome() instanceof Outcome.Answer) {
             Platform everything = new Platform(Arrays.asList(Action.values()));
-            System.out.println(Kigen_ffiKt.answer(reading, today, everything, Language.JAPANESE));
-            System.out.println(Kigen_ffiKt.advise(reading, Collections.emptyList(), today, Language.JAPANESE));
+            Case decided = Case.Companion.of(reading, Collections.emptyList(), today);
+            System.out.println(decided.answer(everything, Language.JAPANESE));
+            System.out.println(decided.guide(Language.JAPANESE));
         }
     }
 
