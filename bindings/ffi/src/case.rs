@@ -11,8 +11,7 @@ use crate::guide::Section;
 use crate::reading::Reading;
 use crate::reminder::Reminder;
 use crate::situation::{GivenAnswer, Question, situation};
-use crate::vocabulary::Language;
-use crate::vocabulary::Platform;
+use crate::vocabulary::{Language, Platform};
 
 /// What is to be done for one reading, the answers given and a day: decided once. Each of its words is another view of the
 /// same decision, in a language. It lives in memory only and cannot be looked into, printed or stored.

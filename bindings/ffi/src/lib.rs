@@ -1,8 +1,9 @@
 //! Kigen for phones: the one surface of the Android and the iPhone app, and of whoever builds something else on the card.
 //!
 //! The only crate that knows uniffi. A shell hands in a [`CardTransport`] and the day, and gets facts in a [`Reading`] that
-//! it cannot look into; a [`Case`] decides from it, and gives an [`Answer`] and [`Section`]s in words. DER goes in, never out; no serial number and no name crosses.
-//! Nothing here asks a clock, opens a file or keeps anything. Calls block: make them on a background thread.
+//! it cannot look into; a [`Case`] decides from it, and gives an [`Answer`] and [`Section`]s in words. DER goes in, never
+//! out; no serial number and no name crosses. Nothing here asks a clock, opens a file or keeps anything. Calls block: make
+//! them on a background thread.
 
 mod answer;
 mod case;

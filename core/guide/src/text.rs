@@ -21,6 +21,7 @@ mod script;
 mod texts;
 
 pub use argument::Arg;
+pub(crate) use argument::OwnedArg;
 pub use joints::{Joint, Line, comma, joined, joints};
 pub use language::Language;
 pub(crate) use papers::paper;

@@ -5,14 +5,14 @@ use kigen_card::pin::PinShapeError;
 use crate::case::{Action, Platform};
 use crate::contact::{Failure, Unreadable};
 use crate::say::failure_text::FailureText;
-use crate::text::{Arg, Texts};
+use crate::text::{OwnedArg, Texts};
 
 impl Failure {
     /// Its sentences in a language, with advice that fits the platform.
     #[must_use]
     pub fn text(&self, platform: &Platform, texts: &Texts) -> FailureText {
         let (id, arguments) = self.message();
-        let arguments: Vec<_> = arguments.iter().map(|(name, value)| (*name, value.as_arg())).collect();
+        let arguments: Vec<_> = arguments.iter().map(|(name, value)| (*name, value.arg())).collect();
         let has_no_switch = *self == Self::NfcOff && !platform.can(Action::NfcSettings);
         let todo = if has_no_switch { "todo-without-switch" } else { "todo" };
         FailureText::of(id, todo, &arguments, texts)
@@ -24,12 +24,12 @@ impl Failure {
         self.message().0
     }
 
-    fn message(&self) -> (&'static str, Vec<(&'static str, Value)>) {
+    fn message(&self) -> (&'static str, Vec<(&'static str, OwnedArg)>) {
         match self {
             Self::CardLost => ("failure-card-lost", vec![]),
             Self::TimedOut => ("failure-timed-out", vec![]),
             Self::Transport { .. } => ("failure-transport", vec![]),
-            Self::Refused(status) => ("failure-refused", vec![("status", Value::Text(status.to_string()))]),
+            Self::Refused(status) => ("failure-refused", vec![("status", OwnedArg::Text(status.to_string()))]),
             Self::UnreadableContent(Unreadable::Empty) => ("failure-content-empty", vec![]),
             Self::UnreadableContent(Unreadable::CutShort) => ("failure-content-cut-short", vec![]),
             Self::UnreadableContent(Unreadable::Malformed) => ("failure-content-malformed", vec![]),
@@ -37,7 +37,7 @@ impl Failure {
             Self::SeveralCards => ("failure-several-cards", vec![]),
             Self::PinShape(PinShapeError::Empty) => ("failure-pin-empty", vec![]),
             Self::PinShape(PinShapeError::Length { shortest, longest }) => {
-                let count = |count: &u8| Value::Number(i64::from(*count));
+                let count = |count: &u8| OwnedArg::Number(i64::from(*count));
                 ("failure-pin-length", vec![("shortest", count(shortest)), ("longest", count(longest))])
             }
             Self::PinShape(PinShapeError::LowerCase) => ("failure-pin-lower-case", vec![]),
@@ -45,7 +45,7 @@ impl Failure {
             Self::PinShape(PinShapeError::LetterAndDigit) => ("failure-pin-letter-and-digit", vec![]),
             Self::PinIncorrect { tries_left: 0 } | Self::PinLocked => ("failure-pin-locked", vec![]),
             Self::PinIncorrect { tries_left } => {
-                ("failure-pin-incorrect", vec![("tries", Value::Number(i64::from(*tries_left)))])
+                ("failure-pin-incorrect", vec![("tries", OwnedArg::Number(i64::from(*tries_left)))])
             }
             Self::LastTryRefused => ("failure-last-try-refused", vec![]),
             Self::OutcomeUnknown => ("failure-outcome-unknown", vec![]),
@@ -59,21 +59,6 @@ impl Failure {
             Self::OtherTechnology { is_felica: false } => ("failure-other-technology", vec![]),
             Self::NotPermitted => ("failure-not-permitted", vec![]),
             Self::Internal => ("failure-internal", vec![]),
-        }
-    }
-}
-
-/// An argument that owns its words.
-enum Value {
-    Text(String),
-    Number(i64),
-}
-
-impl Value {
-    fn as_arg(&self) -> Arg<'_> {
-        match self {
-            Self::Text(text) => Arg::Text(text),
-            Self::Number(number) => Arg::Number(*number),
         }
     }
 }

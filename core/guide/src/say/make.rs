@@ -36,17 +36,17 @@ impl Case<'_> {
             Level::Municipal => Basis::Municipal,
             Level::National => Basis::National,
         };
-        Statement { id, arguments, basis, source: Source::of(found.source), place: None }
+        of_page(id, arguments, basis, found.source)
     }
 
     /// From a page of the municipality, for statements about the page itself.
     pub(super) fn about_page(&self, id: StatementId, arguments: Arguments, source: &rules::Source) -> Statement {
-        Statement { id, arguments, basis: Basis::Municipal, source: Source::of(source), place: None }
+        of_page(id, arguments, Basis::Municipal, source)
     }
 
     /// From a national parameter.
     pub(super) fn parameter(&self, id: StatementId, arguments: Arguments, source: &rules::Source) -> Statement {
-        Statement { id, arguments, basis: Basis::National, source: Source::of(source), place: None }
+        of_page(id, arguments, Basis::National, source)
     }
 
     /// Free sentences of a section that apply to this person.
@@ -77,4 +77,8 @@ impl Case<'_> {
         };
         Statement { id, arguments, basis, source, place: None }
     }
+}
+
+fn of_page(id: StatementId, arguments: Arguments, basis: Basis, source: &rules::Source) -> Statement {
+    Statement { id, arguments, basis, source: Source::of(source), place: None }
 }

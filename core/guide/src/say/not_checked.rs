@@ -1,16 +1,22 @@
+use super::id::StatementId as Id;
 use crate::case::NotChecked;
 use crate::text::Texts;
 
 impl NotChecked {
+    /// The kind of statement that says it.
+    pub(super) const fn id(self) -> Id {
+        match self {
+            Self::Revocation => Id::UncheckedRevocation,
+            Self::Issuer => Id::UncheckedIssuer,
+            Self::Chip => Id::UncheckedChip,
+            Self::SignatureDate => Id::UncheckedSignatureDate,
+            Self::CardDate => Id::UncheckedCardDate,
+        }
+    }
+
     /// The sentence.
     #[must_use]
     pub fn text(self, texts: &Texts) -> String {
-        texts.text(match self {
-            Self::Revocation => "unchecked-revocation",
-            Self::Issuer => "unchecked-issuer",
-            Self::Chip => "unchecked-chip",
-            Self::SignatureDate => "unchecked-signature-date",
-            Self::CardDate => "unchecked-card-date",
-        })
+        texts.text(self.id().as_str())
     }
 }

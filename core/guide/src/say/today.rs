@@ -26,6 +26,7 @@ impl Place {
     }
 }
 
-fn clock(time: NaiveTime) -> String {
+/// A time of day as the pages write it: «8:30».
+pub(super) fn clock(time: NaiveTime) -> String {
     format!("{}:{:02}", time.hour(), time.minute())
 }

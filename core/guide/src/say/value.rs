@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::municipality::municipality_name;
 use crate::rules::Note;
-use crate::text::{Arg, Texts, paper};
+use crate::text::{Arg, OwnedArg, Texts, paper};
 
 /// The values of a message, by the names of its variables.
 pub(super) type Arguments = Vec<(&'static str, Value)>;
@@ -84,31 +84,10 @@ pub(super) fn telephone(number: &str) -> Value {
 }
 
 pub(super) fn message(id: &str, arguments: &[(&'static str, Value)], texts: &Texts, spoken: bool) -> String {
-    let values: Vec<(&str, Rendered)> =
+    let values: Vec<(&str, OwnedArg)> =
         arguments.iter().map(|(name, value)| (*name, value.render(texts, spoken))).collect();
     let arguments: Vec<(&str, Arg<'_>)> = values.iter().map(|(name, value)| (*name, value.arg())).collect();
     texts.with(id, &arguments).trim_end().to_owned()
-}
-
-enum Rendered {
-    Number(i64),
-    Text(String),
-}
-
-impl Rendered {
-    fn arg(&self) -> Arg<'_> {
-        match self {
-            Self::Number(number) => Arg::Number(*number),
-            Self::Text(text) => Arg::Text(text),
-        }
-    }
-
-    fn into_text(self) -> String {
-        match self {
-            Self::Number(number) => number.to_string(),
-            Self::Text(text) => text,
-        }
-    }
 }
 
 impl Value {
@@ -137,21 +116,21 @@ impl Value {
         }
     }
 
-    fn render(&self, texts: &Texts, spoken: bool) -> Rendered {
+    fn render(&self, texts: &Texts, spoken: bool) -> OwnedArg {
         match self {
-            Self::Number(number) => Rendered::Number(*number),
-            Self::Date(date) if spoken => Rendered::Text(texts.spoken_date(*date)),
-            Self::Date(date) => Rendered::Text(texts.date(*date)),
-            Self::Name(name) => Rendered::Text(name.clone()),
-            Self::Paper(name) => Rendered::Text(paper(name, texts.language())),
-            Self::Municipality(code) => Rendered::Text(
+            Self::Number(number) => OwnedArg::Number(*number),
+            Self::Date(date) if spoken => OwnedArg::Text(texts.spoken_date(*date)),
+            Self::Date(date) => OwnedArg::Text(texts.date(*date)),
+            Self::Name(name) => OwnedArg::Text(name.clone()),
+            Self::Paper(name) => OwnedArg::Text(paper(name, texts.language())),
+            Self::Municipality(code) => OwnedArg::Text(
                 municipality_name(code).map_or_else(|| code.clone(), |found| found.full_name(texts.language())),
             ),
-            Self::Words(id) => Rendered::Text(texts.text(id)),
-            Self::Phrase(id, arguments) => Rendered::Text(message(id, arguments, texts, spoken)),
-            Self::Note(note) => Rendered::Text(note.text(texts.language()).to_owned()),
-            Self::List(values) => Rendered::Text(join(values, "advice-list-joint", texts, spoken)),
-            Self::Sentences(values) => Rendered::Text(join(values, "advice-sentence-joint", texts, spoken)),
+            Self::Words(id) => OwnedArg::Text(texts.text(id)),
+            Self::Phrase(id, arguments) => OwnedArg::Text(message(id, arguments, texts, spoken)),
+            Self::Note(note) => OwnedArg::Text(note.text(texts.language()).to_owned()),
+            Self::List(values) => OwnedArg::Text(join(values, "advice-list-joint", texts, spoken)),
+            Self::Sentences(values) => OwnedArg::Text(join(values, "advice-sentence-joint", texts, spoken)),
         }
     }
 }

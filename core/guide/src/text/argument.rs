@@ -20,3 +20,25 @@ pub enum Arg<'a> {
     /// A date and a time of day in Japan (R-TIME-1, "if uncertain").
     DateAndTime(NaiveDate, NaiveTime),
 }
+
+/// A value that owns its words, until it stands in a sentence as an [`Arg`].
+pub(crate) enum OwnedArg {
+    Number(i64),
+    Text(String),
+}
+
+impl OwnedArg {
+    pub(crate) fn arg(&self) -> Arg<'_> {
+        match self {
+            Self::Number(number) => Arg::Number(*number),
+            Self::Text(text) => Arg::Text(text),
+        }
+    }
+
+    pub(crate) fn into_text(self) -> String {
+        match self {
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) => text,
+        }
+    }
+}

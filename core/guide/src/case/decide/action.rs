@@ -1,6 +1,4 @@
-use kigen_card::{Item, Token};
-
-use crate::case::kind::{Action, Verdict};
+use crate::case::kind::{Action, Headline, Verdict};
 use crate::case::state::Case;
 
 impl Case<'_> {
@@ -26,10 +24,6 @@ impl Case<'_> {
     /// the answer shows no date of theirs.
     #[must_use]
     pub const fn further_action(&self) -> Option<Action> {
-        if matches!(self.facts.token, Item::Read(Token::AndroidPhone | Token::Iphone | Token::JukiCard)) {
-            Some(Action::ShowGuide)
-        } else {
-            None
-        }
+        if matches!(self.headline, Headline::Phone | Headline::JukiCard) { Some(Action::ShowGuide) } else { None }
     }
 }

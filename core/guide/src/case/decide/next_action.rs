@@ -1,8 +1,8 @@
 use chrono::NaiveDate;
-use kigen_card::{OtherCardKind, Token};
+use kigen_card::{StatusWord, Token};
 use std::cmp::Ordering;
 
-use crate::case::kind::{CertificateStatus, CertificateTimes, Flag, NextAction, Task, TodaySource, Verdict};
+use crate::case::kind::{CertificateStatus, CertificateTimes, Flag, Headline, NextAction, Task, Verdict};
 use crate::case::state::Case;
 
 pub(in crate::case) fn decide(case: &Case<'_>) -> NextAction {
@@ -94,18 +94,13 @@ fn without_times(case: &Case<'_>) -> NextAction {
         Verdict::CardExpired if case.is_limited_stay() => NextAction::StayEnded,
         Verdict::CardExpired => NextAction::CardFirst,
         Verdict::NoCertificate => NextAction::IssueWhenNeeded,
-        Verdict::ClockDoubtful => match case.today.source {
-            TodaySource::Given => NextAction::OtherDay { today },
-            TodaySource::MachineClock { .. } => NextAction::MendClock { today },
-        },
-        Verdict::NotThisCard => match case.facts.token.read() {
-            Some(Token::AndroidPhone | Token::Iphone) => NextAction::Phone,
-            Some(Token::JukiCard) => NextAction::JukiCard,
-            Some(Token::Other(other)) => {
-                NextAction::OtherCard { status: (other.kind == OtherCardKind::Unnamed).then_some(other.status) }
-            }
-            Some(Token::MyNumberCard | Token::Unknown) | None => NextAction::OtherCard { status: None },
-        },
+        Verdict::ClockDoubtful if case.headline == Headline::DayDoubtful => NextAction::OtherDay { today },
+        Verdict::ClockDoubtful => NextAction::MendClock { today },
+        Verdict::NotThisCard if case.headline == Headline::Phone => NextAction::Phone,
+        Verdict::NotThisCard if case.headline == Headline::JukiCard => NextAction::JukiCard,
+        Verdict::NotThisCard => {
+            NextAction::OtherCard { status: unnamed(case).filter(|_| case.headline == Headline::OtherCard) }
+        }
         Verdict::NotYet
         | Verdict::Open
         | Verdict::ExpiredInGrace
@@ -113,5 +108,13 @@ fn without_times(case: &Case<'_>) -> NextAction {
         | Verdict::CardBoundLater
         | Verdict::CardBoundOpen
         | Verdict::Incomplete => NextAction::ReadAgain,
+    }
+}
+
+/// What a card that nothing names has answered.
+fn unnamed(case: &Case<'_>) -> Option<StatusWord> {
+    match case.facts.token.read()? {
+        Token::Other(other) => Some(other.status),
+        Token::MyNumberCard | Token::AndroidPhone | Token::Iphone | Token::JukiCard | Token::Unknown => None,
     }
 }

@@ -1,16 +1,18 @@
+use super::set::{Member, SetOf};
+
 /// Who goes to the office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Person {
     /// 本人.
-    Holder,
+    Holder = 1 << 0,
     /// 任意代理人.
-    Proxy,
+    Proxy = 1 << 1,
     /// 法定代理人 of a child under 15.
-    ChildsRepresentative,
+    ChildsRepresentative = 1 << 2,
     /// 法定代理人 of an adult ward.
-    WardsRepresentative,
-    /// 法定代理人, while nobody said of whom: gets the statements for both.
-    Representative,
+    WardsRepresentative = 1 << 3,
+    /// 法定代理人, while nobody said of whom: has the bits of both, and so hears the statements for both.
+    Representative = 1 << 2 | 1 << 3,
 }
 
 impl Person {
@@ -23,51 +25,28 @@ impl Person {
     pub const fn is_representative(self) -> bool {
         matches!(self, Self::ChildsRepresentative | Self::WardsRepresentative | Self::Representative)
     }
+}
 
-    const fn bits(self) -> u8 {
-        match self {
-            Self::Holder => 1,
-            Self::Proxy => 2,
-            Self::ChildsRepresentative => 4,
-            Self::WardsRepresentative => 8,
-            Self::Representative => 4 | 8,
-        }
+impl Member for Person {
+    fn bits(self) -> u8 {
+        self as u8
     }
 }
 
 /// A set of persons.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Persons(u8);
+pub type Persons = SetOf<Person>;
 
 impl Persons {
     /// Everybody.
-    pub const EVERYBODY: Self = Self(15);
+    pub const EVERYBODY: Self = Self::of(&[Self::HOLDER, Self::PROXY, Self::REPRESENTATIVE]);
     /// 本人.
-    pub const HOLDER: Self = Self(1);
+    pub const HOLDER: Self = Self::from_bits(Person::Holder as u8);
     /// 任意代理人.
-    pub const PROXY: Self = Self(2);
+    pub const PROXY: Self = Self::from_bits(Person::Proxy as u8);
     /// 法定代理人 of a child under 15.
-    pub const CHILD: Self = Self(4);
+    pub const CHILD: Self = Self::from_bits(Person::ChildsRepresentative as u8);
     /// 法定代理人 of an adult ward.
-    pub const WARD: Self = Self(8);
+    pub const WARD: Self = Self::from_bits(Person::WardsRepresentative as u8);
     /// 法定代理人 of either.
-    pub const REPRESENTATIVE: Self = Self(4 | 8);
-
-    /// All of them together.
-    #[must_use]
-    pub const fn of(sets: &[Self]) -> Self {
-        let mut all = 0;
-        let mut rest = sets;
-        while let [Self(first), others @ ..] = rest {
-            all |= *first;
-            rest = others;
-        }
-        Self(all)
-    }
-
-    /// Whether the set contains the person; a representative of an unknown person is in it if either kind is.
-    #[must_use]
-    pub const fn contains(self, person: Person) -> bool {
-        self.0 & person.bits() != 0
-    }
+    pub const REPRESENTATIVE: Self = Self::from_bits(Person::Representative as u8);
 }

@@ -2,7 +2,7 @@ use kigen_card::{Item, PinState, TriesLeft};
 
 use crate::case::Case;
 use crate::say::row::{Row, RowKind};
-use crate::text::{Arg, Texts};
+use crate::text::{Arg, OwnedArg, Texts};
 
 /// The state of both PINs: none for typed dates, none for a certificate that the card lacks.
 pub(super) fn pins(case: &Case<'_>, texts: &Texts) -> Vec<Row> {
@@ -44,27 +44,13 @@ fn row(case: &Case<'_>, kind: RowKind, pin: &Item<PinState>, texts: &Texts) -> R
     }
 }
 
-enum Told {
-    Tries(i64),
-    Status(String),
-}
-
-impl Told {
-    fn arg(&self) -> Arg<'_> {
-        match self {
-            Self::Tries(tries) => Arg::Number(*tries),
-            Self::Status(status) => Arg::Text(status),
-        }
-    }
-}
-
-fn arguments(pin: &Item<PinState>) -> [(&'static str, Told); 2] {
+fn arguments(pin: &Item<PinState>) -> [(&'static str, OwnedArg); 2] {
     let (tries, status) = match pin.read() {
         Some(PinState::Ready(TriesLeft(tries))) => (i64::from(*tries), String::new()),
         Some(PinState::Unknown(status)) => (0, status.to_string()),
         Some(PinState::NoLimit | PinState::Locked) | None => (0, String::new()),
     };
-    [("tries", Told::Tries(tries)), ("status", Told::Status(status))]
+    [("tries", OwnedArg::Number(tries)), ("status", OwnedArg::Text(status))]
 }
 
 fn message(pin: &Item<PinState>, may_reset_at_store: bool) -> &'static str {

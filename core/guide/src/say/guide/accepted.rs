@@ -4,7 +4,7 @@ use crate::case::Case;
 use crate::rules::{Found, Outdated};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, name, note, number, papers, phrase};
+use crate::say::value::{name, note, number, papers, phrase, sentences};
 
 /// The office's lists, if a document is required, and what no longer counts.
 pub(super) fn accepted(c: &Case<'_>, lines: &[Statement], entries: &[&str]) -> Vec<Statement> {
@@ -28,7 +28,7 @@ pub(super) fn accepted(c: &Case<'_>, lines: &[Statement], entries: &[&str]) -> V
             .value
             .applicants_card_months_after_end
             .map(|months| phrase("bring-card-after-end", vec![("months", number(months.into()))]));
-        let arguments = vec![("details", Value::Sentences(details.into_iter().collect()))];
+        let arguments = vec![("details", sentences(details))];
         more.push(c.found(Id::BringIdConditions, arguments, &found));
     }
     if holder {

@@ -1,10 +1,10 @@
 //! Other ways to check the date, what was not checked, and the warning about fraud.
 
-use crate::case::{Case, NotChecked, Task};
+use crate::case::{Case, Task};
 use crate::rules::{Check, CheckWay, Found, Level};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, names, note, phrase, words};
+use crate::say::value::{Value, names, note, phrase, sentences, words};
 
 pub(super) fn check(c: &Case<'_>) -> Vec<Statement> {
     if c.is_another_card() {
@@ -39,20 +39,13 @@ fn way(c: &Case<'_>, found: &Found<'_, Check>) -> Statement {
     if id == Id::CheckCounter {
         let offices = &found.value.offices;
         let places = (!offices.is_empty()).then(|| phrase("check-offices", vec![("names", names(offices))]));
-        arguments.push(("details", Value::Sentences(places.into_iter().collect())));
+        arguments.push(("details", sentences(places)));
     }
     c.found(id, arguments, found)
 }
 
 pub(super) fn unchecked(c: &Case<'_>) -> Vec<Statement> {
-    let id = |line: NotChecked| match line {
-        NotChecked::Revocation => Id::UncheckedRevocation,
-        NotChecked::Issuer => Id::UncheckedIssuer,
-        NotChecked::Chip => Id::UncheckedChip,
-        NotChecked::SignatureDate => Id::UncheckedSignatureDate,
-        NotChecked::CardDate => Id::UncheckedCardDate,
-    };
-    c.not_checked().into_iter().map(|line| c.national(id(line), Vec::new())).collect()
+    c.not_checked().into_iter().map(|line| c.national(line.id(), Vec::new())).collect()
 }
 
 pub(super) fn fraud(c: &Case<'_>) -> Vec<Statement> {

@@ -9,7 +9,7 @@ use crate::rules::{Found, Level, Pin, PinFormat, Source, StatementSection};
 use crate::say::id::StatementId as Id;
 use crate::say::pin_name::pin_name;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, note, number, phrase, words};
+use crate::say::value::{Value, note, number, phrase, sentences, words};
 
 pub(super) fn pins(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = asked(c);
@@ -106,7 +106,7 @@ fn tries(c: &Case<'_>, silent: &[Pin]) -> Vec<Statement> {
 /// The PINs stay the same; worded by a page that says so. A proxy cannot have one changed on the spot (R-LOCK-6).
 fn same(c: &Case<'_>) -> Statement {
     let change = (c.person() != Person::Proxy).then(|| words("pins-change"));
-    let arguments = vec![("details", Value::Sentences(change.into_iter().collect()))];
+    let arguments = vec![("details", sentences(change))];
     let keeps = c.office().after_expiry().filter(|found| found.value.keep_pins.known() == Some(&true));
     if let Some(found) = keeps.filter(|_| c.task() == Task::Issue) {
         return c.found(Id::PinsSame, arguments, &found);

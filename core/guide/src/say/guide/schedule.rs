@@ -1,8 +1,9 @@
 //! Opening hours in words.
 
-use chrono::{NaiveTime, Timelike, Weekday};
+use chrono::{NaiveTime, Weekday};
 
 use crate::rules::Hours;
+use crate::say::today::clock;
 use crate::say::value::{Value, number, phrase, words};
 
 /// One line of opening hours; `None` if the page gives no time.
@@ -51,5 +52,5 @@ pub(super) fn weekday(day: Weekday) -> Value {
 }
 
 pub(super) fn time(time: NaiveTime) -> Value {
-    Value::Name(format!("{}:{:02}", time.hour(), time.minute()))
+    Value::Name(clock(time))
 }
