@@ -59,9 +59,7 @@ pub fn every_answer(kind: QuestionKind, rules: &Rules) -> Vec<Reply> {
     let pins = || PinKnowledge::ALL.iter().copied().map(Reply::Pin).collect();
     let yes_no = || vec![Reply::YesNo(true), Reply::YesNo(false)];
     match kind {
-        QuestionKind::Municipality => {
-            rules.municipal().iter().map(|file| Reply::Municipality(file.code.clone())).collect()
-        }
+        QuestionKind::Municipality => rules.codes().map(|code| Reply::Municipality(code.to_owned())).collect(),
         QuestionKind::Who => Who::ALL.iter().copied().map(Reply::Who).collect(),
         QuestionKind::Holder => Holder::ALL.iter().copied().map(Reply::Holder).collect(),
         QuestionKind::AuthenticationPin | QuestionKind::SignaturePin => pins(),

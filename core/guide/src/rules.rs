@@ -28,6 +28,7 @@ mod document;
 mod entry;
 mod files;
 pub mod holidays;
+mod municipal;
 mod national;
 mod nearest;
 mod note;

@@ -28,7 +28,7 @@ fn files() -> Vec<&'static Document> {
             rules.office(card.issued_by.as_deref()).municipal().is_some_and(|found| found.code == file.code)
         })
     };
-    std::iter::once(rules.national()).chain(rules.municipal().iter().filter(lived_in)).collect()
+    std::iter::once(rules.national()).chain(rules.municipal().filter(lived_in)).collect()
 }
 
 /// Each entry as `file/id`, with the names of the people whose answer changes without it.
@@ -74,7 +74,7 @@ fn every_entry_of_the_nation_changes_a_golden_answer_or_says_why_it_does_not() {
 #[test]
 fn every_entry_of_a_municipality_says_something_to_a_citizen() {
     let rules = Rules::builtin();
-    let unsaid: Vec<String> = rules.municipal().iter().flat_map(|file| cities::unsaid(rules, &file.code)).collect();
+    let unsaid: Vec<String> = rules.municipal().flat_map(|file| cities::unsaid(rules, &file.code)).collect();
     assert!(unsaid.is_empty(), "{}", unsaid.join("\n"));
 }
 

@@ -107,9 +107,6 @@ macro_rules! document {
             /// Official name.
             #[serde(default)]
             pub name: String,
-            /// Five digits of each ward that falls back to this file.
-            #[serde(default)]
-            pub wards: Vec<String>,
             /// Keys of the municipality's pages that the nation also rests on: `sources.toml` holds those.
             #[serde(default)]
             pub pages: Vec<String>,

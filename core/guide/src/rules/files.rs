@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::document::Document;
 use super::entry::{Entry, Source};
+use super::municipal::Municipal;
 use super::national::Parameter;
 use super::packing;
 use super::reading::{self, DataError};
@@ -15,12 +16,12 @@ pub const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"
 #[derive(Clone, Debug, Default)]
 pub struct Rules {
     national: Document,
-    municipal: Vec<Document>,
+    municipal: Vec<Municipal>,
 }
 
-/// [`FILES`] as compressed CBOR, one block for the nation and one for each municipality, made by build.rs: TOML with its lines
-/// is for those who write files, and half a megabyte of code.
-const PACKED: &[&[u8]] = include!(concat!(env!("OUT_DIR"), "/packed.rs"));
+/// Code and block of the nation and of each municipality as compressed CBOR, made by build.rs: TOML with its lines is for
+/// those who write files, and half a megabyte of code.
+const PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 
 static BUILTIN: LazyLock<Rules> = LazyLock::new(Rules::unpack);
 
@@ -36,32 +37,18 @@ impl Rules {
     /// # Errors
     /// [`DataError`] with file and line of the first thing that is wrong.
     pub fn parse(files: &[(&str, &str)]) -> Result<Self, DataError> {
-        reading::read(files).map(Self::of)
+        let mut documents = reading::read(files)?.into_iter();
+        let national = documents.next().unwrap_or_default();
+        let municipal = documents.map(|document| Municipal::read(document, &national)).collect();
+        Ok(Self { national, municipal })
     }
 
-    /// Reads the rules that are compiled in. What it takes is the program's start; see [`Rules::builtin`].
-    ///
-    /// # Panics
-    /// Never: build.rs ends the build unless these very bytes give what the checked files say.
+    /// Reads the rules that are compiled in, a municipality's when it is first asked for. What it takes is the program's start;
+    /// see [`Rules::builtin`].
     #[must_use]
     pub fn unpack() -> Self {
-        let document = |packed: &&[u8]| match packing::unpack(packed) {
-            Some(document) => document,
-            None => unreachable!("build.rs has unpacked these bytes"),
-        };
-        Self::of(PACKED.iter().map(document))
-    }
-
-    /// The nation's document, then the municipalities'; each gets its pages that stand in `sources.toml`.
-    fn of(documents: impl IntoIterator<Item = Document>) -> Self {
-        let mut documents = documents.into_iter();
-        let national = documents.next().unwrap_or_default();
-        let with_pages = |mut city: Document| {
-            let of_page = |key: &String| Some((key.clone(), national.sources.get(key)?.clone()));
-            city.sources.extend(city.pages.iter().filter_map(of_page));
-            city
-        };
-        let municipal = documents.map(with_pages).collect();
+        let national = PACKED.first().map(|(_, block)| packing::unpack(block)).unwrap_or_default();
+        let municipal = PACKED.iter().skip(1).map(|(code, block)| Municipal::packed(code, block)).collect();
         Self { national, municipal }
     }
 
@@ -72,9 +59,18 @@ impl Rules {
     }
 
     /// Files of municipalities, in the order of [`FILES`].
-    #[must_use]
-    pub fn municipal(&self) -> &[Document] {
-        &self.municipal
+    pub fn municipal(&self) -> impl Iterator<Item = &Document> {
+        self.municipal.iter().map(|file| file.document(&self.national))
+    }
+
+    /// Codes of the municipalities with a file, in the order of [`FILES`].
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        self.municipal.iter().map(Municipal::code)
+    }
+
+    /// The file of a municipality by its five digits.
+    pub(super) fn file_of(&self, code: &str) -> Option<&Document> {
+        self.municipal.iter().find(|file| file.code() == code).map(|file| file.document(&self.national))
     }
 
     /// A source by its key.
@@ -85,9 +81,9 @@ impl Rules {
 
     /// Every source with its key: the nation's first, then the pages of each municipality.
     pub fn sources(&self) -> impl Iterator<Item = (&str, &Source)> {
-        let is_a_citys = |key: &String| self.municipal.iter().any(|city| city.sources.contains_key(key));
+        let is_a_citys = |key: &String| self.municipal().any(|city| city.sources.contains_key(key));
         let national = self.national.sources.iter().filter(move |(key, _)| !is_a_citys(key));
-        let municipal = self.municipal.iter().flat_map(|city| &city.sources);
+        let municipal = self.municipal().flat_map(|city| &city.sources);
         national.chain(municipal).map(|(key, source)| (key.as_str(), source))
     }
 
@@ -110,11 +106,15 @@ impl Rules {
     #[must_use]
     pub fn without(&self, code: &str, id: &str) -> Option<Self> {
         let mut copy = self.clone();
-        let mut documents = std::iter::once(&mut copy.national).chain(&mut copy.municipal);
-        documents.find(|document| document.code == code)?.remove(id).then_some(copy)
+        let is_removed = if copy.national.code == code {
+            copy.national.remove(id)
+        } else {
+            copy.municipal.iter_mut().find(|file| file.code() == code)?.document_mut(&self.national)?.remove(id)
+        };
+        is_removed.then_some(copy)
     }
 
     fn documents(&self) -> impl Iterator<Item = &Document> {
-        std::iter::once(&self.national).chain(&self.municipal)
+        std::iter::once(&self.national).chain(self.municipal())
     }
 }

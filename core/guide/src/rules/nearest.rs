@@ -200,13 +200,9 @@ impl Rules {
     #[must_use]
     pub fn office(&self, code: Option<&str>) -> OfficeRules<'_> {
         let municipality = code.and_then(municipality_name);
-        let of = |code: &str| {
-            self.municipal()
-                .iter()
-                .find(|document| document.code == code || document.wards.iter().any(|ward| ward == code))
-        };
-        let city = || municipality.and_then(|ward| ward.city()).and_then(|city| of(city.code));
-        OfficeRules { rules: self, municipality, municipal: code.and_then(of).or_else(city) }
+        let city = || municipality.and_then(|ward| ward.city()).and_then(|city| self.file_of(city.code));
+        let municipal = code.and_then(|code| self.file_of(code)).or_else(city);
+        OfficeRules { rules: self, municipality, municipal }
     }
 }
 

@@ -18,7 +18,7 @@ impl Texts {
         if self.is_spoken {
             return self.spoken_date(date);
         }
-        self.with("date-plain", &parts(date))
+        self.with("date-plain", &parts(date, &self.months))
     }
 
     /// A date with its weekday and the year of the era: «2027年2月10日(水) 令和9年».
@@ -35,13 +35,13 @@ impl Texts {
     /// A date for the ear: «2027年2月10日、水曜日».
     #[must_use]
     pub fn spoken_date(&self, date: NaiveDate) -> String {
-        self.with("date-spoken", &parts(date))
+        self.with("date-spoken", &parts(date, &self.months))
     }
 
     /// Month and day, for a label beside a picture: «2月10日».
     #[must_use]
     pub fn short_date(&self, date: NaiveDate) -> String {
-        let [_year, month, day, _weekday] = parts(date);
+        let [_year, month, day, _weekday] = parts(date, &self.short_months);
         self.with("date-short", &[month, day])
     }
 
@@ -68,7 +68,10 @@ impl Texts {
     }
 }
 
-fn parts(date: NaiveDate) -> [(&'static str, Arg<'static>); 4] {
+/// `months`: their names, January first, with spaces between; empty where the language has none.
+fn parts(date: NaiveDate, months: &str) -> [(&'static str, Arg<'_>); 4] {
+    let number = Arg::Number(date.month().into());
+    let month = months.split_ascii_whitespace().nth(date.month0() as usize).map_or(number, Arg::Text);
     let weekday = match date.weekday() {
         Weekday::Mon => "mon",
         Weekday::Tue => "tue",
@@ -80,7 +83,7 @@ fn parts(date: NaiveDate) -> [(&'static str, Arg<'static>); 4] {
     };
     [
         ("year", Arg::Number(date.year().into())),
-        ("month", Arg::Number(date.month().into())),
+        ("month", month),
         ("day", Arg::Number(date.day().into())),
         ("weekday", Arg::Text(weekday)),
     ]

@@ -17,6 +17,10 @@ pub struct Texts {
     fallback: OnceLock<Box<Self>>,
     /// The words that no line ends inside of, as letters.
     kept_whole: OnceLock<Vec<Vec<char>>>,
+    /// The names of the months, January first, with spaces between.
+    pub(super) months: String,
+    /// The same for a label.
+    pub(super) short_months: String,
 }
 
 impl Texts {
@@ -36,7 +40,20 @@ impl Texts {
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(readable, _errors)| readable);
             bundle.add_resource_overriding(resource);
         }
-        Self { language, is_spoken: false, bundle, fallback: OnceLock::new(), kept_whole: OnceLock::new() }
+        let mut texts = Self {
+            language,
+            is_spoken: false,
+            bundle,
+            fallback: OnceLock::new(),
+            kept_whole: OnceLock::new(),
+            months: String::new(),
+            short_months: String::new(),
+        };
+        if texts.bundle.has_message("date-months") {
+            texts.months = texts.text("date-months");
+            texts.short_months = texts.attribute("date-months", "short", &[]).unwrap_or_default();
+        }
+        texts
     }
 
     /// The same sentences for a screen reader: every date is written as it is read out.

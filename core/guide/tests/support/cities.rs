@@ -28,7 +28,7 @@ pub(crate) fn unsaid(rules: &Rules, code: &str) -> Vec<String> {
     let citizens = citizens(code);
     let answer = |person: &Person, rules: &Rules| guide(&Case::of(&person.facts, &person.situation, &today(), rules));
     let whole: Vec<Guide> = citizens.iter().map(|person| answer(person, rules)).collect();
-    let file = rules.municipal().iter().find(|file| file.code == code).unwrap();
+    let file = rules.municipal().find(|file| file.code == code).unwrap();
     let is_quiet = |id: &str| {
         let outdated = file.outdated.iter().find(|entry| entry.id == id);
         outdated.and_then(|entry| entry.value.known()).is_some_and(|outdated| !outdated.tell)

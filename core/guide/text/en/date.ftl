@@ -1,5 +1,9 @@
 # Dates in words (R-TIME-6), always with the weekday.
 
+# The names of the months, with spaces between; $month below is one of them, a short one in a label.
+date-months = January February March April May June July August September October November December
+    .short = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
+
 date-plain = { $weekday ->
     [mon] Mon
     [tue] Tue
@@ -8,20 +12,7 @@ date-plain = { $weekday ->
     [fri] Fri
     [sat] Sat
    *[sun] Sun
-}, { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-} { $year }
+}, { $day } { $month } { $year }
 
 # $era: reiwa, heisei, showa, taisho or meiji; $eraYear: the first year is 1.
 date-with-era = { $date } ({ $era ->
@@ -40,36 +31,10 @@ date-spoken = { $weekday ->
     [fri] Friday
     [sat] Saturday
    *[sun] Sunday
-}, { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-} { $year }
+}, { $day } { $month } { $year }
 
 date-short-with-year = { $short } { $year }
-date-short = { $day } { $month ->
-    [1] Jan
-    [2] Feb
-    [3] Mar
-    [4] Apr
-    [5] May
-    [6] Jun
-    [7] Jul
-    [8] Aug
-    [9] Sep
-    [10] Oct
-    [11] Nov
-   *[12] Dec
-}
+date-short = { $day } { $month }
 
 # $minute and $second have two digits.
 date-and-time = { $date }, { $hour }:{ $minute }:{ $second } in Japan

@@ -1,5 +1,9 @@
 # Dates in words (R-TIME-6): Western year first, always with the weekday.
 
+# The names of the months, with spaces between; without names $month is the number.
+date-months = { "" }
+    .short = { "" }
+
 date-plain = { $year }年{ $month }月{ $day }日({ $weekday ->
     [mon] 月
     [tue] 火

@@ -80,6 +80,9 @@ pub fn reading() -> CardReading {
     read_card(answers(tap_answers()), &ReadRequest::default(), &mut NoObserver).reading
 }
 
+/// 宇都宮市, which issued the card.
+pub const CITY: &str = "09201";
+
 pub fn today() -> NaiveDate {
     kigen_bench::DAY.parse().unwrap()
 }
@@ -111,8 +114,8 @@ impl Asked {
 pub fn asked() -> Asked {
     let pin = Some(PinKnowledge::Known);
     let answers = Answers { authentication_pin: pin, signature_pin: pin, ..Answers::default() };
-    // The rules are unpacked before anything is counted.
-    let _ = Rules::builtin();
+    // The nation's and the city's rules are unpacked before anything is counted.
+    let _ = Rules::builtin().office(Some(CITY));
     Asked { facts: Facts::from_reading(&reading()), situation: Situation::of(answers).unwrap() }
 }
 
