@@ -28,7 +28,7 @@ impl Case<'_> {
     /// The last opening for a task with a deadline; `None` if the task has none, or if none is stated (abroad).
     #[must_use]
     pub fn last_opening(&self) -> Option<LastOpening> {
-        let is_by_a_day = matches!(self.task, Task::Renew | Task::ExtendStay);
+        let is_by_a_day = self.task == Task::ExtendStay || (self.task.is_for_certificates() && !self.is_card_bound());
         let is_wanted = is_by_a_day && !self.has_ended() && !self.lives_abroad();
         self.last_possible_day().filter(|_| is_wanted).map(|ends| self.last_opening_until(ends))
     }

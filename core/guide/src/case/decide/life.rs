@@ -43,7 +43,7 @@ impl Case<'_> {
     /// Whether the card's own end is the certificates' end, or has passed.
     #[must_use]
     pub const fn card_decides(&self) -> bool {
-        self.is_card_bound() || matches!(self.task, Task::NewCard | Task::ExtendStay)
+        self.is_card_bound() || self.task.is_for_a_card() || matches!(self.task, Task::ExtendStay)
     }
 
     /// Whether a municipality's free sentence is for this person.

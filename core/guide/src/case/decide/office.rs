@@ -1,12 +1,13 @@
-use crate::case::kind::{Person, Place, ServingOffice, Task};
+use crate::case::kind::{Person, Place, ServingOffice};
 use crate::case::state::Case;
 use crate::rules::{Found, Office, Procedure, Visitor, on_day};
 
 /// The offices of the person's municipality that do the task: for certificates, or for a new card.
 pub(in crate::case) fn serving<'r>(case: &Case<'r>) -> Vec<ServingOffice<'r>> {
-    let wanted: &[Procedure] = match case.task {
-        Task::NewCard => &[Procedure::CardApplicationForm, Procedure::NewCard],
-        Task::Renew | Task::Issue | Task::ExtendStay | Task::None => &[Procedure::Certificates],
+    let wanted: &[Procedure] = if case.task.is_for_a_card() {
+        &[Procedure::CardApplicationForm, Procedure::NewCard]
+    } else {
+        &[Procedure::Certificates]
     };
     let serves = |found: &Found<'_, Office>| wanted.iter().any(|one| found.value.procedures.contains(one));
     let offices = case.office.offices().into_iter().filter(serves);

@@ -1,6 +1,6 @@
 use kigen_card::{Item, PinState, TriesLeft};
 
-use crate::case::kind::{Flag, Person, PinStanding, Reset, Task, Verdict};
+use crate::case::kind::{Flag, Person, PinStanding, Reset, Verdict};
 use crate::case::state::Case;
 use crate::rules::Pin;
 use crate::situation::{PinKnowledge, is_locked};
@@ -27,7 +27,7 @@ impl Case<'_> {
     /// Whether the answer describes its form, so that the person can choose one; a new card brings every PIN.
     #[must_use]
     pub fn chooses_pin(&self, pin: Pin) -> bool {
-        self.has_pin(pin) || self.task == Task::NewCard
+        self.has_pin(pin) || self.task.is_for_a_card()
     }
 
     /// Whether a PIN that the office asks for is forgotten or locked.

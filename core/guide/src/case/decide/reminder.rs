@@ -9,15 +9,11 @@ impl Case<'_> {
     pub fn reminders(&self) -> Vec<Reminder> {
         let Some(times) = self.authentication.filter(|_| self.verdict.is_about_dates()) else { return Vec::new() };
         let ends = times.renewal_closes_on;
-        let (opens, opens_on) = match self.task {
-            Task::ExtendStay => (ReminderKind::OpensForCard, None),
-            Task::NewCard => (ReminderKind::OpensForCard, self.opens_on()),
-            _ if self.is_card_bound() => (ReminderKind::OpensForCard, self.opens_on()),
-            Task::Renew | Task::Issue | Task::None => (ReminderKind::Opens, self.opens_on()),
-        };
+        let opens = if self.card_decides() { ReminderKind::OpensForCard } else { ReminderKind::Opens };
+        let opens_on = self.opens_on().filter(|_| self.task != Task::ExtendStay && !self.lives_abroad());
         let last_opening = self.last_possible_day().map(|day| self.last_opening_until(day).day);
         let days = [
-            (opens, opens_on.filter(|_| !self.lives_abroad())),
+            (opens, opens_on),
             (ReminderKind::MonthBefore, Some(months_before(ends, 1))),
             (ReminderKind::LastOpening, last_opening.filter(|day| *day < ends)),
             (ReminderKind::Ends, Some(ends)),

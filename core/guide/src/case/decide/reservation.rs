@@ -1,14 +1,10 @@
-use crate::case::kind::Task;
 use crate::case::state::Case;
 use crate::rules::{Procedure, Reservation};
 
 impl Case<'_> {
     /// The purpose of the visit, as a page's list names it.
     const fn procedure(&self) -> Procedure {
-        match self.task {
-            Task::NewCard => Procedure::NewCard,
-            Task::Renew | Task::Issue | Task::ExtendStay | Task::None => Procedure::Certificates,
-        }
+        if self.task.is_for_a_card() { Procedure::NewCard } else { Procedure::Certificates }
     }
 
     /// Whether a page covers the task; a page that names no purpose covers the certificates.

@@ -28,8 +28,8 @@ impl Person {
 }
 
 impl Member for Person {
-    fn bits(self) -> u8 {
-        self as u8
+    fn bits(self) -> u16 {
+        self as u16
     }
 }
 
@@ -40,13 +40,13 @@ impl Persons {
     /// Everybody.
     pub const EVERYBODY: Self = Self::of(&[Self::HOLDER, Self::PROXY, Self::REPRESENTATIVE]);
     /// 本人.
-    pub const HOLDER: Self = Self::from_bits(Person::Holder as u8);
+    pub const HOLDER: Self = Self::from_bits(Person::Holder as u16);
     /// 任意代理人.
-    pub const PROXY: Self = Self::from_bits(Person::Proxy as u8);
+    pub const PROXY: Self = Self::from_bits(Person::Proxy as u16);
     /// 法定代理人 of a child under 15.
-    pub const CHILD: Self = Self::from_bits(Person::ChildsRepresentative as u8);
+    pub const CHILD: Self = Self::from_bits(Person::ChildsRepresentative as u16);
     /// 法定代理人 of an adult ward.
-    pub const WARD: Self = Self::from_bits(Person::WardsRepresentative as u8);
+    pub const WARD: Self = Self::from_bits(Person::WardsRepresentative as u16);
     /// 法定代理人 of either.
-    pub const REPRESENTATIVE: Self = Self::from_bits(Person::Representative as u8);
+    pub const REPRESENTATIVE: Self = Self::from_bits(Person::Representative as u16);
 }

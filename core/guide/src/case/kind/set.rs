@@ -3,14 +3,14 @@ use std::marker::PhantomData;
 /// A set of tasks or of persons, one bit each.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub struct SetOf<T> {
-    bits: u8,
+    bits: u16,
     of: PhantomData<T>,
 }
 
 /// What a [`SetOf`] holds.
 pub trait Member: Copy {
     /// Its bit; several for one that stands for several.
-    fn bits(self) -> u8;
+    fn bits(self) -> u16;
 }
 
 impl<T> Clone for SetOf<T> {
@@ -22,7 +22,7 @@ impl<T> Clone for SetOf<T> {
 impl<T> Copy for SetOf<T> {}
 
 impl<T> SetOf<T> {
-    pub(super) const fn from_bits(bits: u8) -> Self {
+    pub(super) const fn from_bits(bits: u16) -> Self {
         Self { bits, of: PhantomData }
     }
 

@@ -1,6 +1,6 @@
 //! Other ways to check the date, what was not checked, and the warning about fraud.
 
-use crate::case::{Case, Task};
+use crate::case::Case;
 use crate::rules::{Check, CheckWay, Found, Level};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
@@ -49,7 +49,7 @@ pub(super) fn unchecked(c: &Case<'_>) -> Vec<Statement> {
 }
 
 pub(super) fn fraud(c: &Case<'_>) -> Vec<Statement> {
-    let counter = (c.task() != Task::NewCard).then(|| words("fraud-counter")); // a new card is applied for online or by post
+    let counter = (!c.task().is_for_a_card()).then(|| words("fraud-counter")); // a new card is applied for online or by post
     let lines = counter.into_iter().chain([words("fraud-give-nothing")]).collect();
     vec![c.national(Id::FraudLine, vec![("text", Value::Sentences(lines))])]
 }

@@ -14,18 +14,13 @@ pub(super) fn papers(c: &Case<'_>) -> Vec<Statement> {
         lines.extend(fee(c));
         return lines;
     }
-    let mut lines = match (c.task(), c.person()) {
-        (Task::None, _) => return Vec::new(),
-        (Task::NewCard, _) => new_card::bring(c),
-        (Task::ExtendStay, _) => stay(c),
-        (Task::Renew | Task::Issue, Person::Holder) => holder(c),
-        (Task::Renew | Task::Issue, Person::Proxy) => visits::proxy(c),
-        (
-            Task::Renew | Task::Issue,
-            Person::ChildsRepresentative | Person::WardsRepresentative | Person::Representative,
-        ) => representative(c),
+    let mut lines = match c.task() {
+        Task::None => return Vec::new(),
+        Task::NewCard | Task::WaitForCard => new_card::bring(c),
+        Task::ExtendStay => stay(c),
+        Task::Renew | Task::Issue | Task::IssueSignature | Task::SetPin | Task::Wait => certificates(c),
     };
-    if matches!(c.task(), Task::Renew | Task::Issue) {
+    if c.task().is_for_certificates() {
         lines.extend(accepted::accepted(c, &lines, &["holder"]));
     }
     if !c.has_own_page() {
@@ -33,6 +28,14 @@ pub(super) fn papers(c: &Case<'_>) -> Vec<Statement> {
     }
     lines.extend(fee(c));
     lines
+}
+
+fn certificates(c: &Case<'_>) -> Vec<Statement> {
+    match c.person() {
+        Person::Holder => holder(c),
+        Person::Proxy => visits::proxy(c),
+        Person::ChildsRepresentative | Person::WardsRepresentative | Person::Representative => representative(c),
+    }
 }
 
 fn holder(c: &Case<'_>) -> Vec<Statement> {
@@ -86,13 +89,16 @@ fn fee(c: &Case<'_>) -> Vec<Statement> {
     let free = |id: Id, pick: fn(&Fee) -> &Stated<u16>| c.free_by(pick).map(|found| c.found(id, Vec::new(), &found));
     let mut lines = Vec::new();
     match c.task() {
-        Task::Renew => lines.extend(free(Id::BringFree, |fee| &fee.renewal)),
-        Task::Issue if c.is_void_by_a_move() => {} // R-FEE-6, below
+        Task::Renew | Task::Wait => lines.extend(free(Id::BringFree, |fee| &fee.renewal)),
+        Task::IssueSignature if c.is_void_by_a_move() => {} // R-FEE-6, below
+        Task::IssueSignature => lines.extend(free(Id::BringFree, |fee| &fee.after_expiry)),
         Task::Issue => lines.extend(free(Id::BringFree, |fee| &fee.after_expiry)),
-        Task::NewCard if c.is_limited_stay() => lines.push(c.national(Id::BringFeeStay, Vec::new())),
-        Task::NewCard => lines.push(c.national(Id::BringFreeCard, Vec::new())),
+        Task::NewCard | Task::WaitForCard if c.is_limited_stay() => {
+            lines.push(c.national(Id::BringFeeStay, Vec::new()))
+        }
+        Task::NewCard | Task::WaitForCard => lines.push(c.national(Id::BringFreeCard, Vec::new())),
         Task::ExtendStay => lines.push(c.national(Id::BringFeeStay, Vec::new())),
-        Task::None => {}
+        Task::SetPin | Task::None => {}
     }
     if c.is_pin_unknown() {
         lines.extend(free(Id::BringFreeReset, |fee| &fee.pin_reset));

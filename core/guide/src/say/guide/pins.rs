@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::reset;
-use crate::case::{Case, Person, Task};
+use crate::case::{Case, Person};
 use crate::rules::{Found, Level, Pin, PinFormat, Source, StatementSection};
 use crate::say::id::StatementId as Id;
 use crate::say::pin_name::pin_name;
@@ -38,12 +38,13 @@ pub(super) fn pins(c: &Case<'_>) -> Vec<Statement> {
 /// The PINs that the counter asks for: all if no source says. A proxy's are in the sealed form; a new card gets new
 /// ones.
 fn asked(c: &Case<'_>) -> Vec<Statement> {
-    match (c.task(), c.person()) {
-        (Task::NewCard, _) => return vec![c.national(Id::PinsNewCard, Vec::new())],
-        (Task::Renew | Task::Issue, Person::Proxy) => return vec![c.national(Id::PinsInForm, Vec::new())],
-        _ => {}
+    if c.task().is_for_a_card() {
+        return vec![c.national(Id::PinsNewCard, Vec::new())];
     }
-    let found = c.office().pins().filter(|_| matches!(c.task(), Task::Renew | Task::Issue));
+    if c.task().is_for_certificates() && c.person() == Person::Proxy {
+        return vec![c.national(Id::PinsInForm, Vec::new())];
+    }
+    let found = c.office().pins().filter(|_| c.task().is_for_certificates());
     let known = found.as_ref().and_then(|found| Some((found, found.value.asked.known()?)));
     let Some((found, asked)) = known else {
         let national = c.office().national();
@@ -108,7 +109,7 @@ fn same(c: &Case<'_>) -> Statement {
     let change = (c.person() != Person::Proxy).then(|| words("pins-change"));
     let arguments = vec![("details", sentences(change))];
     let keeps = c.office().after_expiry().filter(|found| found.value.keep_pins.known() == Some(&true));
-    if let Some(found) = keeps.filter(|_| c.task() == Task::Issue) {
+    if let Some(found) = keeps.filter(|_| c.task().is_an_issue()) {
         return c.found(Id::PinsSame, arguments, &found);
     }
     match c.office().pins().filter(|found| found.value.keep_same.known() == Some(&true)) {

@@ -1,7 +1,7 @@
 //! Where and how: always at a counter of the municipality of residence (R-PLACE).
 
 use super::{contact, crowds, new_card, offices, reservation};
-use crate::case::{Case, Task};
+use crate::case::Case;
 use crate::municipality::municipality_name;
 use crate::rules::StatementSection;
 use crate::say::id::StatementId as Id;
@@ -14,7 +14,7 @@ pub(super) fn place(c: &Case<'_>) -> Vec<Statement> {
         lines.extend(contact::page(c));
         return lines;
     }
-    let mut lines = if c.task() == Task::NewCard { new_card::how(c) } else { residence(c) };
+    let mut lines = if c.task().is_for_a_card() { new_card::how(c) } else { residence(c) };
     lines.extend(issuer(c));
     lines.extend(contact::old_page(c));
     lines.extend(c.notes(StatementSection::Where, Id::WhereNote));

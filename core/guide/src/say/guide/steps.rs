@@ -1,6 +1,6 @@
 //! At the counter, step by step, and how long it takes (R-COUNTER).
 
-use crate::case::{Case, Person, Task};
+use crate::case::{Case, Person};
 use crate::rules::{Found, Level, Step, StepKind};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
@@ -36,7 +36,7 @@ fn step(c: &Case<'_>, found: &Found<'_, Step>) -> Option<Statement> {
     if step.pin.is_some_and(|pin| !c.has_pin(pin)) {
         return None;
     }
-    let text = step.after_expiry.as_ref().filter(|_| c.task() == Task::Issue).unwrap_or(&step.text);
+    let text = step.after_expiry.as_ref().filter(|_| c.task().is_an_issue()).unwrap_or(&step.text);
     Some(c.found(Id::CounterStep, vec![("text", note(text))], found))
 }
 

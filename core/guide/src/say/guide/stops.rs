@@ -28,7 +28,9 @@ pub(super) fn stops(c: &Case<'_>) -> Vec<Statement> {
     if c.has_ended() {
         lines.extend(issue(c));
     }
-    lines.push(c.national(Id::StopsStillPossible, Vec::new()));
+    if !c.is_card_bound() {
+        lines.push(c.national(Id::StopsStillPossible, Vec::new()));
+    }
     lines.push(optional(c));
     lines
 }
