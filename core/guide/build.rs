@@ -1,6 +1,6 @@
 //! Checks the rules' files as the library reads them and packs what is compiled in: the nation's files as one block of
 //! compressed CBOR, each municipality's as another, and the list of municipalities, where each hiragana of a reading becomes
-//! one byte instead of three (`municipality/kana.rs`); lists the texts and the public holidays.
+//! one byte instead of three (`municipality/kana.rs`); lists the texts, the public holidays and the spellings.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "data that cannot be packed ends the build")]
 
@@ -11,6 +11,8 @@ use std::{env, fs};
 mod holidays;
 #[path = "src/municipality/kana.rs"]
 mod kana;
+#[path = "build/spellings.rs"]
+mod spellings;
 #[path = "build/texts.rs"]
 mod texts;
 
@@ -89,7 +91,7 @@ const FOLDERS: [&str; 2] = ["national", "municipalities"];
 const LIST: &str = "municipalities.csv";
 
 fn main() {
-    for read in std::iter::once(SOURCES).chain(FOLDERS).chain([LIST, holidays::TABLE]) {
+    for read in std::iter::once(SOURCES).chain(FOLDERS).chain([LIST, holidays::TABLE, spellings::TABLE]) {
         println!("cargo::rerun-if-changed=data/{read}");
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo's folder for what a build writes"));
@@ -103,6 +105,9 @@ fn main() {
     fs::write(out.join("files.rs"), list(&names)).expect("the list of files");
     fs::write(out.join("municipalities.packed"), municipalities()).expect("the packed list");
     if let Err(wrong) = holidays::write(&out, &text(holidays::TABLE)) {
+        println!("cargo::error=core/guide/data/{wrong}");
+    }
+    if let Err(wrong) = spellings::write(&out, &text(spellings::TABLE)) {
         println!("cargo::error=core/guide/data/{wrong}");
     }
     texts::write(&out);

@@ -32,7 +32,7 @@ enum Typed<T> {
 /// # Errors
 /// When the terminal cannot be read or written.
 pub(crate) fn ask<'r>(mut case: Case<'r>, texts: &Texts) -> io::Result<Case<'r>> {
-    let proposed = case.facts().card.read().and_then(|card| card.issued_by.as_deref()).and_then(municipality_name);
+    let proposed = case.code().filter(|_| case.is_municipality_proposed()).and_then(municipality_name);
     let mut asked = Vec::new();
     loop {
         let open =

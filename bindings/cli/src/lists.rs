@@ -1,4 +1,4 @@
-use kigen_guide::municipalities_named;
+use kigen_guide::municipalities_ever_named;
 use kigen_guide::rules::Rules;
 use kigen_guide::text::Texts;
 
@@ -8,10 +8,12 @@ use crate::{Ending, console};
 
 /// `kigen municipalities`: codes and names, by kanji, kana or code. Exit 1 when nothing was found.
 pub(crate) fn municipalities(query: &str, texts: &Texts) -> Result<Ending, Problem> {
-    let found = municipalities_named(query);
+    let found = municipalities_ever_named(query);
     for municipality in &found {
         let name = municipality.full_name(texts.language());
-        console::print(&format!("{}  {name}  {}", municipality.code, municipality.homepage()))?;
+        let behind =
+            municipality.since_text(texts).map_or_else(|| municipality.homepage(), |since| format!("({since})"));
+        console::print(&format!("{}  {name}  {behind}", municipality.code))?;
     }
     if found.is_empty() {
         console::say(&texts.text("situation-unknown-municipality"));

@@ -8,6 +8,7 @@ mod kind;
 mod state;
 
 use crate::facts::Facts;
+use crate::municipality::municipality_name;
 use crate::rules::Rules;
 use crate::situation::Situation;
 
@@ -20,7 +21,7 @@ impl<'r> Case<'r> {
     pub fn of(facts: &Facts, situation: &Situation, today: &Today, rules: &'r Rules) -> Self {
         let situation = situation.clone().with_typed_stay(facts);
         let issued_by = facts.card.read().and_then(|card| card.issued_by.as_deref());
-        let code = situation.answers().municipality.as_deref().or(issued_by).map(str::to_owned);
+        let code = situation.answers().municipality.as_deref().or(issued_by).map(|code| of_today(code).to_owned());
         let verdict = decide::verdict::decide(facts, today);
         let (authentication, signature) = decide::times::of_both(facts, today, verdict);
         let mut case = Self {
@@ -49,4 +50,9 @@ impl<'r> Case<'r> {
         case.next_action = decide::next_action::decide(&case);
         case
     }
+}
+
+/// The code of who answers for a municipality today: a card keeps the one of its day of issue.
+fn of_today(code: &str) -> &str {
+    municipality_name(code).map_or(code, |found| found.of_today().code)
 }

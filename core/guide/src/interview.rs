@@ -72,7 +72,10 @@ pub fn every_answer(kind: QuestionKind, rules: &Rules) -> Vec<Reply> {
 /// What the guide assumes while nothing was said; `None` if it covers both cases.
 fn assumed(kind: QuestionKind, case: &Case<'_>) -> Option<Reply> {
     match kind {
-        QuestionKind::Municipality => Some(Reply::Municipality(case.facts().card.read()?.issued_by.clone()?)),
+        QuestionKind::Municipality if case.is_municipality_proposed() => {
+            Some(Reply::Municipality(case.code()?.to_owned()))
+        }
+        QuestionKind::Municipality => None,
         QuestionKind::Who => Some(Reply::Who(match case.person() {
             Person::Holder => Who::Holder,
             Person::ChildsRepresentative | Person::WardsRepresentative | Person::Representative => Who::Representative,

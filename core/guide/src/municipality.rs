@@ -1,11 +1,14 @@
 //! The municipality that issued a card, by the five digits stored on it (R-STATE, ST-5; `data/README.md`).
 
+mod abolished;
 mod kana;
 mod search;
+mod spelling;
 
 use crate::text::Language;
 
-pub use search::municipalities_named;
+pub use abolished::Abolished;
+pub use search::{municipalities_ever_named, municipalities_named};
 
 /// Every municipality and ward, one per line, by ascending code: `data/municipalities.csv`, packed by the build
 /// script.
@@ -178,7 +181,7 @@ mod tests {
             previous = expected.code;
             count += 1;
         }
-        assert_eq!(count, 1920);
+        assert_eq!(count, 1921);
     }
 
     #[test]

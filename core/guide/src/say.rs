@@ -11,6 +11,7 @@ mod first;
 mod guide;
 mod id;
 mod make;
+mod municipality;
 mod not_checked;
 mod pin_name;
 mod questions;

@@ -117,3 +117,33 @@ fn a_closed_pipe_is_no_reason_to_fall_over() {
     let output = process.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
 }
+
+#[test]
+fn a_municipality_is_found_in_its_usual_spellings() {
+    for (query, line) in [
+        ("茅ケ崎", "14207  神奈川県 茅ヶ崎市  https://www.city.chigasaki.kanagawa.jp/"),
+        ("龍ヶ崎", "08208  茨城県 龍ケ崎市  https://www.city.ryugasaki.ibaraki.jp/"),
+        ("袖ヶ浦", "12229  千葉県 袖ケ浦市  https://www.city.sodegaura.lg.jp/"),
+        ("金ヶ崎", "03381  岩手県 金ケ崎町  https://www.town.kanegasaki.iwate.jp/"),
+        ("鶴ケ島", "11241  埼玉県 鶴ヶ島市  https://www.city.tsurugashima.lg.jp/"),
+        ("塩釜", "04203  宮城県 塩竈市  https://www.city.shiogama.miyagi.jp/"),
+        ("梼原", "39405  高知県 檮原町  https://www.town.yusuhara.lg.jp/"),
+        ("ｳﾂﾉﾐﾔ", "09201  栃木県 宇都宮市  https://www.city.utsunomiya.lg.jp/"),
+        ("22132", "22132  静岡県 浜松市 東区  (2024年1月1日(月)からは静岡県 浜松市 中央区)"),
+    ] {
+        let run = kigen(&format!("municipalities {query} --language ja"));
+        assert_eq!((run.exit, run.output.trim_end()), (0, line), "{query}");
+    }
+    let run = kigen("municipalities 存在しない市");
+    assert_eq!((run.exit, run.output.as_str()), (1, ""));
+}
+
+#[test]
+fn a_card_of_a_ward_that_is_no_more_is_answered_for_the_ward_of_today() {
+    let card = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/program/abolished-ward.toml");
+    let run = kigen(&format!("read --demo {card} --today 2027-02-01 --language ja"));
+    assert!(run.output.contains("静岡県 浜松市 東区\n"), "{}", run.output);
+    assert!(run.output.contains("2024年1月1日(月)からは静岡県 浜松市 中央区"), "{}", run.output);
+    let run = kigen(&format!("advise --demo {card} --today 2027-02-01 --language ja"));
+    assert!(run.output.contains("静岡県 浜松市 中央区の案内"), "{}", run.output);
+}

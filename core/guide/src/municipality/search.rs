@@ -1,5 +1,6 @@
 //! Finds a municipality by typed text: kanji, kana, Latin letters or the code.
 
+use super::spelling::{plain, typed};
 use super::{MUNICIPALITIES, Municipality, parse};
 
 /// How well a municipality matches; the first variant is best.
@@ -11,9 +12,13 @@ enum Fit {
     Inside,
 }
 
-/// Municipalities and wards whose name, reading or code contains `query`: whole names first, then prefixes, each by
-/// code. An official name or a full code gives only those of that name; a city comes without its wards. Spaces,
-/// full-width digits, katakana and letter case do not matter; a code may include its check digit.
+/// How people write a name whose kana are usual kanji elsewhere: `data/other_names.csv`.
+const OTHER_NAMES: &str = include_str!("../../data/other_names.csv");
+
+/// The municipalities and wards of today whose name, reading or code contains `query`: whole names first, then prefixes,
+/// each by code. An official name or a full code gives only those of that name; a city comes without its wards. Spaces,
+/// half and full width, katakana, letter case, old characters and ケ or ヶ or が do not matter; a code may include its
+/// check digit. One that is no more gives who answers for it today.
 ///
 /// ```
 /// use kigen_guide::municipalities_named;
@@ -22,23 +27,50 @@ enum Fit {
 /// assert_eq!(codes("川崎市"), ["14130"]);
 /// assert_eq!(codes("川崎")[..3], ["04324", "14130", "14131"]); // 川崎町, 川崎市, its 川崎区
 /// assert_eq!(codes("112089"), ["11208"]);
+/// assert_eq!(codes("浜松市東区"), ["22138"]); // 中央区 since 2024
 /// ```
 #[must_use]
 pub fn municipalities_named(query: &str) -> Vec<Municipality> {
-    let query = plain(query);
+    let mut found: Vec<Municipality> = Vec::new();
+    for municipality in municipalities_ever_named(query).into_iter().map(Municipality::of_today) {
+        if !found.contains(&municipality) {
+            found.push(municipality);
+        }
+    }
+    found
+}
+
+/// The same with those that are no more, as a card may name them.
+#[must_use]
+pub fn municipalities_ever_named(query: &str) -> Vec<Municipality> {
+    let query = typed(query);
     if query.is_empty() {
         return Vec::new();
     }
+    let others = other_names(&query);
     let mut found: Vec<_> = MUNICIPALITIES
         .lines()
         .filter_map(parse)
-        .filter_map(|municipality| Some((fit(&municipality, &query)?, municipality)))
+        .filter_map(|municipality| {
+            let other = others.iter().find(|(code, _)| *code == municipality.code).map(|(_, fit)| *fit);
+            Some((fit(&municipality, &query).into_iter().chain(other).min()?, municipality))
+        })
         .collect();
     if found.iter().any(|(fit, _)| *fit == Fit::Exact) {
         found.retain(|(fit, _)| *fit == Fit::Exact);
     }
     found.sort_by_key(|(fit, municipality)| (*fit, municipality.code));
     found.into_iter().map(|(_, municipality)| municipality).collect()
+}
+
+/// The codes whose other name matches.
+fn other_names(query: &str) -> Vec<(&'static str, Fit)> {
+    let named = |line: &'static str| {
+        let (code, rest) = line.split_once(',')?;
+        let (name, _source) = rest.split_once(',')?;
+        Some((code, fit_name(&plain(name.chars()), query)?))
+    };
+    OTHER_NAMES.lines().skip(1).filter_map(named).collect()
 }
 
 fn fit(municipality: &Municipality, query: &str) -> Option<Fit> {
@@ -50,10 +82,11 @@ fn fit(municipality: &Municipality, query: &str) -> Option<Fit> {
             _ => None,
         };
     }
-    let name = plain(municipality.name);
+    let plain = |text: &str| plain(text.chars());
     let ward = municipality.name.rsplit_once(' ').map(|(_, ward)| plain(ward));
-    let full = format!("{}{name}", municipality.prefecture);
-    let names = [Some(name), ward, Some(full), Some(plain(&municipality.kana())), Some(plain(municipality.name_en))];
+    let full = plain(&format!("{}{}", municipality.prefecture, municipality.name));
+    let (name, kana) = (plain(municipality.name), plain(&municipality.kana()));
+    let names = [Some(name), ward, Some(full), Some(kana), Some(plain(municipality.name_en))];
     names.iter().flatten().filter_map(|name| fit_name(name, query)).min()
 }
 
@@ -69,31 +102,6 @@ fn fit_name(name: &str, query: &str) -> Option<Fit> {
     let is_whole =
         matches!(rest, "市" | "区" | "町" | "村" | "し" | "く" | "ちょう" | "まち" | "そん" | "むら" | "-ku");
     Some(if is_whole { Fit::Whole } else { Fit::Start })
-}
-
-/// Without spaces, in hiragana, ASCII digits and plain lower-case letters.
-fn plain(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_whitespace()).map(plain_letter).collect()
-}
-
-fn plain_letter(letter: char) -> char {
-    match letter {
-        'ァ'..='ヶ' => shifted(letter, 'ァ', 'ぁ'),
-        '０'..='９' => shifted(letter, '０', '0'),
-        'Ａ'..='Ｚ' => shifted(letter, 'Ａ', 'a'),
-        'ａ'..='ｚ' => shifted(letter, 'ａ', 'a'),
-        'ā' | 'Ā' => 'a',
-        'ē' | 'Ē' => 'e',
-        'ī' | 'Ī' => 'i',
-        'ō' | 'Ō' => 'o',
-        'ū' | 'Ū' => 'u',
-        _ => letter.to_ascii_lowercase(),
-    }
-}
-
-fn shifted(letter: char, from: char, to: char) -> char {
-    let distance = u32::from(letter).saturating_sub(u32::from(from));
-    char::from_u32(u32::from(to).saturating_add(distance)).unwrap_or(letter)
 }
 
 #[cfg(test)]
@@ -131,6 +139,93 @@ mod tests {
         assert_eq!(codes("川崎市多摩"), ["14135"]);
         assert_eq!(codes("世田谷"), ["13112"]);
         assert_eq!(codes("ところざわ"), ["11208"]);
+    }
+
+    #[test]
+    fn every_usual_spelling_of_a_name_finds_it() {
+        for (queries, code) in [
+            ("茅ケ崎 茅ヶ崎 茅が崎 茅ガ崎 茅ヶ崎市 神奈川県茅ケ崎市", "14207"),
+            ("龍ヶ崎 龍ケ崎 竜ケ崎 竜ヶ崎市 龍が崎", "08208"),
+            ("袖ヶ浦 袖ケ浦 袖が浦 袖ヶ浦市", "12229"),
+            ("金ヶ崎 金ケ崎 金が崎 金ヶ崎町", "03381"),
+            ("鶴ケ島 鶴ヶ島 鶴ヶ嶋 鶴が島", "11241"),
+            ("保土ヶ谷区 保土ケ谷 横浜市保土ヶ谷区", "14106"),
+            ("六カ所村 六ケ所 六ヶ所 六箇所 六か所村", "02411"),
+            ("塩釜 塩竈 塩竃 鹽竈 塩釜市", "04203"),
+            ("梼原 檮原 梼原町", "39405"),
+            ("ｳﾂﾉﾐﾔ ウツノミヤ Ｕｔｓｕｎｏｍｉｙａ ｕtsunomiya", "09201"),
+            ("四条畷 四條畷 四條畷市", "27229"),
+            ("鯵ヶ沢 鰺ケ沢 あじがさわ", "02321"),
+            ("諫早 諌早", "42204"),
+            ("山の内町 山之内町 山ノ内", "20561"),
+            ("上の国 上之国 上ノ國", "01362"),
+            ("中ノ条 中之條", "10421"),
+            ("龍郷 竜郷", "46527"),
+            ("葛󠄀城市 葛城市", "29211"),
+            ("飛驒市 飛騨市", "21217"),
+            ("大坂市 大阪市", "27100"),
+            ("松坂市 松阪市", "24204"),
+            ("龍野市 竜野市 たつの市", "28229"),
+            ("磐城市 いわき市", "07204"),
+            ("霞ケ浦市 かすみがうら市", "08230"),
+        ] {
+            for query in queries.split(' ') {
+                let found: Vec<_> = municipalities_named(query).iter().map(|found| found.code).collect();
+                assert_eq!(found.first(), Some(&code), "{query}: {found:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_katakana_ke_in_a_reading_stays_one() {
+        let first = |query: &str| municipalities_named(query).first().map(|found| found.name);
+        assert_eq!(first("ケセンヌマ"), Some("気仙沼市"));
+        assert_eq!(first("ﾁｶﾞｻｷ"), Some("茅ヶ崎市"));
+    }
+
+    #[test]
+    fn what_is_no_more_gives_who_answers_for_it_today() {
+        let codes = |found: Vec<Municipality>| found.iter().map(|found| found.code).collect::<Vec<_>>();
+        for (query, ever, today) in [
+            ("22132", "22132", "22138"),
+            ("浜松市 東区", "22132", "22138"),
+            ("浜松市北区", "22135", "22130"),
+            ("浜北区", "22136", "22139"),
+            ("富谷町", "04423", "04216"),
+            ("福岡県那珂川町", "40305", "40231"),
+        ] {
+            assert_eq!(codes(municipalities_ever_named(query)), [ever], "{query}");
+            assert_eq!(codes(municipalities_named(query)), [today], "{query}");
+        }
+        // One name, two wards of it: the one of today, once.
+        assert_eq!(codes(municipalities_ever_named("浜松市天竜区")), ["22137", "22140"]);
+        assert_eq!(codes(municipalities_named("浜松市天竜区")), ["22140"]);
+        for gone in municipalities_named("浜松") {
+            assert_eq!(gone.abolished(), None, "{}", gone.name);
+        }
+    }
+
+    /// A spelling that merges two names would send a person to the wrong town.
+    #[test]
+    fn no_two_names_become_one() {
+        let mut plain_names = std::collections::BTreeMap::new();
+        for one in MUNICIPALITIES.lines().filter_map(parse).filter(|one| one.abolished().is_none()) {
+            let full = plain(format!("{}{}", one.prefecture, one.name).chars());
+            let earlier = plain_names.insert(full, one.name);
+            // 伊達市 and 府中市 differ in their prefectures; within one, no two are alike.
+            assert_eq!(earlier, None, "{}", one.name);
+        }
+    }
+
+    #[test]
+    fn each_other_name_finds_its_own_and_nothing_else() {
+        for line in OTHER_NAMES.lines().skip(1) {
+            let mut fields = line.split(',');
+            let (code, name, source) = (fields.next().unwrap(), fields.next().unwrap(), fields.next().unwrap());
+            let found = municipalities_named(name);
+            assert!(found.iter().any(|found| found.code == code), "{line}: {found:?}");
+            assert!(!source.is_empty() && fields.next().is_none(), "{line}");
+        }
     }
 
     #[test]

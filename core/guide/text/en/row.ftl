@@ -5,6 +5,7 @@ row-signature = Digital signature certificate
 row-card = The card itself
 row-issued-by = Issued by
 row-issued-by-unknown = municipality code { $code }
+row-issued-by-since = since { $day }: { $now }
 
 row-state-not-yet-valid = not started yet
 row-state-valid = before its end

@@ -5,6 +5,7 @@ row-signature = 署名用電子証明書
 row-card = カード
 row-issued-by = 作った ところ
 row-issued-by-unknown = 市・区・町・村の 番号 { $code }
+row-issued-by-since = { $day }からは { $now }
 
 row-state-not-yet-valid = まだ 始まって いません
 row-state-valid = まだ 期限の 前です

@@ -5,6 +5,7 @@ row-signature = 署名用電子証明書
 row-card = カード本体
 row-issued-by = 発行
 row-issued-by-unknown = 市区町村コード { $code }
+row-issued-by-since = { $day }からは{ $now }
 
 row-state-not-yet-valid = まだ始まっていません
 row-state-valid = 期限内です

@@ -17,12 +17,14 @@ pub(super) fn rows(case: &Case<'_>, texts: &Texts) -> Vec<Row> {
 /// Who issued the card; the holder may have moved since (R-PLACE-2).
 pub(super) fn issued_by(case: &Case<'_>, texts: &Texts) -> Option<Row> {
     let code = case.facts().card.read()?.issued_by.as_deref()?;
-    let value = municipality_name(code).map_or_else(
+    let issuer = municipality_name(code);
+    let value = issuer.map_or_else(
         || texts.with("row-issued-by-unknown", &[("code", Arg::Text(code))]),
         |municipality| municipality.full_name(texts.language()),
     );
     let kind = RowKind::IssuedBy;
-    Some(Row { kind, label: texts.text(kind.label()), value, state: None, window: None, hint: None })
+    let hint = issuer.and_then(|issuer| issuer.since_text(texts));
+    Some(Row { kind, label: texts.text(kind.label()), value, state: None, window: None, hint })
 }
 
 /// The certificate's own last day, with the time of day if unusual (R-TIME-1).
