@@ -1,0 +1,175 @@
+//! `tests/vectors/answers.toml`.
+
+use std::collections::BTreeMap;
+
+use kigen_guide::say::StatementId;
+use kigen_guide::situation::{Abroad, Stay};
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::asked::Asked;
+use crate::heard::Heard;
+use crate::task::Task;
+
+const TEXT: &str = include_str!("../../../vectors/answers.toml");
+
+/// What is demanded, why, and who says so.
+type Reasons = BTreeMap<Spanned<String>, [String; 2]>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    row: Vec<RawRow>,
+    /// Demands that do not hold yet, by the reason.
+    #[serde(default)]
+    open: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RawRow {
+    name: Spanned<String>,
+    task: Vec<Spanned<String>>,
+    person: Option<Vec<String>>,
+    pins: Option<Vec<String>>,
+    form: Option<bool>,
+    moved: Option<bool>,
+    stay: Option<Vec<String>>,
+    abroad: Option<Vec<String>>,
+    city: Option<Vec<String>>,
+    left: Option<i64>,
+    #[serde(default)]
+    must: Reasons,
+    #[serde(default)]
+    never: Reasons,
+    #[serde(default)]
+    words: Reasons,
+    #[serde(default)]
+    no_words: Reasons,
+}
+
+/// One task and person.
+pub(crate) struct Row {
+    raw: RawRow,
+    /// Where its name stands in the file.
+    pub(crate) line: usize,
+    pub(crate) demands: Vec<Demand>,
+}
+
+/// One line of a row.
+pub(crate) struct Demand {
+    kind: Kind,
+    wanted: String,
+    /// As it is named in a failure and among what is open.
+    pub(crate) name: String,
+    /// Why, and who says so.
+    pub(crate) reason: String,
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Must,
+    Never,
+    Words,
+    NoWords,
+}
+
+/// The whole table.
+pub(crate) struct Table {
+    pub(crate) rows: Vec<Row>,
+    /// Demands that do not hold yet, by name.
+    pub(crate) open: Vec<String>,
+}
+
+impl Table {
+    /// Panics with the line of what cannot be.
+    pub(crate) fn read() -> Self {
+        let file: File = toml::from_str(TEXT).unwrap();
+        let mut wrong = Vec::new();
+        let rows = file.row.into_iter().map(|raw| Row::of(raw, &mut wrong)).collect();
+        assert!(wrong.is_empty(), "tests/vectors/answers.toml\n{}", wrong.join("\n"));
+        Self { rows, open: file.open.into_values().flatten().collect() }
+    }
+
+    pub(crate) fn is_open(&self, name: &str) -> bool {
+        self.open.iter().any(|open| open == name)
+    }
+}
+
+fn line_of(at: usize) -> usize {
+    TEXT[..at].matches('\n').count() + 1
+}
+
+/// Whether a statement is meant: by its name, by its beginning and `*`, or as one of several between `|`.
+fn is_meant(wanted: &str, id: &str) -> bool {
+    wanted.split(" | ").any(|one| one.strip_suffix('*').map_or(one == id, |beginning| id.starts_with(beginning)))
+}
+
+impl Row {
+    fn of(mut raw: RawRow, wrong: &mut Vec<String>) -> Self {
+        for task in &raw.task {
+            if !Task::ALL.iter().any(|known| known.as_str() == task.get_ref()) {
+                wrong.push(format!("line {}: no task {}", line_of(task.span().start), task.get_ref()));
+            }
+        }
+        let lists = [
+            (Kind::Must, "must say", std::mem::take(&mut raw.must)),
+            (Kind::Never, "must not say", std::mem::take(&mut raw.never)),
+            (Kind::Words, "must say the words", std::mem::take(&mut raw.words)),
+            (Kind::NoWords, "must not say the words", std::mem::take(&mut raw.no_words)),
+        ];
+        let mut demands = Vec::new();
+        for (kind, verb, list) in lists {
+            for (wanted, [why, who]) in list {
+                let line = line_of(wanted.span().start);
+                let wanted = wanted.into_inner();
+                let is_id = matches!(kind, Kind::Must | Kind::Never);
+                let is_known = |one: &str| StatementId::ALL.iter().any(|id| is_meant(one, id.as_str()));
+                for one in wanted.split(" | ").filter(|one| is_id && !is_known(one)) {
+                    wrong.push(format!("line {line}: no statement {one}"));
+                }
+                if why.is_empty() || who.is_empty() {
+                    wrong.push(format!("line {line}: {wanted} without a reason or a source"));
+                }
+                let name = format!("{}: {verb} {wanted}", raw.name.get_ref());
+                demands.push(Demand { kind, wanted, name, reason: format!("line {line}: {why} ({who})") });
+            }
+        }
+        Self { line: line_of(raw.name.span().start), raw, demands }
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        self.raw.name.get_ref()
+    }
+
+    /// Whether the row is about this person on this day.
+    pub(crate) fn is_about(&self, asked: &Asked) -> bool {
+        let raw = &self.raw;
+        let answers = &asked.answers;
+        let one_of = |list: &Option<Vec<String>>, said: Option<&str>| {
+            list.as_ref().is_none_or(|list| said.is_some_and(|said| list.iter().any(|one| one == said)))
+        };
+        let is = |wanted: Option<bool>, said: Option<bool>| wanted.is_none() || wanted == said;
+        raw.task.iter().any(|task| task.get_ref() == asked.task().as_str())
+            && one_of(&raw.person, Some(asked.person()))
+            && one_of(&raw.pins, asked.pins())
+            && one_of(&raw.stay, answers.stay.map(Stay::as_str))
+            && one_of(&raw.abroad, answers.abroad.map(Abroad::as_str))
+            && one_of(&raw.city, answers.municipality.as_deref())
+            && is(raw.form, answers.form)
+            && is(raw.moved, answers.moved)
+            && raw.left.is_none_or(|most| asked.days_left().is_some_and(|left| left <= most))
+    }
+}
+
+impl Demand {
+    pub(crate) fn holds(&self, heard: &Heard) -> bool {
+        let says = || heard.ids.iter().any(|id| is_meant(&self.wanted, id));
+        match self.kind {
+            Kind::Must => says(),
+            Kind::Never => !says(),
+            Kind::Words => heard.words().contains(&self.wanted),
+            Kind::NoWords => !heard.words().contains(&self.wanted),
+        }
+    }
+}
