@@ -4,8 +4,9 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use chrono::NaiveDate;
 use kigen_guide::rules::Rules;
-use kigen_guide::say::{Guide, guide};
+use kigen_guide::say::{Guide, Value, guide, next_action};
 use kigen_guide::situation::Situation;
 use kigen_guide::text::{Language, Texts};
 use kigen_guide::{Case, Today};
@@ -17,8 +18,9 @@ static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::new(Language::Japanese))
 /// The whole answer.
 pub(crate) struct Heard {
     pub(crate) ids: BTreeSet<&'static str>,
+    pub(crate) case: Case<'static>,
     pub(crate) guide: Guide,
-    /// The Japanese words, one statement a line.
+    sentences: OnceCell<Vec<String>>,
     words: OnceCell<String>,
 }
 
@@ -28,13 +30,41 @@ impl Heard {
         let case = Case::of(&asked.facts, &situation, &Today::given(asked.today), Rules::builtin());
         let guide = guide(&case);
         let ids = guide.statements().map(|statement| statement.id.as_str()).collect();
-        Self { ids, guide, words: OnceCell::new() }
+        Self { ids, case, guide, sentences: OnceCell::new(), words: OnceCell::new() }
     }
 
+    /// Whether a statement of this name is in the answer.
+    pub(crate) fn says(&self, id: &str) -> bool {
+        self.ids.contains(id)
+    }
+
+    /// Each statement's Japanese words.
+    pub(crate) fn sentences(&self) -> &[String] {
+        self.sentences.get_or_init(|| self.guide.statements().map(|statement| statement.text(&TEXTS)).collect())
+    }
+
+    /// All of them, one a line.
     pub(crate) fn words(&self) -> &str {
-        self.words.get_or_init(|| {
-            let lines: Vec<String> = self.guide.statements().map(|statement| statement.text(&TEXTS)).collect();
-            lines.join("\n")
+        self.words.get_or_init(|| self.sentences().join("\n"))
+    }
+
+    /// The date of the first statement with this name that has one.
+    pub(crate) fn date(&self, id: &str) -> Option<NaiveDate> {
+        let mut found = self.guide.statements().filter(|statement| statement.id.as_str() == id);
+        found.find_map(|statement| match statement.argument("date") {
+            Some(Value::Date(date)) => Some(*date),
+            _ => None,
         })
+    }
+
+    /// Where a statement of this name stands.
+    pub(crate) fn position(&self, id: &str) -> Option<usize> {
+        self.guide.statements().position(|statement| statement.id.as_str() == id)
+    }
+
+    /// The one thing to do, and the day by which.
+    pub(crate) fn plan(&self) -> (&'static str, Option<NaiveDate>) {
+        let next = next_action(&self.case).id.as_str();
+        (next, self.date(next))
     }
 }

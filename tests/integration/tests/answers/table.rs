@@ -23,6 +23,9 @@ struct File {
     /// Demands that do not hold yet, by the reason.
     #[serde(default)]
     open: BTreeMap<String, Vec<String>>,
+    /// The same for what a clerk objects to.
+    #[serde(default)]
+    objected: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -63,7 +66,7 @@ pub(crate) struct Demand {
     /// As it is named in a failure and among what is open.
     pub(crate) name: String,
     /// Why, and who says so.
-    pub(crate) reason: String,
+    reason: String,
 }
 
 #[derive(Clone, Copy)]
@@ -79,6 +82,8 @@ pub(crate) struct Table {
     pub(crate) rows: Vec<Row>,
     /// Demands that do not hold yet, by name.
     pub(crate) open: Vec<String>,
+    /// Objections that are not met yet, by name.
+    pub(crate) objected: Vec<String>,
 }
 
 impl Table {
@@ -88,11 +93,14 @@ impl Table {
         let mut wrong = Vec::new();
         let rows = file.row.into_iter().map(|raw| Row::of(raw, &mut wrong)).collect();
         assert!(wrong.is_empty(), "tests/vectors/answers.toml\n{}", wrong.join("\n"));
-        Self { rows, open: file.open.into_values().flatten().collect() }
+        let names = |by_reason: BTreeMap<String, Vec<String>>| by_reason.into_values().flatten().collect();
+        Self { rows, open: names(file.open), objected: names(file.objected) }
     }
 
-    pub(crate) fn is_open(&self, name: &str) -> bool {
-        self.open.iter().any(|open| open == name)
+    /// Why a demand is made, and by whom.
+    pub(crate) fn reason(&self, name: &str) -> String {
+        let mut demands = self.rows.iter().flat_map(|row| &row.demands);
+        demands.find(|demand| demand.name == name).map(|demand| demand.reason.clone()).unwrap_or_default()
     }
 }
 

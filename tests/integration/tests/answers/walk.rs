@@ -10,7 +10,7 @@ use kigen_integration::{date, day};
 use kigen_simulator::demo;
 
 use crate::asked::Asked;
-use crate::task::{Task, opens};
+use crate::task::opens;
 
 /// A weekday, a public holiday in spring, the year's end and beginning, a Sunday at a month's end, a Monday, a Saturday.
 const ENDS: [&str; 8] =
@@ -20,7 +20,7 @@ const ENDS: [&str; 8] =
 const CITIES: [&str; 8] = ["09201", "13112", "14130", "14132", "14133", "11208", "01100", "01101"];
 
 /// People asked on each day of each card.
-const DRAWN: usize = 14;
+const DRAWN: usize = 8;
 
 struct Card {
     name: String,
@@ -88,6 +88,7 @@ impl Draw {
 }
 
 fn answers(draw: &mut Draw) -> Answers {
+    use Abroad::{Leaves, Lives, No};
     use PinKnowledge::{Forgotten, Known, Locked};
     let (who, holder) = draw.pick(&[
         (Who::Holder, None),
@@ -103,11 +104,12 @@ fn answers(draw: &mut Draw) -> Answers {
         who: Some(who),
         holder,
         form: (who == Who::Proxy).then(|| draw.pick(&[true, false])),
+        notice: draw.pick(&[None, Some(true), Some(false)]),
         authentication_pin: Some(draw.pick(&[Known, Known, Forgotten, Locked])),
         signature_pin: Some(draw.pick(&[Known, Known, Forgotten, Locked])),
         moved: Some(draw.pick(&[false, false, true])),
-        abroad: Some(draw.pick(&[Abroad::No, Abroad::No, Abroad::No, Abroad::No, Abroad::Lives, Abroad::Leaves])),
-        stay: Some(draw.pick(&[Stay::None, Stay::None, Stay::Limited, Stay::Pending])),
+        abroad: Some(draw.pick(&[No, No, No, No, No, No, No, Lives, Leaves])),
+        stay: Some(draw.pick(&[Stay::None, Stay::None, Stay::None, Stay::None, Stay::Limited, Stay::Pending])),
         municipality: Some(draw.pick(&CITIES).to_owned()),
         ..Answers::default()
     }
@@ -125,10 +127,7 @@ pub(crate) fn people() -> Vec<Asked> {
                 if Situation::of(answers.clone()).is_err() {
                     continue;
                 }
-                let asked = Asked { card: card.name.clone(), facts: card.facts.clone(), answers, today };
-                if asked.task() != Task::Unclear {
-                    people.push(asked);
-                }
+                people.push(Asked { card: card.name.clone(), facts: card.facts.clone(), answers, today });
             }
         }
     }
