@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a table that cannot be read ends the test")]
 
 mod asked;
+mod effect;
 mod heard;
 mod objections;
 mod table;

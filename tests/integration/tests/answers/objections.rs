@@ -12,7 +12,7 @@ use crate::heard::Heard;
 /// What is objected to, and in which words if it holds.
 pub(crate) type Objection = (&'static str, fn(&Asked, &Heard) -> Option<String>);
 
-pub(crate) const OBJECTIONS: [Objection; 15] = [
+pub(crate) const OBJECTIONS: [Objection; 18] = [
     ("one thing and its opposite", one_thing_and_its_opposite),
     ("the same sentence twice", the_same_sentence_twice),
     ("one visit and two", one_visit_and_two),
@@ -28,6 +28,9 @@ pub(crate) const OBJECTIONS: [Objection; 15] = [
     ("two different last days", two_different_last_days),
     ("a last day on which the office is closed", a_last_day_on_which_the_office_is_closed),
     ("a number of days that does not fit its date", days_that_do_not_fit),
+    ("the authentication certificate goes on, which has ended", goes_on_although_it_has_ended),
+    ("the new end said twice", the_new_end_said_twice),
+    ("the visitor's own town instead of the holder's", the_visitors_own_town),
 ];
 
 /// Never both in one answer.
@@ -273,4 +276,37 @@ fn days_that_do_not_fit(asked: &Asked, heard: &Heard) -> Option<String> {
     let left = number("when-days-left").zip(heard.date("when-last-day"));
     let wrong = |(days, date): (i64, NaiveDate)| (date - asked.today).num_days() != days;
     left.filter(|found| wrong(*found)).map(|(days, date)| format!("{days} days to {date}"))
+}
+
+fn goes_on_although_it_has_ended(asked: &Asked, heard: &Heard) -> Option<String> {
+    let end = asked.facts.authentication.read()?.expires_on.min(asked.facts.card_expires_on()?);
+    let words = "利用者証明用はそのまま使えます";
+    (end < asked.today && heard.words().contains(words)).then(|| words.to_owned())
+}
+
+/// «になります» and «のはずです» of one date: the reader asks which holds.
+fn the_new_end_said_twice(_: &Asked, heard: &Heard) -> Option<String> {
+    let first = heard.date("when-gain").or_else(|| heard.date("when-gain-at-most"))?;
+    (heard.date("after-new-date") == Some(first)).then(|| first.to_string())
+}
+
+/// Where the holder is registered (R-PLACE-1), not where the person lives who goes instead.
+fn the_visitors_own_town(asked: &Asked, heard: &Heard) -> Option<String> {
+    if asked.person() == "holder" {
+        return None;
+    }
+    let is_own = |sentence: &&String| {
+        let mut rest = sentence.as_str();
+        while let Some(at) = rest.find("お住まいの") {
+            let (before, after) = (&rest[..at], &rest[at + "お住まいの".len()..]);
+            let is_holders =
+                ["ご本人が", "ご本人の", "海外に", "お子さんが"].into_iter().any(|whose| before.ends_with(whose));
+            if !is_holders && ["市区町村", "区の"].into_iter().any(|town| after.starts_with(town)) {
+                return true;
+            }
+            rest = after;
+        }
+        false
+    };
+    heard.sentences().iter().find(is_own).cloned()
 }
