@@ -1,6 +1,6 @@
 //! What a clerk would object to in any answer: no two sentences of which one is wrong, nothing that no page states.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, Months, NaiveDate, Weekday};
 use kigen_guide::ReminderKind;
 use kigen_guide::rules::holidays::is_public_holiday;
 use kigen_guide::say::Value;
@@ -8,11 +8,12 @@ use kigen_guide::situation::Stay;
 
 use crate::asked::Asked;
 use crate::heard::Heard;
+use crate::task::opens;
 
 /// What is objected to, and in which words if it holds.
 pub(crate) type Objection = (&'static str, fn(&Asked, &Heard) -> Option<String>);
 
-pub(crate) const OBJECTIONS: [Objection; 18] = [
+pub(crate) const OBJECTIONS: [Objection; 19] = [
     ("one thing and its opposite", one_thing_and_its_opposite),
     ("the same sentence twice", the_same_sentence_twice),
     ("one visit and two", one_visit_and_two),
@@ -28,6 +29,7 @@ pub(crate) const OBJECTIONS: [Objection; 18] = [
     ("two different last days", two_different_last_days),
     ("a last day on which the office is closed", a_last_day_on_which_the_office_is_closed),
     ("a number of days that does not fit its date", days_that_do_not_fit),
+    ("a day that the rules do not give", a_day_that_the_rules_do_not_give),
     ("the authentication certificate goes on, which has ended", goes_on_although_it_has_ended),
     ("the new end said twice", the_new_end_said_twice),
     ("the visitor's own town instead of the holder's", the_visitors_own_town),
@@ -276,6 +278,33 @@ fn days_that_do_not_fit(asked: &Asked, heard: &Heard) -> Option<String> {
     let left = number("when-days-left").zip(heard.date("when-last-day"));
     let wrong = |(days, date): (i64, NaiveDate)| (date - asked.today).num_days() != days;
     left.filter(|found| wrong(*found)).map(|(days, date)| format!("{days} days to {date}"))
+}
+
+/// Counted a second time: the window (R-WINDOW-1), the end (R-WINDOW-2), what stops (R-AFTER-3), the grace (R-HOKEN-1).
+fn a_day_that_the_rules_do_not_give(asked: &Asked, heard: &Heard) -> Option<String> {
+    let end = asked.facts.authentication.read()?.expires_on;
+    let card = asked.facts.card_expires_on()?;
+    let end = card.min(end);
+    if asked.facts.signature.read().is_some_and(|signature| signature.expires_on != end) {
+        return None;
+    }
+    let first_of_month = end.with_day(1).unwrap();
+    let grace = first_of_month.checked_add_months(Months::new(4)).unwrap().pred_opt().unwrap().min(card); // R-HOKEN-4
+    let has_stay = matches!(asked.answers.stay, Some(Stay::Limited | Stay::Pending));
+    let expected = [
+        ("when-first-day", opens(end)),
+        ("when-card-first-day", opens(end)),
+        ("when-last-day", end),
+        ("when-days-past", if card < asked.today { card } else { end }),
+        ("stops-on", end.succ_opt().unwrap()),
+        ("stops-since", end.succ_opt().unwrap()),
+        ("stops-insurance", grace),
+        ("stops-insurance-over", grace),
+    ];
+    let differs = |(id, day): &(&str, NaiveDate)| heard.date(id).is_some_and(|said| said != *day);
+    let is_of_card = |id: &str| has_stay && id != "stops-insurance" && id != "stops-insurance-over";
+    let (id, day) = expected.into_iter().find(|found| differs(found) && !is_of_card(found.0))?;
+    Some(format!("{id} {}, not {day}", heard.date(id)?))
 }
 
 fn goes_on_although_it_has_ended(asked: &Asked, heard: &Heard) -> Option<String> {
