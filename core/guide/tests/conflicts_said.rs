@@ -141,7 +141,7 @@ const CASES: &[Said] = &[
     (21, "tokorozawa_holder", &["予約が必要な市区町村があります。"], &["予約はいりません"]),
     (21, "elsewhere_holder", &["予約が必要な市区町村があります。"], &["予約はいりません"]),
     // Documents only for an unknown PIN.
-    (22, "utsunomiya_holder", &["マイナンバーカード。"], &["運転免許証", "本人確認書類。"]),
+    (22, "utsunomiya_holder", &["マイナンバーカード。", "本人確認書類。念のため。"], &[]),
     (22, "utsunomiya_pin_forgotten", &["本人確認書類。例: 運転免許証。"], &[]),
 ];
 

@@ -64,6 +64,7 @@ people! {
     kawasaki_both_locked: open(KAWASAKI), both_locked();
     kawasaki_proxy_with_form: open(KAWASAKI), proxy(true);
     kawasaki_proxy_without_form: open(KAWASAKI), proxy(false);
+    kawasaki_proxy_password_forgotten: open(KAWASAKI), Answers { who: Some(Who::Proxy), form: Some(true), ..password_forgotten() };
     kawasaki_child: child(KAWASAKI), represented(Holder::Under15);
     kawasaki_ward_locked: open(KAWASAKI), Answers { holder: Some(Holder::Ward), ..both_locked() };
     kawasaki_expired: expired(KAWASAKI), known();

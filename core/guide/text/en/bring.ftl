@@ -40,6 +40,7 @@ bring-form-sign = About the 「{ $name }」: { $details }
 bring-form-with-notice = It comes with its envelope in the 有効期限通知書 (expiry notice).
 bring-form-fields = Fields to fill in: { $fields }.
 bring-form-pins = The holder writes in: { $pins }.
+bring-form-new-pins = The holder chooses and writes in a new one: { $pins }.
 bring-form-signed = The holder signs it, or writes the name and stamps it.
 bring-form-complete = An incomplete one can be refused.
 bring-form-named-proxy = Only the person named in it as proxy can use it.
@@ -63,7 +64,7 @@ bring-fee-stay = There is no fee before the end. A new card after the old one be
 bring-fee-moved = Ask the counter about the fee for a signature certificate after a move or a change of name.
 
 # Details of a paper.
-bring-when-pin-unknown = Only if you do not know a PIN.
+bring-when-pin-unknown = Just in case: needed if you do not know a PIN, or if one does not match.
 bring-when-under-15 = For a holder under 15.
 bring-when-ward = For an adult ward (成年被後見人).
 bring-name-pin-note = 暗証番号の控え

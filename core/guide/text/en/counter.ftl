@@ -2,6 +2,8 @@
 counter-step = { $text }
 counter-second-visit = These are the steps of the second visit. The first is only to apply.
 counter-give-form = Hand over the sealed 照会書兼回答書 (inquiry and reply form) unopened.
+counter-set-anew = First the { $pins } is set anew.
+counter-set-anew-from-form = First the { $pins } is set to the new one written in the 照会書兼回答書 (inquiry and reply form).
 counter-order = The order differs between counters.
 counter-time = It takes about { $minutes } minutes. { $details }
 counter-time-reset = With a PIN reset it takes about { $minutes } minutes. { $details }

@@ -2,6 +2,8 @@
 pins-asked = You will be asked to enter: { $pins }.
 pins-asked-all = { $text }
 pins-in-form = The holder writes the PINs into the 照会書兼回答書 (inquiry and reply form) and seals it. A proxy need not know them.
+pins-new-in-form = The holder chooses a new { $pins }, writes it into the 照会書兼回答書 (inquiry and reply form) that came by post and seals it. A proxy need not know it.
+pins-set-anew = The { $pins } is set anew at the counter. Decide on a new one before you go.
 pins-new-card = The PINs of the new card are set when you receive it.
 pins-signature = Signature password: { $min } to { $max } characters. It has both capital letters and digits. { $details }
 pins-authentication = Authentication PIN: { $max } digits. { $details }
@@ -13,6 +15,7 @@ pins-used-for = For { $uses }.
 pins-note = { $text }
 pins-sheet = If you are not sure, look at the 設定暗証番号記載票 (sheet of PINs) from the day on which you received the card.
 pins-same = Your PINs stay the same. { $details }
+pins-same-if-known = PINs that you know stay the same. One that you do not know is set anew at the counter.
 pins-change = If you want to change one, ask at the counter during the same visit.
 pins-counting = Wrong entries stay counted, even days later. A correct one sets the count back.
 pins-store-signature = With the authentication PIN, the signature password can be reset at a machine in a convenience store, or at the counter.

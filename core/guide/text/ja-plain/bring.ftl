@@ -40,6 +40,7 @@ bring-form-sign = 「{ $name }」の 書き方です。{ $details }
 bring-form-with-notice = 有効期限通知書(お知らせの 紙)の 中に、ふうとうと いっしょに 入って います。
 bring-form-fields = 書く ところ: { $fields }。
 bring-form-pins = 持ち主が { $pins }を 書きます。
+bring-form-new-pins = 持ち主が 新しい { $pins }を 決めて、書きます。
 bring-form-signed = 持ち主の サイン(署名)が 必要です。または、名前を 書いて はんこを おします(記名と 押印)。
 bring-form-complete = 書いて いない ところが あると、受け付けて もらえない ことが あります。
 bring-form-named-proxy = 代わりの 人(代理人)として 名前が 書いて ある 人だけが 使えます。
@@ -63,7 +64,7 @@ bring-fee-stay = 期限の 前なら、お金(手数料)は かかりません�
 bring-fee-moved = ひっこした あとや 名前が かわった あとに、署名用電子証明書を 作る ことが あります。その ときの お金(手数料)は、窓口で 聞いて ください。
 
 # Details of a paper.
-bring-when-pin-unknown = 暗証番号が わからない ときだけ 必要です。
+bring-when-pin-unknown = 持って 行くと 安心です。暗証番号が わからない ときや、ちがう ときに 必要です。
 bring-when-under-15 = 持ち主が 15歳より 下の ときです。
 bring-when-ward = 持ち主が 成年被後見人(後見人が 助ける 大人)の ときです。
 bring-name-pin-note = 暗証番号の メモ(控え)

@@ -2,6 +2,8 @@
 counter-step = { $text }
 counter-second-visit = 2回目に 行った ときの ことです。1回目は、申し込みだけです。
 counter-give-form = ふうとうに 入れた 照会書兼回答書(持ち主が 答えを 書く 紙)を、開けないで 窓口に 出します。
+counter-set-anew = 先に、{ $pins }を 新しく 決めます。
+counter-set-anew-from-form = 先に、{ $pins }を かえます。照会書兼回答書(持ち主が 答えを 書く 紙)に 書いて ある 新しい ものに します。
 counter-order = する じゅんばんは、窓口に よって ちがいます。
 counter-time = 手続きは { $minutes }分くらいです。{ $details }
 counter-time-reset = 暗証番号を もう一度 決める ときは、{ $minutes }分くらいです。{ $details }

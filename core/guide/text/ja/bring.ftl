@@ -40,6 +40,7 @@ bring-form-sign = 「{ $name }」の書き方: { $details }
 bring-form-with-notice = 有効期限通知書に、封筒と一緒に入っています。
 bring-form-fields = 記入するところ: { $fields }。
 bring-form-pins = ご本人が{ $pins }を書き入れます。
+bring-form-new-pins = ご本人が新しい{ $pins }を決めて、書き入れます。
 bring-form-signed = ご本人の署名か、記名と押印が必要です。
 bring-form-complete = 書きもれがあると、受け付けてもらえないことがあります。
 bring-form-named-proxy = 代理人として書かれた方だけが使えます。
@@ -63,7 +64,7 @@ bring-fee-stay = 期限の前なら手数料はかかりません。カードが
 bring-fee-moved = 引っ越しや氏名の変更のあとに署名用を発行するときの手数料は、窓口で確かめてください。
 
 # Details of a paper.
-bring-when-pin-unknown = 暗証番号が分からないときだけ必要です。
+bring-when-pin-unknown = 念のため。暗証番号が分からないときや、合わないときに必要です。
 bring-when-under-15 = 15歳未満の方の場合です。
 bring-when-ward = 成年被後見人の方の場合です。
 bring-name-pin-note = 暗証番号の控え

@@ -2,6 +2,8 @@
 counter-step = { $text }
 counter-second-visit = 2回目に行ったときの流れです。1回目は、申し込みだけです。
 counter-give-form = 封をした照会書兼回答書を、開けずに窓口に渡します。
+counter-set-anew = 先に、{ $pins }を新しく設定します。
+counter-set-anew-from-form = 先に、{ $pins }を、照会書兼回答書に書かれた新しいものに設定し直します。
 counter-order = 順番は、窓口によって違います。
 counter-time = 手続きは{ $minutes }分ほどです。{ $details }
 counter-time-reset = 暗証番号を設定し直すときは、{ $minutes }分ほどです。{ $details }

@@ -2,6 +2,8 @@
 pins-asked = 窓口で入力するのは、{ $pins }です。
 pins-asked-all = { $text }
 pins-in-form = 暗証番号は、ご本人が照会書兼回答書に書いて、封をします。代理の方が知る必要はありません。
+pins-new-in-form = { $pins }は、ご本人が新しく決めて、届いた照会書兼回答書に書き、封をします。代理の方が知る必要はありません。
+pins-set-anew = { $pins }は、窓口で新しく設定します。新しいものを決めてから行ってください。
 pins-new-card = 新しいカードの暗証番号は、カードを受け取るときに設定します。
 pins-signature = 署名用のパスワード: 英大文字と数字を両方使った{ $min }〜{ $max }文字。{ $details }
 pins-authentication = 利用者証明用の暗証番号: 数字{ $max }けた。{ $details }
@@ -13,6 +15,7 @@ pins-used-for = { $uses }に使います。
 pins-note = { $text }
 pins-sheet = 分からないときは、カードを受け取った日の「設定暗証番号記載票」を見てください。
 pins-same = 手続きのあとも、暗証番号は今のままです。{ $details }
+pins-same-if-known = 分かる暗証番号は、手続きのあとも今のままです。分からないものは、窓口で新しく設定します。
 pins-change = 変えたいときは、窓口で一緒に頼めます。
 pins-counting = 間違えた回数は、日がたっても減りません。正しく入力すると、0に戻ります。
 pins-store-signature = 署名用のパスワードは、利用者証明用の暗証番号が分かれば、コンビニなどの端末で設定し直せます。窓口でもできます。

@@ -1,6 +1,7 @@
 //! Named facts about the card and the person, each derived only here.
 
 use chrono::NaiveDate;
+use kigen_card::Item;
 
 use crate::calendar::{BirthdayDate, months_before, window_opens_on};
 use crate::case::kind::{Task, Verdict};
@@ -16,10 +17,28 @@ impl Case<'_> {
         is_another_card(&self.facts.token)
     }
 
-    /// Whether the card may have a signature certificate.
+    /// Whether the card may have a signature certificate. A child under 15 has none, unless the card itself shows one
+    /// (R-CHILD-1).
     #[must_use]
-    pub const fn has_signature_certificate(&self) -> bool {
-        !self.facts.signature.is_absent()
+    pub fn has_signature_certificate(&self) -> bool {
+        match &self.facts.signature {
+            Item::Absent => false,
+            Item::NotAsked | Item::Lost | Item::Refused(_) | Item::Unreadable(_) => {
+                self.answers().holder != Some(Holder::Under15)
+            }
+            Item::Read(_)
+            | Item::NeedsPin
+            | Item::PinWrong(_)
+            | Item::PinLocked
+            | Item::LastTryRefused
+            | Item::OutcomeUnknown => true,
+        }
+    }
+
+    /// Whether the card is a My Number Card without certificates.
+    #[must_use]
+    pub fn lacks_certificates(&self) -> bool {
+        self.verdict == Verdict::NoCertificate
     }
 
     /// Whether something has ended: the certificates, or the card.

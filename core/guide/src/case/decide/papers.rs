@@ -1,15 +1,16 @@
 use crate::case::kind::Person;
 use crate::case::state::Case;
-use crate::rules::{Fee, Found, Stated, When};
+use crate::rules::{Fee, Found, Need, Paper, Stated, When};
 
 impl Case<'_> {
-    /// Whether this person needs a paper that a page requires under a condition.
+    /// Whether this person needs a paper that a page lists. The identity document for a PIN that does not match stays on
+    /// the list of those who know theirs: a PIN remembered wrongly is the commonest second visit.
     #[must_use]
-    pub fn needs_paper(&self, when: When) -> bool {
-        match when {
-            When::Always => true,
-            When::IfAtHand => self.answers().notice != Some(false),
-            When::PinUnknown => self.is_pin_unknown() || self.is_pin_open(),
+    pub fn needs_paper(&self, need: &Need) -> bool {
+        match need.when {
+            When::IfAtHand if need.paper == Paper::PinNote => self.set_anew().is_empty(),
+            When::IfAtHand => self.answers().notice != Some(false) && !self.lacks_certificates(),
+            When::Always | When::PinUnknown => true,
             When::Under15 => self.person != Person::WardsRepresentative,
             When::AdultWard => self.person != Person::ChildsRepresentative,
         }
@@ -19,7 +20,7 @@ impl Case<'_> {
     #[must_use]
     pub fn is_condition_open(&self, when: When) -> bool {
         match when {
-            When::PinUnknown => self.is_pin_open(),
+            When::PinUnknown => self.set_anew().is_empty(),
             When::Under15 | When::AdultWard => self.person == Person::Representative,
             When::Always | When::IfAtHand => false,
         }

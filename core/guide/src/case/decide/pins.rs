@@ -36,11 +36,31 @@ impl Case<'_> {
         self.is_authentication_lost() || self.is_signature_lost()
     }
 
+    /// Whether this PIN gets a new value at this visit: a lost one, and those of certificates that the card does not have
+    /// yet. The old one is then neither entered, nor written down, nor kept.
+    #[must_use]
+    pub fn is_set_anew(&self, pin: Pin) -> bool {
+        let is_lost = match pin {
+            Pin::Authentication => self.is_authentication_lost(),
+            Pin::Signature => self.is_signature_lost(),
+            Pin::ResidentRegister | Pin::CardFaceInput => return false,
+        };
+        is_lost || self.verdict == Verdict::NoCertificate
+    }
+
+    /// The PINs set anew at this visit, in the order of the formats.
+    #[must_use]
+    pub fn set_anew(&self) -> Vec<Pin> {
+        [Pin::Signature, Pin::Authentication].into_iter().filter(|pin| self.is_set_anew(*pin)).collect()
+    }
+
     /// Whether nobody said if the PINs are known.
     #[must_use]
     pub fn is_pin_open(&self) -> bool {
         let signature_open = self.signature_knowledge().is_none() && self.has_signature_certificate();
-        !self.is_pin_unknown() && (self.authentication_knowledge().is_none() || signature_open)
+        !self.is_pin_unknown()
+            && self.verdict != Verdict::NoCertificate
+            && (self.authentication_knowledge().is_none() || signature_open)
     }
 
     /// Whether both PINs are lost.

@@ -56,7 +56,7 @@ impl Case<'_> {
     /// Whether the other certificate's known end bounds the signature certificate's (R-VALID-3): an upper bound, not a
     /// date.
     #[must_use]
-    pub const fn is_signature_bound(&self) -> bool {
+    pub fn is_signature_bound(&self) -> bool {
         self.has_signature_certificate() && self.authentication.is_some()
     }
 }

@@ -32,7 +32,7 @@ impl Case<'_> {
     fn needs_two(&self) -> bool {
         let is_void =
             self.has_ended() && self.after_the_end().is_some_and(|after| self.is_changed(after) == Some(true));
-        self.answers().form == Some(false) || self.is_pin_unknown() || is_void
+        self.answers().form == Some(false) || !self.set_anew().is_empty() || is_void
     }
 
     /// Whether the office takes the form after the certificates' end, as far as known (R-AFTER-6).

@@ -8,7 +8,7 @@ use crate::say::value::{Arguments, Value, name, note, number, papers, phrase, wo
 
 /// The papers of a list that this person needs, in page order.
 pub(super) fn statements<T>(c: &Case<'_>, needs: &[Need], found: &Found<'_, T>) -> Vec<Statement> {
-    needs.iter().filter(|need| c.needs_paper(need.when)).map(|need| statement(c, need, found)).collect()
+    needs.iter().filter(|need| c.needs_paper(need)).map(|need| statement(c, need, found)).collect()
 }
 
 /// A list with its remark on identity documents.

@@ -75,13 +75,9 @@ fn representative(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// The baseline for the holder: an identity document only when a PIN is unknown (R-BRING-1).
+/// The baseline for the holder, if no file lists the papers (R-BRING-1).
 fn national_holder(c: &Case<'_>) -> Vec<Statement> {
-    let mut lines = vec![c.national(Id::BringCard, needs::bare())];
-    if c.is_pin_unknown() || c.is_pin_open() {
-        lines.push(c.national(Id::BringId, needs::bare()));
-    }
-    lines
+    [Id::BringCard, Id::BringId].into_iter().map(|id| c.national(id, needs::bare())).collect()
 }
 
 /// The source of the cost: the office's page if it states it, else the nation.
@@ -100,7 +96,7 @@ fn fee(c: &Case<'_>) -> Vec<Statement> {
         Task::ExtendStay => lines.push(c.national(Id::BringFeeStay, Vec::new())),
         Task::SetPin | Task::None => {}
     }
-    if c.is_pin_unknown() {
+    if !c.set_anew().is_empty() {
         lines.extend(free(Id::BringFreeReset, |fee| &fee.pin_reset));
     }
     if c.has_moved() {

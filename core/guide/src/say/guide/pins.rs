@@ -9,7 +9,7 @@ use crate::rules::{Found, Level, Pin, PinFormat, Source, StatementSection};
 use crate::say::id::StatementId as Id;
 use crate::say::pin_name::pin_name;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, note, number, phrase, sentences, words};
+use crate::say::value::{Arguments, Value, note, number, phrase, sentences, words};
 
 pub(super) fn pins(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = asked(c);
@@ -26,8 +26,10 @@ pub(super) fn pins(c: &Case<'_>) -> Vec<Statement> {
     let silent = formats.iter().filter(|found| found.value.tries.is_none()).map(|found| found.value.pin);
     lines.extend(tries(c, &silent.collect::<Vec<_>>()));
     lines.extend(c.notes(StatementSection::Pins, Id::PinsNote));
-    lines.push(c.national(Id::PinsSheet, Vec::new()));
-    lines.push(same(c));
+    if c.set_anew().is_empty() {
+        lines.push(c.national(Id::PinsSheet, Vec::new()));
+        lines.push(same(c));
+    }
     lines.extend(reset::reset(c));
     if c.may_be_face_card() {
         lines.push(c.national(Id::PinsFaceCard, Vec::new()));
@@ -41,9 +43,23 @@ fn asked(c: &Case<'_>) -> Vec<Statement> {
     if c.task().is_for_a_card() {
         return vec![c.national(Id::PinsNewCard, Vec::new())];
     }
+    let is_reset = !c.set_anew().is_empty();
     if c.task().is_for_certificates() && c.person() == Person::Proxy {
-        return vec![c.national(Id::PinsInForm, Vec::new())];
+        let line =
+            if is_reset { c.national(Id::PinsNewInForm, set_anew(c)) } else { c.national(Id::PinsInForm, Vec::new()) };
+        return vec![line];
     }
+    let mut lines = entered(c);
+    lines.extend(is_reset.then(|| c.national(Id::PinsSetAnew, set_anew(c))));
+    lines
+}
+
+fn set_anew(c: &Case<'_>) -> Arguments {
+    vec![("pins", Value::List(c.set_anew().iter().map(pin_name).collect()))]
+}
+
+/// The PINs that the person knows and enters.
+fn entered(c: &Case<'_>) -> Vec<Statement> {
     let found = c.office().pins().filter(|_| c.task().is_for_certificates());
     let known = found.as_ref().and_then(|found| Some((found, found.value.asked.known()?)));
     let Some((found, asked)) = known else {
@@ -52,8 +68,10 @@ fn asked(c: &Case<'_>) -> Vec<Statement> {
         let all = uncertain.zip(national.pins());
         return all.map(|((_, text), found)| c.found(Id::PinsAskedAll, vec![("text", note(text))], &found)).collect();
     };
-    let on_card = asked.iter().filter(|pin| c.has_pin(**pin));
-    vec![c.found(Id::PinsAsked, vec![("pins", Value::List(on_card.map(pin_name).collect()))], found)]
+    let known: Vec<Value> =
+        asked.iter().filter(|pin| c.has_pin(**pin) && !c.is_set_anew(**pin)).map(pin_name).collect();
+    let line = (!known.is_empty()).then(|| c.found(Id::PinsAsked, vec![("pins", Value::List(known))], found));
+    line.into_iter().collect()
 }
 
 fn format(c: &Case<'_>, found: &Found<'_, PinFormat>) -> Statement {
@@ -106,6 +124,9 @@ fn tries(c: &Case<'_>, silent: &[Pin]) -> Vec<Statement> {
 
 /// The PINs stay the same; worded by a page that says so. A proxy cannot have one changed on the spot (R-LOCK-6).
 fn same(c: &Case<'_>) -> Statement {
+    if c.is_pin_open() && c.person() != Person::Proxy {
+        return c.national(Id::PinsSameIfKnown, Vec::new());
+    }
     let change = (c.person() != Person::Proxy).then(|| words("pins-change"));
     let arguments = vec![("details", sentences(change))];
     let keeps = c.office().after_expiry().filter(|found| found.value.keep_pins.known() == Some(&true));

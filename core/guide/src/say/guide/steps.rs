@@ -3,6 +3,7 @@
 use crate::case::{Case, Person};
 use crate::rules::{Found, Level, Step, StepKind};
 use crate::say::id::StatementId as Id;
+use crate::say::pin_name::pin_name;
 use crate::say::statement::Statement;
 use crate::say::value::{Value, note, number, words};
 
@@ -15,19 +16,31 @@ pub(super) fn steps(c: &Case<'_>) -> Vec<Statement> {
         lines.push(c.national(Id::CounterSecondVisit, Vec::new()));
     }
     let mut is_form_given = false;
+    let mut is_reset = false;
     for found in c.office().steps() {
+        let sets_anew = found.value.pin.is_some_and(|pin| c.is_set_anew(pin));
+        if sets_anew && !is_reset {
+            is_reset = true;
+            lines.extend(set_anew(c));
+        }
         if c.person() == Person::Proxy && found.value.step == StepKind::Enter {
             if !is_form_given {
                 lines.push(c.national(Id::CounterGiveForm, Vec::new()));
             }
             is_form_given = true;
-        } else {
+        } else if !sets_anew {
             lines.extend(step(c, &found));
         }
     }
     lines.push(c.national(Id::CounterOrder, Vec::new()));
     lines.extend(time(c));
     lines
+}
+
+/// Before the first PIN that would be entered: the lost ones are set anew, by a proxy from the form.
+fn set_anew(c: &Case<'_>) -> Vec<Statement> {
+    let pins = || vec![("pins", Value::List(c.set_anew().iter().map(pin_name).collect()))];
+    [Id::CounterSetAnew, Id::CounterSetAnewFromForm].into_iter().map(|id| c.national(id, pins())).collect()
 }
 
 /// One step; `None` for a password that the card lacks.
@@ -42,7 +55,7 @@ fn step(c: &Case<'_>, found: &Found<'_, Step>) -> Option<Statement> {
 
 /// The time needed, without waiting (R-COUNTER-3): the office's figure, plus what only the nation's entry says.
 fn time(c: &Case<'_>) -> Vec<Statement> {
-    let is_reset = c.is_pin_unknown() && c.person() == Person::Holder;
+    let is_reset = !c.set_anew().is_empty() && c.person() == Person::Holder;
     let own = c.office().duration();
     let Some(found) = own else { return Vec::new() };
     let minutes = |count: u16, level: Level| {

@@ -117,8 +117,12 @@ fn details(c: &Case<'_>, form: &Form, said: Option<&Form>) -> Vec<Value> {
     if let Some(written) = form.pins.known().filter(|written| !written.is_empty())
         && is_open(|form| form.pins.is_unknown())
     {
-        let on_card = written.iter().filter(|pin| c.has_pin(**pin));
-        details.push(phrase("bring-form-pins", vec![("pins", Value::List(on_card.map(pin_name).collect()))]));
+        let (anew, known): (Vec<_>, Vec<_>) =
+            written.iter().filter(|pin| c.has_pin(**pin)).partition(|pin| c.is_set_anew(**pin));
+        for (id, pins) in [("bring-form-new-pins", anew), ("bring-form-pins", known)] {
+            let pins: Vec<Value> = pins.into_iter().map(pin_name).collect();
+            details.extend((!pins.is_empty()).then(|| phrase(id, vec![("pins", Value::List(pins))])));
+        }
     }
     if form.signature.known().is_some() && is_open(|form| form.signature.is_unknown()) {
         details.push(words("bring-form-signed"));
