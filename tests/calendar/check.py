@@ -18,21 +18,26 @@ TODAY = "2026-11-21"
 TITLES = {
     "ja": {
         "opens": "電子証明書を更新できる最初の日",
-        "opens-card": "新しいカードを申請できる最初の日",
-        "month-before": "電子証明書の期限まで、あと1か月",
-        "practical": "窓口が開いている最後の日(目安)",
-        "ends": "電子証明書の最後の日",
+        "opens-card": "新しいマイナンバーカードを申請できる最初の日",
+        "apply-by": "新しいマイナンバーカードを申請する日(遅くとも)",
+        "month-before": "電子証明書の有効期限まで、あと1か月",
+        "practical": "有効期限の前に窓口が開いている最後の日(目安)",
+        "ends": "電子証明書の有効期限の日",
+        "card-ends": "マイナンバーカードの有効期限の日",
+        "stay-month-before": "カードの有効期限まで、あと1か月",
+        "stay-ends-pending": "マイナンバーカードの有効期限の日(在留期間の更新を申請中)",
+        "stay-special-ends": "延ばしたカードの期限(長くても)",
         "grace": "マイナ保険証として受診に使える最後の日",
     },
     "en": {
         "opens": "First day to renew the certificates",
-        "opens-card": "First day to apply for a new card",
         "month-before": "One month left for the certificates",
-        "practical": "Last day on which a counter is open (estimate)",
-        "ends": "Last day of the certificates",
+        "practical": "Last day on which a counter is open before the end (estimate)",
+        "ends": "The certificates expire",
         "grace": "Last day as マイナ保険証 (health insurance)",
     },
 }
+MARKS = {"ja": "【練習】", "en": "[DEMO] "}
 
 
 def write(words, language="ja"):
@@ -66,7 +71,12 @@ class CalendarFile(unittest.TestCase):
 
     def reminders(self, words, language="ja"):
         titles = {title: kind for kind, title in TITLES[language].items()}
-        return [(titles[str(event["SUMMARY"])], event.decoded("DTSTART").isoformat()) for event in events(words, language)]
+        found = events(words, language)
+        is_practice = "--demo" in words
+        for event in found:
+            self.assertEqual(str(event["SUMMARY"]).startswith(MARKS[language]), is_practice, event["SUMMARY"])
+        title = lambda event: str(event["SUMMARY"]).removeprefix(MARKS[language])
+        return [(titles[title(event)], event.decoded("DTSTART").isoformat()) for event in found]
 
     def test_the_days_of_a_certificate(self):
         words = "--expires 2027-10-03 --card-expires 2032-10-03"
@@ -82,8 +92,14 @@ class CalendarFile(unittest.TestCase):
 
     def test_the_days_of_a_card_that_ends_with_its_certificates(self):
         words = "--expires 2028-06-14 --card-expires 2028-06-14"
-        expected = [("opens-card", "2028-03-15"), ("month-before", "2028-05-14"), ("ends", "2028-06-14")]
+        expected = [("opens-card", "2028-03-15"), ("apply-by", "2028-04-14"), ("card-ends", "2028-06-14")]
         self.assertEqual(self.reminders(words), expected)
+
+    def test_the_days_of_a_period_of_stay(self):
+        words = "--expires 2027-02-10 --card-expires 2027-02-10 --stay pending"
+        expected = [("stay-month-before", "2027-01-10"), ("stay-ends-pending", "2027-02-10"), ("stay-special-ends", "2027-04-10")]
+        found = [(kind, day) for kind, day in self.reminders(words) if kind != "practical"]
+        self.assertEqual(found, expected)
 
     def test_days_that_are_over_are_left_out(self):
         self.assertEqual(self.reminders("--expires 2026-11-20 --card-expires 2031-11-20"), [("grace", "2027-02-28")])
@@ -106,10 +122,14 @@ class CalendarFile(unittest.TestCase):
             self.assertEqual(event.end, event.start + datetime.timedelta(days=1))
             self.assertEqual(event["DTSTAMP"].dt, datetime.datetime(2026, 11, 21, tzinfo=datetime.timezone.utc))
             self.assertIn("Kigen", str(event["DESCRIPTION"]))
-            self.assertEqual(event.walk("VALARM"), [])
+            (alarm,) = event.walk("VALARM")
+            self.assertEqual(str(alarm["ACTION"]), "DISPLAY")
+            self.assertEqual(str(alarm["DESCRIPTION"]), str(event["SUMMARY"]))
+            # A whole day begins at midnight: nine in the morning of the day before.
+            self.assertEqual(alarm.decoded("TRIGGER"), datetime.timedelta(hours=-15))
         uids = [str(event["UID"]) for event in found]
         self.assertEqual(len(set(uids)), len(uids))
-        self.assertIn("calendar-ends-20271003@kigen", uids)
+        self.assertIn("ends-20271003@kigen", uids)
 
     def test_the_calendar_says_who_made_it(self):
         data, _ = write("--demo renewal-open")

@@ -1,20 +1,21 @@
-use std::path::Path;
-
 use kigen_guide::Case;
 use kigen_guide::rules::Rules;
-use kigen_guide::say::{calendar_file, guide};
+use kigen_guide::say::guide;
 use kigen_guide::situation::Situation;
-use kigen_guide::text::{Arg, Texts};
+use kigen_guide::text::Texts;
 
 use crate::arguments::AdviseOptions;
 use crate::output::guide as output;
 use crate::output::json::{self, AdviseObject};
 use crate::problem::Problem;
-use crate::{Ending, ask, console, read, today};
+use crate::{Ending, ask, calendar, console, read, today};
 
 /// `kigen advise`: a reading, or dates typed by hand, and what to do about it.
 pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, Problem> {
     let today = today(options.read.today)?;
+    if let Some(file) = &options.calendar {
+        calendar::check(file)?;
+    }
     let mut answers = options.answers.clone();
     let (facts, mark, ending) = if options.typed.is_empty() {
         let read = read::facts(&options.read, today, texts)?;
@@ -30,8 +31,8 @@ pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, P
     if !options.read.json && ask::is_possible() {
         case = ask::ask(case, texts)?;
     }
-    if let Some(path) = &options.calendar {
-        write_calendar(path, &case, texts)?;
+    if let Some(file) = &options.calendar {
+        calendar::write(file, &case, mark.is_some(), texts)?;
     }
     let text = if options.read.json {
         json::text(&AdviseObject::new(&case, texts))?
@@ -40,12 +41,4 @@ pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, P
     };
     console::print(&text)?;
     Ok(ending)
-}
-
-fn write_calendar(path: &Path, case: &Case<'_>, texts: &Texts) -> Result<(), Problem> {
-    let Some(file) = calendar_file(case, texts) else {
-        console::say(&texts.with("cli-no-reminder", &[("path", Arg::Text(&path.display().to_string()))]));
-        return Ok(());
-    };
-    Ok(std::fs::write(path, file)?)
 }

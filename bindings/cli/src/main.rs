@@ -6,6 +6,7 @@
 mod advise;
 mod arguments;
 mod ask;
+mod calendar;
 mod check;
 mod clock;
 mod console;

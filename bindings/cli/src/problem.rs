@@ -12,6 +12,7 @@ use kigen_guide::text::{Arg, Texts};
 use kigen_guide::{Failure, Platform, ReaderFailure};
 use kigen_simulator::demo;
 
+use crate::calendar::CalendarError;
 use crate::invocation;
 use crate::password::PasswordError;
 use crate::reader::ReaderError;
@@ -34,6 +35,8 @@ pub(crate) enum Problem {
     Hand(HandError),
     /// The machine's clock is outside the calendar.
     NoClock,
+    /// The reminders were not written.
+    Calendar(CalendarError),
 }
 
 impl Problem {
@@ -46,6 +49,7 @@ impl Problem {
             | Self::Output(_)
             | Self::Contradiction(_)
             | Self::Hand(_)
+            | Self::Calendar(_)
             | Self::NoClock => 2,
             Self::Reader(_) => 1,
         }
@@ -59,6 +63,7 @@ impl Problem {
             | Self::Source(_)
             | Self::Output(_)
             | Self::NoClock
+            | Self::Calendar(_)
             | Self::Contradiction(_)
             | Self::Hand(_) => None,
         }
@@ -78,6 +83,12 @@ impl Problem {
             Self::Contradiction(contradiction) => texts.text(contradiction.message()),
             Self::Hand(error) => texts.text(error.message()),
             Self::NoClock => texts.text("cli-no-clock"),
+            Self::Calendar(CalendarError::Exists { path }) => {
+                texts.with("cli-calendar-exists", &[("path", Arg::Text(path))])
+            }
+            Self::Calendar(CalendarError::NotWritten { path, reason }) => {
+                texts.with("cli-calendar-not-written", &[("path", Arg::Text(path)), ("reason", Arg::Text(reason))])
+            }
         }
     }
 }
@@ -166,6 +177,12 @@ impl From<SourceError> for Problem {
 impl From<PasswordError> for Problem {
     fn from(error: PasswordError) -> Self {
         Self::Password(error)
+    }
+}
+
+impl From<CalendarError> for Problem {
+    fn from(error: CalendarError) -> Self {
+        Self::Calendar(error)
     }
 }
 

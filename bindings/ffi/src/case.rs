@@ -54,11 +54,21 @@ impl Case {
 
     /// The days from today on of which a person can be reminded, in order.
     pub fn reminders(&self, language: Language) -> Vec<Reminder> {
-        say::reminders(&self.0, language.texts()).into_iter().map(|found| Reminder::new(found, language)).collect()
+        say::reminders(&self.0, self.is_practice(), language.texts())
+            .into_iter()
+            .map(|found| Reminder::new(found, language))
+            .collect()
     }
 
     /// The same as an iCalendar file (RFC 5545); `None` when there is no such day.
     pub fn calendar_file(&self, language: Language) -> Option<String> {
-        say::calendar_file(&self.0, language.texts())
+        say::calendar_file(&self.0, self.is_practice(), language.texts())
+    }
+}
+
+impl Case {
+    /// Only a practice is judged on a day that somebody chose.
+    fn is_practice(&self) -> bool {
+        self.0.today().source == kigen_guide::TodaySource::Given
     }
 }

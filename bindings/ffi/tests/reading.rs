@@ -190,11 +190,12 @@ fn the_guide_has_a_checklist_places_and_sources() {
 }
 
 #[test]
-fn a_reminder_says_what_to_do_next() {
+fn a_reminder_says_what_its_day_is_for_and_a_practice_is_marked() {
     let case = case(&read("renewal-open"));
     let reminders = case.reminders(JAPANESE);
     let next = case.answer(on_a_phone(), JAPANESE).next_action;
-    assert!(!reminders.is_empty() && reminders.iter().all(|reminder| reminder.description.starts_with(&next)));
+    assert!(!reminders.is_empty() && reminders.iter().all(|reminder| !reminder.description.contains(&next)));
+    assert!(reminders.iter().all(|reminder| reminder.title.starts_with("【練習】")), "{reminders:?}");
     let file = case.calendar_file(JAPANESE).unwrap();
     assert_eq!(file.matches("BEGIN:VEVENT").count(), reminders.len());
 }

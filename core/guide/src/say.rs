@@ -17,7 +17,6 @@ mod pin_name;
 mod questions;
 mod reader_failure;
 mod refusal;
-mod reminders;
 mod row;
 mod self_check;
 mod service_name;
@@ -30,9 +29,8 @@ mod why;
 pub use answer::{Answer, TimelineText, answer, files_read, files_read_title, learned_row};
 pub use failure_text::FailureText;
 pub use first::{headline, next_action};
-pub use guide::{Guide, Section, SectionKind, guide};
+pub use guide::{Guide, ReminderText, Section, SectionKind, calendar_file, guide, reminders};
 pub use id::StatementId;
-pub use reminders::{ReminderText, calendar_file, reminders};
 pub use row::{Row, RowKind};
 pub use self_check::{
     CheckId, CheckLevel, CheckLine, ExchangeTimes, PhoneChecks, SLOW_MS, self_check, self_check_of_phone,

@@ -26,7 +26,7 @@ const ROOMS: [&str; 12] = [
 ];
 
 /// Parts of `say`; each uses only the leaves.
-const PARTS: [&str; 8] = ["answer", "guide", "why", "reminders", "questions", "failure", "self_check", "refusal"];
+const PARTS: [&str; 7] = ["answer", "guide", "why", "questions", "failure", "self_check", "refusal"];
 
 /// Signs of a decision in `say`: the person's answers, the verdict behind the case, or the calendar. A part that names
 /// one compares or combines inputs instead of asking the case for the conclusion.

@@ -9,6 +9,7 @@ use kigen_guide::hand::Typed;
 use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Stay, Who};
 
 use super::{ReadOptions, Words};
+use crate::calendar::CalendarOptions;
 
 /// `kigen advise`.
 #[derive(Debug, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub(crate) struct AdviseOptions {
     pub(crate) read: ReadOptions,
     pub(crate) typed: TypedOptions,
     pub(crate) answers: Answers,
-    pub(crate) calendar: Option<PathBuf>,
+    pub(crate) calendar: Option<CalendarOptions>,
     pub(crate) why: bool,
 }
 
@@ -74,6 +75,7 @@ pub(super) fn command(words: &Words) -> Command {
         .arg(one_of("abroad", "no|lives|leaves", names(Abroad::ALL, Abroad::as_str)))
         .arg(one_of("stay", "none|limited|pending", names(Stay::ALL, Stay::as_str)))
         .arg(words.option("calendar", "FILE").value_parser(clap::value_parser!(PathBuf)))
+        .arg(words.flag("force").requires("calendar"))
         .arg(words.flag("why"));
     for name in by_hand {
         command = command.mut_arg(name, |argument| argument.conflicts_with_all(from_card));
@@ -123,7 +125,9 @@ pub(super) fn options(mut found: ArgMatches) -> AdviseOptions {
             renewed,
         },
         answers: Answers { holder, ..answers },
-        calendar: found.remove_one("calendar"),
+        calendar: found
+            .remove_one("calendar")
+            .map(|path: PathBuf| CalendarOptions { path, force: found.get_flag("force") }),
         why: found.get_flag("why"),
         read: super::read_options(found),
     }

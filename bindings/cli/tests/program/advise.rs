@@ -100,12 +100,49 @@ fn every_source_is_listed_with_its_age() {
     assert!(run.output.split_whitespace().collect::<Vec<_>>().join(" ").contains(dates), "{run:?}");
 }
 
+/// A folder of its own for one test.
+fn folder(name: &str) -> std::path::PathBuf {
+    let folder = std::env::temp_dir().join(format!("kigen-{name}-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    folder
+}
+
+fn calendar(path: &std::path::Path, more: &str) -> crate::kigen::Run {
+    kigen(&format!("advise --demo renewal-open --today 2026-11-21 --calendar {} {more}", path.display()))
+}
+
 #[test]
-fn reminders_are_written_to_a_file() {
-    let path = std::env::temp_dir().join(format!("kigen-reminders-{}.ics", std::process::id()));
-    let run = kigen(&format!("advise --demo renewal-open --today 2026-11-21 --calendar {}", path.display()));
+fn reminders_are_written_to_a_file_which_is_marked_as_a_practice() {
+    let folder = folder("reminders");
+    let path = folder.join("kigen.ics");
+    let run = calendar(&path, "");
     assert_eq!(run.exit, 0, "{run:?}");
     let file = std::fs::read_to_string(&path).expect("written");
-    std::fs::remove_file(&path).expect("removed");
     assert!(file.contains("DTSTART;VALUE=DATE:20261215") && file.contains("DTSTART;VALUE=DATE:20270331"), "{file}");
+    assert_eq!(file.matches("SUMMARY:[DEMO] ").count(), file.matches("BEGIN:VEVENT").count(), "{file}");
+    let left: Vec<_> = std::fs::read_dir(&folder).expect("listed").collect();
+    assert_eq!(left.len(), 1, "nothing but the file itself: {left:?}");
+    std::fs::remove_dir_all(folder).expect("removed");
+}
+
+#[test]
+fn a_file_that_is_there_is_overwritten_with_force_alone() {
+    let folder = folder("force");
+    let path = folder.join("kigen.ics");
+    std::fs::write(&path, "mine").expect("written");
+    let run = calendar(&path, "");
+    assert_eq!((run.exit, run.output.as_str()), (2, ""), "{run:?}");
+    assert!(run.error.contains("kigen.ics exists already") && run.error.contains("--force"), "{run:?}");
+    assert_eq!(std::fs::read_to_string(&path).expect("still there"), "mine");
+    assert_eq!(calendar(&path, "--force").exit, 0);
+    assert!(std::fs::read_to_string(&path).expect("overwritten").starts_with("BEGIN:VCALENDAR"));
+    std::fs::remove_dir_all(folder).expect("removed");
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_named() {
+    let path = std::env::temp_dir().join("kigen-no-such-folder/kigen.ics");
+    let run = calendar(&path, "");
+    assert_eq!(run.exit, 2, "{run:?}");
+    assert!(run.error.contains("kigen-no-such-folder/kigen.ics could not be written"), "{run:?}");
 }

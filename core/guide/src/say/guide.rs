@@ -32,6 +32,7 @@ mod opening;
 mod papers;
 mod pins;
 mod place;
+mod reminders;
 mod reservation;
 mod reset;
 mod schedule;
@@ -41,6 +42,8 @@ mod stops;
 mod visits;
 mod when;
 mod why;
+
+pub use reminders::{ReminderText, calendar_file, reminders};
 
 use crate::case::Case;
 use crate::say::id::StatementId;

@@ -27,6 +27,8 @@ cli-file-too-long = { $path } is too large. A card file has at most { $most } by
 cli-no-clock = This machine's date cannot be read. Give the day with --today.
 cli-no-input-or-output = Reading or writing failed ({ $reason }).
 cli-no-reminder = There is no day to be reminded of: { $path } was not written.
+cli-calendar-exists = { $path } exists already. Choose another name, or add --force to overwrite it.
+cli-calendar-not-written = { $path } could not be written ({ $reason }). Check that the folder exists and that you may write there.
 
 # A card file that is not as it must be: where, and what stands there instead.
 cli-card-file = { $path }, line { $line }: { $expected }
@@ -113,4 +115,5 @@ cli-help-moved = Whether the holder moved or changed the name
 cli-help-abroad = Whether the holder lives abroad or is leaving
 cli-help-stay = Whether there is a period of stay (在留期間)
 cli-help-calendar = Writes the days that matter to a calendar file (.ics)
+cli-help-force = Overwrite the file of --calendar if it exists
 cli-help-why = Shows under each line what it rests on

@@ -27,6 +27,8 @@ cli-file-too-long = { $path } は 大きすぎます。カードの ファイル
 cli-no-clock = この 機械の 日付が わかりません。--today で 日付を 書いて ください。
 cli-no-input-or-output = 読む ことや 書く ことが できませんでした({ $reason })。
 cli-no-reminder = お知らせする 日が ないので、{ $path }は 作りませんでした。
+cli-calendar-exists = { $path } は もう あります。ほかの 名前に して ください。上書きする ときは --force を つけて ください。
+cli-calendar-not-written = { $path } に 書けませんでした({ $reason })。フォルダーを たしかめて ください。
 
 # A card file that is not as it must be: where, and what stands there instead.
 cli-card-file = { $path } の { $line } 行目: { $expected }
@@ -113,4 +115,5 @@ cli-help-moved = ひっこしたか、名前が かわったか
 cli-help-abroad = 外国に 住んで いるか、これから ひっこすか
 cli-help-stay = 在留期間(日本に いて いい 期間)が 決まって いるか
 cli-help-calendar = 大切な 日を カレンダーの ファイル(.ics)に 書きます
+cli-help-force = --calendar の ファイルを 上書きします
 cli-help-why = 1行ごとに、どうして わかったかと、もとの ページを 見せます

@@ -27,6 +27,8 @@ cli-file-too-long = { $path } は大きすぎます。カードファイルは {
 cli-no-clock = この端末の日付が読み取れません。--today で日付を指定してください。
 cli-no-input-or-output = 読み書きができませんでした({ $reason })。
 cli-no-reminder = 覚えておく日がないため、{ $path }は書いていません。
+cli-calendar-exists = { $path } というファイルは、もうあります。別の名前にするか、上書きするときは --force を付けてください。
+cli-calendar-not-written = { $path } に書けませんでした({ $reason })。フォルダーがあるか、そこに書けるかを確かめてください。
 
 # A card file that is not as it must be: where, and what stands there instead.
 cli-card-file = { $path } の { $line } 行目: { $expected }
@@ -113,4 +115,5 @@ cli-help-moved = 引っ越しや氏名の変更をしたか
 cli-help-abroad = 海外に住んでいるか、これから引っ越すか
 cli-help-stay = 在留期間の定めがあるか
 cli-help-calendar = 大切な日をカレンダーのファイル(.ics)に書き出します
+cli-help-force = --calendar のファイルがもうあるとき、上書きします
 cli-help-why = 1行ごとに、何にもとづくかと、もとのページを表示します

@@ -1,25 +1,82 @@
-use crate::calendar::months_before;
+use chrono::{Days, NaiveDate};
+
+use crate::calendar::{months_after, months_before};
 use crate::case::kind::{Reminder, ReminderKind, Task};
 use crate::case::state::Case;
+use crate::situation::Stay;
+
+/// Months that a new card takes at most (R-WINDOW-5).
+const CARD_TAKES: u32 = 2;
+/// Months that a pending decision may keep the card alive (R-FOREIGN-3).
+const SPECIAL_PERIOD: u32 = 2;
+/// Days for the letter between two visits, there and back.
+const BETWEEN_VISITS: u64 = 14;
 
 impl Case<'_> {
-    /// The days from today on for reminders, in order. None while the clock is doubtful. No first day abroad
-    /// (R-ABROAD-2) or with a period of stay (R-FOREIGN-2), since no source states one.
+    /// The days from today on for reminders, in order. None while the clock is doubtful.
     #[must_use]
     pub fn reminders(&self) -> Vec<Reminder> {
         let Some(times) = self.authentication.filter(|_| self.verdict.is_about_dates()) else { return Vec::new() };
         let ends = times.renewal_closes_on;
-        let opens = if self.card_decides() { ReminderKind::OpensForCard } else { ReminderKind::Opens };
-        let opens_on = self.opens_on().filter(|_| self.task != Task::ExtendStay && !self.lives_abroad());
-        let last_opening = self.last_possible_day().map(|day| self.last_opening_until(day).day);
-        let days = [
-            (opens, opens_on),
+        let mut found = Vec::new();
+        if let Some(signature) = self.signature_leads() {
+            let ends = signature.renewal_closes_on;
+            found.extend(self.before(ends, &[(ReminderKind::SignatureEnds, Some(ends))]));
+        }
+        let days = self.days_of_the_task(ends);
+        found.extend(self.before(ends, &days));
+        found.extend(self.before(ends, &[(ReminderKind::GraceEnds, times.insurance_grace_ends_on)]));
+        found.retain(|reminder| reminder.date >= self.day());
+        found.sort_by_key(|reminder| (reminder.date, reminder.kind));
+        found
+    }
+
+    fn days_of_the_task(&self, ends: NaiveDate) -> Vec<(ReminderKind, Option<NaiveDate>)> {
+        if self.lives_abroad() {
+            // No source states a first day (R-ABROAD-2).
+            return vec![(ReminderKind::AbroadEnds, Some(ends))];
+        }
+        if self.task == Task::ExtendStay {
+            return self.days_of_the_stay(ends);
+        }
+        if self.is_card_bound() {
+            return vec![
+                (ReminderKind::OpensForCard, self.opens_on()),
+                (ReminderKind::ApplyBy, Some(months_before(ends, CARD_TAKES))),
+                (ReminderKind::CardEnds, Some(ends)),
+            ];
+        }
+        let by = self.plan_by(ends);
+        let first = by.checked_sub_days(Days::new(BETWEEN_VISITS)).filter(|_| self.takes_two_visits());
+        vec![
+            (ReminderKind::Opens, self.opens_on()),
             (ReminderKind::MonthBefore, Some(months_before(ends, 1))),
-            (ReminderKind::LastOpening, last_opening.filter(|day| *day < ends)),
+            (ReminderKind::FirstVisit, first),
+            (ReminderKind::LastOpening, Some(by).filter(|by| *by < ends)),
             (ReminderKind::Ends, Some(ends)),
-            (ReminderKind::GraceEnds, times.insurance_grace_ends_on),
-        ];
-        let all = days.into_iter().filter_map(|(kind, date)| Some(Reminder { kind, date: date? }));
-        all.filter(|reminder| reminder.date >= self.day()).collect()
+        ]
+    }
+
+    /// No first day, since no source states one (R-FOREIGN-2).
+    fn days_of_the_stay(&self, ends: NaiveDate) -> Vec<(ReminderKind, Option<NaiveDate>)> {
+        let by = self.plan_by(ends);
+        let is_pending = self.answers().stay == Some(Stay::Pending);
+        let last = if is_pending { ReminderKind::StayEndsPending } else { ReminderKind::StayEnds };
+        vec![
+            (ReminderKind::StayMonthBefore, Some(months_before(ends, 1))),
+            (ReminderKind::LastOpening, Some(by).filter(|by| *by < ends)),
+            (last, Some(ends)),
+            (ReminderKind::StaySpecialEnds, is_pending.then(|| months_after(ends, SPECIAL_PERIOD))),
+        ]
+    }
+
+    /// The day to plan on: before New Year, if the end lies around it.
+    fn plan_by(&self, ends: NaiveDate) -> NaiveDate {
+        self.last_opening_until(ends).safe_day(self.day())
+    }
+
+    fn before(&self, ends: NaiveDate, days: &[(ReminderKind, Option<NaiveDate>)]) -> Vec<Reminder> {
+        let by = self.plan_by(ends);
+        days.iter().filter_map(|(kind, date)| Some(Reminder { kind: *kind, date: (*date)?, ends, by })).collect()
     }
 }

@@ -1,0 +1,66 @@
+//! `--calendar FILE`: the reminders as a file, whole or not at all.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use kigen_guide::Case;
+use kigen_guide::say::calendar_file;
+use kigen_guide::text::{Arg, Texts};
+use tempfile::NamedTempFile;
+
+use crate::console;
+
+/// Where the reminders go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct CalendarOptions {
+    pub(crate) path: PathBuf,
+    /// Whether a file that is there may be overwritten.
+    pub(crate) force: bool,
+}
+
+/// Why nothing was written.
+#[derive(Debug)]
+pub(crate) enum CalendarError {
+    /// There is a file of that name.
+    Exists { path: String },
+    /// The folder is not there, or takes no file.
+    NotWritten { path: String, reason: String },
+}
+
+/// Refuses a name that is taken before anything is asked or read.
+pub(crate) fn check(options: &CalendarOptions) -> Result<(), CalendarError> {
+    if !options.force && options.path.exists() {
+        return Err(CalendarError::Exists { path: shown(&options.path) });
+    }
+    Ok(())
+}
+
+/// Writes beside the place and then puts it there in one step.
+pub(crate) fn write(
+    options: &CalendarOptions,
+    case: &Case<'_>,
+    practice: bool,
+    texts: &Texts,
+) -> Result<(), CalendarError> {
+    let path = &options.path;
+    let Some(text) = calendar_file(case, practice, texts) else {
+        console::say(&texts.with("cli-no-reminder", &[("path", Arg::Text(&shown(path)))]));
+        return Ok(());
+    };
+    put(path, text.as_bytes(), options.force).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => CalendarError::Exists { path: shown(path) },
+        _ => CalendarError::NotWritten { path: shown(path), reason: error.to_string() },
+    })
+}
+
+fn put(path: &Path, bytes: &[u8], force: bool) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = NamedTempFile::new_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    if force { file.persist(path) } else { file.persist_noclobber(path) }.map(drop).map_err(|error| error.error)
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

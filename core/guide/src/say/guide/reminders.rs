@@ -1,0 +1,270 @@
+//! Reminders in words, and as an iCalendar file (RFC 5545).
+//!
+//! The crate `icalendar` writes it; UID and DTSTAMP are set here, so that equal cases give equal bytes. An event keeps its
+//! UID as long as the certificate keeps its end: a file made later, or for another city, moves it instead of adding one.
+
+use chrono::{Duration, NaiveDate, NaiveTime};
+use icalendar::{Alarm, Calendar, Component, Event, EventLike, Trigger};
+
+use super::{Guide, SectionKind, guide};
+use crate::case::{Case, Reminder, ReminderKind};
+use crate::say::id::StatementId as Id;
+use crate::text::{Arg, Texts};
+
+/// When the alarm goes off: at nine in the morning of the day before.
+const ALARM_BEFORE: Duration = Duration::hours(15);
+
+/// The lines of the guide that name the place.
+const PLACE: [Id; 6] = [
+    Id::WhereOffice,
+    Id::WhereReservation,
+    Id::WhereReservationCard,
+    Id::WhereCardHow,
+    Id::WhereContact,
+    Id::WherePage,
+];
+
+/// The line that names it where no page was read.
+const ANY_OFFICE: [Id; 2] = [Id::WhereResidence, Id::WhereHomepage];
+
+/// The lines of the guide that name a paper.
+const PAPERS: [Id; 17] = [
+    Id::BringCard,
+    Id::BringHoldersCard,
+    Id::BringOldCard,
+    Id::BringStay,
+    Id::BringNotice,
+    Id::BringCardForm,
+    Id::BringPickup,
+    Id::BringId,
+    Id::BringHoldersId,
+    Id::BringForm,
+    Id::BringAnsweredForm,
+    Id::BringProxyId,
+    Id::BringRepresentativeId,
+    Id::BringProofChild,
+    Id::BringProofWard,
+    Id::BringPinNote,
+    Id::BringCardProxy,
+];
+
+/// One day for a reminder, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReminderText {
+    /// Its subject.
+    pub kind: ReminderKind,
+    /// The whole day, a civil day in Japan.
+    pub date: NaiveDate,
+    /// The end that it is about.
+    pub ends: NaiveDate,
+    /// What happens; marked if it is a practice.
+    pub title: String,
+    /// What to do, where, with which papers, and the source of the day: a line each.
+    pub description: String,
+}
+
+/// The days from today on for reminders, in order. A `practice` card's say so.
+#[must_use]
+pub fn reminders(case: &Case<'_>, practice: bool, texts: &Texts) -> Vec<ReminderText> {
+    let guide = guide(case);
+    let place = if guide.says(Id::WhereOffice) { PLACE.as_slice() } else { &[PLACE.as_slice(), &ANY_OFFICE].concat() };
+    let visit = [
+        below("calendar-place", SectionKind::Where, place, &guide, texts),
+        below("calendar-papers", SectionKind::Bring, &PAPERS, &guide, texts),
+    ]
+    .concat();
+    let text = |found: Reminder| {
+        let name = found.kind.as_str();
+        let arguments = [("ends", Arg::Date(found.ends)), ("by", Arg::Date(found.by))];
+        let title = texts.text(&format!("calendar-{name}"));
+        let title = if practice { texts.with("calendar-demo", &[("title", Arg::Text(&title))]) } else { title };
+        let mut lines = vec![texts.with(&format!("calendar-do-{name}"), &arguments)];
+        lines.extend(visit.iter().filter(|_| found.kind.is_for_a_visit()).cloned());
+        lines.push(texts.text("calendar-about"));
+        ReminderText { kind: found.kind, date: found.date, ends: found.ends, title, description: lines.join("\n") }
+    };
+    case.reminders().into_iter().map(text).collect()
+}
+
+/// The lines of these kinds below a heading; nothing if there is none.
+fn below(heading: &str, section: SectionKind, kinds: &[Id], guide: &Guide, texts: &Texts) -> Vec<String> {
+    let statements = guide.section(section).map(|section| section.statements.as_slice()).unwrap_or_default();
+    let named = statements.iter().filter(|statement| kinds.contains(&statement.id));
+    let mut lines: Vec<String> = named.map(|statement| format!("・{}", statement.text(texts))).collect();
+    if !lines.is_empty() {
+        lines.insert(0, texts.text(heading));
+    }
+    lines
+}
+
+/// The reminders as the text of an `.ics` file: whole days with an alarm. Needs at least one reminder: a calendar
+/// without a component is invalid (RFC 5545, 3.6).
+#[must_use]
+pub fn calendar_file(case: &Case<'_>, practice: bool, texts: &Texts) -> Option<String> {
+    let reminders = reminders(case, practice, texts);
+    if reminders.is_empty() {
+        return None;
+    }
+    let mut calendar = Calendar::empty();
+    for (name, value) in [("VERSION", "2.0"), ("PRODID", "-//Kigen//Kigen//EN"), ("CALSCALE", "GREGORIAN")] {
+        calendar.append_property((name, value));
+    }
+    calendar.name(&texts.text("calendar-name"));
+    let stamp = case.today().date.and_time(NaiveTime::MIN).and_utc();
+    for reminder in reminders {
+        let maker = if practice { "practice.kigen" } else { "kigen" };
+        let uid = format!("{}-{}@{maker}", reminder.kind.as_str(), reminder.ends.format("%Y%m%d"));
+        let mut alarm = Alarm::display(&reminder.title, Trigger::before_start(ALARM_BEFORE));
+        // The crate would write a random one, and the machine's clock.
+        alarm.add_property("UID", format!("alarm-{uid}"));
+        alarm.add_property("DTSTAMP", stamp.format("%Y%m%dT%H%M%SZ").to_string());
+        let event = Event::new()
+            .uid(&uid)
+            .timestamp(stamp)
+            .summary(&reminder.title)
+            .description(&reminder.description)
+            .starts(reminder.date) // a date without an end is that day (RFC 5545, 3.6.1); an end would be the day after
+            .alarm(alarm)
+            .done();
+        calendar.push(event);
+    }
+    Some(calendar.done().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Today;
+    use crate::facts::Facts;
+    use crate::rules::Rules;
+    use crate::situation::{Answers, Situation, Stay, Who};
+    use crate::text::Language;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn case(expires: &str, card: &str, today: &str) -> Case<'static> {
+        let facts = Facts::by_hand(day(expires), Some(day(card)));
+        Case::of(&facts, &Situation::default(), &Today::given(day(today)), Rules::builtin())
+    }
+
+    fn found(expires: &str, card: &str, today: &str) -> Vec<(ReminderKind, NaiveDate)> {
+        case(expires, card, today).reminders().into_iter().map(|reminder| (reminder.kind, reminder.date)).collect()
+    }
+
+    #[test]
+    fn the_days_before_today_are_left_out() {
+        use ReminderKind::{ApplyBy, CardEnds, Ends, GraceEnds, OpensForCard};
+        let (ends, grace) = ((Ends, day("2026-12-15")), (GraceEnds, day("2027-03-31")));
+        assert_eq!(found("2026-12-15", "2031-12-15", "2026-11-21"), [ends, grace]);
+        assert_eq!(found("2026-12-15", "2031-12-15", "2026-12-16"), [grace]);
+        assert_eq!(
+            found("2028-06-14", "2028-06-14", "2026-11-21"),
+            [(OpensForCard, day("2028-03-15")), (ApplyBy, day("2028-04-14")), (CardEnds, day("2028-06-14"))]
+        );
+    }
+
+    fn of(expires: &str, card: &str, today: &str, answers: Answers) -> Vec<(ReminderKind, NaiveDate)> {
+        let facts = Facts::by_hand(day(expires), Some(day(card)));
+        let situation = Situation::of(answers).unwrap();
+        let case = Case::of(&facts, &situation, &Today::given(day(today)), Rules::builtin());
+        case.reminders().into_iter().map(|reminder| (reminder.kind, reminder.date)).collect()
+    }
+
+    #[test]
+    fn a_card_that_ends_with_the_stay_has_its_own_days() {
+        use ReminderKind::{StayEnds, StayEndsPending, StayMonthBefore, StaySpecialEnds};
+        let stay = |stay| Answers { stay: Some(stay), ..Answers::default() };
+        let of = |answers| {
+            let mut found = of("2027-02-10", "2027-02-10", "2026-11-29", answers);
+            found.retain(|(kind, _)| *kind != ReminderKind::LastOpening);
+            found
+        };
+        let month = (StayMonthBefore, day("2027-01-10"));
+        assert_eq!(of(stay(Stay::Limited)), [month, (StayEnds, day("2027-02-10"))]);
+        let special = (StaySpecialEnds, day("2027-04-10"));
+        assert_eq!(of(stay(Stay::Pending)), [month, (StayEndsPending, day("2027-02-10")), special]);
+    }
+
+    #[test]
+    fn two_visits_are_two_days_with_the_letter_between_them() {
+        use ReminderKind::{Ends, FirstVisit, GraceEnds, LastOpening};
+        let two = Answers { who: Some(Who::Proxy), form: Some(false), ..Answers::default() };
+        assert_eq!(
+            of("2027-01-10", "2032-01-10", "2026-12-15", two), // a Sunday
+            [
+                (FirstVisit, day("2026-12-25")),
+                (LastOpening, day("2027-01-08")),
+                (Ends, day("2027-01-10")),
+                (GraceEnds, day("2027-04-30"))
+            ]
+        );
+    }
+
+    #[test]
+    fn around_new_year_the_last_day_before_it_leads() {
+        use ReminderKind::{Ends, GraceEnds, LastOpening};
+        assert_eq!(
+            of("2026-12-31", "2031-12-31", "2026-12-15", Answers::default()),
+            [(LastOpening, day("2026-12-28")), (Ends, day("2026-12-31")), (GraceEnds, day("2027-03-31"))]
+        );
+    }
+
+    #[test]
+    fn an_event_says_place_and_papers_and_a_practice_is_marked() {
+        let facts = Facts::by_hand(day("2027-02-15"), Some(day("2032-02-15")));
+        let answers = Answers { municipality: Some("09201".into()), ..Answers::default() };
+        let situation = Situation::of(answers).unwrap();
+        let case = Case::of(&facts, &situation, &Today::given(day("2026-11-21")), Rules::builtin());
+        let texts = Texts::new(Language::Japanese);
+        let found = reminders(&case, true, &texts);
+        let ends = found.iter().find(|reminder| reminder.kind == ReminderKind::Ends).unwrap();
+        assert_eq!(ends.title, "【練習】電子証明書の有効期限の日");
+        let lines: Vec<&str> = ends.description.lines().collect();
+        assert!(lines.contains(&"場所") && lines.contains(&"持ち物"), "{lines:?}");
+        assert!(lines.iter().any(|line| line.contains("市役所")), "{lines:?}");
+        assert!(lines.iter().any(|line| line.contains("マイナンバーカード")), "{lines:?}");
+        let grace = found.iter().find(|reminder| reminder.kind == ReminderKind::GraceEnds).unwrap();
+        assert_eq!(grace.description.lines().count(), 2, "{}", grace.description);
+        assert!(!reminders(&case, false, &texts).iter().any(|reminder| reminder.title.contains("練習")));
+    }
+
+    #[test]
+    fn an_event_keeps_its_identifier_while_the_certificate_keeps_its_end() {
+        let uids = |today, municipality: &str| {
+            let facts = Facts::by_hand(day("2027-01-10"), Some(day("2032-01-10")));
+            let answers = Answers { municipality: Some(municipality.into()), ..Answers::default() };
+            let situation = Situation::of(answers).unwrap();
+            let case = Case::of(&facts, &situation, &Today::given(day(today)), Rules::builtin());
+            let file = calendar_file(&case, false, &Texts::new(Language::English)).unwrap();
+            file.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect::<Vec<_>>()
+        };
+        let early = uids("2026-12-15", "09201");
+        assert_eq!(early, uids("2026-12-20", "14130"));
+        assert_eq!(early.first().unwrap(), "UID:practical-20270110@kigen");
+    }
+
+    #[test]
+    fn the_same_case_gives_the_same_file() {
+        let file =
+            calendar_file(&case("2026-12-15", "2031-12-15", "2026-11-21"), false, &Texts::new(Language::Japanese));
+        let file = file.unwrap();
+        for line in [
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Kigen//Kigen//EN\r\n",
+            "UID:ends-20261215@kigen\r\n",
+            "DTSTAMP:20261121T000000Z\r\n",
+            "DTSTART;VALUE=DATE:20261215\r\n",
+            "SUMMARY:電子証明書の有効期限の日\r\n",
+            "TRIGGER;RELATED=START:-PT54000S\r\n",
+            "END:VCALENDAR\r\n",
+        ] {
+            assert!(file.contains(line), "{line:?} in {file}");
+        }
+        assert!(!file.contains("DTEND"), "{file}");
+        assert_eq!(
+            calendar_file(&case("2020-12-15", "2025-12-15", "2026-11-21"), false, &Texts::new(Language::Japanese)),
+            None
+        );
+    }
+}
