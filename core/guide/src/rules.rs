@@ -48,7 +48,7 @@ pub use national::{Conflict, Grade, Parameter, RuleSource, Settled};
 pub use nearest::{Found, Level, OfficeRules};
 pub use note::Note;
 pub use open_on::{OnDay, on_day};
-pub use opening::{Caution, PracticalLastDay, is_maintenance_sunday, practical_last_day};
+pub use opening::{Caution, PracticalLastDay, first_opening, is_maintenance_sunday, practical_last_day};
 pub use papers::*;
 pub use places::*;
 pub use procedures::*;

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a wrong row ends the test")]
 
 use chrono::NaiveDate;
-use kigen_guide::rules::{Caution, Rules, is_maintenance_sunday, practical_last_day};
+use kigen_guide::rules::{Caution, Rules, first_opening, is_maintenance_sunday, practical_last_day};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -17,8 +17,8 @@ fn the_examples_of_r_window_3_hold_without_an_office() {
         ("2027-03-22", "2027-03-19", vec![Caution::MaintenanceSunday(day("2027-03-21"))]),
         ("2027-04-10", "2027-04-09", vec![]),
         ("2027-05-16", "2027-05-14", vec![Caution::MaintenanceSunday(day("2027-05-16"))]),
-        ("2026-12-31", "2026-12-31", vec![Caution::YearEnd]),
-        ("2027-01-03", "2026-12-31", vec![Caution::YearEnd]),
+        ("2026-12-31", "2026-12-28", vec![Caution::YearEnd]),
+        ("2027-01-03", "2026-12-28", vec![Caution::YearEnd]),
         ("2026-12-15", "2026-12-15", vec![]),
         ("2026-05-06", "2026-05-01", vec![]), // 振替休日 after three holidays and a weekend
     ] {
@@ -56,17 +56,18 @@ fn utsunomiya_states_its_weekdays_but_not_which_weekends() {
 }
 
 #[test]
-fn the_days_around_new_year_come_with_a_safer_day() {
+fn offices_are_closed_from_29_december_to_3_january() {
     let office = Rules::builtin().office(None);
-    for (expires_on, last, before) in [
-        ("2026-12-28", "2026-12-28", None),
-        ("2026-12-29", "2026-12-29", Some("2026-12-28")),
-        ("2026-12-31", "2026-12-31", Some("2026-12-28")),
-        ("2027-01-03", "2026-12-31", Some("2026-12-28")),
-        ("2027-01-04", "2027-01-04", None),
+    for (expires_on, last, next) in [
+        ("2026-12-28", "2026-12-28", "2027-01-04"),
+        ("2026-12-29", "2026-12-28", "2027-01-04"),
+        ("2026-12-31", "2026-12-28", "2027-01-04"),
+        ("2027-01-03", "2026-12-28", "2027-01-04"),
+        ("2027-01-04", "2027-01-04", "2027-01-05"),
     ] {
-        let found = practical_last_day(&office, day(expires_on));
-        assert_eq!((found.day, found.before_year_end), (day(last), before.map(day)), "{expires_on}");
+        let expires_on = day(expires_on);
+        assert_eq!(practical_last_day(&office, expires_on).day, day(last), "{expires_on}");
+        assert_eq!(first_opening(&office, expires_on.succ_opt().unwrap()), day(next), "{expires_on}");
     }
 }
 

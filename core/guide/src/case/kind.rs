@@ -3,6 +3,7 @@
 mod action;
 mod assumption;
 mod day_count;
+mod deadline;
 mod flag;
 mod gain;
 mod headline;
@@ -32,6 +33,7 @@ mod visits;
 pub use action::Action;
 pub use assumption::Assumption;
 pub use day_count::DayCount;
+pub use deadline::Deadline;
 pub use flag::Flag;
 pub use gain::Gain;
 pub use headline::Headline;

@@ -10,7 +10,7 @@ use super::{Entry, Found, Hours, Office, OfficeRules, Procedure};
 pub enum Caution {
     /// The office's page does not state that it opens on that weekday: Monday to Friday assumed.
     HoursNotStated,
-    /// The last day is from 29 December to 3 January: many offices are closed then.
+    /// A day from 29 December to 3 January is between this day and the end: offices are closed then.
     YearEnd,
     /// The day is beyond the table of public holidays.
     HolidaysNotKnown,
@@ -25,8 +25,6 @@ pub enum Caution {
 pub struct PracticalLastDay<'a> {
     /// That day.
     pub day: NaiveDate,
-    /// The last opening day before 29 December, if `day` falls around New Year.
-    pub before_year_end: Option<NaiveDate>,
     /// The office whose stated hours show it; `None` if Monday to Friday is assumed.
     pub office: Option<&'a Entry<Office>>,
     /// The caveats to state with it.
@@ -34,8 +32,8 @@ pub struct PracticalLastDay<'a> {
 }
 
 /// The last opening day on or before `expires_on`, from the stated hours of the offices that do the task, or Monday to
-/// Friday if the page states none. Public holidays and the maintenance Sunday count as closed, 29 December to 3
-/// January as uncertain.
+/// Friday if the page states none. Public holidays, 29 December to 3 January (the holidays of municipalities) and the
+/// maintenance Sunday count as closed.
 #[must_use]
 pub fn practical_last_day<'a>(office: &OfficeRules<'a>, expires_on: NaiveDate) -> PracticalLastDay<'a> {
     let offices = offices(office);
@@ -44,25 +42,28 @@ pub fn practical_last_day<'a>(office: &OfficeRules<'a>, expires_on: NaiveDate) -
     if stated.is_none() {
         cautions.push(Caution::HoursNotStated);
     }
-    // From the end, not from the day found: an end on 3 January goes back to before New Year.
-    let in_year_end = is_year_end(expires_on) || is_year_end(day);
-    if in_year_end {
-        cautions.push(Caution::YearEnd);
-    }
     if is_public_holiday(day).is_none() || is_public_holiday(expires_on).is_none() {
         cautions.push(Caution::HolidaysNotKnown);
     }
     let skipped = day.iter_days().skip(1).take_while(|skipped| *skipped <= expires_on);
+    if skipped.clone().any(is_year_end) {
+        cautions.push(Caution::YearEnd);
+    }
     let maintained = |sunday: &NaiveDate| is_maintenance(office, *sunday);
     cautions.extend(skipped.clone().find(maintained).map(Caution::MaintenanceSunday));
     let weekend_unnamed = offices.iter().flat_map(hours).any(|hours| hours.times_a_month.is_some());
     if weekend_unnamed && skipped.clone().any(|skipped| matches!(skipped.weekday(), Weekday::Sat | Weekday::Sun)) {
         cautions.push(Caution::SomeWeekendsOpen);
     }
-    let before = NaiveDate::from_ymd_opt(if day.month() == 1 { day.year() - 1 } else { day.year() }, 12, 28);
-    let before_year_end =
-        before.filter(|_| is_year_end(day)).map(|latest| last_open(&offices, office, latest.min(expires_on)).0);
-    PracticalLastDay { day, before_year_end, office: stated, cautions }
+    PracticalLastDay { day, office: stated, cautions }
+}
+
+/// The first opening day on or after `from`, by the same rules.
+#[must_use]
+pub fn first_opening(office: &OfficeRules<'_>, from: NaiveDate) -> NaiveDate {
+    let offices = offices(office);
+    // No run of closed days approaches a month; the bound protects the calendar's last days.
+    from.iter_days().take(31).find(|day| open_on(&offices, office, *day).is_some()).unwrap_or(from)
 }
 
 /// Whether no My Number Card procedure is possible anywhere: the Sunday after the third Saturday of its month
@@ -96,17 +97,25 @@ fn last_open<'a>(
     let mut day = latest;
     // No run of closed days approaches a month; the bound protects the calendar's first days.
     for _ in 0..31 {
-        if !is_maintenance(office, day) {
-            if let Some(found) = offices.iter().find(|found| is_stated_open(found, day)) {
-                return (day, Some(found.entry));
-            }
-            if is_assumed_open(offices, day) {
-                return (day, None);
-            }
+        if let Some(stated) = open_on(offices, office, day) {
+            return (day, stated);
         }
         day = day.checked_sub_days(Days::new(1)).unwrap_or(day);
     }
     (latest, None)
+}
+
+/// Whether an office is open, and the one that states it.
+fn open_on<'a>(
+    offices: &[Found<'a, Office>],
+    office: &OfficeRules<'a>,
+    day: NaiveDate,
+) -> Option<Option<&'a Entry<Office>>> {
+    if is_maintenance(office, day) || is_year_end(day) {
+        return None;
+    }
+    let stated = offices.iter().find(|found| is_stated_open(found, day)).map(|found| found.entry);
+    (stated.is_some() || is_assumed_open(offices, day)).then_some(stated)
 }
 
 fn is_stated_open(found: &Found<'_, Office>, day: NaiveDate) -> bool {

@@ -3,7 +3,7 @@
 use super::id::StatementId as Id;
 use super::statement::Statement;
 use super::value::{date, name, phrase, sentences, telephone};
-use crate::case::{Case, Headline, NextAction};
+use crate::case::{Case, Deadline, Headline, NextAction};
 
 /// The answer in one line.
 #[must_use]
@@ -24,7 +24,9 @@ pub fn headline(c: &Case<'_>) -> Statement {
         Headline::SignatureOpen => Id::VerdictSignatureOpen,
         Headline::SignatureLastDay => Id::VerdictSignatureLastDay,
         Headline::SignatureExpired => Id::VerdictSignatureExpired,
+        Headline::NoOpenDay => Id::VerdictNoOpenDay,
         Headline::ExtendStay => Id::VerdictExtendStay,
+        Headline::SpecialPeriod => Id::VerdictSpecialPeriod,
         Headline::AbroadOpen => Id::VerdictAbroadOpen,
         Headline::Moved => Id::VerdictMoved,
         Headline::Phone => Id::VerdictPhone,
@@ -57,7 +59,7 @@ pub fn next_action(c: &Case<'_>) -> Statement {
         }
         NextAction::TwoVisits { by: day } => by(Id::NextTwoVisits, *day),
         NextAction::RenewToday => c.calculated(Id::NextRenewToday, Vec::new()),
-        NextAction::AfterTheEnd => c.calculated(Id::NextAfterTheEnd, Vec::new()),
+        NextAction::AfterTheEnd { opens } => by(Id::NextAfterTheEnd, *opens),
         NextAction::RenewSignature { by: day } => by(Id::NextRenewSignature, *day),
         NextAction::Issue => c.national(Id::NextIssue, Vec::new()),
         NextAction::ReserveIssue { phone: number } => match c.office().reservation() {
@@ -70,7 +72,13 @@ pub fn next_action(c: &Case<'_>) -> Statement {
         NextAction::Moved => c.national(Id::NextMoved, Vec::new()),
         NextAction::NewCard { by: day } => by(Id::NextNewCard, *day),
         NextAction::CardFirst => c.national(Id::NextCardFirst, Vec::new()),
-        NextAction::ExtendStay { by: day } => by(Id::NextExtendStay, *day),
+        NextAction::ExtendStay(Deadline::By(day)) => by(Id::NextExtendStay, *day),
+        NextAction::ExtendStay(Deadline::Today) => c.calculated(Id::NextExtendStayToday, Vec::new()),
+        NextAction::AskSpecialPeriod(Deadline::By(day)) => by(Id::NextSpecialPeriod, *day),
+        NextAction::AskSpecialPeriod(Deadline::Today) => c.calculated(Id::NextSpecialPeriodToday, Vec::new()),
+        NextAction::ExtendStay(Deadline::Over) | NextAction::AskSpecialPeriod(Deadline::Over) => {
+            c.calculated(Id::NextStayOver, Vec::new())
+        }
         NextAction::CardOrStay { by: day } => by(Id::NextCardOrStay, *day),
         NextAction::StayEnded => c.national(Id::NextStayEnded, Vec::new()),
         NextAction::IssueWhenNeeded => c.national(Id::NextIssueWhenNeeded, Vec::new()),

@@ -70,7 +70,9 @@ statements! {
     VerdictSignatureOpen "verdict-signature-open" ["R-STATE-1" "R-WINDOW-6"] ["ST-12"] (ANY) (EVERYBODY)
     VerdictSignatureLastDay "verdict-signature-last-day" ["R-STATE-1" "R-WINDOW-6"] ["ST-12"] (ANY) (EVERYBODY)
     VerdictSignatureExpired "verdict-signature-expired" ["R-STATE-1" "R-WINDOW-6"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictNoOpenDay "verdict-no-open-day" ["R-WINDOW-3"] ["ST-11" "ST-12"] (ANY) (EVERYBODY)
     VerdictExtendStay "verdict-extend-stay" ["R-FOREIGN-2"] ["ST-12" "ST-31"] (ANY) (EVERYBODY)
+    VerdictSpecialPeriod "verdict-special-period" ["R-FOREIGN-3"] ["ST-12" "ST-31"] (ANY) (EVERYBODY)
     VerdictAbroadOpen "verdict-abroad-open" ["R-ABROAD-2"] ["ST-12" "ST-31"] (ANY) (EVERYBODY)
     VerdictMoved "verdict-moved" ["R-REVOKE-4" "R-REVOKE-1"] ["ST-12" "ST-26"] (ANY) (EVERYBODY)
     VerdictPhone "verdict-phone" ["R-STATE-1"] ["ST-8" "ST-12"] (ANY) (EVERYBODY)
@@ -87,7 +89,7 @@ statements! {
     NextReserve "next-reserve" ["R-PLACE-4" "R-STATE-1"] ["ST-12" "ST-17"] (RENEWAL) (EVERYBODY)
     NextTwoVisits "next-two-visits" ["R-BRING-3" "R-STATE-1"] ["ST-12" "ST-20"] (RENEWAL) (PROXY)
     NextRenewToday "next-renew-today" ["R-WINDOW-2" "R-STATE-1"] ["ST-12"] (VISIT) (EVERYBODY)
-    NextAfterTheEnd "next-after-the-end" ["R-WINDOW-3" "R-AFTER-1"] ["ST-12"] (VISIT) (EVERYBODY)
+    NextAfterTheEnd "next-after-the-end" ["R-WINDOW-3" "R-AFTER-1"] ["ST-12"] (CERTIFICATES) (EVERYBODY)
     NextRenewSignature "next-renew-signature" ["R-WINDOW-6"] ["ST-12"] (VISIT) (EVERYBODY)
     NextIssue "next-issue" ["R-AFTER-1" "R-STATE-1"] ["ST-12"] (ISSUE) (EVERYBODY)
     NextReserveIssue "next-reserve-issue" ["R-PLACE-4" "R-AFTER-1"] ["ST-12" "ST-17"] (ISSUE) (EVERYBODY)
@@ -98,6 +100,10 @@ statements! {
     NextNewCard "next-new-card" ["R-WINDOW-5" "R-GAIN-4"] ["ST-12"] (CARD) (EVERYBODY)
     NextCardFirst "next-card-first" ["R-AFTER-2"] ["ST-12"] (CARD) (EVERYBODY)
     NextExtendStay "next-extend-stay" ["R-FOREIGN-2"] ["ST-12" "ST-31"] (EXTEND_STAY) (EVERYBODY)
+    NextExtendStayToday "next-extend-stay-today" ["R-FOREIGN-2"] ["ST-12" "ST-31"] (EXTEND_STAY) (EVERYBODY)
+    NextSpecialPeriod "next-special-period" ["R-FOREIGN-3"] ["ST-12" "ST-31"] (EXTEND_STAY) (EVERYBODY)
+    NextSpecialPeriodToday "next-special-period-today" ["R-FOREIGN-3"] ["ST-12" "ST-31"] (EXTEND_STAY) (EVERYBODY)
+    NextStayOver "next-stay-over" ["R-FOREIGN-2" "R-WINDOW-3"] ["ST-12" "ST-31"] (EXTEND_STAY) (EVERYBODY)
     NextCardOrStay "next-card-or-stay" ["R-FOREIGN-8" "R-GAIN-4"] ["ST-12" "ST-31"] (CARD) (EVERYBODY)
     NextStayEnded "next-stay-ended" ["R-FOREIGN-2"] ["ST-12" "ST-31"] (CARD) (EVERYBODY)
     NextIssueWhenNeeded "next-issue-when-needed" ["R-STATE-1"] ["ST-12"] (ISSUE) (EVERYBODY)
@@ -141,10 +147,10 @@ statements! {
     WhenCardFirstDay "when-card-first-day" ["R-WINDOW-5"] ["ST-10"] (RENEWAL CARD) (EVERYBODY)
     WhenLastDay "when-last-day" ["R-WINDOW-2"] ["ST-11"] (VISIT) (EVERYBODY)
     WhenPracticalLastDay "when-practical-last-day" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
-    WhenPracticalLastDayPast "when-practical-last-day-past" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
+    WhenLastWeekday "when-last-weekday" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
+    WhenPracticalLastDayPast "when-practical-last-day-past" ["R-WINDOW-3"] ["ST-11"] (CERTIFICATES) (EVERYBODY)
     WhenPracticalUnknown "when-practical-unknown" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
-    WhenConfirmOpen "when-confirm-open" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
-    WhenYearEnd "when-year-end" ["R-WINDOW-3"] ["ST-34"] (VISIT) (EVERYBODY)
+    WhenYearEnd "when-year-end" ["R-WINDOW-8" "R-WINDOW-3"] ["ST-34"] (VISIT) (EVERYBODY)
     WhenMaintenance "when-maintenance" ["R-PLACE-5"] ["ST-34"] (RENEWAL EXTEND_STAY) (EVERYBODY)
     WhenDaysUntil "when-days-until" ["R-TIME-3" "R-WINDOW-1"] ["ST-9"] (RENEWAL) (EVERYBODY)
     WhenCardDaysUntil "when-card-days-until" ["R-TIME-3" "R-WINDOW-5"] ["ST-9"] (RENEWAL CARD) (EVERYBODY)
@@ -156,6 +162,8 @@ statements! {
     WhenBothAtOnce "when-both-at-once" ["R-WINDOW-6"] ["ST-10"] (RENEWAL) (EVERYBODY)
     WhenGain "when-gain" ["R-GAIN-1" "R-GAIN-3"] ["ST-13"] (CERTIFICATES) (EVERYBODY)
     WhenGainAtMost "when-gain-at-most" ["R-GAIN-1" "R-GAIN-3"] ["ST-13"] (CERTIFICATES) (EVERYBODY)
+    WhenGainNext "when-gain-next" ["R-GAIN-1" "R-GAIN-3"] ["ST-13"] (CERTIFICATES) (EVERYBODY)
+    WhenGainNextAtMost "when-gain-next-at-most" ["R-GAIN-1" "R-GAIN-3"] ["ST-13"] (CERTIFICATES) (EVERYBODY)
     WhenNoLoss "when-no-loss" ["R-GAIN-1"] ["ST-13"] (RENEWAL) (EVERYBODY)
     WhenIssueUntil "when-issue-until" ["R-AFTER-2"] ["ST-25"] (ISSUE) (EVERYBODY)
     WhenEarlyCosts "when-early-costs" ["R-GAIN-2"] ["ST-13"] (RENEWAL) (EVERYBODY)
@@ -234,6 +242,7 @@ statements! {
     BringIdConditions "bring-id-conditions" ["R-BRING-5"] ["ST-19"] (CERTIFICATES) (EVERYBODY)
     BringOldCard "bring-old-card" ["R-FEE-4"] ["ST-19"] (CARD) (EVERYBODY)
     BringStay "bring-stay" ["R-FOREIGN-2"] ["ST-19" "ST-31"] (EXTEND_STAY) (EVERYBODY)
+    BringStayPending "bring-stay-pending" ["R-FOREIGN-3"] ["ST-19" "ST-31"] (EXTEND_STAY) (EVERYBODY)
     BringGeneral "bring-general" ["R-BRING-1"] ["ST-19"] (VISIT) (EVERYBODY)
     BringAnsweredForm "bring-answered-form" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY)
     BringLetter "bring-letter" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY)
@@ -289,7 +298,6 @@ statements! {
     CounterArrive "counter-arrive" ["R-COUNTER-3"] ["ST-35"] (CERTIFICATES) (EVERYBODY)
 
     // Afterwards.
-    AfterNewDate "after-new-date" ["R-GAIN-1" "R-GAIN-3"] ["ST-13"] (CERTIFICATES) (EVERYBODY)
     AfterCheck "after-check" ["R-COUNTER-4"] ["ST-35"] (CERTIFICATES) (EVERYBODY)
     AfterNewCard "after-new-card" ["R-GAIN-4"] ["ST-13"] (CARD) (EVERYBODY)
     AfterDelayService "after-delay-service" ["R-DELAY-1"] ["ST-22"] (CERTIFICATES CARD) (EVERYBODY)
@@ -323,6 +331,9 @@ statements! {
     SpecialWard "special-ward" ["R-CHILD-2"] ["ST-19"] (VISIT) (PROXY WARD)
     SpecialStay "special-stay" ["R-FOREIGN-2" "R-FOREIGN-5"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialStayPending "special-stay-pending" ["R-FOREIGN-3"] ["ST-31"] (VISIT) (EVERYBODY)
+    SpecialStayDecided "special-stay-decided" ["R-FOREIGN-3"] ["ST-31"] (EXTEND_STAY) (EVERYBODY)
+    SpecialStayCertificates "special-stay-certificates" ["R-FOREIGN-5"] ["ST-31"] (EXTEND_STAY) (EVERYBODY)
+    SpecialStayNextDay "special-stay-next-day" ["R-FOREIGN-9"] ["ST-31"] (EXTEND_STAY) (EVERYBODY)
     SpecialStayLimit "special-stay-limit" ["R-FOREIGN-6"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialStayCard "special-stay-card" ["R-FOREIGN-7"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialStayIfAny "special-stay-if-any" ["R-FOREIGN-8" "R-FOREIGN-2"] ["ST-31"] (VISIT) (EVERYBODY)
@@ -330,6 +341,7 @@ statements! {
     SpecialAbroadLeaving "special-abroad-leaving" ["R-ABROAD-1" "R-ABROAD-3"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialAbroadNoDate "special-abroad-no-date" ["R-ABROAD-5"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialMoved "special-moved" ["R-REVOKE-1" "R-REVOKE-2"] ["ST-26"] (VISIT) (EVERYBODY)
+    SpecialMovedCard "special-moved-card" ["R-REVOKE-6" "R-VALID-8"] ["ST-26"] (VISIT) (EVERYBODY)
     SpecialPhoneToken "special-phone-token" ["R-AFTER-7"] ["ST-8" "ST-29"] (NONE) (EVERYBODY)
     SpecialJukiCard "special-juki-card" ["R-STATE-1"] ["ST-8"] (NONE) (EVERYBODY)
     SpecialLeapDay "special-leap-day" ["R-FEB29-3" "R-FEB29-1"] ["ST-30"] (VISIT) (EVERYBODY)
@@ -371,6 +383,7 @@ impl StatementId {
                 | Self::BringProofWard
                 | Self::BringOldCard
                 | Self::BringStay
+                | Self::BringStayPending
                 | Self::BringAnsweredForm
                 | Self::BringLetter
                 | Self::BringPinNote

@@ -91,6 +91,7 @@ people! {
     elsewhere_card_expired: card(ELSEWHERE, "2026-11-20", "2026-11-20"), known();
     elsewhere_foreign: card(ELSEWHERE, "2027-02-10", "2027-02-10"), stay(Stay::Limited);
     elsewhere_foreign_pending: card(ELSEWHERE, "2027-02-10", "2027-02-10"), stay(Stay::Pending);
+    elsewhere_foreign_extended: card(ELSEWHERE, "2026-12-20", "2027-01-20"), stay(Stay::Limited);
     elsewhere_foreign_ended: card(ELSEWHERE, "2026-11-20", "2026-11-20"), stay(Stay::Limited);
     elsewhere_moved: open(ELSEWHERE), Answers { moved: Some(true), ..known() };
     elsewhere_signature_earlier: signature_earlier(ELSEWHERE), known();

@@ -1,5 +1,4 @@
 # Afterwards.
-after-new-date = If you do it today, the new end should be { $date }.
 after-check = The new end is written on the card's front. You can read the card again to check.
 after-new-card = The new card comes with new certificates.
 after-delay-service = For { $services }: { $delay }.

@@ -56,6 +56,7 @@ bring-silent-on-representatives = The page of { $name } does not speak of legal 
 bring-outdated = { $text }
 bring-old-card = The old card is exchanged for the new one. Be sure to bring it.
 bring-stay = 在留カード (residence card) with the new period of stay.
+bring-stay-pending = What shows that your extension is being decided: the 在留カード (residence card) with the stamp, or the message that the application was received.
 bring-general = These are the usual papers. Some municipalities ask for others.
 bring-free = There is no fee.
 bring-free-reset = Resetting a PIN costs nothing either.

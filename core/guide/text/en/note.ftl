@@ -11,6 +11,8 @@ note-card-unknown = Please check the end of the card itself as well. It is print
 note-card-open = The card itself ends on { $date }. You can already apply for a new card, too.
 note-gain = If you go today, the new certificate ends on { $date }.
 note-gain-at-most = If you go today, the new certificate ends on { $date } at the latest, or with the card if the card ends before that.
+note-gain-next = If you go on the next day the counter opens, the new certificate ends on { $date }.
+note-gain-next-at-most = If you go on the next day the counter opens, the new certificate ends on { $date } at the latest, or with the card if the card ends before that.
 note-issuer-known = The issuer of the certificate was checked ({ $name }).
 note-issuer-unknown = The issuer of the certificate is not one of the known issuers.
 

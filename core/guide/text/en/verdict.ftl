@@ -17,6 +17,7 @@ verdict-day-doubtful = Please check the day that was given
 verdict-signature-open = You can renew the digital signature certificate
 verdict-signature-last-day = Today is the last day of the digital signature certificate
 verdict-signature-expired = The digital signature certificate has ended
+verdict-no-open-day = No counter is likely to open again before the end
 
 # Not this card: what it is or seems to be.
 verdict-phone = These are the certificates of a smartphone
@@ -28,5 +29,6 @@ verdict-other-card = This does not seem to be a My Number Card
 
 # How the person lives says something more urgent.
 verdict-extend-stay = After your stay is extended, the card needs a visit too
+verdict-special-period = Ask your office for two months more before the card expires
 verdict-abroad-open = People who live abroad can renew already
 verdict-moved = The signature certificate may have been revoked

@@ -3,11 +3,11 @@ when-first-day = You can renew from { $date }.
 when-card-first-day = You can apply for a new card from { $date }.
 when-last-day = The end is { $date }.
 when-practical-last-day = The last day on which a counter is open, up to the end, is { $date }.
-when-practical-last-day-past = It seems that no counter opens again before the end. Afterwards a new certificate can still be issued.
-when-practical-unknown = The public holidays of that time are not known yet. Please check that the counter is open.
-when-confirm-open = Please check that the counter is open before you go.
-when-year-end = Many counters are closed from 29 December to 3 January. You are safe by { $date }.
-when-maintenance = On { $date } the national system is down, and nothing can be done.
+when-last-weekday = The last weekday up to the end is { $date }. Please ask first whether the counter is open.
+when-practical-last-day-past = It seems that no counter opens again before the end. It is likely to open next on { $date }.
+when-practical-unknown = The public holidays of that time are not known yet.
+when-year-end = Take the counters as closed from 29 December to 3 January.
+when-maintenance = On { $days } the national system is planned to be down, and nothing can be done.
 when-days-until = You can renew in { $days ->
     [one] one day
    *[other] { $days } days
@@ -30,6 +30,8 @@ when-signature-ended = The signature certificate ended on { $date }.
 when-both-at-once = From { $date } both can be renewed in one visit.
 when-gain = If you do it today, the new end is { $date }.
 when-gain-at-most = If you do it today, the new end is { $date } at the latest, and never later than the card's.
+when-gain-next = If you do it on the next day the counter opens, the new end is { $date }.
+when-gain-next-at-most = If you do it on the next day the counter opens, the new end is { $date } at the latest, and never later than the card's.
 when-no-loss = Renewing early in this period does not shorten the new one.
 when-issue-until = A new certificate can be issued as long as the card itself lasts, until { $date }.
 when-early-costs = If you renew before { $date }, the new end may come a year earlier.

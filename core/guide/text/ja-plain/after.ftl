@@ -1,5 +1,4 @@
 # Afterwards.
-after-new-date = 今日 手続きすると、新しい 期限は { $date }の はずです。
 after-check = 新しい 期限は、役所の 人が カードの おもてに 書きます。カードを もう一度 読み取って、たしかめる ことも できます。
 after-new-card = 新しい カードには、新しい 電子証明書が 入って います。
 after-delay-service = { $services }: { $delay }。

@@ -56,6 +56,7 @@ bring-silent-on-representatives = { $name }の ページには、法定代理人
 bring-outdated = { $text }
 bring-old-card = 今の カードは、新しい カードと とりかえます。かならず 持って 行って ください。
 bring-stay = 新しい 在留期間(日本に いて いい 期間)が 書いて ある 在留カード。
+bring-stay-pending = 在留期間(日本に いて いい 期間)を 長く する 申し込みを して いると わかる もの。スタンプが ある 在留カードか、受付の メール。
 bring-general = ふつうの ときの 持ち物です。市・区・町・村に よって、ちがう ことが あります。
 bring-free = お金(手数料)は かかりません。
 bring-free-reset = 暗証番号を もう一度 決めても、お金(手数料)は かかりません。

@@ -11,6 +11,8 @@ note-card-unknown = カードの 期限も たしかめて ください。カー
 note-card-open = カードは { $date }までです。新しい カードも、もう 申し込めます。
 note-gain = 今日 手続きすると、新しい 電子証明書の 期限は { $date }です。
 note-gain-at-most = 今日 手続きすると、新しい 電子証明書の 期限は、長くて { $date }です。カードの 期限が 先なら、その 日までです。
+note-gain-next = つぎに 窓口が 開く 日に 手続きすると、新しい 期限は { $date }です。
+note-gain-next-at-most = つぎに 窓口が 開く 日に 手続きすると、新しい 期限は、長くて { $date }です。カードの 期限が 先なら、その 日までです。
 note-issuer-known = 電子証明書を だれが 作ったか、たしかめました({ $name })。
 note-issuer-unknown = 電子証明書を 作ったのは、知って いる ところでは ありませんでした。
 

@@ -17,6 +17,7 @@ verdict-clock-doubtful = この 機械の 日付を たしかめて ください
 verdict-signature-open = 署名用電子証明書を 新しく できます(更新)
 verdict-signature-last-day = 署名用電子証明書は 今日が 最後の 日です
 verdict-signature-expired = 署名用電子証明書の 期限(使える 最後の 日)が すぎて います
+verdict-no-open-day = 期限の 日まで、窓口は もう 開かない ようです
 
 # Not this card: what it is or seems to be.
 verdict-phone = スマートフォンの 電子証明書です
@@ -27,6 +28,7 @@ verdict-passport = パスポートのようです
 verdict-other-card = マイナンバーカードでは ないようです
 
 # How the person lives says something more urgent.
-verdict-extend-stay = 在留期間(日本に いて いい 期間)を 長く したら、カードの 手続きも して ください
+verdict-extend-stay = 在留期間(日本に いて いい 期間)を 長く したら、カードの 期限も 長く して ください
+verdict-special-period = カードの 期限の 前に、窓口で「2か月 長く して ください」と 言って ください
 verdict-abroad-open = 外国に 住んで いる 人は、もう 電子証明書を 新しく できます(更新)
 verdict-moved = 署名用電子証明書は、使えなく なって いるかも しれません(失効)

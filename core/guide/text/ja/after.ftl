@@ -1,5 +1,4 @@
 # Afterwards.
-after-new-date = 今日手続きすると、新しい期限は{ $date }のはずです。
 after-check = 新しい期限は、カードのおもて面に書かれます。もう一度読み取って確かめられます。
 after-new-card = 新しいカードには、新しい電子証明書が入っています。
 after-delay-service = { $services }: { $delay }。

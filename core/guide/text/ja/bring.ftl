@@ -56,6 +56,7 @@ bring-silent-on-representatives = { $name }のページには、法定代理人�
 bring-outdated = { $text }
 bring-old-card = 今のカードは、新しいカードと交換します。必ず持って行ってください。
 bring-stay = 新しい在留期間が書かれた在留カード。
+bring-stay-pending = 在留期間の延長を申請中と分かるもの(申請中のスタンプがある在留カード、または申請を受け付けたというメール)。
 bring-general = 一般的な場合の持ち物です。市区町村によって違うことがあります。
 bring-free = 手数料はかかりません。
 bring-free-reset = 暗証番号を設定し直しても、手数料はかかりません。

@@ -17,6 +17,7 @@ verdict-day-doubtful = 指定した日付を確認してください
 verdict-signature-open = 署名用電子証明書を更新できます
 verdict-signature-last-day = 署名用電子証明書は今日が最後の日です
 verdict-signature-expired = 署名用電子証明書の期限が切れています
+verdict-no-open-day = 期限の日まで、窓口はもう開かない見込みです
 
 # Not this card: what it is or seems to be.
 verdict-phone = スマートフォンの電子証明書です
@@ -27,6 +28,7 @@ verdict-passport = パスポートのようです
 verdict-other-card = マイナンバーカードではないようです
 
 # How the person lives says something more urgent.
-verdict-extend-stay = 在留期間を延長したら、カードの手続きもしてください
+verdict-extend-stay = 在留期間を延長したら、カードの期限も延ばしてください
+verdict-special-period = カードの期限の前に、窓口で2か月の延長を頼んでください
 verdict-abroad-open = 海外にお住まいの方は、もう更新できます
 verdict-moved = 署名用電子証明書が失効しているかもしれません

@@ -12,8 +12,8 @@ use crate::walk;
 /// Enough of the walk to meet everybody.
 const STEP: usize = 29;
 
-/// A forgotten and a locked PIN have one route (R-LOCK-1). Open: before and after the decision about a stay it is not the same paper.
-const IDLE: [&str; 2] = ["signature-pin: forgotten or locked", "stay: limited or pending"];
+/// A forgotten and a locked PIN have one route (R-LOCK-1).
+const IDLE: [&str; 1] = ["signature-pin: forgotten or locked"];
 
 #[test]
 fn every_answer_changes_what_somebody_is_told() {

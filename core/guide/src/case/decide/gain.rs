@@ -1,18 +1,26 @@
 use chrono::NaiveDate;
 
+use crate::calendar::renewed_on;
 use crate::case::kind::{Flag, Gain, Task, Verdict};
 use crate::case::state::Case;
 
 impl Case<'_> {
-    /// The gain from going today: `None` before the window, when going would be a loss, and if one visit today cannot
-    /// finish.
+    /// The gain from going on the next opening day: `None` before the window, when going would be a loss, and if one visit
+    /// cannot finish.
     #[must_use]
     pub fn gain(&self) -> Option<Gain> {
         let is_useful = matches!(self.verdict, Verdict::Open | Verdict::ExpiredInGrace | Verdict::Expired);
-        let may_be_today = is_useful && !self.lives_abroad() && !self.takes_two_visits() && !self.is_over_in_practice();
-        let date = self.authentication.filter(|_| may_be_today)?.renewed_today_expires_on?;
+        let may_be = is_useful && self.has_costs() && !self.takes_two_visits();
+        let ends = self.authentication.filter(|_| may_be)?.renewal_closes_on;
+        let date = renewed_on(self.next_opening(), ends, self.facts.card_expires_on())?;
         let is_card_known = self.facts.card_expires_on().is_some();
         Some(if is_card_known { Gain::Until(date) } else { Gain::AtMostUntil(date) })
+    }
+
+    /// Whether that day is today.
+    #[must_use]
+    pub fn is_open_today(&self) -> bool {
+        self.next_opening() == self.day()
     }
 
     /// Whether the costs of hurrying or waiting are known (R-GAIN): not abroad (R-ABROAD-5), nor with a period of

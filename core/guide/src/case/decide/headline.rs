@@ -6,7 +6,10 @@ use crate::case::state::Case;
 /// The verdict's headline, unless the person's situation is more urgent.
 pub(in crate::case) fn decide(case: &Case<'_>) -> Headline {
     if case.task == Task::ExtendStay {
-        return Headline::ExtendStay;
+        return if case.is_stay_pending() { Headline::SpecialPeriod } else { Headline::ExtendStay };
+    }
+    if case.is_over_in_practice() {
+        return Headline::NoOpenDay;
     }
     if let Some(times) = case.signature_leads() {
         return match times.status {

@@ -10,14 +10,16 @@ impl Case<'_> {
             let ends = times.renewal_closes_on;
             return Some(if has_ended { KeyDate::EndedOn(ends) } else { KeyDate::Until(ends) });
         }
+        if self.task == Task::ExtendStay {
+            return self.last_possible_day().map(KeyDate::Until);
+        }
         let ends = self.authentication.map(|times| times.renewal_closes_on);
         match self.verdict {
-            // No source states a first day for these two: they plan by the end (R-FOREIGN-2, R-ABROAD-2).
-            Verdict::NotYet | Verdict::CardBoundLater if self.lives_abroad() || self.task == Task::ExtendStay => {
-                ends.map(KeyDate::Until)
-            }
+            // No source states a first day (R-ABROAD-2).
+            Verdict::NotYet | Verdict::CardBoundLater if self.lives_abroad() => ends.map(KeyDate::Until),
             Verdict::NotYet | Verdict::CardBoundLater => self.opens_on().map(KeyDate::From),
-            Verdict::Open | Verdict::CardBoundOpen => ends.map(KeyDate::Until),
+            Verdict::Open => self.last_possible_day().map(KeyDate::Until),
+            Verdict::CardBoundOpen => ends.map(KeyDate::Until),
             Verdict::ClockDoubtful => ends.map(KeyDate::EndIs),
             Verdict::ExpiredInGrace | Verdict::Expired => ends.map(KeyDate::EndedOn),
             Verdict::CardExpired => self.facts.card_expires_on().map(KeyDate::EndedOn),

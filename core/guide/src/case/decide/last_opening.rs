@@ -1,8 +1,8 @@
 use chrono::{NaiveDate, Weekday};
 
-use crate::case::kind::{LastOpening, Task, Unsure, Verdict};
+use crate::case::kind::{Deadline, LastOpening, Task, Unsure, Verdict};
 use crate::case::state::Case;
-use crate::rules::{Caution, is_maintenance_sunday, practical_last_day};
+use crate::rules::{Caution, first_opening, is_maintenance_sunday, practical_last_day};
 
 impl Case<'_> {
     /// The last opening up to `ends`.
@@ -12,24 +12,42 @@ impl Case<'_> {
         let unsure = if found.cautions.contains(&Caution::HolidaysNotKnown) {
             Some(Unsure::HolidaysNotKnown)
         } else {
-            (!found.cautions.is_empty()).then_some(Unsure::NotStated)
+            found.cautions.contains(&Caution::HoursNotStated).then_some(Unsure::NotStated)
         };
         let is_past = self.is_clock_good() && found.day < self.day();
-        LastOpening { day: found.day, is_past, before_year_end: found.before_year_end, unsure }
+        let from = ends.max(self.day());
+        let next = first_opening(&self.office, from.succ_opt().unwrap_or(from));
+        let is_over_new_year = found.cautions.contains(&Caution::YearEnd);
+        LastOpening { day: found.day, is_past, next, is_over_new_year, unsure }
     }
 
-    /// The last possible day: the end itself; a period of stay must be written onto the card before it (R-FOREIGN-2).
+    /// The end to plan on: of the card, with a period of stay; else of the certificate that ends first (R-WINDOW-6), while
+    /// an office still opens before it.
     #[must_use]
     pub fn last_possible_day(&self) -> Option<NaiveDate> {
         let ends = self.authentication?.renewal_closes_on;
-        Some(if self.task == Task::ExtendStay { ends.pred_opt().unwrap_or(ends) } else { ends })
+        if self.task == Task::ExtendStay {
+            return Some(self.facts.card_expires_on().unwrap_or(ends));
+        }
+        let signature = self.signature.map(|times| times.renewal_closes_on).filter(|signature| *signature < ends);
+        let is_reachable = |signature: &NaiveDate| {
+            self.verdict == Verdict::Open && *signature >= self.day() && !self.last_opening_until(*signature).is_past
+        };
+        Some(signature.filter(is_reachable).unwrap_or(ends))
+    }
+
+    /// That end, while it is not past.
+    #[must_use]
+    pub fn end_ahead(&self) -> Option<NaiveDate> {
+        let is_ahead = !self.has_ended() || self.task == Task::ExtendStay;
+        self.last_possible_day().filter(|_| is_ahead)
     }
 
     /// The last opening for a task with a deadline; `None` if the task has none, or if none is stated (abroad).
     #[must_use]
     pub fn last_opening(&self) -> Option<LastOpening> {
-        let is_by_a_day = self.task == Task::ExtendStay || (self.task.is_for_certificates() && !self.is_card_bound());
-        let is_wanted = is_by_a_day && !self.has_ended() && !self.lives_abroad();
+        let is_renewal = self.task.is_for_certificates() && !self.is_card_bound() && !self.has_ended();
+        let is_wanted = (self.task == Task::ExtendStay || is_renewal) && !self.lives_abroad();
         self.last_possible_day().filter(|_| is_wanted).map(|ends| self.last_opening_until(ends))
     }
 
@@ -43,8 +61,25 @@ impl Case<'_> {
     /// Whether no office opens again before the end, so that hurrying is pointless.
     #[must_use]
     pub fn is_over_in_practice(&self) -> bool {
-        let ends = self.authentication.map(|times| times.renewal_closes_on);
-        self.verdict == Verdict::Open && ends.is_some_and(|ends| self.last_opening_until(ends).is_past)
+        let renewal = self.last_opening().filter(|_| self.verdict == Verdict::Open);
+        self.last_opening_of_signature().or(renewal).is_some_and(|found| found.is_past)
+    }
+
+    /// What the last opening means today.
+    pub(in crate::case) fn deadline(&self, found: &LastOpening) -> Deadline {
+        if found.is_past {
+            Deadline::Over
+        } else if self.is_clock_good() && found.day == self.day() {
+            Deadline::Today
+        } else {
+            Deadline::By(found.day)
+        }
+    }
+
+    /// The first opening from today on, as far as page and calendar show it.
+    #[must_use]
+    pub fn next_opening(&self) -> NaiveDate {
+        first_opening(&self.office, self.day())
     }
 
     /// The window's remaining Sundays on which no procedure is possible (R-PLACE-5); if the office never opens on

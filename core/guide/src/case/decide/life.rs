@@ -81,6 +81,12 @@ impl Case<'_> {
         matches!(self.answers().stay, Some(Stay::Limited | Stay::Pending))
     }
 
+    /// Whether the extension of the stay has been applied for and is not decided (特例期間, R-FOREIGN-3).
+    #[must_use]
+    pub fn is_stay_pending(&self) -> bool {
+        self.answers().stay == Some(Stay::Pending)
+    }
+
     /// Whether nobody said if there is a period of stay.
     #[must_use]
     pub const fn is_stay_open(&self) -> bool {
@@ -110,6 +116,12 @@ impl Case<'_> {
     #[must_use]
     pub fn has_moved(&self) -> bool {
         self.answers().moved == Some(true) && self.has_signature_certificate()
+    }
+
+    /// Whether the holder moved, so that the card must be continued in the new municipality (R-REVOKE-6).
+    #[must_use]
+    pub fn may_lose_the_card_by_a_move(&self) -> bool {
+        self.answers().moved == Some(true) && !self.has_card_ended() && !self.lives_abroad()
     }
 
     /// Whether no date is pressing, but the signature certificate may be void since a move (R-REVOKE-4).
@@ -165,8 +177,20 @@ impl Case<'_> {
     #[must_use]
     pub fn card_also_due(&self) -> Option<NaiveDate> {
         let card = self.facts.card_expires_on()?;
-        let is_near = self.is_clock_good() && self.day() >= window_opens_on(card) && self.day() <= card;
-        (is_near && !self.is_card_bound() && self.task != Task::None).then_some(card)
+        let is_due = self.is_card_near() && !self.is_card_bound();
+        (is_due && !matches!(self.task, Task::None | Task::ExtendStay)).then_some(card)
+    }
+
+    /// Whether the card, which ends with a stated period of stay, is due by the certificates' end, or now.
+    pub(in crate::case) fn is_stay_the_next_end(&self) -> bool {
+        let due = self.authentication.map_or(self.day(), |times| times.renewal_closes_on.max(self.day()));
+        self.is_limited_stay() && self.facts.card_expires_on().is_some_and(|card| window_opens_on(card) <= due)
+    }
+
+    /// Whether the card's own window is open.
+    pub(in crate::case) fn is_card_near(&self) -> bool {
+        let is_near = |card: NaiveDate| self.day() >= window_opens_on(card) && self.day() <= card;
+        self.is_clock_good() && self.facts.card_expires_on().is_some_and(is_near)
     }
 
     /// The latest possible end of a period of stay, while nobody ruled one out (R-FOREIGN-8).
@@ -174,6 +198,13 @@ impl Case<'_> {
     pub fn possible_stay_end(&self) -> Option<NaiveDate> {
         let ends = self.facts.card_expires_on().or(self.authentication.map(|times| times.renewal_closes_on))?;
         (self.is_stay_open() && (self.is_card_bound() || self.is_end_unclear())).then_some(ends)
+    }
+
+    /// The certificates' end, if the card that is extended lasts longer: both are done at one visit.
+    #[must_use]
+    pub fn certificates_end_before_the_card(&self) -> Option<NaiveDate> {
+        let ends = self.authentication?.renewal_closes_on;
+        self.facts.card_expires_on().filter(|card| ends < *card).map(|_| ends)
     }
 
     /// The end of a stated period of stay, while the card is in date.

@@ -1,11 +1,16 @@
-use chrono::NaiveDate;
 use kigen_card::{StatusWord, Token};
-use std::cmp::Ordering;
 
-use crate::case::kind::{CertificateStatus, CertificateTimes, Flag, Headline, NextAction, Task, Verdict};
+use crate::case::kind::{CertificateStatus, CertificateTimes, Deadline, Headline, NextAction, Task, Verdict};
 use crate::case::state::Case;
 
 pub(in crate::case) fn decide(case: &Case<'_>) -> NextAction {
+    if case.task == Task::ExtendStay
+        && let Some(found) = case.last_opening()
+    {
+        let deadline = case.deadline(&found);
+        let is_pending = case.is_stay_pending();
+        return if is_pending { NextAction::AskSpecialPeriod(deadline) } else { NextAction::ExtendStay(deadline) };
+    }
     if let Some(times) = case.signature_leads() {
         return signature(case, &times);
     }
@@ -15,16 +20,13 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> NextAction {
     if case.lives_abroad() && case.is_clock_good() && (!is_not_yet || case.is_abroad_window_near()) {
         return NextAction::Abroad;
     }
-    if case.is_void_by_a_move() && case.task != Task::ExtendStay {
+    if case.is_void_by_a_move() {
         return NextAction::Moved;
     }
     match case.verdict {
         Verdict::NotYet => NextAction::Wait { opens: case.opens_on().unwrap_or(times.renewal_opens_on) },
-        Verdict::Open => renew(case, ends),
+        Verdict::Open => renew(case),
         Verdict::ExpiredInGrace | Verdict::Expired => issue(case),
-        Verdict::CardBoundLater | Verdict::CardBoundOpen if case.is_limited_stay() => {
-            NextAction::ExtendStay { by: ends }
-        }
         Verdict::CardBoundLater => NextAction::WaitForCard { opens: case.opens_on().unwrap_or(times.renewal_opens_on) },
         Verdict::CardBoundOpen if case.is_stay_open() => NextAction::CardOrStay { by: ends },
         Verdict::CardBoundOpen => NextAction::NewCard { by: ends },
@@ -43,36 +45,27 @@ fn signature(case: &Case<'_>, times: &CertificateTimes) -> NextAction {
         | CertificateStatus::Valid
         | CertificateStatus::RenewalOpen
         | CertificateStatus::EndsToday => {
-            let open = case.last_opening_until(times.renewal_closes_on).day;
-            match open.cmp(&case.day()) {
-                Ordering::Less => NextAction::AfterTheEnd,
-                Ordering::Equal => NextAction::RenewToday,
-                Ordering::Greater => NextAction::RenewSignature { by: open },
+            let found = case.last_opening_until(times.renewal_closes_on);
+            match case.deadline(&found) {
+                Deadline::Over => NextAction::AfterTheEnd { opens: found.next },
+                Deadline::Today => NextAction::RenewToday,
+                Deadline::By(by) => NextAction::RenewSignature { by },
             }
         }
     }
 }
 
 /// Renewal by the last day on which an office is open, or whatever must come before the visit.
-fn renew(case: &Case<'_>, ends: NaiveDate) -> NextAction {
+fn renew(case: &Case<'_>) -> NextAction {
     let needs_two = case.takes_two_visits();
-    // Two certificates with different ends: the earlier decides (R-WINDOW-6).
-    let signature = case.signature.filter(|times| times.days_left.is_some_and(|left| left >= 0));
-    let ends = signature.map_or(ends, |times| times.renewal_closes_on.min(ends));
-    let open = case.last_opening_until(ends);
-    if open.is_past {
-        return if needs_two { issue(case) } else { NextAction::AfterTheEnd };
-    }
-    if case.has(Flag::LastDay) || open.day == case.day() {
-        return if needs_two { issue(case) } else { NextAction::RenewToday };
-    }
-    let by = open.safe_day(case.day());
-    if needs_two {
-        NextAction::TwoVisits { by }
-    } else if case.must_reserve() {
-        NextAction::Reserve { by, phone: case.phone_to_reserve() }
-    } else {
-        NextAction::Renew { by }
+    let Some(found) = case.last_opening() else { return issue(case) };
+    match case.deadline(&found) {
+        Deadline::Over | Deadline::Today if needs_two => issue(case),
+        Deadline::Over => NextAction::AfterTheEnd { opens: found.next },
+        Deadline::Today => NextAction::RenewToday,
+        Deadline::By(by) if needs_two => NextAction::TwoVisits { by },
+        Deadline::By(by) if case.must_reserve() => NextAction::Reserve { by, phone: case.phone_to_reserve() },
+        Deadline::By(by) => NextAction::Renew { by },
     }
 }
 

@@ -18,7 +18,7 @@ impl Case<'_> {
             self.stay_remark(),
             self.signature_remark(),
             self.card_remark(),
-            self.gain().map(Remark::Gain),
+            self.gain().map(|gain| Remark::Gain { gain, is_today: self.is_open_today() }),
             self.issuer_remark(),
         ]
         .into_iter()

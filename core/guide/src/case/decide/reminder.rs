@@ -17,7 +17,8 @@ impl Case<'_> {
     #[must_use]
     pub fn reminders(&self) -> Vec<Reminder> {
         let Some(times) = self.authentication.filter(|_| self.verdict.is_about_dates()) else { return Vec::new() };
-        let ends = times.renewal_closes_on;
+        let is_stay = self.task == Task::ExtendStay;
+        let ends = self.last_possible_day().filter(|_| is_stay).unwrap_or(times.renewal_closes_on);
         let mut found = Vec::new();
         if let Some(signature) = self.signature_leads() {
             let ends = signature.renewal_closes_on;
@@ -72,7 +73,7 @@ impl Case<'_> {
 
     /// The day to plan on: before New Year, if the end lies around it.
     fn plan_by(&self, ends: NaiveDate) -> NaiveDate {
-        self.last_opening_until(ends).safe_day(self.day())
+        self.last_opening_until(ends).day
     }
 
     fn before(&self, ends: NaiveDate, days: &[(ReminderKind, Option<NaiveDate>)]) -> Vec<Reminder> {

@@ -6,6 +6,10 @@ use crate::case::state::Case;
 pub(in crate::case) fn decide(case: &Case<'_>) -> Task {
     match case.verdict {
         Verdict::NotThisCard | Verdict::Incomplete => Task::None,
+        // The card was extended before without its certificates: both are done at one visit.
+        Verdict::NotYet | Verdict::Open | Verdict::ExpiredInGrace | Verdict::Expired if case.is_stay_the_next_end() => {
+            Task::ExtendStay
+        }
         Verdict::Open => Task::Renew,
         Verdict::ExpiredInGrace | Verdict::Expired | Verdict::NoCertificate => Task::Issue,
         Verdict::CardBoundLater | Verdict::CardBoundOpen if case.is_limited_stay() => Task::ExtendStay,

@@ -7,13 +7,19 @@ impl Case<'_> {
     pub fn tone(&self) -> Tone {
         match self.headline {
             Headline::NotYet | Headline::CardBoundLater => Tone::Fine,
-            Headline::ExtendStay if self.verdict == Verdict::CardBoundLater => Tone::Fine,
+            Headline::ExtendStay | Headline::SpecialPeriod
+                if matches!(self.verdict, Verdict::NotYet | Verdict::CardBoundLater) =>
+            {
+                Tone::Fine
+            }
             Headline::Open
             | Headline::LastDay
             | Headline::CardBoundOpen
             | Headline::SignatureOpen
             | Headline::SignatureLastDay
+            | Headline::NoOpenDay
             | Headline::ExtendStay
+            | Headline::SpecialPeriod
             | Headline::AbroadOpen
             | Headline::Moved => Tone::Act,
             Headline::ExpiredInGrace | Headline::Expired | Headline::CardExpired | Headline::SignatureExpired => {

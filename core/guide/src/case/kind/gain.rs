@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 
-/// The end of certificates made today (R-GAIN-1, -3).
+/// The end of certificates made on the next opening day (R-GAIN-1, -3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Gain {
     /// Until that day.

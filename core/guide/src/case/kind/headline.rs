@@ -31,8 +31,12 @@ pub enum Headline {
     SignatureLastDay,
     /// Only the signature certificate has ended.
     SignatureExpired,
+    /// No office opens again before the end.
+    NoOpenDay,
     /// The card's end moves with the period of stay.
     ExtendStay,
+    /// The same, while the extension of the stay is decided.
+    SpecialPeriod,
     /// People abroad can renew already.
     AbroadOpen,
     /// The signature certificate may be void since a move.

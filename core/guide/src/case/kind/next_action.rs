@@ -1,6 +1,8 @@
 use chrono::NaiveDate;
 use kigen_card::StatusWord;
 
+use super::deadline::Deadline;
+
 /// The one thing to do next, shared by screens, guide, terminal, JSON and calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NextAction {
@@ -34,7 +36,10 @@ pub enum NextAction {
     /// Renew today.
     RenewToday,
     /// No office opens again before the end: new certificates after it.
-    AfterTheEnd,
+    AfterTheEnd {
+        /// The first opening after it.
+        opens: NaiveDate,
+    },
     /// Renew the signature certificate.
     RenewSignature {
         /// The last day to plan on.
@@ -65,11 +70,10 @@ pub enum NextAction {
     },
     /// Apply for a new card, which brings the certificates.
     CardFirst,
-    /// Have the card extended with the period of stay.
-    ExtendStay {
-        /// The card's end: before it.
-        by: NaiveDate,
-    },
+    /// Have the card extended with the new period of stay.
+    ExtendStay(Deadline),
+    /// Ask for two months more, while the extension of the stay is decided (特例期間, R-FOREIGN-3).
+    AskSpecialPeriod(Deadline),
     /// Extend, with a period of stay; apply for a new card, without.
     CardOrStay {
         /// The card's end.

@@ -30,8 +30,13 @@ pub enum Remark {
     CardUnknown,
     /// A new card can also be applied for.
     CardOpen(NaiveDate),
-    /// The gain from going today.
-    Gain(Gain),
+    /// The gain from going on the next opening day.
+    Gain {
+        /// The new end.
+        gain: Gain,
+        /// Whether that day is today.
+        is_today: bool,
+    },
     /// The issuer was found.
     IssuerKnown(String),
     /// The issuer is unknown.

@@ -17,8 +17,10 @@ pub(super) fn remark(remark: &Remark, texts: &Texts) -> String {
         }
         Remark::CardUnknown => texts.text("note-card-unknown"),
         Remark::CardOpen(card) => dated("note-card-open", *card),
-        Remark::Gain(Gain::Until(day)) => dated("note-gain", *day),
-        Remark::Gain(Gain::AtMostUntil(day)) => dated("note-gain-at-most", *day),
+        Remark::Gain { gain: Gain::Until(day), is_today: true } => dated("note-gain", *day),
+        Remark::Gain { gain: Gain::Until(day), is_today: false } => dated("note-gain-next", *day),
+        Remark::Gain { gain: Gain::AtMostUntil(day), is_today: true } => dated("note-gain-at-most", *day),
+        Remark::Gain { gain: Gain::AtMostUntil(day), is_today: false } => dated("note-gain-next-at-most", *day),
         Remark::IssuerKnown(name) => texts.with("note-issuer-known", &[("name", Arg::Text(name))]),
         Remark::IssuerUnknown => texts.text("note-issuer-unknown"),
     }

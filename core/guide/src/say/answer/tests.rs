@@ -65,7 +65,13 @@ fn the_answer_is_one_line_one_date_and_one_number() {
             "明日からです",
         ),
         (facts("2026-12-15", "2031-12-15"), Tone::Act, "更新できます", "2026年12月15日(火)まで", "あと24日"),
-        (facts("2026-11-21", "2031-11-21"), Tone::Act, "今日が最後の日です", "2026年11月21日(土)まで", ""),
+        (
+            facts("2026-11-21", "2031-11-21"),
+            Tone::Act,
+            "期限の日まで、窓口はもう開かない見込みです",
+            "2026年11月21日(土)まで",
+            "",
+        ),
         (
             facts("2026-11-20", "2031-11-20"),
             Tone::Ended,
@@ -116,7 +122,7 @@ fn the_answer_is_one_line_one_date_and_one_number() {
 fn a_signature_certificate_that_is_due_is_named_instead_of_nothing_to_do() {
     for (signature, tone, headline) in [
         ("2026-12-01", Tone::Act, "署名用電子証明書を更新できます"),
-        ("2026-11-21", Tone::Act, "署名用電子証明書は今日が最後の日です"),
+        ("2026-11-21", Tone::Act, "期限の日まで、窓口はもう開かない見込みです"),
         ("2026-11-20", Tone::Ended, "署名用電子証明書の期限が切れています"),
     ] {
         for card in ["2032-03-31", "2027-03-31"] {
@@ -209,8 +215,8 @@ fn a_period_of_stay_that_was_said_is_no_longer_asked_about() {
     let card = Some(day("2027-01-31"));
     let typed = crate::hand::Typed { card_expires_on: card, stay: Some(true), ..crate::hand::Typed::default() };
     let found = said(&typed.dates(day("2026-11-21")).unwrap().facts(), Language::Japanese);
-    assert_eq!(found.headline, "在留期間を延長したら、カードの手続きもしてください");
-    assert!(found.next_action.starts_with("在留期間を延長したら、2027年1月31日(日)より前に"), "{}", found.next_action);
+    assert_eq!(found.headline, "在留期間を延長したら、カードの期限も延ばしてください");
+    assert!(found.next_action.starts_with("在留期間を延長したら、2027年1月29日(金)までに"), "{}", found.next_action);
     assert!(found.notes.iter().all(|note| note != PERIOD_OF_STAY));
 }
 

@@ -1,17 +1,14 @@
-//! Afterwards: the new date, when each service works again and what must be registered again (R-DELAY, R-AFTER-7).
+//! Afterwards: when each service works again and what must be registered again (R-DELAY, R-AFTER-7).
 
-use crate::case::{Case, Gain};
+use crate::case::Case;
 use crate::rules::{Delay, Service};
 use crate::say::id::StatementId as Id;
 use crate::say::service_name::service_name;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, date, number, phrase, words};
+use crate::say::value::{Value, number, phrase, words};
 
 pub(super) fn afterwards(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = vec![c.national(Id::AfterNewCard, Vec::new())];
-    if let Some(Gain::Until(gain)) = c.gain() {
-        lines.push(c.calculated(Id::AfterNewDate, vec![("date", date(gain))]));
-    }
     lines.push(c.national(Id::AfterCheck, Vec::new()));
     if !c.lives_abroad() {
         lines.extend(resume(c));

@@ -3,27 +3,34 @@
 use crate::case::{Case, LastOpening, Unsure};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::say::value::date;
+use crate::say::value::{Value, date};
 
 pub(super) fn last_day(c: &Case<'_>) -> Vec<Statement> {
     let Some(found) = c.last_opening() else { return Vec::new() };
     let mut lines = opening(c, &found);
-    lines
-        .extend(c.maintenance_days().into_iter().map(|day| c.national(Id::WhenMaintenance, vec![("date", date(day))])));
+    let days: Vec<Value> = c.maintenance_days().into_iter().map(date).collect();
+    if !days.is_empty() {
+        lines.push(c.national(Id::WhenMaintenance, vec![("days", Value::List(days))]));
+    }
     lines
 }
 
-/// The day, and why the person should confirm it.
+/// The day, and why the person should ask about it; the next action says what remains once it has passed.
 pub(super) fn opening(c: &Case<'_>, found: &LastOpening) -> Vec<Statement> {
-    let mut lines = vec![if found.is_past {
-        c.calculated(Id::WhenPracticalLastDayPast, Vec::new())
+    let day = || vec![("date", date(found.day))];
+    let mut lines = Vec::new();
+    if found.is_past {
+        lines.push(c.calculated(Id::WhenPracticalLastDayPast, vec![("date", date(found.next))]));
+    } else if found.unsure.is_some() {
+        lines.push(c.calculated(Id::WhenLastWeekday, day()));
     } else {
-        c.calculated(Id::WhenPracticalLastDay, vec![("date", date(found.day))])
-    }];
-    lines.extend(found.before_year_end.map(|before| c.calculated(Id::WhenYearEnd, vec![("date", date(before))])));
-    lines.extend(found.unsure.map(|why| match why {
-        Unsure::HolidaysNotKnown => c.national(Id::WhenPracticalUnknown, Vec::new()),
-        Unsure::NotStated => c.national(Id::WhenConfirmOpen, Vec::new()),
-    }));
+        lines.push(c.calculated(Id::WhenPracticalLastDay, day()));
+    }
+    if found.is_over_new_year {
+        lines.push(c.national(Id::WhenYearEnd, Vec::new()));
+    }
+    if found.unsure == Some(Unsure::HolidaysNotKnown) {
+        lines.push(c.national(Id::WhenPracticalUnknown, Vec::new()));
+    }
     lines
 }

@@ -46,7 +46,8 @@ fn holder(c: &Case<'_>) -> Vec<Statement> {
 
 fn stay(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = card(c);
-    lines.push(c.national(Id::BringStay, Vec::new()));
+    let id = if c.is_stay_pending() { Id::BringStayPending } else { Id::BringStay };
+    lines.push(c.national(id, Vec::new()));
     lines
 }
 

@@ -26,6 +26,9 @@ pub(super) fn special(c: &Case<'_>) -> Vec<Statement> {
     if c.has_moved() {
         lines.push(c.national(Id::SpecialMoved, Vec::new()));
     }
+    if c.may_lose_the_card_by_a_move() {
+        lines.push(c.national(Id::SpecialMovedCard, Vec::new()));
+    }
     if let Some(days) = c.leap_day() {
         let arguments = vec![
             ("earliest", date(days.earliest)),
@@ -67,8 +70,17 @@ fn ward(c: &Case<'_>) -> Option<Statement> {
 fn stay(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
     if let Some(ends) = c.stay_end() {
-        lines.push(c.calculated(Id::SpecialStay, vec![("date", date(ends))]));
-        lines.push(c.national(Id::SpecialStayPending, Vec::new()));
+        if c.is_stay_pending() {
+            lines.push(c.national(Id::SpecialStayDecided, Vec::new()));
+        } else {
+            lines.push(c.calculated(Id::SpecialStay, vec![("date", date(ends))]));
+            lines.push(c.national(Id::SpecialStayNextDay, Vec::new()));
+            lines.push(c.national(Id::SpecialStayPending, Vec::new()));
+        }
+        lines.extend(
+            c.certificates_end_before_the_card()
+                .map(|ends| c.calculated(Id::SpecialStayCertificates, vec![("date", date(ends))])),
+        );
         lines.push(c.national(Id::SpecialStayLimit, Vec::new()));
     }
     if c.is_limited_stay() {

@@ -18,8 +18,8 @@ pub(super) fn when(c: &Case<'_>) -> Vec<Statement> {
     } else if !c.has_ended() {
         lines.extend(first_day(c));
     }
-    if !c.has_ended() {
-        lines.push(c.calculated(Id::WhenLastDay, vec![("date", date(times.renewal_closes_on))]));
+    if let Some(ends) = c.end_ahead() {
+        lines.push(c.calculated(Id::WhenLastDay, vec![("date", date(ends))]));
     }
     lines.extend(today(c));
     lines.extend(last_day::last_day(c));
@@ -120,9 +120,14 @@ fn costs(c: &Case<'_>) -> Vec<Statement> {
     if c.is_card_bound() {
         lines.push(c.national(Id::WhenNoGain, Vec::new()));
     }
-    lines.extend(c.gain().map(|gain| match gain {
-        Gain::Until(day) => c.calculated(Id::WhenGain, vec![("date", date(day))]),
-        Gain::AtMostUntil(day) => c.calculated(Id::WhenGainAtMost, vec![("date", date(day))]),
+    lines.extend(c.gain().map(|gain| {
+        let (id, day) = match gain {
+            Gain::Until(day) if c.is_open_today() => (Id::WhenGain, day),
+            Gain::Until(day) => (Id::WhenGainNext, day),
+            Gain::AtMostUntil(day) if c.is_open_today() => (Id::WhenGainAtMost, day),
+            Gain::AtMostUntil(day) => (Id::WhenGainNextAtMost, day),
+        };
+        c.calculated(id, vec![("date", date(day))])
     }));
     if c.has_time() {
         lines.push(c.national(Id::WhenNoLoss, Vec::new()));
