@@ -191,8 +191,8 @@ impl Situation {
     #[must_use]
     pub fn goes(&self) -> Who {
         match (self.answers.who, self.answers.holder) {
-            (Some(Who::Proxy), _) => Who::Proxy,
             (Some(Who::Representative), _) | (_, Some(Holder::Under15 | Holder::Ward)) => Who::Representative,
+            (Some(Who::Proxy), Some(Holder::From15) | None) => Who::Proxy,
             (Some(Who::Holder) | None, Some(Holder::From15) | None) => Who::Holder,
         }
     }
@@ -258,5 +258,7 @@ mod tests {
         assert_eq!(goes(Some(Who::Holder), Some(Holder::Under15)), Who::Representative);
         assert_eq!(goes(None, Some(Holder::Ward)), Who::Representative);
         assert_eq!(goes(Some(Who::Proxy), Some(Holder::From15)), Who::Proxy);
+        assert_eq!(goes(Some(Who::Proxy), Some(Holder::Under15)), Who::Representative);
+        assert_eq!(goes(Some(Who::Proxy), Some(Holder::Ward)), Who::Representative);
     }
 }

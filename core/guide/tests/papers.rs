@@ -200,3 +200,227 @@ fn a_child_under_15_has_no_signature_password() {
         assert!(!text.contains("署名用電子証明書の暗証番号"), "{city}\n{text}");
     }
 }
+
+fn child() -> Facts {
+    Facts { signature: Item::Absent, ..open() }
+}
+
+fn stay_card() -> Facts {
+    card("2027-01-20", "2027-01-20")
+}
+
+fn new_card() -> Facts {
+    card("2027-01-31", "2027-01-31")
+}
+
+#[test]
+fn who_is_sent_for_a_child_or_a_ward_is_the_legal_representative_and_hears_why() {
+    for (holds, proof) in [(Holder::Under15, Id::BringProofChild), (Holder::Ward, Id::BringProofWard)] {
+        for city in CITIES {
+            let sent = Answers { holder: Some(holds), ..proxy(city, true) };
+            let said_holder = Answers { form: None, who: Some(Who::Holder), ..sent.clone() };
+            let found = guided(&child(), &sent);
+            assert_eq!(papers(&found), papers(&guided(&child(), &said_holder)), "{city}");
+            assert!(papers(&found).contains(&proof) && papers(&found).contains(&Id::BringRepresentativeId), "{city}");
+            assert!(!found.says(Id::BringProxyId) && !found.says(Id::BringForm), "{city}");
+            assert_eq!(
+                words(&found, &[Id::AssumedRepresentative]),
+                [
+                    "15歳未満の方と成年被後見人の方の手続きは法定代理人がするため、法定代理人が行くものとして案内します。"
+                ]
+            );
+        }
+    }
+}
+
+#[test]
+fn nothing_stops_for_a_child_that_a_child_does_not_have() {
+    for city in CITIES {
+        let answers = Answers { holder: Some(Holder::Under15), who: Some(Who::Representative), ..holder(city) };
+        let found = guided(&child(), &answers);
+        let stops = words(&found, &[Id::StopsOn, Id::StopsNote]).join("");
+        assert!(stops.contains("マイナポータルへのログイン"), "{city}: {stops}");
+        assert!(!stops.contains("コンビニ") && !stops.contains("e-Tax"), "{city}: {stops}");
+    }
+}
+
+#[test]
+fn a_new_card_has_its_four_steps_its_letter_and_its_papers() {
+    for city in CITIES {
+        let found = guided(&new_card(), &holder(city));
+        assert_eq!(
+            words(
+                &found,
+                &[Id::CounterCardApply, Id::CounterCardNotice, Id::CounterCardReserve, Id::CounterCardReceive]
+            ),
+            [
+                "はじめに、インターネットか郵便で新しいカードを申請します。",
+                "新しいカードができると、「交付通知書」が届きます。",
+                "予約が必要な窓口では、予約します。",
+                "交付通知書と今のカードを持って窓口へ行き、暗証番号を設定して受け取ります。",
+            ]
+        );
+        let text = whole(&found);
+        assert!(text.contains("顔写真") && text.contains("「申請書ID」"), "{city}");
+        assert!(found.says(Id::BringPickup) && found.says(Id::BringOldCard), "{city}");
+        assert!(!found.says(Id::BringIdBesidesOldCard), "{city}");
+        let ended = guided(&card("2026-11-10", "2026-11-10"), &holder(city));
+        assert!(ended.says(Id::BringIdBesidesOldCard) && ended.says(Id::BringPickup), "{city}");
+    }
+}
+
+#[test]
+fn a_page_about_renewing_certificates_says_nothing_of_a_new_card() {
+    for city in [UTSUNOMIYA, SETAGAYA, KAWASAKI] {
+        for facts in [new_card(), card("2026-11-10", "2026-11-10"), card("2028-06-14", "2028-06-14")] {
+            let found = guided(&facts, &holder(city));
+            let of_renewals =
+                [Id::WhereNote, Id::WhereQueue, Id::WhereQueueSome, Id::WhereBusy, Id::StopsNote, Id::CounterStep];
+            for id in of_renewals {
+                assert!(!found.says(id), "{city} {id:?}");
+            }
+            let text = whole(&found);
+            assert!(!text.contains("スマートフォンやパソコンではできません"), "{city}");
+            assert!(!text.contains("約3時間後") && !text.contains("48時間以内は"), "{city}\n{text}");
+        }
+    }
+    let found = guided(&new_card(), &holder(TOKOROZAWA));
+    assert!(found.says(Id::WhereCardWay) && found.says(Id::WhereReservationCard));
+}
+
+#[test]
+fn a_card_without_certificates_gets_new_pins_and_may_be_a_face_card() {
+    let facts = Facts { authentication: Item::Absent, signature: Item::Absent, ..open() };
+    for city in CITIES {
+        let found = guided(&facts, &holder(city));
+        assert_eq!(
+            words(&found, &[Id::PinsAsked, Id::PinsSetAnew]),
+            [
+                "署名用のパスワード、利用者証明用の暗証番号は、窓口で新しく設定します。新しいものを決めてから行ってください。"
+            ]
+        );
+        assert!(whole(&found).contains("顔認証マイナンバーカード"), "{city}");
+        for id in [Id::BringNotice, Id::BringForm, Id::PinsSame, Id::PinsSheet, Id::BringPinNote] {
+            assert!(!found.says(id), "{city} {id:?}");
+        }
+        let proxy = guided(&facts, &proxy(city, true));
+        assert!(proxy.says(Id::BringTwoVisits) && !proxy.says(Id::BringForm), "{city}");
+    }
+}
+
+#[test]
+fn two_visits_in_less_than_two_weeks_are_likely_too_late() {
+    for city in CITIES {
+        for (today, is_late) in
+            [("2026-12-15", true), ("2026-12-05", true), ("2026-12-04", false), ("2026-11-29", false)]
+        {
+            let found = guide(&on(today, &open(), &proxy(city, false)));
+            assert_eq!(found.says(Id::NextTwoVisitsLate), is_late, "{city} {today}");
+            assert_eq!(found.says(Id::NextTwoVisits), !is_late, "{city} {today}");
+        }
+    }
+}
+
+#[test]
+fn the_first_of_two_visits_in_kawasaki_is_at_the_ward_office_only() {
+    let locked = Some(PinKnowledge::Locked);
+    for answers in [
+        Answers { authentication_pin: locked, signature_pin: locked, ..proxy(KAWASAKI, true) },
+        proxy(KAWASAKI, false),
+        proxy("14133", false),
+    ] {
+        let found = case(&open(), &answers);
+        let names: Vec<_> = found.offices().iter().map(|office| office.place.name.as_str()).collect();
+        assert_eq!(names, ["住所地の区役所区民課"]);
+        let second = words(&guide(&found), &[Id::BringSecondVisit]).join("");
+        assert!(second.contains("予約が必要です。電話 0120-380-366。"), "{second}");
+    }
+    assert_eq!(case(&open(), &proxy(KAWASAKI, true)).offices().len(), 2);
+    let corners = case(&open(), &proxy(SETAGAYA, false));
+    assert_eq!(corners.offices().iter().filter(|office| !office.is_for_visitor).count(), 1);
+}
+
+#[test]
+fn a_form_with_the_old_address_is_asked_about_and_planned_as_two_visits() {
+    for city in CITIES {
+        let found = guided(&open(), &Answers { moved: Some(true), ..proxy(city, true) });
+        assert!(found.says(Id::BringTwoVisitsMoved) && !found.says(Id::BringOneVisit), "{city}");
+    }
+}
+
+#[test]
+fn who_goes_for_a_period_of_stay_takes_papers_of_their_own_and_asks_first() {
+    for city in CITIES {
+        let limited = |answers| Answers { stay: Some(Stay::Limited), ..answers };
+        let own = guided(&stay_card(), &limited(holder(city)));
+        assert_eq!(papers(&own), [Id::BringCard, Id::BringStay], "{city}");
+        let sent = guided(&stay_card(), &limited(Answers { form: None, ..proxy(city, false) }));
+        assert_eq!(papers(&sent), [Id::BringHoldersCard, Id::BringStay, Id::BringProxyId], "{city}");
+        assert!(sent.says(Id::BringStayVisitor) && !own.says(Id::BringStayVisitor), "{city}");
+        let parent = Answers { holder: Some(Holder::Under15), who: Some(Who::Representative), ..holder(city) };
+        let parent = guided(&stay_card(), &limited(parent));
+        assert_eq!(
+            papers(&parent),
+            [Id::BringHoldersCard, Id::BringStay, Id::BringRepresentativeId, Id::BringProofChild],
+            "{city}"
+        );
+    }
+}
+
+#[test]
+fn for_a_period_of_stay_a_page_about_renewals_is_only_where_to_ask() {
+    for city in [UTSUNOMIYA, SETAGAYA, KAWASAKI] {
+        let found = guided(&stay_card(), &Answers { stay: Some(Stay::Limited), ..holder(city) });
+        assert!(found.says(Id::WhereForRenewal), "{city}");
+        assert!(!found.says(Id::WhereReservation) && !found.says(Id::WhereNoReservation), "{city}");
+        assert!(!found.says(Id::WhereQueue) && !found.says(Id::WhereNote), "{city}");
+    }
+    assert!(!guided(&open(), &holder(KAWASAKI)).says(Id::WhereForRenewal));
+}
+
+#[test]
+fn another_card_gets_one_answer_and_one_next_step() {
+    use kigen_card::{OtherCard, OtherCardKind, StatusWord};
+    let other = |kind| Token::Other(OtherCard { kind, status: StatusWord::new(0x6A82) });
+    for token in [
+        Token::AndroidPhone,
+        Token::Iphone,
+        Token::JukiCard,
+        other(OtherCardKind::DrivingLicence),
+        other(OtherCardKind::ResidenceCard),
+        other(OtherCardKind::Passport),
+        other(OtherCardKind::Unnamed),
+    ] {
+        let found = guided(&Facts { token: Item::Read(token), ..open() }, &holder(UTSUNOMIYA));
+        let rest = found.statements().skip(2).map(|line| line.id);
+        let about_it = [Id::SpecialPhoneToken, Id::SpecialJukiCard, Id::FraudLine];
+        assert_eq!(rest.filter(|id| !about_it.contains(id)).collect::<Vec<_>>(), []);
+    }
+}
+
+#[test]
+fn that_a_blog_needed_no_reservation_is_said_before_it() {
+    let found = guided(&open(), &holder(UTSUNOMIYA));
+    assert_eq!(
+        words(&found, &[Id::WhereNoReservation]),
+        ["市のページには書かれていません。宇都宮市で更新した人のブログによると、予約はいりません。"]
+    );
+}
+
+#[test]
+fn a_pin_set_anew_alone_or_a_void_signature_certificate_needs_no_letter() {
+    let later = card("2028-06-14", "2033-06-14");
+    let lost = |answers| Answers { signature_pin: Some(PinKnowledge::Forgotten), ..answers };
+    for city in CITIES {
+        for answers in [
+            lost(holder(city)),
+            lost(proxy(city, true)),
+            Answers { moved: Some(true), ..holder(city) },
+            Answers { moved: Some(true), ..proxy(city, true) },
+        ] {
+            let found = guided(&later, &answers);
+            assert!(!found.says(Id::BringNotice) && !found.says(Id::BringForm), "{city} {answers:?}");
+        }
+        assert!(!guided(&later, &lost(holder(city))).says(Id::CounterStep), "{city}");
+    }
+}

@@ -110,6 +110,10 @@ macro_rules! document {
             /// Keys of the municipality's pages that the nation also rests on: `sources.toml` holds those.
             #[serde(default)]
             pub pages: Vec<String>,
+            /// The procedures that the pages speak of: a sentence, a queue or a step of theirs is no answer to any other.
+            /// Empty for the nation, which speaks of all.
+            #[serde(default)]
+            pub about: Vec<Procedure>,
             /// Sources by key, unique over all files; a municipality's are its own pages.
             #[serde(default)]
             pub sources: BTreeMap<String, Source>,

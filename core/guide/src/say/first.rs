@@ -57,6 +57,10 @@ pub fn next_action(c: &Case<'_>) -> Statement {
         NextAction::Reserve { by: day, phone: number } => {
             c.calculated(Id::NextReserve, vec![("date", date(*day)), phone(number)])
         }
+        NextAction::TwoVisits { .. } if c.is_late_for_two_visits() => {
+            let number = c.phone_to_ask();
+            c.calculated(Id::NextTwoVisitsLate, vec![phone(&number)])
+        }
         NextAction::TwoVisits { by: day } => by(Id::NextTwoVisits, *day),
         NextAction::RenewToday => c.calculated(Id::NextRenewToday, Vec::new()),
         NextAction::AfterTheEnd { opens } => by(Id::NextAfterTheEnd, *opens),

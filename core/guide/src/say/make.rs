@@ -5,7 +5,7 @@ use super::source::{self, Source};
 use super::statement::{Basis, Statement};
 use super::value::{Arguments, note};
 use crate::case::Case;
-use crate::rules::{self, Found, Level, StatementSection};
+use crate::rules::{self, Found, Level, OfficeRules, StatementSection};
 
 impl Case<'_> {
     /// From the chip; for typed dates, from the person.
@@ -51,7 +51,7 @@ impl Case<'_> {
 
     /// Free sentences of a section that apply to this person.
     pub(super) fn notes(&self, section: StatementSection, id: StatementId) -> Vec<Statement> {
-        let found = self.office().statements().into_iter();
+        let found = self.page_on(section).statements().into_iter();
         let found = found.filter(|found| found.value.section == section && self.applies(found.value.applies));
         found.map(|found| self.found(id, vec![("text", note(&found.value.text))], &found)).collect()
     }
@@ -60,7 +60,15 @@ impl Case<'_> {
     pub(super) fn is_said_by_the_page(&self, id: StatementId) -> bool {
         let municipal = self.office().municipal().into_iter().flat_map(|document| &document.statements);
         let mut known = municipal.filter_map(|entry| entry.value.known());
-        known.any(|said| self.applies(said.applies) && said.instead_of.iter().any(|name| name == id.as_str()))
+        known.any(|said| {
+            let is_about_this = self.is_page_about_this() || !is_of_a_visit(said.section);
+            is_about_this && self.applies(said.applies) && said.instead_of.iter().any(|name| name == id.as_str())
+        })
+    }
+
+    /// Where to go and what stops belong to a task; what certificates and PINs are, and why they end, is the same for all.
+    fn page_on(&self, section: StatementSection) -> OfficeRules<'_> {
+        if is_of_a_visit(section) { self.page() } else { self.office().clone() }
     }
 
     /// What is uncertain for people whose office's figure is unknown (R-CONFLICT).
@@ -77,6 +85,10 @@ impl Case<'_> {
         };
         Statement { id, arguments, basis, source, place: None }
     }
+}
+
+const fn is_of_a_visit(section: StatementSection) -> bool {
+    matches!(section, StatementSection::Where | StatementSection::Stops)
 }
 
 fn of_page(id: StatementId, arguments: Arguments, basis: Basis, source: &rules::Source) -> Statement {

@@ -6,6 +6,7 @@ next-reserve = First make a reservation. You can renew until { $date }. { $detai
 next-two-visits = Two visits are needed. Go soon for the first, to be done by { $date }.
 next-renew-today = Please renew today. It is safest to ask by telephone first how long the counter is open. After the end, a new certificate can still be issued.
 next-after-the-end = The counter is likely to open next on { $date }. After the end, a new certificate can still be issued free of charge. If it is urgent, ask by telephone whether any counter is open.
+next-two-visits-late = Two visits are needed, which is likely too late. After the end a new certificate is issued free at the same office. Telephone it first. { $details }
 next-renew-signature = Renew the signature certificate at the counter by { $date }.
 next-issue = A counter of your municipality can issue a new certificate.
 next-reserve-issue = First make a reservation. A new certificate can be issued. { $details }

@@ -1,6 +1,10 @@
 # At the counter.
 counter-step = { $text }
 counter-second-visit = 2回目に 行った ときの ことです。1回目は、申し込みだけです。
+counter-card-apply = はじめに、インターネットか 郵便で 新しい カードを 申し込みます。
+counter-card-notice = 新しい カードが できると、「交付通知書」(カードが できた お知らせ)が 来ます。
+counter-card-reserve = 予約(先に 日と 時間を 決める こと)が 必要な 窓口では、予約します。
+counter-card-receive = 交付通知書(カードが できた お知らせ)と 今の カードを 持って 行きます。暗証番号を 決めて、新しい カードを もらいます。
 counter-give-form = ふうとうに 入れた 照会書兼回答書(持ち主が 答えを 書く 紙)を、開けないで 窓口に 出します。
 counter-set-anew = 先に、{ $pins }を 新しく 決めます。
 counter-set-anew-from-form = 先に、{ $pins }を かえます。照会書兼回答書(持ち主が 答えを 書く 紙)に 書いて ある 新しい ものに します。

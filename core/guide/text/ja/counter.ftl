@@ -1,6 +1,10 @@
 # At the counter.
 counter-step = { $text }
 counter-second-visit = 2回目に行ったときの流れです。1回目は、申し込みだけです。
+counter-card-apply = はじめに、インターネットか郵便で新しいカードを申請します。
+counter-card-notice = 新しいカードができると、「交付通知書」が届きます。
+counter-card-reserve = 予約が必要な窓口では、予約します。
+counter-card-receive = 交付通知書と今のカードを持って窓口へ行き、暗証番号を設定して受け取ります。
 counter-give-form = 封をした照会書兼回答書を、開けずに窓口に渡します。
 counter-set-anew = 先に、{ $pins }を新しく設定します。
 counter-set-anew-from-form = 先に、{ $pins }を、照会書兼回答書に書かれた新しいものに設定し直します。

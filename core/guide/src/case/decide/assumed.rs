@@ -9,7 +9,7 @@ impl Case<'_> {
     #[must_use]
     pub fn assumptions(&self) -> Vec<Assumption> {
         let mut found = Vec::new();
-        if self.answers().who == Some(Who::Holder) && self.person.is_representative() {
+        if matches!(self.answers().who, Some(Who::Holder | Who::Proxy)) && self.person.is_representative() {
             found.push(Assumption::Representative);
         }
         if self.is_lock_denied() {

@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use kigen_card::Item;
 
 use crate::calendar::{BirthdayDate, months_before, window_opens_on};
-use crate::case::kind::{Task, Verdict};
+use crate::case::kind::{Person, Task, Verdict};
 use crate::case::state::Case;
 use crate::facts::is_another_card;
-use crate::rules::{Applies, Source};
+use crate::rules::{Applies, Service, Source};
 use crate::situation::{Abroad, Holder, Stay};
 
 impl Case<'_> {
@@ -17,21 +17,34 @@ impl Case<'_> {
         is_another_card(&self.facts.token)
     }
 
-    /// Whether the card may have a signature certificate. A child under 15 has none, unless the card itself shows one
+    /// Whether the card may have a signature certificate. A child under 15 and a ward have none, unless it was read
     /// (R-CHILD-1).
     #[must_use]
     pub fn has_signature_certificate(&self) -> bool {
+        let has_none_in_principle = matches!(self.answers().holder, Some(Holder::Under15 | Holder::Ward));
         match &self.facts.signature {
             Item::Absent => false,
-            Item::NotAsked | Item::Lost | Item::Refused(_) | Item::Unreadable(_) => {
-                self.answers().holder != Some(Holder::Under15)
-            }
-            Item::Read(_)
-            | Item::NeedsPin
+            Item::Read(_) => true,
+            Item::NeedsPin
             | Item::PinWrong(_)
             | Item::PinLocked
             | Item::LastTryRefused
-            | Item::OutcomeUnknown => true,
+            | Item::OutcomeUnknown
+            | Item::Refused(_)
+            | Item::Unreadable(_)
+            | Item::Lost
+            | Item::NotAsked => !has_none_in_principle,
+        }
+    }
+
+    /// Whether the end takes something from this person: not what needs the signature certificate from who has none, nor
+    /// certificates at convenience stores from a child (R-CHILD-6).
+    #[must_use]
+    pub fn uses(&self, service: Service) -> bool {
+        match service {
+            Service::ETax | Service::Registration | Service::PrivateServices => self.has_signature_certificate(),
+            Service::ConvenienceStore => self.person != Person::ChildsRepresentative,
+            Service::Mynaportal | Service::HealthInsurance | Service::Smartphone | Service::PhotoId => true,
         }
     }
 

@@ -9,8 +9,15 @@ pub(in crate::case) fn serving<'r>(case: &Case<'r>) -> Vec<ServingOffice<'r>> {
     } else {
         &[Procedure::Certificates]
     };
-    let serves = |found: &Found<'_, Office>| wanted.iter().any(|one| found.value.procedures.contains(one));
-    let offices = case.office.offices().into_iter().filter(serves);
+    let serves =
+        |found: &Found<'_, Office>, wanted: &[Procedure]| wanted.iter().any(|one| found.value.procedures.contains(one));
+    let mut offices: Vec<_> = case.office.offices().into_iter().filter(|found| serves(found, wanted)).collect();
+    // The first of two visits, where the page says which offices take it; those that refuse a proxy are named as such.
+    let takes_inquiry = |found: &Found<'_, Office>| serves(found, &[Procedure::WrittenInquiry]);
+    if case.takes_two_visits() && offices.iter().any(takes_inquiry) {
+        offices.retain(|found| takes_inquiry(found) || !is_for(case.person, found.value));
+    }
+    let offices = offices.into_iter();
     offices
         .map(|found| ServingOffice {
             found,

@@ -72,7 +72,8 @@ impl Case<'_> {
     /// Whether this can be a 顔認証マイナンバーカード (R-PIN-5).
     #[must_use]
     pub fn may_be_face_card(&self) -> bool {
-        !self.has_signature_certificate() && self.authentication_knowledge() == Some(PinKnowledge::Locked)
+        self.lacks_certificates()
+            || !self.has_signature_certificate() && self.authentication_knowledge() == Some(PinKnowledge::Locked)
     }
 
     /// Where a lost PIN is reset: at a store only with the other PIN, and only while both certificates last (R-LOCK-1,

@@ -1,16 +1,40 @@
+use crate::case::kind::Task;
 use crate::case::state::Case;
-use crate::rules::{Procedure, Reservation};
+use crate::rules::{OfficeRules, Procedure, Reservation};
+
+impl<'r> Case<'r> {
+    /// What the municipality's page says, if it speaks of this task; else the nation's files.
+    #[must_use]
+    pub fn page(&self) -> OfficeRules<'r> {
+        if self.is_page_about_this() { self.office.clone() } else { self.office.national() }
+    }
+
+    /// Whether the municipality's page speaks of this task: one about 電子証明書の更新 says nothing of a new card or of a
+    /// period of stay.
+    #[must_use]
+    pub fn is_page_about_this(&self) -> bool {
+        self.office.municipal().is_some_and(|page| {
+            page.about.is_empty() || self.procedure().is_some_and(|procedure| page.about.contains(&procedure))
+        })
+    }
+}
 
 impl Case<'_> {
-    /// The purpose of the visit, as a page's list names it.
-    const fn procedure(&self) -> Procedure {
-        if self.task.is_for_a_card() { Procedure::NewCard } else { Procedure::Certificates }
+    /// The purpose of the visit, as a page's list names it; none has a name for the card's date of a period of stay.
+    const fn procedure(&self) -> Option<Procedure> {
+        match self.task {
+            Task::NewCard | Task::WaitForCard => Some(Procedure::NewCard),
+            Task::Renew | Task::Issue | Task::IssueSignature | Task::SetPin | Task::Wait => {
+                Some(Procedure::Certificates)
+            }
+            Task::ExtendStay | Task::None => None,
+        }
     }
 
     /// Whether a page covers the task; a page that names no purpose covers the certificates.
     #[must_use]
     pub fn is_reservation_about_this(&self, found: &Reservation) -> bool {
-        let wanted = self.procedure();
+        let Some(wanted) = self.procedure() else { return false };
         if found.for_what.is_empty() { wanted == Procedure::Certificates } else { found.for_what.contains(&wanted) }
     }
 

@@ -1,6 +1,9 @@
-use crate::case::kind::{Person, Visits};
+use crate::case::kind::{Person, Task, Visits};
 use crate::case::state::Case;
 use crate::rules::FormAfterExpiry;
+
+/// Below this, two visits are likely too late: the office posts a form to the holder between them (R-BRING-3).
+const DAYS_FOR_TWO_VISITS: i64 = 14;
 
 pub(in crate::case) fn decide(case: &Case<'_>) -> Visits {
     match case.person {
@@ -10,6 +13,9 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> Visits {
         }
         Person::Proxy if case.needs_two() => Visits::Two,
         Person::Proxy if case.has_ended() && !case.is_form_good_after_the_end() => Visits::OneOrTwoByForm,
+        Person::Proxy if case.answers().form == Some(true) && case.answers().moved == Some(true) => {
+            Visits::OneOrTwoByMove
+        }
         Person::Proxy if case.answers().form == Some(true) && !case.is_pin_open() => Visits::One,
         Person::Proxy => Visits::OneOrTwo,
     }
@@ -22,6 +28,14 @@ impl Case<'_> {
         self.visits == Visits::Two
     }
 
+    /// Whether two visits are likely to end after the certificates: a letter goes by post between them.
+    #[must_use]
+    pub fn is_late_for_two_visits(&self) -> bool {
+        let times = [self.authentication, self.signature].into_iter().flatten();
+        let left = times.filter_map(|times| times.days_left).filter(|left| *left >= 0).min();
+        self.takes_two_visits() && left.is_some_and(|left| left < DAYS_FOR_TWO_VISITS)
+    }
+
     /// Whether the office may refuse the form at hand, so that a call comes first.
     #[must_use]
     pub fn is_form_doubtful(&self) -> bool {
@@ -32,7 +46,8 @@ impl Case<'_> {
     fn needs_two(&self) -> bool {
         let is_void =
             self.has_ended() && self.after_the_end().is_some_and(|after| self.is_changed(after) == Some(true));
-        self.answers().form == Some(false) || !self.set_anew().is_empty() || is_void
+        let is_without_form = matches!(self.task, Task::IssueSignature | Task::SetPin) || self.lacks_certificates();
+        self.answers().form == Some(false) || is_without_form || !self.set_anew().is_empty() || is_void
     }
 
     /// Whether the office takes the form after the certificates' end, as far as known (R-AFTER-6).

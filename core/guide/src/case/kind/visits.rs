@@ -9,6 +9,8 @@ pub enum Visits {
     OneOrTwo,
     /// Twice if the office does not take a form after the certificates' end (R-AFTER-6).
     OneOrTwoByForm,
+    /// Twice if the office does not take a form with the address or name from before a move (R-AFTER-6).
+    OneOrTwoByMove,
     /// Ask whether a legal representative without the PIN can do it in one visit (R-LOCK-6).
     Ask,
 }

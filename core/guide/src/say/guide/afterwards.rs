@@ -23,12 +23,17 @@ pub(super) fn afterwards(c: &Case<'_>) -> Vec<Statement> {
 
 /// When services work again: the office's table, then the safe default for services that it omits (R-DELAY).
 fn resume(c: &Case<'_>) -> Vec<Statement> {
-    let rows = c.office().resume();
+    let rows = c.page().resume();
     let mut named: Vec<Service> = Vec::new();
     let mut lines = Vec::new();
     for found in &rows {
-        let services: Vec<Service> =
-            found.value.services.iter().copied().filter(|service| !named.contains(service)).collect();
+        let services: Vec<Service> = found
+            .value
+            .services
+            .iter()
+            .copied()
+            .filter(|service| c.uses(*service) && !named.contains(service))
+            .collect();
         named.extend(&services);
         if services.is_empty() {
             continue;
@@ -46,12 +51,14 @@ fn resume(c: &Case<'_>) -> Vec<Statement> {
 
 /// R-DELAY-3: what is impossible on the same day, unless the office's page gives it a few hours.
 fn not_same_day(c: &Case<'_>) -> Option<Statement> {
-    let rows = c.office().resume();
+    let rows = c.page().resume();
     let is_same_day = |service: &Service| {
         let row = rows.iter().find(|found| found.value.services.contains(service));
         row.is_some_and(|found| matches!(found.value.delay, Delay::AboutHours(hours) if hours < 24))
     };
-    let services = [Service::ConvenienceStore, Service::Mynaportal].into_iter().filter(|service| !is_same_day(service));
+    let services = [Service::ConvenienceStore, Service::Mynaportal]
+        .into_iter()
+        .filter(|service| c.uses(*service) && !is_same_day(service));
     let services: Vec<Value> = services.map(|service| words(service_name(service, false))).collect();
     (!services.is_empty()).then(|| c.national(Id::AfterNotSameDay, vec![("services", Value::List(services))]))
 }

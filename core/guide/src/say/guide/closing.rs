@@ -8,7 +8,7 @@ use crate::say::value::{Value, names, note, phrase, sentences, words};
 
 pub(super) fn check(c: &Case<'_>) -> Vec<Statement> {
     if c.is_another_card() {
-        return vec![c.national(Id::CheckTap, Vec::new())];
+        return Vec::new();
     }
     let national = c.office().national().check();
     let mut lines = Vec::new();
@@ -45,6 +45,9 @@ fn way(c: &Case<'_>, found: &Found<'_, Check>) -> Statement {
 }
 
 pub(super) fn unchecked(c: &Case<'_>) -> Vec<Statement> {
+    if c.is_another_card() {
+        return Vec::new();
+    }
     c.not_checked().into_iter().map(|line| c.national(line.id(), Vec::new())).collect()
 }
 

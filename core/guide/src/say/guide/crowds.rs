@@ -9,13 +9,13 @@ use crate::say::value::{Value, name, names, note, number, phrase, words};
 
 pub(super) fn crowds(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
-    if let Some(found) = c.office().busy() {
+    if let Some(found) = c.page().busy() {
         let details = crowded(found.value);
         if !details.is_empty() {
             lines.push(c.found(Id::WhereBusy, vec![("details", Value::Sentences(details))], &found));
         }
     }
-    for found in c.office().queue() {
+    for found in c.page().queue() {
         let arguments = vec![("offices", names(&found.value.offices)), ("row", name(&found.value.row))];
         let id = if found.value.some_only { Id::WhereQueueSome } else { Id::WhereQueue };
         lines.push(c.found(id, arguments, &found));

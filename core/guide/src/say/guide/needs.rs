@@ -93,7 +93,14 @@ fn details(c: &Case<'_>, need: &Need, level: Level) -> Vec<Value> {
 
 /// The baseline for a legal representative (R-CHILD-4).
 pub(super) fn national_representative(c: &Case<'_>) -> Vec<Statement> {
-    let mut lines = vec![c.national(Id::BringHoldersCard, bare()), c.national(Id::BringRepresentativeId, bare())];
+    let mut lines = vec![c.national(Id::BringHoldersCard, bare())];
+    lines.extend(of_representative(c));
+    lines
+}
+
+/// The representative's own papers.
+pub(super) fn of_representative(c: &Case<'_>) -> Vec<Statement> {
+    let mut lines = vec![c.national(Id::BringRepresentativeId, bare())];
     lines.push(c.national(Id::BringProofChild, named("bring-name-family-register")));
     lines.push(c.national(Id::BringProofWard, named("bring-name-guardianship")));
     lines

@@ -2,7 +2,7 @@
 
 use super::{accepted, contact, needs};
 use crate::case::Case;
-use crate::rules::{CardRenewal, Found};
+use crate::rules::{CardRenewal, Found, Stated};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
 use crate::say::value::{Value, note, number, papers, phrase, words};
@@ -30,12 +30,15 @@ pub(super) fn making_time(c: &Case<'_>) -> Option<Statement> {
 
 /// Needed for the form at the counter, and to receive the card.
 pub(super) fn bring(c: &Case<'_>) -> Vec<Statement> {
-    let mut lines = Vec::new();
+    let mut lines = vec![c.national(Id::BringToApply, Vec::new())];
     if let Some(found) = c.office().card_renewal() {
         lines.extend(for_the_form(c, &found));
-        lines.extend(to_receive(c, &found));
+        lines.push(to_receive(c, &found));
     }
     lines.push(c.national(Id::BringOldCard, Vec::new()));
+    if c.has_card_ended() {
+        lines.push(c.national(Id::BringIdBesidesOldCard, Vec::new()));
+    }
     lines.push(c.national(Id::BringCardProxy, Vec::new()));
     if c.person().is_representative() {
         lines.extend(needs::national_representative(c));
@@ -60,13 +63,27 @@ fn for_the_form(c: &Case<'_>, found: &Found<'_, CardRenewal>) -> Vec<Statement> 
     lines
 }
 
-fn to_receive(c: &Case<'_>, found: &Found<'_, CardRenewal>) -> Option<Statement> {
-    let mut details = Vec::new();
-    if found.value.pickup_reservation.known() == Some(&true) {
-        details.push(words("bring-pickup-reservation"));
-    }
-    if found.value.pickup_in_person.known() == Some(&true) {
-        details.push(words("bring-pickup-in-person"));
-    }
-    (!details.is_empty()).then(|| c.found(Id::BringPickup, vec![("details", Value::Sentences(details))], found))
+/// With the 交付通知書, by reservation where the office wants one, and in person.
+fn to_receive(c: &Case<'_>, found: &Found<'_, CardRenewal>) -> Statement {
+    let is_stated = |stated: &Stated<bool>| stated.known() == Some(&true);
+    let reservation = if is_stated(&found.value.pickup_reservation) {
+        "bring-pickup-reservation"
+    } else {
+        "bring-pickup-reservation-perhaps"
+    };
+    let in_person = if is_stated(&found.value.pickup_in_person) {
+        "bring-pickup-in-person"
+    } else {
+        "bring-pickup-in-person-usually"
+    };
+    let details = vec![words(reservation), words(in_person)];
+    c.found(Id::BringPickup, vec![("details", Value::Sentences(details))], found)
+}
+
+/// The order of things, from the application to the counter.
+pub(super) fn steps(c: &Case<'_>) -> Vec<Statement> {
+    [Id::CounterCardApply, Id::CounterCardNotice, Id::CounterCardReserve, Id::CounterCardReceive]
+        .into_iter()
+        .map(|id| c.national(id, Vec::new()))
+        .collect()
 }

@@ -11,6 +11,10 @@ use crate::say::value::{Value, name, names, note, phrase, sentence, sentences, t
 pub(super) fn offices(c: &Case<'_>) -> Vec<Statement> {
     let mut lines: Vec<Statement> = c.offices().iter().map(|office| line(c, office)).collect();
     let first = c.offices().first();
+    if let Some(first) = first.filter(|_| !c.is_page_about_this()) {
+        let details = sentences(c.phone_to_ask().as_deref().map(telephone));
+        lines.insert(0, c.found(Id::WhereForRenewal, vec![("details", details)], &first.found));
+    }
     match first {
         None => lines.extend(c.uncertain("offices", Id::WhereUncertain)),
         Some(_) if c.offices().iter().any(ServingOffice::states_weekdays) => {}

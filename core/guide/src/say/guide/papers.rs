@@ -5,7 +5,7 @@ use crate::case::{Case, Person, Task, Visits};
 use crate::rules::{Fee, Stated};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::say::value::name;
+use crate::say::value::{name, sentences, telephone};
 
 pub(super) fn papers(c: &Case<'_>) -> Vec<Statement> {
     if c.lives_abroad() {
@@ -48,6 +48,11 @@ fn stay(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = card(c);
     let id = if c.is_stay_pending() { Id::BringStayPending } else { Id::BringStay };
     lines.push(c.national(id, Vec::new()));
+    lines.push(c.national(Id::BringProxyId, needs::bare()));
+    lines.extend(needs::of_representative(c));
+    lines.push(
+        c.national(Id::BringStayVisitor, vec![("details", sentences(c.phone_to_ask().as_deref().map(telephone)))]),
+    );
     lines
 }
 

@@ -60,6 +60,9 @@ fn set_anew(c: &Case<'_>) -> Arguments {
 
 /// The PINs that the person knows and enters.
 fn entered(c: &Case<'_>) -> Vec<Statement> {
+    if c.lacks_certificates() {
+        return Vec::new();
+    }
     let found = c.office().pins().filter(|_| c.task().is_for_certificates());
     let known = found.as_ref().and_then(|found| Some((found, found.value.asked.known()?)));
     let Some((found, asked)) = known else {

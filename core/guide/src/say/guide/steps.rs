@@ -1,5 +1,6 @@
 //! At the counter, step by step, and how long it takes (R-COUNTER).
 
+use super::new_card;
 use crate::case::{Case, Person};
 use crate::rules::{Found, Level, Step, StepKind};
 use crate::say::id::StatementId as Id;
@@ -10,6 +11,9 @@ use crate::say::value::{Value, note, number, words};
 pub(super) fn steps(c: &Case<'_>) -> Vec<Statement> {
     if c.lives_abroad() {
         return Vec::new();
+    }
+    if c.task().is_for_a_card() {
+        return new_card::steps(c);
     }
     let mut lines = Vec::new();
     if c.takes_two_visits() {

@@ -39,6 +39,7 @@ pub(super) fn stops(c: &Case<'_>) -> Vec<Statement> {
 fn services(c: &Case<'_>) -> Value {
     let levels = [c.office().after_expiry(), c.office().national().after_expiry()];
     let mut all: Vec<Service> = levels.into_iter().flatten().flat_map(|found| found.value.stops.clone()).collect();
+    all.retain(|service| c.uses(*service));
     all.sort();
     all.dedup();
     Value::List(all.into_iter().map(|service| words(service_name(service, false))).collect())

@@ -6,7 +6,7 @@ use crate::rules::{Form, FormAfterExpiry, Found, Level, TwoVisitsReason};
 use crate::say::id::StatementId as Id;
 use crate::say::pin_name::pin_name;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, name, papers, phrase, words};
+use crate::say::value::{Value, name, papers, phrase, sentences, telephone, words};
 
 /// Unknown conditions are planned as two visits (R-BRING-2, -3).
 pub(super) fn proxy(c: &Case<'_>) -> Vec<Statement> {
@@ -15,6 +15,10 @@ pub(super) fn proxy(c: &Case<'_>) -> Vec<Statement> {
         Visits::One | Visits::Ask => c.national(Id::BringOneVisit, Vec::new()),
         Visits::OneOrTwo => c.national(Id::BringTwoVisitsPossible, Vec::new()),
         Visits::OneOrTwoByForm => expired(c),
+        Visits::OneOrTwoByMove => {
+            let phone = sentences(c.phone_to_ask().as_deref().map(telephone));
+            c.national(Id::BringTwoVisitsMoved, vec![("details", phone)])
+        }
     }];
     let is_certain = c.visits() == Visits::One;
     lines.extend(called(c).filter(|_| !is_certain));
@@ -150,6 +154,7 @@ fn two_visits(c: &Case<'_>) -> Vec<Statement> {
         details.extend(visit.office.known().map(|office| phrase("bring-visit-office", vec![("name", name(office))])));
         if visit.reservation.known() == Some(&true) {
             details.push(words("bring-visit-reservation"));
+            details.extend(c.phone_to_reserve().as_deref().map(telephone));
         }
         let is_first = id == Id::BringFirstVisit;
         if visit.needs.is_unknown() {
