@@ -1,3 +1,4 @@
+use crate::calendar::insurance_grace_ends_on;
 use crate::case::kind::Insurance;
 use crate::case::state::Case;
 
@@ -10,5 +11,12 @@ impl Case<'_> {
             Some(ends) if self.is_clock_good() && self.day() > ends => Insurance::Over(ends),
             Some(ends) => Insurance::Until(ends),
         }
+    }
+
+    /// Whether the card ends before the grace does: what becomes of the registration then is open (R-HOKEN-4).
+    #[must_use]
+    pub fn is_grace_cut_short(&self) -> bool {
+        let ends = self.authentication.map(|times| insurance_grace_ends_on(times.renewal_closes_on));
+        ends.zip(self.facts.card_expires_on()).is_some_and(|(grace, card)| card < grace)
     }
 }

@@ -76,6 +76,10 @@ fn insurance(c: &Case<'_>) -> Vec<Statement> {
                 c.calculated(Id::StopsInsurance, vec![("date", date(ends))]),
                 c.national(Id::StopsInsuranceLimits, Vec::new()),
             ];
+            if c.is_grace_cut_short() {
+                lines.push(c.national(Id::StopsInsuranceCard, Vec::new()));
+                return lines;
+            }
             let cancelled = c.office().insurance().filter(|found| found.value.then_cancelled.known() == Some(&true));
             lines.extend(cancelled.map(|found| c.found(Id::StopsInsuranceCancelled, Vec::new(), &found)));
             lines

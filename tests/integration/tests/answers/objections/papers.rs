@@ -1,0 +1,33 @@
+//! Papers and PINs that this person does not have.
+
+use kigen_guide::situation::Stay;
+
+use crate::asked::Asked;
+use crate::heard::Heard;
+
+pub(crate) fn a_paper_that_the_person_cannot_have(asked: &Asked, heard: &Heard) -> Option<String> {
+    let answers = &asked.answers;
+    let is_early = || match (heard.position("bring-form"), heard.position("bring-second-visit")) {
+        (Some(form), Some(second)) => form < second,
+        (Some(_), None) => true,
+        _ => false,
+    };
+    let has_stay = matches!(answers.stay, Some(Stay::Limited | Stay::Pending));
+    let wrong: [(bool, &str); 8] = [
+        (answers.form == Some(false) && is_early(), "bring-form"),
+        (answers.notice == Some(false), "bring-notice"),
+        (asked.pins() == Some("both-unknown"), "bring-pin-note"),
+        (answers.stay == Some(Stay::None), "bring-stay"),
+        (answers.stay == Some(Stay::Pending), "bring-stay"),
+        (has_stay, "bring-notice"),
+        (asked.facts.signature.is_absent(), "pins-signature"),
+        (asked.facts.signature.is_absent(), "pins-store-authentication"),
+    ];
+    wrong.into_iter().find(|(is_wrong, id)| *is_wrong && heard.says(id)).map(|(_, id)| id.to_owned())
+}
+
+/// Nobody with a period of stay gets one (R-FOREIGN-4).
+pub(crate) fn a_letter_that_does_not_come(_: &Asked, heard: &Heard) -> Option<String> {
+    let about = |sentence: &&String| sentence.contains("有効期限通知書") || sentence.contains("通知書の封筒");
+    heard.says("when-no-notice").then(|| heard.sentences().iter().find(about).cloned()).flatten()
+}
