@@ -2,13 +2,13 @@ use kigen_guide::Case;
 use kigen_guide::rules::Rules;
 use kigen_guide::say::guide;
 use kigen_guide::situation::Situation;
-use kigen_guide::text::Texts;
+use kigen_guide::text::{Arg, Texts};
 
 use crate::arguments::AdviseOptions;
 use crate::output::guide as output;
 use crate::output::json::{self, AdviseObject};
 use crate::problem::Problem;
-use crate::{Ending, ask, calendar, console, read, today};
+use crate::{Ending, ask, calendar, console, impossible, read, today, without_effect};
 
 /// `kigen advise`: a reading, or dates typed by hand, and what to do about it.
 pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, Problem> {
@@ -16,6 +16,7 @@ pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, P
     if let Some(file) = &options.calendar {
         calendar::check(file)?;
     }
+    impossible::check(options, today.date)?;
     let mut answers = options.answers.clone();
     let (facts, mark, ending) = if options.typed.is_empty() {
         let read = read::facts(&options.read, today, texts)?;
@@ -28,6 +29,10 @@ pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, P
     };
     let situation = Situation::of(answers).map_err(Problem::Contradiction)?;
     let mut case = Case::of(&facts, &situation, &today, Rules::builtin());
+    let vain = without_effect::of(options, &case, today.date);
+    if !vain.is_empty() {
+        console::say(&texts.with("cli-without-effect", &[("options", Arg::Text(&vain.join(" ")))]));
+    }
     if !options.read.json && ask::is_possible() {
         case = ask::ask(case, texts)?;
     }

@@ -27,7 +27,7 @@ pub(crate) enum Task {
     Plan(PlanOptions),
     Advise(Box<AdviseOptions>),
     Municipalities(String),
-    Sources,
+    Sources(Option<String>),
 }
 
 /// `kigen read`.
@@ -90,7 +90,7 @@ pub(crate) fn parse(arguments: &[OsString], language: Language) -> Result<Task, 
         }),
         "advise" => Task::Advise(Box::new(advise::options(options))),
         "municipalities" => Task::Municipalities(options.remove_one("query").ok_or_else(no_such_task)?),
-        "sources" => Task::Sources,
+        "sources" => Task::Sources(options.remove_one("municipality")),
         "readers" => Task::Readers,
         "plan" => plan(options).ok_or_else(no_such_task)?,
         "demo" => match options.remove_subcommand() {
@@ -172,7 +172,10 @@ fn command(language: Language) -> Command {
             Command::new("municipalities")
                 .arg(Arg::new("query").value_name("QUERY").required(true).help(words.help("query"))),
         )
-        .subcommand(Command::new("sources"))
+        .subcommand(
+            Command::new("sources")
+                .arg(words.municipality().long(None::<&str>).value_name("CODE|NAME").help(words.help("sources"))),
+        )
         .subcommand(Command::new("readers"))
         .subcommand(
             Command::new("demo").subcommand_required(true).subcommand(Command::new("list")).subcommand(

@@ -1,11 +1,12 @@
-//! The interview on a terminal: the questions that still change the answer, one by one.
+//! The interview on a terminal: the questions that still change the answer, one by one, with a way back and an end.
 
 mod municipality;
+mod word;
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
 use kigen_guide::interview::questions;
-use kigen_guide::situation::{Question, QuestionKind, Reply, Situation};
+use kigen_guide::situation::{PinKnowledge, Question, QuestionKind, Reply, Situation};
 use kigen_guide::text::{Arg, Texts};
 use kigen_guide::{Case, municipality_name};
 
@@ -17,13 +18,23 @@ pub(crate) fn is_possible() -> bool {
 }
 
 /// A person's input at a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Typed<T> {
     /// One of the answers.
     Chosen(T),
-    /// An empty line, or the number of «I do not know».
+    /// An empty line, or «I do not know».
     Open,
-    /// The end of the input: no more will come.
+    /// The question before this one.
+    Back,
+    /// The end of the input, or the wish for the answer now.
     End,
+}
+
+/// Where a question stands among those that are asked.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    number: usize,
+    all: usize,
 }
 
 /// Asks what is still unknown. An empty line leaves a question open, the end of the input (Ctrl-D) all the rest; other
@@ -33,17 +44,25 @@ enum Typed<T> {
 /// When the terminal cannot be read or written.
 pub(crate) fn ask<'r>(mut case: Case<'r>, texts: &Texts) -> io::Result<Case<'r>> {
     let proposed = case.code().filter(|_| case.is_municipality_proposed()).and_then(municipality_name);
-    let mut asked = Vec::new();
+    // Each question asked, and the case before its answer.
+    let mut asked: Vec<(QuestionKind, Case<'r>)> = Vec::new();
     loop {
-        let open =
-            questions(&case).into_iter().find(|question| question.given.is_none() && !asked.contains(&question.kind));
-        let Some(question) = open else { return Ok(case) };
-        asked.push(question.kind);
+        let is_asked = |kind| asked.iter().any(|(other, _)| *other == kind);
+        let open: Vec<Question> = questions(&case)
+            .into_iter()
+            .filter(|question| question.given.is_none() && !is_asked(question.kind))
+            .collect();
+        let Some(question) = open.first() else { return Ok(case) };
+        if asked.is_empty() {
+            console::say(&texts.text("question-how"));
+        }
+        let place = Place { number: asked.len() + 1, all: asked.len() + open.len() };
         let typed = if question.kind == QuestionKind::Municipality {
-            municipality::choose(proposed, texts)?
+            municipality::choose(place, question, proposed, texts)?
         } else {
-            choose(&question, texts)?
+            choose(place, question, texts)?
         };
+        let before = case.clone();
         match typed {
             Typed::Chosen(reply) => {
                 let answers = question.kind.answered(case.situation().answers(), &reply);
@@ -51,38 +70,57 @@ pub(crate) fn ask<'r>(mut case: Case<'r>, texts: &Texts) -> io::Result<Case<'r>>
                 if let Ok(situation) = Situation::of(answers) {
                     case = Case::of(case.facts(), &situation, &case.today(), case.rules());
                 }
+                asked.push((question.kind, before));
             }
-            Typed::Open => {}
+            Typed::Open => asked.push((question.kind, before)),
+            Typed::Back => match asked.pop() {
+                Some((_, earlier)) => case = earlier,
+                None => console::say(&texts.text("question-first")),
+            },
             Typed::End => return Ok(case),
         }
     }
 }
 
-fn choose(question: &Question, texts: &Texts) -> io::Result<Typed<Reply>> {
-    let skip = question.answers.len() + 1;
+/// The question with its place: «質問3/9».
+fn heading(place: Place, question: &Question, texts: &Texts) -> String {
+    let number = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    let text = question.text(texts);
+    let arguments = [("number", number(place.number)), ("all", number(place.all)), ("text", Arg::Text(&text))];
+    texts.with("question-place", &arguments)
+}
+
+fn choose(place: Place, question: &Question, texts: &Texts) -> io::Result<Typed<Reply>> {
+    let forgotten = Reply::Pin(PinKnowledge::Forgotten);
+    // Not knowing a PIN is having forgotten it.
+    let (answers, unknown, skip) = if question.answers.contains(&forgotten) {
+        let others: Vec<Reply> = question.answers.iter().filter(|answer| **answer != forgotten).cloned().collect();
+        (others, Typed::Chosen(forgotten), "question-skip-pin")
+    } else {
+        (question.answers.clone(), Typed::Open, "question-skip")
+    };
     loop {
-        let mut lines = vec![question.kind.text(texts)];
-        let answers = question.answers.iter().map(|answer| question.kind.answer_text(answer, texts));
-        let choices = answers.chain(std::iter::once(texts.text("question-skip")));
-        lines.extend((1..).zip(choices).map(|(number, words): (usize, String)| format!("  {number} {words}")));
+        let mut lines = vec![heading(place, question, texts)];
+        let words: Vec<String> = answers.iter().map(|answer| question.kind.answer_text(answer, texts)).collect();
+        lines.extend((1..).zip(&words).map(|(number, words): (usize, &String)| format!("  {number} {words}")));
+        lines.push(format!("  0 {}", texts.text(skip)));
         let Some(line) = line(&lines)? else { return Ok(Typed::End) };
-        if line.is_empty() {
-            return Ok(Typed::Open);
+        if let Some(command) = word::command(&line, texts) {
+            return Ok(match command {
+                Typed::Open if !line.is_empty() => unknown,
+                other => other,
+            });
         }
-        match line.parse::<usize>() {
-            Ok(number) if number == skip => return Ok(Typed::Open),
-            Ok(number) => {
-                if let Some(answer) = number.checked_sub(1).and_then(|at| question.answers.get(at)) {
-                    return Ok(Typed::Chosen(answer.clone()));
-                }
-            }
-            Err(_) => {}
+        if let Some(answer) = word::answer(&line, &answers, &words) {
+            return Ok(Typed::Chosen(answer.clone()));
         }
-        console::say(&texts.with("question-again", &[("last", Arg::Number(i64::try_from(skip).unwrap_or(i64::MAX)))]));
+        let last = i64::try_from(answers.len()).unwrap_or(i64::MAX);
+        console::say(&texts.with("question-again", &[("last", Arg::Number(last))]));
     }
 }
 
-/// Shows lines and reads one, trimmed and with full-width digits as ordinary ones; `None` at the end of the input.
+/// Shows lines and reads one, trimmed and with full-width letters and digits as ordinary ones; `None` at the end of the
+/// input.
 fn line(lines: &[String]) -> io::Result<Option<String>> {
     let mut output = io::stderr().lock();
     for line in lines {
@@ -101,7 +139,7 @@ fn line(lines: &[String]) -> io::Result<Option<String>> {
 /// Input methods type «1» as 「1」.
 fn half_width(letter: char) -> char {
     match letter {
-        '\u{FF10}'..='\u{FF19}' => char::from_u32(u32::from(letter) - 0xFF10 + u32::from('0')).unwrap_or(letter),
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(letter) - 0xFF01 + u32::from('!')).unwrap_or(letter),
         other => other,
     }
 }

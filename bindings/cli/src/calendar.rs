@@ -47,9 +47,12 @@ pub(crate) fn write(
         console::say(&texts.with("cli-no-reminder", &[("path", Arg::Text(&shown(path)))]));
         return Ok(());
     };
-    put(path, text.as_bytes(), options.force).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => CalendarError::Exists { path: shown(path) },
-        _ => CalendarError::NotWritten { path: shown(path), reason: error.to_string() },
+    put(path, text.as_bytes(), options.force).map_err(|error| {
+        if error.kind() == io::ErrorKind::AlreadyExists {
+            CalendarError::Exists { path: shown(path) }
+        } else {
+            CalendarError::NotWritten { path: shown(path), reason: error.to_string() }
+        }
     })
 }
 

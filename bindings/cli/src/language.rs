@@ -2,7 +2,7 @@ use std::ffi::OsString;
 
 use kigen_guide::text::Language;
 
-/// The language to speak: `--language`, then LC_ALL, then LANG, else English. It is chosen before the command line is
+/// The language to speak: `--language`, then LC_ALL, LC_MESSAGES and LANG, else English. It is chosen before the command line is
 /// parsed, so that a parse error is explained in it too.
 pub(crate) fn choose(arguments: &[OsString], environment: impl Fn(&str) -> Option<String>) -> Language {
     let mut words = arguments.iter().map(|argument| argument.to_string_lossy());
@@ -16,7 +16,7 @@ pub(crate) fn choose(arguments: &[OsString], environment: impl Fn(&str) -> Optio
             return language;
         }
     }
-    let locale = ["LC_ALL", "LANG"].into_iter().filter_map(environment).find(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(environment).find(|value| !value.is_empty());
     locale.and_then(|locale| Language::from_locale(&locale)).unwrap_or(Language::English)
 }
 
@@ -25,12 +25,25 @@ mod tests {
     use super::*;
 
     fn chosen(arguments: &str, lc_all: &str, lang: &str) -> Language {
+        chosen_of(arguments, [lc_all, "", lang])
+    }
+
+    fn chosen_of(arguments: &str, [lc_all, lc_messages, lang]: [&str; 3]) -> Language {
         let arguments: Vec<OsString> = arguments.split(' ').map(OsString::from).collect();
         choose(&arguments, |name| match name {
             "LC_ALL" => Some(lc_all.to_owned()),
+            "LC_MESSAGES" => Some(lc_messages.to_owned()),
             "LANG" => Some(lang.to_owned()),
             _ => None,
         })
+    }
+
+    #[test]
+    fn the_language_of_messages_wins_over_that_of_the_rest() {
+        assert_eq!(chosen_of("kigen", ["", "ja_JP.UTF-8", "en_US.UTF-8"]), Language::Japanese);
+        assert_eq!(chosen_of("kigen", ["", "en_US.UTF-8", "ja_JP.UTF-8"]), Language::English);
+        assert_eq!(chosen_of("kigen", ["ja_JP.UTF-8", "C", "C"]), Language::Japanese);
+        assert_eq!(chosen_of("kigen", ["C", "ja_JP.UTF-8", "ja_JP.UTF-8"]), Language::English);
     }
 
     #[test]

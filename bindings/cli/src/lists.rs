@@ -1,6 +1,6 @@
-use kigen_guide::municipalities_ever_named;
-use kigen_guide::rules::Rules;
-use kigen_guide::text::Texts;
+use kigen_guide::rules::{Rules, Source};
+use kigen_guide::text::{Arg, Texts};
+use kigen_guide::{municipalities_ever_named, municipality_name};
 
 use crate::output::guide;
 use crate::problem::Problem;
@@ -21,8 +21,19 @@ pub(crate) fn municipalities(query: &str, texts: &Texts) -> Result<Ending, Probl
     Ok(if found.is_empty() { Ending::Partly } else { Ending::Answered })
 }
 
-/// `kigen sources`: every source of the answers, with its age.
-pub(crate) fn sources(texts: &Texts) -> Result<Ending, Problem> {
-    console::print(&guide::sources(Rules::builtin(), texts))?;
+/// `kigen sources`: the pages of the answers, with their age; of one municipality, if named. Exit 1 if none of it was
+/// read.
+pub(crate) fn sources(code: Option<&str>, texts: &Texts) -> Result<Ending, Problem> {
+    let rules = Rules::builtin();
+    let sources: Vec<(&str, &Source)> = match code {
+        None => rules.sources().collect(),
+        Some(code) => rules.sources_of(code),
+    };
+    if let (Some(code), true) = (code, sources.is_empty()) {
+        let name = municipality_name(code).map_or_else(String::new, |found| found.full_name(texts.language()));
+        console::say(&texts.with("cli-no-sources", &[("name", Arg::Text(&name))]));
+        return Ok(Ending::Partly);
+    }
+    console::print(&guide::sources(&sources, texts))?;
     Ok(Ending::Answered)
 }

@@ -11,6 +11,7 @@ mod check;
 mod clock;
 mod console;
 mod demo;
+mod impossible;
 mod invocation;
 mod language;
 mod lists;
@@ -24,6 +25,7 @@ mod readers;
 mod serve;
 mod source;
 mod trace;
+mod without_effect;
 
 use std::env;
 use std::ffi::OsString;
@@ -81,7 +83,7 @@ fn run(task: Task, texts: &Texts) -> Result<Ending, Problem> {
         Task::Plan(options) => plan::plan(&options, texts),
         Task::Advise(options) => advise::advise(&options, texts),
         Task::Municipalities(query) => lists::municipalities(&query, texts),
-        Task::Sources => lists::sources(texts),
+        Task::Sources(code) => lists::sources(code.as_deref(), texts),
     }
 }
 

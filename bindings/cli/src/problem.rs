@@ -13,6 +13,7 @@ use kigen_guide::{Failure, Platform, ReaderFailure};
 use kigen_simulator::demo;
 
 use crate::calendar::CalendarError;
+use crate::impossible::Impossible;
 use crate::invocation;
 use crate::password::PasswordError;
 use crate::reader::ReaderError;
@@ -35,6 +36,8 @@ pub(crate) enum Problem {
     Hand(HandError),
     /// The machine's clock is outside the calendar.
     NoClock,
+    /// The typed words cannot be true of one person.
+    Impossible(Impossible),
     /// The reminders were not written.
     Calendar(CalendarError),
 }
@@ -50,6 +53,7 @@ impl Problem {
             | Self::Contradiction(_)
             | Self::Hand(_)
             | Self::Calendar(_)
+            | Self::Impossible(_)
             | Self::NoClock => 2,
             Self::Reader(_) => 1,
         }
@@ -64,6 +68,7 @@ impl Problem {
             | Self::Output(_)
             | Self::NoClock
             | Self::Calendar(_)
+            | Self::Impossible(_)
             | Self::Contradiction(_)
             | Self::Hand(_) => None,
         }
@@ -83,6 +88,7 @@ impl Problem {
             Self::Contradiction(contradiction) => texts.text(contradiction.message()),
             Self::Hand(error) => texts.text(error.message()),
             Self::NoClock => texts.text("cli-no-clock"),
+            Self::Impossible(impossible) => texts.text(impossible.message()),
             Self::Calendar(CalendarError::Exists { path }) => {
                 texts.with("cli-calendar-exists", &[("path", Arg::Text(path))])
             }
@@ -183,6 +189,12 @@ impl From<PasswordError> for Problem {
 impl From<CalendarError> for Problem {
     fn from(error: CalendarError) -> Self {
         Self::Calendar(error)
+    }
+}
+
+impl From<Impossible> for Problem {
+    fn from(impossible: Impossible) -> Self {
+        Self::Impossible(impossible)
     }
 }
 

@@ -47,7 +47,7 @@ impl Question {
         };
         Self {
             kind: question.kind,
-            text: question.kind.text(texts),
+            text: question.text(texts),
             chip: question.chip(texts),
             answers: question.answers.iter().map(choice).collect(),
             given: question.given.as_ref().map(|reply| reply.name().to_owned()),

@@ -103,7 +103,7 @@ words! {
 
     /// Why nothing can be calculated from what was typed.
     #[uniffi(name = "HandProblem")]
-    HandError { TooLittle CardEndsFirst NotOnTheBirthday NotMadeThen }
+    HandError { TooLittle CardEndsFirst NotOnTheBirthday NotMadeThen CardTooLate CertificatesTooLate MadeButRenewed }
 
     /// What to show after a contact.
     Outcome { Answer LiftedTooEarly Failed("failure": Failure) }

@@ -91,6 +91,7 @@ impl AuthenticationPin {
     /// [`PinShapeError`] unless they are four ASCII digits.
     pub fn new(bytes: Vec<u8>) -> Result<Self, PinShapeError> {
         let bytes = Zeroizing::new(bytes);
+        check_width(&bytes)?;
         check_length(&bytes, 4, 4)?;
         if bytes.iter().all(u8::is_ascii_digit) { Ok(Self(bytes)) } else { Err(PinShapeError::Character) }
     }
@@ -103,6 +104,7 @@ impl SignaturePin {
     /// [`PinShapeError`] unless they are 6–16 ASCII upper-case letters and digits with at least one of each.
     pub fn new(bytes: Vec<u8>) -> Result<Self, PinShapeError> {
         let bytes = Zeroizing::new(bytes);
+        check_width(&bytes)?;
         check_length(&bytes, 6, 16)?;
         if !bytes.iter().all(u8::is_ascii_alphanumeric) {
             return Err(PinShapeError::Character);
@@ -115,6 +117,11 @@ impl SignaturePin {
         }
         Ok(Self(bytes))
     }
+}
+
+/// A full-width letter is several bytes: its number says nothing about the length.
+fn check_width(bytes: &[u8]) -> Result<(), PinShapeError> {
+    if bytes.is_ascii() { Ok(()) } else { Err(PinShapeError::Character) }
 }
 
 fn check_length(bytes: &[u8], shortest: u8, longest: u8) -> Result<(), PinShapeError> {
@@ -174,6 +181,7 @@ mod tests {
             ("ABC-123", Some(PinShapeError::Character)),
             ("ABC123\n", Some(PinShapeError::Character)),
             ("ＡＢＣ1", Some(PinShapeError::Character)),
+            ("ＡＢＣ１２３", Some(PinShapeError::Character)),
             ("ABCDEF", Some(PinShapeError::LetterAndDigit)),
             ("123456", Some(PinShapeError::LetterAndDigit)),
         ] {

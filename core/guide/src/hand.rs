@@ -4,7 +4,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::calendar::{Birthday, BirthdayDate, nth_birthday_after};
+use crate::calendar::{Birthday, BirthdayDate, months_after, nth_birthday_after};
 use crate::facts::{Facts, Origin};
 
 /// What a person typed.
@@ -52,14 +52,24 @@ pub enum HandError {
     NotOnTheBirthday,
     /// The card would have been made before the first cards (renewal-rules.md, section 3), or after today.
     NotMadeThen,
+    /// The card would end more than ten years from today, longer than any card lasts (R-VALID-1).
+    CardTooLate,
+    /// The certificates would end later than any renewal of today gives (R-GAIN-1).
+    CertificatesTooLate,
+    /// Renewed certificates are not counted from the day on which the card was made.
+    MadeButRenewed,
 }
 
 /// The first possible day of making a card (renewal-rules.md, section 3: "2016-01").
 const FIRST_CARDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2016, 1, 1);
 
+/// Months that a card lasts at most: up to the tenth birthday (R-VALID-1).
+const CARD_LASTS: u32 = 120;
+/// Months that a renewal gives at most: up to the sixth birthday, at the start of the window (R-GAIN-1).
+const RENEWAL_GIVES: u32 = 63;
+
 impl Typed {
-    /// The dates that follow from typed input (R-HAND-1 to -3) on the day `today`, which only limits the day of
-    /// making.
+    /// The dates that follow from typed input (R-HAND-1 to -3) on the day `today`, which only limits what can be.
     ///
     /// # Errors
     /// [`HandError`] if the input is too little or contradicts itself.
@@ -67,17 +77,36 @@ impl Typed {
         if self.made_on.is_some_and(|made_on| made_on > today || Some(made_on) < FIRST_CARDS) {
             return Err(HandError::NotMadeThen);
         }
+        if self.card_expires_on.is_some_and(|card| card > months_after(today, CARD_LASTS)) {
+            return Err(HandError::CardTooLate);
+        }
+        if self.expires_on.is_some_and(|ends| ends > months_after(today, RENEWAL_GIVES)) {
+            return Err(HandError::CertificatesTooLate);
+        }
         if let Some(expires_on) = self.expires_on {
             if self.card_expires_on.is_some_and(|card| card < expires_on) {
                 return Err(HandError::CardEndsFirst);
             }
             let first = BirthdayDate { earliest: expires_on, latest: expires_on };
-            return Ok(self.found(first, self.card_expires_on));
+            return self.on_the_birthday(expires_on, self.found(first, self.card_expires_on));
         }
         match (self.card_expires_on, self.made_on, self.birthday) {
             (Some(card), ..) => self.counted_from_card(card),
+            (None, Some(_), Some(_)) if self.renewed == Some(true) => Err(HandError::MadeButRenewed),
             (None, Some(made_on), Some(birthday)) => Ok(self.counted_from_making(made_on, birthday)),
             (None, _, _) => Err(HandError::TooLittle),
+        }
+    }
+
+    /// A birthday that is none of the dates is questioned, unless they are the end of a stay (R-HAND-2).
+    fn on_the_birthday(&self, expires_on: NaiveDate, found: HandDates) -> Result<HandDates, HandError> {
+        let fits = self.birthday.is_none_or(|birthday| can_end_on(birthday, expires_on));
+        let can_be_stay = found.card_expires_on.is_none_or(|card| card == expires_on);
+        match self.stay {
+            _ if fits => Ok(found),
+            Some(true) => Ok(found),
+            None if can_be_stay => Ok(HandDates { is_taken_for_stay: true, ..found }),
+            Some(false) | None => Err(HandError::NotOnTheBirthday),
         }
     }
 
@@ -178,6 +207,49 @@ mod tests {
         assert_eq!((taken.first, taken.is_taken_for_stay), (settled("2032-06-15"), true));
         let without_stay = Typed { stay: Some(false), ..other };
         assert_eq!(without_stay.dates(day("2026-11-21")), Err(HandError::NotOnTheBirthday));
+    }
+
+    #[test]
+    fn dates_that_no_card_has_are_refused() {
+        let today = day("2026-11-21");
+        let of = |expires: Option<&str>, card: Option<&str>| Typed {
+            expires_on: expires.map(day),
+            card_expires_on: card.map(day),
+            ..Typed::default()
+        };
+        for (typed, expected) in [
+            (of(Some("2026-12-15"), Some("2036-11-21")), Ok(())),
+            (of(Some("2026-12-15"), Some("2036-11-22")), Err(HandError::CardTooLate)),
+            (of(None, Some("2046-12-15")), Err(HandError::CardTooLate)),
+            (of(Some("2032-02-21"), None), Ok(())),
+            (of(Some("2032-02-22"), None), Err(HandError::CertificatesTooLate)),
+            (of(Some("2027-12-15"), Some("2026-12-15")), Err(HandError::CardEndsFirst)),
+        ] {
+            assert_eq!(typed.dates(today).map(|_| ()), expected, "{typed:?}");
+        }
+        let made = Typed { made_on: Some(day("2022-09-05")), birthday: Birthday::new(6, 14), ..Typed::default() };
+        let renewed = |renewed| Typed { renewed, ..made.clone() }.dates(today).map(|_| ());
+        assert_eq!(renewed(Some(true)), Err(HandError::MadeButRenewed));
+        assert_eq!((renewed(Some(false)), renewed(None)), (Ok(()), Ok(())));
+    }
+
+    #[test]
+    fn a_birthday_that_fits_no_date_is_questioned() {
+        let of = |card: Option<&str>, stay| {
+            let typed = Typed {
+                expires_on: Some(day("2026-12-20")),
+                card_expires_on: card.map(day),
+                birthday: Birthday::new(6, 14),
+                stay,
+                ..Typed::default()
+            };
+            typed.dates(day("2026-11-21")).map(|found| found.is_taken_for_stay)
+        };
+        // Card and certificates end together: the end of a stay explains it.
+        assert_eq!((of(Some("2026-12-20"), None), of(None, None)), (Ok(true), Ok(true)));
+        assert_eq!(of(Some("2031-12-20"), None), Err(HandError::NotOnTheBirthday));
+        assert_eq!(of(Some("2026-12-20"), Some(false)), Err(HandError::NotOnTheBirthday));
+        assert_eq!(of(Some("2027-01-20"), Some(true)), Ok(false));
     }
 
     #[test]

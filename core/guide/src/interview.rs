@@ -1,6 +1,6 @@
 //! The questions that still change the answer in this case.
 //!
-//! A question is included if some answer to it changes the guide: every answer is tried. So nobody is asked what does
+//! A question is included if two answers to it give different guides: every answer is tried. So nobody is asked what does
 //! not matter to them, or what the card has already said. The period of stay is asked only if the card's dates leave
 //! room for one (R-FOREIGN-8); a person who states one anyway is believed.
 
@@ -14,7 +14,6 @@ use crate::situation::{Abroad, Holder, PinKnowledge, Question, QuestionKind, Rep
 /// The questions whose answers change the guide, in order, answered or not: answers can be changed.
 #[must_use]
 pub fn questions(case: &Case<'_>) -> Vec<Question> {
-    let base = guide(case);
     let (facts, given) = (case.facts(), case.situation().answers());
     let mut found = Vec::new();
     for kind in QuestionKind::ALL.into_iter().filter(|kind| !is_said_by(*kind, facts)) {
@@ -23,10 +22,14 @@ pub fn questions(case: &Case<'_>) -> Vec<Question> {
             .into_iter()
             .filter_map(|reply| possible(&reply).map(|situation| (reply, situation)))
             .unzip();
-        let changes = situations.iter().any(|situation| with(case, situation) != base);
+        let mut guides = situations.iter().map(|situation| with(case, situation));
+        let first = guides.next();
+        let changes = first.is_some_and(|first| guides.any(|other| other != first));
         let has_room = kind != QuestionKind::Stay || given.stay.is_some() || leaves_room_for_stay(facts);
         if changes && has_room {
-            found.push(Question { kind, answers, given: kind.given(given), assumed: assumed(kind, case) });
+            let (given, assumed) = (kind.given(given), assumed(kind, case));
+            let is_about_another = case.person() != Person::Holder;
+            found.push(Question { kind, answers, given, assumed, is_about_another });
         }
     }
     found
@@ -120,6 +123,43 @@ mod tests {
         assert_eq!(chip(Answers::default(), QuestionKind::Municipality), "お住まい: 選んでいません");
         let utsunomiya = Answers { municipality: Some("09201".to_owned()), ..Answers::default() };
         assert_eq!(chip(utsunomiya, QuestionKind::Municipality), "お住まい: 栃木県 宇都宮市");
+    }
+
+    /// Every question that is asked has two answers that are told differently, whatever was answered before it.
+    #[test]
+    fn nothing_is_asked_whose_answers_are_all_told_alike() {
+        let day = |text: &str| text.parse().unwrap();
+        let today = Today::given(day("2026-11-21"));
+        let mut asked = 0;
+        for (expires, card) in [
+            ("2026-12-15", Some("2031-12-15")),
+            ("2028-12-15", Some("2033-12-15")),
+            ("2026-12-20", Some("2026-12-20")),
+            ("2026-11-20", None),
+            ("2020-12-15", Some("2025-12-15")),
+        ] {
+            let facts = Facts::by_hand(day(expires), card.map(day));
+            for first in QuestionKind::ALL
+                .into_iter()
+                .flat_map(|kind| every_answer(kind, Rules::builtin()).into_iter().map(move |reply| (kind, reply)))
+            {
+                let answers = first.0.answered(&Answers::default(), &first.1);
+                let Ok(situation) = Situation::of(answers) else { continue };
+                let case = Case::of(&facts, &situation, &today, Rules::builtin());
+                for question in questions(&case) {
+                    let told: Vec<Guide> = question
+                        .answers
+                        .iter()
+                        .filter_map(|reply| Situation::of(question.kind.answered(situation.answers(), reply)).ok())
+                        .map(|situation| with(&case, &situation))
+                        .collect();
+                    assert_eq!(told.len(), question.answers.len(), "one contradicts another: {question:?}");
+                    assert!(told.iter().any(|guide| Some(guide) != told.first()), "{expires} {first:?}: {question:?}");
+                    asked += 1;
+                }
+            }
+        }
+        assert!(asked > 500, "{asked} questions");
     }
 
     #[test]

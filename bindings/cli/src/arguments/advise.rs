@@ -17,6 +17,7 @@ pub(crate) struct AdviseOptions {
     pub(crate) read: ReadOptions,
     pub(crate) typed: TypedOptions,
     pub(crate) answers: Answers,
+    pub(crate) age: Option<u8>,
     pub(crate) calendar: Option<CalendarOptions>,
     pub(crate) why: bool,
 }
@@ -52,8 +53,12 @@ impl TypedOptions {
 
 const ADULT_FROM: u8 = 15;
 
+const YES_NO: &[(&str, &str)] = &[("yes", "はい"), ("no", "いいえ")];
+/// Not knowing a PIN is having forgotten it.
+const PIN: &[(&str, &str)] =
+    &[("known", "分かる"), ("forgotten", "忘れた"), ("forgotten", "分からない"), ("locked", "ロック")];
+
 pub(super) fn command(words: &Words) -> Command {
-    let one_of = |name, value, answers: Vec<&'static str>| words.option(name, value).value_parser(answers);
     let by_hand = ["expires", "card-expires", "birthday", "made", "under-age", "renewed"];
     let from_card = ["demo", "reader", "demo-day", "sign-password-stdin", "spend-last-try"];
     let mut command = super::reading(Command::new("advise"), words)
@@ -62,18 +67,18 @@ pub(super) fn command(words: &Words) -> Command {
         .arg(words.day("birthday"))
         .arg(words.day("made"))
         .arg(words.flag("under-age"))
-        .arg(one_of("renewed", "yes|no", vec!["yes", "no"]))
+        .arg(words.one_of("renewed", YES_NO))
         .arg(words.municipality())
-        .arg(one_of("who", "holder|proxy|representative", names(Who::ALL, Who::as_str)))
-        .arg(words.number::<u8>("age", 0..=130).conflicts_with("ward"))
+        .arg(words.one_of("who", &[("holder", "本人"), ("proxy", "代理人"), ("representative", "法定代理人")]))
+        .arg(words.number::<u8>("age", 0..=130))
         .arg(words.flag("ward"))
-        .arg(one_of("authentication-pin", "known|forgotten|locked", names(PinKnowledge::ALL, PinKnowledge::as_str)))
-        .arg(one_of("signature-pin", "known|forgotten|locked", names(PinKnowledge::ALL, PinKnowledge::as_str)))
-        .arg(one_of("form", "yes|no", vec!["yes", "no"]))
-        .arg(one_of("notice", "yes|no", vec!["yes", "no"]))
-        .arg(one_of("moved", "yes|no", vec!["yes", "no"]))
-        .arg(one_of("abroad", "no|lives|leaves", names(Abroad::ALL, Abroad::as_str)))
-        .arg(one_of("stay", "none|limited|pending", names(Stay::ALL, Stay::as_str)))
+        .arg(words.one_of("authentication-pin", PIN))
+        .arg(words.one_of("signature-pin", PIN))
+        .arg(words.one_of("form", YES_NO))
+        .arg(words.one_of("notice", YES_NO))
+        .arg(words.one_of("moved", YES_NO))
+        .arg(words.one_of("abroad", &[("no", "いいえ"), ("lives", "住んでいる"), ("leaves", "引っ越す")]))
+        .arg(words.one_of("stay", &[("none", "なし"), ("limited", "あり"), ("pending", "申請中")]))
         .arg(words.option("calendar", "FILE").value_parser(clap::value_parser!(PathBuf)))
         .arg(words.flag("force").requires("calendar"))
         .arg(words.flag("why"));
@@ -81,10 +86,6 @@ pub(super) fn command(words: &Words) -> Command {
         command = command.mut_arg(name, |argument| argument.conflicts_with_all(from_card));
     }
     command
-}
-
-fn names<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str) -> Vec<&'static str> {
-    all.iter().map(|answer| name(*answer)).collect()
 }
 
 pub(super) fn options(mut found: ArgMatches) -> AdviseOptions {
@@ -110,10 +111,12 @@ pub(super) fn options(mut found: ArgMatches) -> AdviseOptions {
         hand: None,
     };
     let age: Option<u8> = found.remove_one("age");
-    let holder = if found.get_flag("ward") {
-        Some(Holder::Ward)
-    } else {
-        age.map(|age| if age < ADULT_FROM { Holder::Under15 } else { Holder::From15 })
+    let holder = match age {
+        // A child's parents go, whoever else is its guardian (R-CHILD-2).
+        Some(age) if age < ADULT_FROM => Some(Holder::Under15),
+        Some(_) | None if found.get_flag("ward") => Some(Holder::Ward),
+        Some(_) => Some(Holder::From15),
+        None => None,
     };
     AdviseOptions {
         typed: TypedOptions {
@@ -125,6 +128,7 @@ pub(super) fn options(mut found: ArgMatches) -> AdviseOptions {
             renewed,
         },
         answers: Answers { holder, ..answers },
+        age,
         calendar: found
             .remove_one("calendar")
             .map(|path: PathBuf| CalendarOptions { path, force: found.get_flag("force") }),

@@ -26,6 +26,21 @@ impl Words {
         Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.help(name))
     }
 
+    /// One of these values, each also in Japanese: gives the English one.
+    pub(super) fn one_of(&self, name: &'static str, values: &'static [(&str, &str)]) -> Arg {
+        let language = self.language;
+        let shown = shown(values);
+        self.option(name, shown.clone()).value_parser(ValueParser::new(move |text: &str| {
+            let found = values.iter().find(|(english, japanese)| [*english, *japanese].contains(&text));
+            found.map(|(english, _)| (*english).to_owned()).ok_or_else(|| {
+                let what = format!("--{name}");
+                let arguments =
+                    [("what", TextArg::Text(&what)), ("value", TextArg::Text(text)), ("values", TextArg::Text(&shown))];
+                Texts::new(language).with("cli-usage-choice", &arguments)
+            })
+        }))
+    }
+
     /// Parses a municipality, by code or name, into its code.
     pub(super) fn municipality(&self) -> Arg {
         let language = self.language;
@@ -45,7 +60,7 @@ impl Words {
 
     pub(super) fn day(&self, name: &'static str) -> Arg {
         let language = self.language;
-        self.option(name, "YYYY-MM-DD").value_parser(ValueParser::new(move |text: &str| {
+        self.option(name, "YYYY-MM-DD").allow_hyphen_values(true).value_parser(ValueParser::new(move |text: &str| {
             parse_day(text)
                 .ok_or_else(|| Texts::new(language).with("cli-no-such-day", &[("text", TextArg::Text(text))]))
         }))
@@ -56,7 +71,7 @@ impl Words {
         T: FromStr + PartialOrd + Clone + Send + Sync + 'static,
     {
         let language = self.language;
-        self.option(name, "N").value_parser(ValueParser::new(move |text: &str| {
+        self.option(name, "N").allow_hyphen_values(true).value_parser(ValueParser::new(move |text: &str| {
             let what = format!("--{name}");
             let arguments = [("what", TextArg::Text(&what)), ("value", TextArg::Text(text))];
             let number = text.parse::<T>().ok().filter(|number| range.contains(number));
@@ -80,7 +95,7 @@ impl Words {
             .disable_help_flag(true)
             .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(self.help("help")));
         command = command.mut_args(|argument| {
-            let heading = if argument.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
+            let heading = heading(argument.get_id().as_str(), argument.is_positional());
             argument.help_heading(headings(heading))
         });
         if id == "kigen" {
@@ -98,6 +113,34 @@ impl Words {
         }
         command
     }
+}
+
+/// The group of an option in the help.
+fn heading(name: &str, is_positional: bool) -> &'static str {
+    if is_positional {
+        return "cli-heading-arguments";
+    }
+    match name {
+        "expires" | "card-expires" | "birthday" | "made" | "under-age" | "renewed" => "cli-heading-dates",
+        "municipality" | "who" | "age" | "ward" | "authentication-pin" | "signature-pin" | "form" | "notice"
+        | "moved" | "abroad" | "stay" => "cli-heading-answers",
+        "demo" | "reader" | "demo-day" | "sign-password-stdin" | "spend-last-try" | "verify" | "extended" => {
+            "cli-heading-card"
+        }
+        _ => "cli-heading-options",
+    }
+}
+
+/// «holder|proxy», each once; with the Japanese word, where there is one for it alone.
+fn shown(values: &[(&str, &str)]) -> String {
+    let mut shown: Vec<String> = Vec::new();
+    for (english, japanese) in values {
+        match shown.iter_mut().find(|one| one.starts_with(english)) {
+            Some(one) => one.push_str(&format!("={japanese}")),
+            None => shown.push(format!("{english}={japanese}")),
+        }
+    }
+    shown.join("|")
 }
 
 fn listed(municipalities: &[Municipality]) -> String {

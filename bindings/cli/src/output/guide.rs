@@ -1,6 +1,6 @@
 //! The guide for people: sections of short lines, each with its basis and source if requested.
 
-use kigen_guide::rules::Rules;
+use kigen_guide::rules;
 use kigen_guide::say::{Guide, Source, Statement, Title};
 use kigen_guide::text::{Arg, Texts};
 
@@ -28,10 +28,10 @@ pub(crate) fn guide(mark: Option<&str>, guide: &Guide, why: bool, texts: &Texts)
     page.text()
 }
 
-/// The answer to `kigen sources`: every source with its age.
-pub(crate) fn sources(rules: &Rules, texts: &Texts) -> String {
+/// The answer to `kigen sources`: each source with its age.
+pub(crate) fn sources(sources: &[(&str, &rules::Source)], texts: &Texts) -> String {
     let mut page = Page::new(texts);
-    for (key, source) in rules.sources() {
+    for (key, source) in sources {
         let source = Source::of(source);
         page.indented(&format!("{key}  {}", source.title(texts)), "", "    ");
         page.indented(&source.dates_text(texts), "    ", "    ");

@@ -53,7 +53,7 @@ fn interview(arguments: &str, answers: &[(&str, &str)]) -> (String, i32) {
     for (question, typed) in answers {
         let shown = answer(&mut session, question, typed);
         // It is asked whether a PIN is known: the PIN itself never.
-        assert!(!shown.contains("Enter") || shown.contains("Press Enter alone"), "{shown}");
+        assert!(!shown.contains("Enter") || shown.contains("With Enter alone"), "{shown}");
     }
     rest(session)
 }
@@ -81,8 +81,8 @@ fn a_proxy_without_the_form_hears_of_two_visits() {
     let mut session = start("advise --demo renewal-open --municipality 11208");
     answer(&mut session, WHO, "2");
     answer(&mut session, HOLDER, "1");
-    answer(&mut session, AUTHENTICATION, "1");
-    answer(&mut session, SIGNATURE, "1");
+    answer(&mut session, "Does the holder remember the authentication PIN (4 digits)?", "1");
+    answer(&mut session, "Does the holder remember the signature password (6 to 16 letters and digits)?", "1");
     answer(&mut session, FORM, "2");
     session.send_control('d').unwrap();
     let (text, exit) = rest(session);
@@ -101,10 +101,10 @@ fn a_parent_is_not_asked_for_a_certificate_that_the_card_does_not_have() {
         shown.contains("1 Under 15") && !shown.contains("15 or older"),
         "an adult needs no representative: {shown}"
     );
-    let shown = answer(&mut session, AUTHENTICATION, "1");
-    assert!(!shown.contains(SIGNATURE), "{shown}");
+    let shown = answer(&mut session, "Does the holder remember the authentication PIN (4 digits)?", "1");
+    assert!(!shown.contains("signature password"), "{shown}");
     let shown = answer(&mut session, NOTICE, "");
-    assert!(!shown.contains(SIGNATURE), "{shown}");
+    assert!(!shown.contains("signature password"), "{shown}");
     session.send_control('d').unwrap();
     let (text, exit) = rest(session);
     assert_eq!(exit, 0);
@@ -133,22 +133,58 @@ fn what_the_card_says_is_not_asked() {
 fn what_is_no_answer_is_asked_again() {
     let mut session = start("advise --demo renewal-open");
     answer(&mut session, WHERE, "nowhere");
-    let shown = answer(&mut session, WHERE, "中央区");
-    assert!(shown.contains("No municipality is called \"nowhere\"."), "{shown}");
-    let shown = answer(&mut session, WHERE, "川崎市");
-    assert!(shown.contains("Which of these?") && shown.contains("01101"), "{shown}");
-    for wrong in ["5", "0", "-1", "proxy", "1 2"] {
+    let shown = answer(&mut session, "No municipality is called \"nowhere\".", "中央区");
+    assert!(!shown.contains("Enter is"), "{shown}");
+    // Those that match stand below the prompt, and a number chooses one.
+    let shown = answer(&mut session, "Which of these?", "川崎");
+    assert!(shown.contains("  1 Chūō-ku, Sapporo, Hokkaidō") && shown.contains("more."), "{shown}");
+    let shown = answer(&mut session, "Which of these?", "2");
+    assert!(shown.contains("  2 Kawasaki, Kanagawa"), "{shown}");
+    for wrong in ["5", "-1", "nobody", "1 2"] {
         answer(&mut session, WHO, wrong);
     }
     // Digits as a Japanese input method types them, and spaces around.
     let shown = answer(&mut session, WHO, " 1 ");
-    assert!(shown.contains("Type a number from 1 to 4."), "{shown}");
-    answer(&mut session, HOLDER, "4");
+    assert!(shown.contains("Type a number from 1 to 3, or the words of an answer; 0 if you do not know."), "{shown}");
+    answer(&mut session, HOLDER, "0");
     answer(&mut session, AUTHENTICATION, "1");
     session.send_control('d').unwrap();
     let (text, exit) = rest(session);
     assert_eq!(exit, 0);
     assert!(text.contains("マイナンバーカードセンター"), "the answer is 川崎市's: {text}");
+}
+
+#[test]
+fn each_question_has_its_place_and_one_can_go_back() {
+    let mut session = start("advise --demo renewal-open --municipality 11208");
+    let shown = answer(&mut session, WHO, "back");
+    assert!(shown.contains("b goes back to the question before, q ends the questions"), "{shown}");
+    assert!(shown.contains("Question 1 of "), "{shown}");
+    let shown = answer(&mut session, WHO, "proxy");
+    assert!(shown.contains("This is the first question."), "{shown}");
+    let shown = answer(&mut session, HOLDER, "b");
+    assert!(shown.contains("Question 2 of "), "{shown}");
+    let shown = answer(&mut session, WHO, "holder");
+    assert!(shown.contains("Question 1 of "), "{shown}");
+    answer(&mut session, HOLDER, "15 or older");
+    // The holder is asked, not a proxy any more.
+    answer(&mut session, AUTHENTICATION, "yes");
+    answer(&mut session, SIGNATURE, "q");
+    let (text, exit) = rest(session);
+    assert_eq!(exit, 0);
+    assert!(text.contains("You can renew now") && !text.contains("Two visits"), "{text}");
+}
+
+#[test]
+fn not_knowing_a_pin_is_having_forgotten_it_and_a_proxy_is_asked_what_the_holder_remembers() {
+    let mut session = start("advise --demo renewal-open --municipality 11208 --who proxy --age 40");
+    let shown = answer(&mut session, "Does the holder remember the authentication PIN (4 digits)?", "1");
+    assert!(shown.contains("  0 I do not know (forgotten)"), "{shown}");
+    answer(&mut session, "Does the holder remember the signature password (6 to 16 letters and digits)?", "0");
+    session.send_line("q").unwrap();
+    let (text, exit) = rest(session);
+    assert_eq!(exit, 0);
+    assert!(text.contains("Two visits are needed."), "{text}");
 }
 
 #[test]

@@ -17,6 +17,8 @@ fn the_language_is_the_option_then_the_environment() {
     assert!(japanese(&kigen_with("read --demo renewal-open", "", &[("LANG", "ja_JP.UTF-8")])));
     assert!(japanese(&kigen_with("read --demo renewal-open", "", &[("LC_ALL", "ja_JP.UTF-8")])));
     assert!(!japanese(&kigen_with("read --demo renewal-open", "", &[("LC_ALL", "C"), ("LANG", "ja_JP.UTF-8")])));
+    let messages = [("LANG", "en_US.UTF-8"), ("LC_MESSAGES", "ja_JP.UTF-8")];
+    assert!(japanese(&kigen_with("read --demo renewal-open", "", &messages)));
     assert!(!japanese(&kigen_with("read --demo renewal-open --language en", "", &[("LANG", "ja_JP.UTF-8")])));
 }
 
@@ -146,4 +148,81 @@ fn a_card_of_a_ward_that_is_no_more_is_answered_for_the_ward_of_today() {
     assert!(run.output.contains("2024年1月1日(月)からは静岡県 浜松市 中央区"), "{}", run.output);
     let run = kigen(&format!("advise --demo {card} --today 2027-02-01 --language ja"));
     assert!(run.output.contains("静岡県 浜松市 中央区の案内"), "{}", run.output);
+}
+
+#[test]
+fn an_option_takes_its_values_in_japanese_too() {
+    let run =
+        |words: &str| kigen(&format!("advise --expires 2026-12-15 --today 2026-11-21 --language ja --json {words}"));
+    let english = "--who proxy --age 40 --moved no --abroad no --stay none --signature-pin forgotten --form yes";
+    let japanese =
+        "--who 代理人 --age 40 --moved いいえ --abroad いいえ --stay なし --signature-pin 分からない --form はい";
+    let (english, japanese) = (run(english), run(japanese));
+    assert_eq!((english.exit, &english.output), (0, &japanese.output), "{japanese:?}");
+    let wrong = run("--who 友人");
+    assert_eq!(wrong.exit, 2);
+    assert!(wrong.error.contains("holder=本人|proxy=代理人|representative=法定代理人"), "{wrong:?}");
+}
+
+#[test]
+fn a_ward_has_an_age() {
+    let run = |words: &str| kigen(&format!("advise --expires 2026-12-15 --today 2026-11-21 --json {words}")).json();
+    assert_eq!(run("--ward --age 80")["sections"], run("--ward")["sections"]);
+    assert_eq!(run("--ward --age 10")["sections"], run("--age 10")["sections"]);
+}
+
+#[test]
+fn the_help_groups_its_options() {
+    let help = kigen("advise --help --language ja").output;
+    let at = |words: &str| help.find(words).unwrap_or_else(|| panic!("{words}: {help}"));
+    assert!(at("カードの表に書かれた日付") < at("--expires"));
+    assert!(at("窓口に行く人と事情") < at("--who"));
+    assert!(at("カードの読み取り") < at("--demo "));
+}
+
+#[test]
+fn what_cannot_be_is_refused_with_what_to_do() {
+    for (words, said) in [
+        ("--card-expires 2030-06-14 --under-age --age 70", "--under-age を外すか、年齢を確かめてください"),
+        ("--card-expires 2030-06-14 --birthday 2027-06-14", "生年月日が今日よりあと"),
+        ("--card-expires 2030-06-14 --birthday 1980-06-14 --age 70", "年齢と生年月日が合いません"),
+        ("--expires 2027-06-14 --card-expires 2026-12-14", "電子証明書より前になっています"),
+        ("--expires 2026-12-15 --card-expires 2041-12-15", "10年より先にはなりません"),
+        ("--expires 2036-12-15", "5年3か月より先にはなりません"),
+        ("--made 2027-01-01 --birthday 1980-06-14", "2016年1月1日から今日まで"),
+        ("--made 2022-09-05 --birthday 1980-06-14 --renewed yes", "電子証明書の有効期限を入力してください"),
+        ("--expires 2026-12-15 --card-expires 2031-12-15 --birthday 1980-06-14", "誕生日か日付を確かめてください"),
+        ("--expires -2026-12-15", "「-2026-12-15」という日は使えません"),
+        ("--expires 2026-12-15 --age -5", "「-5」は使えません"),
+    ] {
+        let run = kigen(&format!("advise {words} --today 2026-11-29 --language ja"));
+        assert_eq!((run.exit, run.output.as_str()), (2, ""), "{words}: {run:?}");
+        assert!(run.error.contains(said), "{words}: {run:?}");
+    }
+}
+
+#[test]
+fn an_option_that_changes_nothing_is_named_in_one_line() {
+    let advise = |words: &str| kigen(&format!("advise {words} --today 2026-11-29 --language en"));
+    let run = advise("--expires 2026-12-15 --card-expires 2031-12-15 --birthday 1980-12-15 --who holder --form no");
+    assert_eq!(run.exit, 0);
+    assert_eq!(run.error.lines().count(), 1, "{run:?}");
+    let line = "These options change nothing in this answer: ";
+    let named: Vec<&str> = run.error.trim_end().strip_prefix(line).expect(line).split(' ').collect();
+    assert!(named.contains(&"--birthday") && named.contains(&"--form"), "{named:?}");
+    assert!(!named.contains(&"--card-expires") && !named.contains(&"--expires"), "{named:?}");
+    assert_eq!(advise("--expires 2026-12-15 --card-expires 2031-12-15").error, "");
+}
+
+#[test]
+fn the_sources_of_one_city_stand_alone() {
+    let all = kigen("sources --language ja").output;
+    let city = kigen("sources 宇都宮市 --language ja");
+    assert_eq!(city.exit, 0);
+    assert!(city.output.contains("宇都宮市") && !city.output.contains("所沢市"), "{}", city.output);
+    assert!(city.output.lines().all(|line| all.contains(line)) && city.output.len() < all.len());
+    assert_eq!(kigen("sources 川崎市幸区").output, kigen("sources 川崎市").output, "a ward's are its city's");
+    let none = kigen("sources 札幌市 --language ja");
+    assert_eq!((none.exit, none.output.as_str()), (1, ""));
+    assert!(none.error.contains("北海道 札幌市のページは、まだ読んでいません"), "{none:?}");
 }

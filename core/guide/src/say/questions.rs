@@ -28,6 +28,18 @@ impl QuestionKind {
 }
 
 impl Question {
+    /// The question, to whoever goes: a proxy cannot know the holder's PIN, but can ask.
+    #[must_use]
+    pub fn text(&self, texts: &Texts) -> String {
+        match self.kind {
+            QuestionKind::AuthenticationPin if self.is_about_another => {
+                texts.text("question-authentication-pin-of-holder")
+            }
+            QuestionKind::SignaturePin if self.is_about_another => texts.text("question-signature-pin-of-holder"),
+            kind => kind.text(texts),
+        }
+    }
+
     /// A summary: what was said, what is assumed, or that the guide covers both cases.
     #[must_use]
     pub fn chip(&self, texts: &Texts) -> String {

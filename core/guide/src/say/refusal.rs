@@ -12,6 +12,9 @@ impl HandError {
             Self::CardEndsFirst => "situation-card-ends-first",
             Self::NotOnTheBirthday => "situation-not-on-the-birthday",
             Self::NotMadeThen => "situation-not-made-then",
+            Self::CardTooLate => "situation-card-too-late",
+            Self::CertificatesTooLate => "situation-certificates-too-late",
+            Self::MadeButRenewed => "situation-made-but-renewed",
         }
     }
 }

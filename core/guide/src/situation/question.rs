@@ -131,6 +131,25 @@ impl QuestionKind {
         }
     }
 
+    /// The answers without the one to this question.
+    #[must_use]
+    pub fn unanswered(self, answers: &Answers) -> Answers {
+        let mut next = answers.clone();
+        match self {
+            Self::Municipality => next.municipality = None,
+            Self::Who => next.who = None,
+            Self::Holder => next.holder = None,
+            Self::AuthenticationPin => next.authentication_pin = None,
+            Self::SignaturePin => next.signature_pin = None,
+            Self::Form => next.form = None,
+            Self::Notice => next.notice = None,
+            Self::Stay => next.stay = None,
+            Self::Moved => next.moved = None,
+            Self::Abroad => next.abroad = None,
+        }
+        next
+    }
+
     /// The answers including this one. An answer to another question changes nothing.
     #[must_use]
     pub fn answered(self, answers: &Answers, answer: &Reply) -> Answers {
@@ -163,4 +182,6 @@ pub struct Question {
     pub given: Option<Reply>,
     /// What the guide assumes while nothing was said; `None` if it covers both cases.
     pub assumed: Option<Reply>,
+    /// Whether who is asked is somebody else than the card's holder.
+    pub is_about_another: bool,
 }
