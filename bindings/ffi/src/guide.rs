@@ -95,7 +95,7 @@ impl Statement {
             text: statement.text(texts),
             spoken: statement.spoken(texts),
             basis: statement.basis,
-            basis_text: texts.text(&format!("advice-basis-{}", statement.basis.as_str())),
+            basis_text: statement.basis_text(texts),
             rules: statement.rules().iter().map(|&rule| rule.to_owned()).collect(),
             source: Source::new(&statement.source, language),
             is_to_bring: statement.id.is_to_bring(),

@@ -101,6 +101,16 @@ impl Municipality {
         }
     }
 
+    /// The name alone in a language: «宇都宮市», "Utsunomiya".
+    #[must_use]
+    pub fn short_name(&self, language: Language) -> String {
+        let name = match language {
+            Language::Japanese | Language::PlainJapanese => self.name,
+            Language::English => self.name_en,
+        };
+        name.to_owned()
+    }
+
     /// Address of its home page.
     ///
     /// ```

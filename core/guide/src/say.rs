@@ -37,5 +37,5 @@ pub use self_check::{
     self_check_without_card,
 };
 pub use source::{Source, Title};
-pub use statement::{Basis, Statement};
+pub use statement::{Basis, SaidBy, Statement};
 pub use value::Value;

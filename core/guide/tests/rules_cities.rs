@@ -95,3 +95,57 @@ fn the_new_file_changes_nobody_elses_answer() {
         assert!(answer(&rules) == answer(Rules::builtin()), "{}", person.name);
     }
 }
+
+/// The sentences of a file in Japanese, but those of pages and of what nobody has to be told.
+fn notes(value: &toml::Value, notes: &mut Vec<String>) {
+    if let Some(table) = value.as_table() {
+        if table.get("tell") == Some(&toml::Value::Boolean(false)) {
+            return;
+        }
+        notes.extend(table.get("ja").and_then(toml::Value::as_str).map(str::to_owned));
+        table.iter().filter(|(key, _)| *key != "sources").for_each(|(_, value)| self::notes(value, notes));
+    }
+    value.as_array().into_iter().flatten().for_each(|value| self::notes(value, notes));
+}
+
+/// Whatever a page's file says in words reaches somebody: no note is swallowed.
+#[test]
+fn every_note_of_a_municipality_is_said_to_a_citizen() {
+    let texts = Texts::new(Language::Japanese);
+    let rules = with_the_new_one(NEW);
+    let mut swallowed = Vec::new();
+    for (name, text) in FILES.iter().copied().filter(|(name, _)| is_city(name)).chain([NEW]) {
+        let file: toml::Value = toml::from_str(text).unwrap();
+        let code = file.get("code").and_then(toml::Value::as_str).unwrap();
+        let mut written = Vec::new();
+        notes(&file, &mut written);
+        let said: String = cities::citizens(code)
+            .iter()
+            .map(|person| {
+                let advice = guide(&Case::of(&person.facts, &person.situation, &people::today(), &rules));
+                advice.statements().map(|line| line.text(&texts)).collect::<String>()
+            })
+            .collect();
+        swallowed.extend(written.into_iter().filter(|note| !said.contains(note)).map(|note| format!("{name}: {note}")));
+    }
+    assert!(swallowed.is_empty(), "{}", swallowed.join("\n"));
+}
+
+/// With a reservation that is required: its own telephone, the way online, and what the page adds.
+#[test]
+fn a_required_reservation_is_said_whole_and_by_the_citys_own_page() {
+    let rules = with_the_new_one(NEW);
+    let texts = Texts::new(Language::Japanese);
+    let citizens = cities::citizens("23206");
+    let holder = citizens.iter().find(|person| person.name == "utsunomiya_holder").unwrap();
+    let advice = guide(&Case::of(&holder.facts, &holder.situation, &people::today(), &rules));
+    let line = |id: &str| advice.statements().find(|line| line.id.as_str() == id).unwrap();
+    let reservation = line("where-reservation").text(&texts);
+    assert_eq!(
+        reservation,
+        "予約が必要です。電話 0568-00-0001。インターネットでも予約できます(ページにリンクがあります)。予約がない方は、午前中だけ受け付けます。"
+    );
+    let page = Source::of(rules.source("kasugai").unwrap());
+    assert_eq!((&line("where-reservation").source, &line("next-reserve").source), (&page, &page));
+    assert_eq!(line("next-reserve").phones(), ["0568-00-0001"]);
+}

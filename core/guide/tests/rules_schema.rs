@@ -76,8 +76,8 @@ fn a_municipality_stands_in_the_list() {
 fn an_unknown_key_is_named_with_file_and_line() {
     assert_eq!(
         wrong_in("sources.toml", |text| text.replacen("phone = \"028", "telephone = \"028", 1)),
-        "sources.toml:28: unknown field `telephone`, expected one of `title`, `publisher`, `address`, `page_dated`, \
-         `read_on`, `kind`, `facts`, `note`, `phone`"
+        "sources.toml:36: unknown field `telephone`, expected one of `title`, `publisher`, `address`, `page_dated`, \
+         `read_on`, `kind`, `visited`, `replaced_by`, `facts`, `note`, `phone`"
     );
 }
 

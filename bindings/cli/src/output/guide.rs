@@ -43,13 +43,13 @@ pub(crate) fn sources(sources: &[(&str, &rules::Source)], texts: &Texts) -> Stri
 }
 
 fn because(statement: &Statement, texts: &Texts) -> String {
-    let basis = texts.text(&format!("advice-basis-{}", statement.basis.as_str()));
+    let basis = statement.basis_text(texts);
     let title = statement.source.title(texts);
     let read = texts.date(statement.source.read_on);
     let mut arguments = vec![("basis", Arg::Text(&basis)), ("title", Arg::Text(&title)), ("read", Arg::Text(&read))];
     let mut line = match statement.source.title {
         Title::Words(_) => texts.with("advice-why-today", &arguments),
-        Title::Page(_) | Title::OfPublisher(..) | Title::Private(_) => {
+        Title::Page(_) | Title::OfPublisher(..) | Title::Private(_) | Title::Visit(..) => {
             let dated = statement.source.page_dated_text(texts);
             arguments.push(("dated", Arg::Text(&dated)));
             texts.with("advice-why-line", &arguments)

@@ -43,8 +43,6 @@ pub enum Delay {
     WithinHours(u16),
     /// The next day.
     NextDay,
-    /// From the next day, this many hours at the latest.
-    NextDayOrHours(u16),
     /// Applied for at once: done within the next day; applied for an hour later: done at once.
     RegisterAgain,
 }

@@ -113,6 +113,10 @@ pub enum SourceKind {
     National,
     /// A citizen's or a company's page: no authority.
     Private,
+    /// A citizen's report of one visit: an example, no authority.
+    Visit,
+    /// What this program found by comparing several pages.
+    Compared,
     /// A decision of this program, no law.
     Kigen,
 }
@@ -134,6 +138,12 @@ pub struct Source {
     pub read_on: NaiveDate,
     /// The page's publisher.
     pub kind: SourceKind,
+    /// Code of the municipality of a [`SourceKind::Visit`].
+    #[serde(default)]
+    pub visited: Option<String>,
+    /// Key of the page that replaced this one; its text was not read whole.
+    #[serde(default)]
+    pub replaced_by: Option<String>,
     /// Ids of `data/facts/` about the page itself.
     #[serde(default)]
     pub facts: Vec<String>,

@@ -69,6 +69,8 @@ struct RuleLine {
     source: String,
     grade: Grade,
     #[serde(default)]
+    also: Vec<String>,
+    #[serde(default)]
     facts: Vec<String>,
 }
 
@@ -79,7 +81,7 @@ pub(super) fn rule_lines<'de, D: Deserializer<'de>>(deserializer: D) -> Result<V
         id,
         facts: line.facts,
         source: line.source,
-        also: Vec::new(),
+        also: line.also,
         value: Stated::Known(RuleSource { grade: line.grade }),
     };
     Ok(BTreeMap::deserialize(deserializer)?.into_iter().map(entry).collect())

@@ -128,17 +128,18 @@ impl<'a> OfficeRules<'a> {
         self.outdated().into_iter().filter(touches).collect()
     }
 
-    /// What is uncertain in the answer of a section, for people whose office's figure is unknown (R-CONFLICT): the
-    /// conflict's number and sentence. Empty for the citizens of a city whose page states it.
+    /// What is uncertain in the answer of a section, for people whose office's figure is unknown (R-CONFLICT): each
+    /// conflict with its sentence. Empty for the citizens of a city whose page states it.
     #[must_use]
-    pub fn uncertain_in(&self, section: &str) -> Vec<(u8, &'a Note)> {
+    pub fn uncertain_in(&self, section: &str) -> Vec<(Found<'a, Conflict>, &'a Note)> {
         if self.municipal.is_some() && !self.is_silent_on(section) && !self.decisive_value_is_unknown(section) {
             return Vec::new();
         }
-        let conflicts = self.rules.national().conflicts.iter().filter_map(|entry| entry.value.known());
+        let conflicts = self.rules.national().conflicts.iter();
         conflicts
-            .filter(|conflict| conflict.section.as_deref() == Some(section))
-            .filter_map(|conflict| Some((conflict.number, conflict.uncertain.as_ref()?)))
+            .filter_map(|entry| self.found(Level::National, entry))
+            .filter(|found| found.value.section.as_deref() == Some(section))
+            .filter_map(|found| Some((found, found.value.uncertain.as_ref()?)))
             .collect()
     }
 

@@ -55,7 +55,11 @@ pub fn next_action(c: &Case<'_>) -> Statement {
         NextAction::WaitForCard { opens } => c.calculated(Id::NextWaitForCard, vec![("opens", date(*opens))]),
         NextAction::Renew { by: day } => by(Id::NextRenew, *day),
         NextAction::Reserve { by: day, phone: number } => {
-            c.calculated(Id::NextReserve, vec![("date", date(*day)), phone(number)])
+            let arguments = vec![("date", date(*day)), phone(number)];
+            match c.office().reservation() {
+                Some(found) => c.found(Id::NextReserve, arguments, &found),
+                None => c.calculated(Id::NextReserve, arguments),
+            }
         }
         NextAction::TwoVisits { .. } if c.is_late_for_two_visits() => {
             let number = c.phone_to_ask();

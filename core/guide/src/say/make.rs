@@ -2,10 +2,10 @@
 
 use super::id::StatementId;
 use super::source::{self, Source};
-use super::statement::{Basis, Statement};
+use super::statement::{Basis, SaidBy, Statement};
 use super::value::{Arguments, note};
 use crate::case::Case;
-use crate::rules::{self, Found, Level, OfficeRules, StatementSection};
+use crate::rules::{self, Entry, Found, Level, OfficeRules, Parameter, StatementSection};
 
 impl Case<'_> {
     /// From the chip; for typed dates, from the person.
@@ -36,17 +36,26 @@ impl Case<'_> {
             Level::Municipal => Basis::Municipal,
             Level::National => Basis::National,
         };
-        of_page(id, arguments, basis, found.source)
+        let said_by = SaidBy::Entry(found.level, found.entry.id.clone());
+        Statement { id, arguments, basis, said_by, source: Source::of(found.source), place: None }
     }
 
     /// From a page of the municipality, for statements about the page itself.
     pub(super) fn about_page(&self, id: StatementId, arguments: Arguments, source: &rules::Source) -> Statement {
-        of_page(id, arguments, Basis::Municipal, source)
+        let source = Source::of(source);
+        Statement { id, arguments, basis: Basis::Municipal, said_by: SaidBy::Page, source, place: None }
     }
 
     /// From a national parameter.
-    pub(super) fn parameter(&self, id: StatementId, arguments: Arguments, source: &rules::Source) -> Statement {
-        of_page(id, arguments, Basis::National, source)
+    pub(super) fn parameter(
+        &self,
+        id: StatementId,
+        arguments: Arguments,
+        entry: &Entry<Parameter>,
+    ) -> Option<Statement> {
+        let source = Source::of(self.rules().source(&entry.source)?);
+        let said_by = SaidBy::Entry(Level::National, entry.id.clone());
+        Some(Statement { id, arguments, basis: Basis::National, said_by, source, place: None })
     }
 
     /// Free sentences of a section that apply to this person.
@@ -73,24 +82,22 @@ impl Case<'_> {
 
     /// What is uncertain for people whose office's figure is unknown (R-CONFLICT).
     pub(super) fn uncertain(&self, section: &str, id: StatementId) -> Vec<Statement> {
-        let found = self.office().uncertain_in(section);
-        found.into_iter().map(|(_, text)| self.national(id, vec![("text", note(text))])).collect()
+        let uncertain = self.office().uncertain_in(section);
+        uncertain.into_iter().map(|(found, text)| self.found(id, vec![("text", note(text))], &found)).collect()
     }
 
     fn make(&self, id: StatementId, arguments: Arguments, basis: Basis) -> Statement {
-        let source = match basis {
-            Basis::Chip => source::chip(self.today().date),
-            Basis::Person => source::typed(self.today().date),
-            Basis::Calculation | Basis::National | Basis::Municipal => source::of_rule(id.said_by(), self.rules()),
+        let (said_by, source) = match basis {
+            Basis::Chip => (SaidBy::Chip, source::chip(self.today().date)),
+            Basis::Person => (SaidBy::Person, source::typed(self.today().date)),
+            Basis::Calculation | Basis::National | Basis::Municipal => {
+                (SaidBy::Rule(id.said_by()), source::of_rule(id.said_by(), self.rules()))
+            }
         };
-        Statement { id, arguments, basis, source, place: None }
+        Statement { id, arguments, basis, said_by, source, place: None }
     }
 }
 
 const fn is_of_a_visit(section: StatementSection) -> bool {
     matches!(section, StatementSection::Where | StatementSection::Stops)
-}
-
-fn of_page(id: StatementId, arguments: Arguments, basis: Basis, source: &rules::Source) -> Statement {
-    Statement { id, arguments, basis, source: Source::of(source), place: None }
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::municipality::municipality_name;
 use crate::rules::{self, Rules, SourceKind};
 use crate::text::{Arg, Texts};
 
@@ -27,9 +28,16 @@ pub enum Title {
     OfPublisher(String, String),
     /// The title of a citizen's or a company's page, which is no authority.
     Private(String),
+    /// The title of a report of one visit, and the code of the municipality that was visited.
+    Visit(String, String),
     /// One of Kigen's own words: the card's chip, what was typed, Kigen itself.
     Words(&'static str),
 }
+
+/// A rule of Kigen's own, as a title.
+const OWN_RULE: &str = "advice-source-kigen";
+/// What Kigen found by comparing pages, as a title.
+const COMPARED: &str = "advice-source-compared";
 
 /// The day on which renewal-rules.md, and with it Kigen's own rules, was written.
 const RULES_WRITTEN_ON: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 21);
@@ -38,14 +46,15 @@ impl Source {
     /// A source of a data file.
     #[must_use]
     pub fn of(source: &rules::Source) -> Self {
-        if source.kind == SourceKind::Kigen {
-            return own("advice-source-kigen", source.read_on);
-        }
+        let title = || source.title.clone();
         Self {
-            title: match (&source.publisher, source.kind) {
-                (Some(publisher), _) => Title::OfPublisher(publisher.clone(), source.title.clone()),
-                (None, SourceKind::Private) => Title::Private(source.title.clone()),
-                (None, _) => Title::Page(source.title.clone()),
+            title: match (source.kind, &source.publisher) {
+                (SourceKind::Kigen, _) => return own(OWN_RULE, source.read_on),
+                (SourceKind::Compared, _) => return own(COMPARED, source.read_on),
+                (SourceKind::Visit, _) => Title::Visit(title(), source.visited.clone().unwrap_or_default()),
+                (SourceKind::Private, None) => Title::Private(title()),
+                (_, Some(publisher)) => Title::OfPublisher(publisher.clone(), title()),
+                (SourceKind::Municipal | SourceKind::National, None) => Title::Page(title()),
             },
             address: source.address.known().cloned(),
             page_dated: source.page_dated.known().copied(),
@@ -63,8 +72,24 @@ impl Source {
             Title::OfPublisher(publisher, title) => {
                 texts.with("advice-source-of", &[("publisher", Arg::Text(publisher)), ("title", Arg::Text(title))])
             }
-            Title::Private(title) => texts.with("advice-source-private", &[("title", Arg::Text(title))]),
+            Title::Private(title) | Title::Visit(title, _) => {
+                texts.with("advice-source-private", &[("title", Arg::Text(title))])
+            }
             Title::Words(id) => texts.text(id),
+        }
+    }
+
+    /// The basis of a statement that rests on it, if it is no authority.
+    pub(super) fn as_basis(&self, texts: &Texts) -> Option<String> {
+        match &self.title {
+            Title::Visit(_, code) => {
+                let name =
+                    municipality_name(code).map_or_else(|| code.clone(), |found| found.short_name(texts.language()));
+                Some(texts.with("advice-basis-visit", &[("name", Arg::Text(&name))]))
+            }
+            Title::Private(_) => Some(texts.text("advice-basis-example")),
+            Title::Words(OWN_RULE | COMPARED) => Some(texts.text("advice-basis-own")),
+            Title::Page(_) | Title::OfPublisher(..) | Title::Words(_) => None,
         }
     }
 
@@ -83,7 +108,7 @@ impl Source {
         let read = texts.date(self.read_on);
         match self.title {
             Title::Words(_) => texts.with("advice-source-day", &[("read", Arg::Text(&read))]),
-            Title::Page(_) | Title::OfPublisher(..) | Title::Private(_) => {
+            Title::Page(_) | Title::OfPublisher(..) | Title::Private(_) | Title::Visit(..) => {
                 let dated = self.page_dated_text(texts);
                 let mut arguments = vec![("dated", Arg::Text(&dated)), ("read", Arg::Text(&read))];
                 let years =
@@ -110,7 +135,7 @@ pub(super) fn typed(today: NaiveDate) -> Source {
 pub(super) fn of_rule(rule: &str, rules: &Rules) -> Source {
     match rules.source_of_rule(rule) {
         Some(source) => Source::of(source),
-        None => own("advice-source-kigen", RULES_WRITTEN_ON.unwrap_or_default()),
+        None => own(OWN_RULE, RULES_WRITTEN_ON.unwrap_or_default()),
     }
 }
 

@@ -4,6 +4,7 @@ use super::id::StatementId;
 use super::source::Source;
 use super::value::{Value, message};
 use crate::case::Place;
+use crate::rules::Level;
 use crate::text::Texts;
 
 /// One line of the answer. `text/` has its words under the name of its kind.
@@ -15,10 +16,27 @@ pub struct Statement {
     pub arguments: Vec<(&'static str, Value)>,
     /// Its basis; the weakest of several.
     pub basis: Basis,
+    /// What says it.
+    pub said_by: SaidBy,
     /// Where to look it up. Never missing.
     pub source: Source,
     /// The office that it names, with what a person needs to get there today.
     pub place: Option<Place>,
+}
+
+/// What says a statement: its source is that one's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaidBy {
+    /// An entry of a data file, by its id: of the nation's, or of the municipality's file.
+    Entry(Level, String),
+    /// A rule of renewal-rules.md.
+    Rule(&'static str),
+    /// The municipality's page itself: its title, its age, what it does not cover.
+    Page,
+    /// The card's chip.
+    Chip,
+    /// The person.
+    Person,
 }
 
 /// The basis of a statement (renewal-rules.md, section 26).
@@ -58,6 +76,14 @@ impl Statement {
     #[must_use]
     pub const fn rules(&self) -> &'static [&'static str] {
         self.id.rules()
+    }
+
+    /// The basis in words: a private page is an example, and a rule of Kigen's own is nobody else's.
+    #[must_use]
+    pub fn basis_text(&self, texts: &Texts) -> String {
+        let is_a_pages = matches!(self.basis, Basis::National | Basis::Municipal);
+        let of_source = is_a_pages.then(|| self.source.as_basis(texts)).flatten();
+        of_source.unwrap_or_else(|| texts.text(&format!("advice-basis-{}", self.basis.as_str())))
     }
 
     /// The sentence.

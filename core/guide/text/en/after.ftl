@@ -10,7 +10,6 @@ after-register-other = A phone's certificate, or family registers at convenience
 after-about-hours = about { $hours } hours later
 after-within-hours = there may be no service for up to { $hours } hours
 after-next-day = from the next day
-after-next-day-or-hours = from the next day, or about { $hours } hours later at the latest
 after-register-again = if you apply right away, it is done by the end of the next day; if you apply an hour later, it is done at once
 after-service-convenience-store = certificates at convenience stores (コンビニ交付)
 after-service-mynaportal = Mynaportal

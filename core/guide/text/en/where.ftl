@@ -2,9 +2,10 @@
 where-residence = At a counter of the municipality in which you live.
 where-residents-only = Only people registered as residents of { $name } can do it there.
 where-proposed = This is for { $name }, which issued the card. If you have moved, choose where you live now.
-where-homepage = { $name }: { $address }
+where-homepage = The home page of { $name }: { $address }
 where-page = The page of { $name }, 「{ $title }」: { $address }
-where-not-online = It cannot be done online: the counter has to see who you are.
+where-page-age = From a copy of the page 「{ $title }」 of { $name } ({ $dated }), read on { $read }.
+where-not-online = It cannot be done online.
 where-office = { $name }. { $details }
 where-not-for-visitor = { $name } ({ $names }) serves the holder only, no proxy.
 where-hours-unknown = The page does not say when the counters are open. Please telephone before you go. { $details }

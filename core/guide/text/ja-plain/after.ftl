@@ -10,7 +10,6 @@ after-register-other = ほかにも、もう一度 登録が 必要な ことが
 after-about-hours = 手続きの だいたい { $hours }時間あと
 after-within-hours = { $hours }時間は 使えない ことが あります
 after-next-day = 手続きの 次の 日から
-after-next-day-or-hours = 次の 日から。おそくても、だいたい { $hours }時間あと
 after-register-again = すぐに 申し込むと、次の 日の うちに 登録が 終わります。1時間 たってから 申し込むと、すぐに 終わります
 after-service-convenience-store = コンビニで もらう 証明書(コンビニ交付)
 after-service-mynaportal = マイナポータルに 入る こと

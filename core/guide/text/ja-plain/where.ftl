@@ -2,9 +2,10 @@
 where-residence = 住んで いる ところの 役所(市役所、区役所、町や 村の 役場)の 窓口(受付)で 手続きします。
 where-residents-only = 手続きできるのは、{ $name }に 住民登録(住所の 登録)が ある 人だけです。
 where-proposed = カードを 作った { $name }の 案内です。ひっこした 人は、今 住んで いる ところを えらんで ください。
-where-homepage = { $name }の 案内は、ここです: { $address }
+where-homepage = { $name }の ホームページ: { $address }
 where-page = { $name }の ページ「{ $title }」: { $address }
-where-not-online = 電子証明書は、インターネットでは 新しく できません。窓口で 本人か たしかめる ためです(本人確認)。
+where-page-age = もとに した ページ: { $name }「{ $title }」({ $dated })。コピーを { $read }に 読みました。
+where-not-online = 電子証明書は、インターネットでは 新しく できません。
 where-office = { $name }。{ $details }
 where-not-for-visitor = { $name }({ $names })で 手続きできるのは、持ち主だけです。代わりの 人(代理人)は できません。
 where-hours-unknown = 窓口が 開く 時間は、ページに 書いて ありません。行く 前に、電話で 聞いて ください。{ $details }

@@ -10,7 +10,6 @@ after-register-other = スマートフォンの電子証明書や、本籍地の
 after-about-hours = 手続きから約{ $hours }時間後
 after-within-hours = { $hours }時間以内は使えないことがあります
 after-next-day = 手続きの翌日から
-after-next-day-or-hours = 翌日から。遅くとも{ $hours }時間後が目安です
 after-register-again = 手続きのすぐあとに申し込むと翌日中に、1時間たってから申し込むとすぐに、登録が終わります
 after-service-convenience-store = コンビニでの証明書の発行
 after-service-mynaportal = マイナポータルへのログイン

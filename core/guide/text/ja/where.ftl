@@ -2,9 +2,10 @@
 where-residence = お住まいの市区町村の窓口で手続きします。
 where-residents-only = 手続きできるのは、{ $name }に住民登録がある方だけです。
 where-proposed = カードを発行した{ $name }の案内です。引っ越した方は、今お住まいの市区町村を選び直してください。
-where-homepage = { $name }の案内はこちらです: { $address }
+where-homepage = { $name }のホームページ: { $address }
 where-page = { $name }のページ「{ $title }」: { $address }
-where-not-online = インターネットでは更新できません。窓口で本人確認をするためです。
+where-page-age = { $name }のページ「{ $title }」({ $dated })の写しを、{ $read }に読んだものです。
+where-not-online = インターネットでは更新できません。
 where-office = { $name }。{ $details }
 where-not-for-visitor = { $name }({ $names })では、本人だけが手続きできます。代理の方の手続きはできません。
 where-hours-unknown = 窓口が開く時間は、ページに書かれていません。行く前に、電話で確かめてください。{ $details }

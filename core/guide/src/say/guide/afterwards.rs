@@ -1,7 +1,7 @@
 //! Afterwards: when each service works again and what must be registered again (R-DELAY, R-AFTER-7).
 
 use crate::case::Case;
-use crate::rules::{Delay, Service};
+use crate::rules::{Delay, Level, Service};
 use crate::say::id::StatementId as Id;
 use crate::say::service_name::service_name;
 use crate::say::statement::Statement;
@@ -21,9 +21,13 @@ pub(super) fn afterwards(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// When services work again: the office's table, then the safe default for services that it omits (R-DELAY).
+/// When services work again: the office's table, or the safe default (R-DELAY).
 fn resume(c: &Case<'_>) -> Vec<Statement> {
-    let rows = c.page().resume();
+    let mut rows = c.page().resume();
+    // A city that times its services has its own figures: another city's do not stand beside them.
+    if rows.iter().any(|found| found.level == Level::Municipal) {
+        rows.retain(|found| found.level == Level::Municipal);
+    }
     let mut named: Vec<Service> = Vec::new();
     let mut lines = Vec::new();
     for found in &rows {
@@ -69,7 +73,6 @@ fn delay(delay: Delay) -> Value {
         Delay::AboutHours(count) => hours("after-about-hours", count),
         Delay::WithinHours(count) => hours("after-within-hours", count),
         Delay::NextDay => words("after-next-day"),
-        Delay::NextDayOrHours(count) => hours("after-next-day-or-hours", count),
         Delay::RegisterAgain => words("after-register-again"),
     }
 }

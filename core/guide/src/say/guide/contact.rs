@@ -2,7 +2,7 @@
 
 use super::schedule;
 use crate::case::Case;
-use crate::rules::{Contact, Level};
+use crate::rules::{Contact, Document, Level, Source};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
 use crate::say::value::{Value, name, note, phrase, sentence, telephone, words};
@@ -48,7 +48,7 @@ fn details(contact: &Contact) -> Vec<Value> {
 /// The municipality's page, since our copy lacks its links to reservation and queues.
 pub(super) fn page(c: &Case<'_>) -> Vec<Statement> {
     let Some(document) = c.office().municipal() else { return Vec::new() };
-    let sources = document.sources.values();
+    let sources = document.sources.values().filter(|source| newer(document, source).is_none());
     let with_address = sources.filter_map(|source| Some((source, source.address.known()?)));
     with_address
         .map(|(source, address)| {
@@ -57,6 +57,34 @@ pub(super) fn page(c: &Case<'_>) -> Vec<Statement> {
             c.about_page(Id::WherePage, arguments, source)
         })
         .collect()
+}
+
+/// How old each page behind the answer is, and when its copy was read.
+pub(super) fn ages(c: &Case<'_>) -> Vec<Statement> {
+    let Some(document) = c.office().municipal() else { return Vec::new() };
+    let replaces = |source: &Source| {
+        document.sources.values().any(|old| newer(document, old).is_some_and(|newer| newer == source))
+    };
+    let read = document.sources.values().filter(|source| !replaces(source));
+    read.map(|source| {
+        let dated = match source.page_dated.known() {
+            Some(day) => phrase("advice-page-dated", vec![("date", Value::Date(*day))]),
+            None => words("advice-page-undated"),
+        };
+        let arguments = vec![
+            ("name", name(&document.name)),
+            ("title", name(&source.title)),
+            ("dated", dated),
+            ("read", Value::Date(source.read_on)),
+        ];
+        c.about_page(Id::WherePageAge, arguments, source)
+    })
+    .collect()
+}
+
+/// The page that replaced a page of the municipality.
+fn newer<'a>(document: &'a Document, source: &Source) -> Option<&'a Source> {
+    document.sources.get(source.replaced_by.as_ref()?)
 }
 
 /// Shows an old page as old, with the number to ask.
@@ -72,7 +100,8 @@ pub(super) fn old_page(c: &Case<'_>) -> Vec<Statement> {
             ("details", sentences(source.note.as_ref().map(note))),
             ("phone", sentences(source.phone.as_deref().map(telephone))),
         ];
-        lines.push(c.about_page(Id::WhereOldPage, arguments, source));
+        // That it was replaced stands on the new page.
+        lines.push(c.about_page(Id::WhereOldPage, arguments, newer(document, source).unwrap_or(source)));
     }
     lines
 }

@@ -51,9 +51,7 @@ fn uses(c: &Case<'_>) -> Vec<Statement> {
         Some(c.found(id, vec![("uses", note(&found.value.used_for))], found))
     };
     lines.extend(use_of(Id::DatesAuthenticationUse, Pin::Authentication));
-    if c.is_said_by_the_page(Id::DatesAuthenticationUse) {
-        lines.push(c.national(Id::DatesInsuranceUse, Vec::new()));
-    }
+    lines.push(c.national(Id::DatesInsuranceUse, Vec::new()));
     if c.has_signature_certificate() {
         lines.extend(use_of(Id::DatesSignatureUse, Pin::Signature));
     }

@@ -2,7 +2,7 @@
 
 use super::{accepted, needs, new_card, visits};
 use crate::case::{Case, Person, Task, Visits};
-use crate::rules::{Fee, Stated};
+use crate::rules::{Fee, Level, Stated};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
 use crate::say::value::{name, sentences, telephone};
@@ -103,7 +103,11 @@ fn fee(c: &Case<'_>) -> Vec<Statement> {
         Task::SetPin | Task::None => {}
     }
     if !c.set_anew().is_empty() {
-        lines.extend(free(Id::BringFreeReset, |fee| &fee.pin_reset));
+        let found = c.free_by(|fee| &fee.pin_reset);
+        lines.extend(found.map(|found| match found.level {
+            Level::Municipal => c.found(Id::BringFreeReset, Vec::new(), &found),
+            Level::National => c.national(Id::BringFreeReset, Vec::new()),
+        }));
     }
     if c.has_moved() {
         lines.push(c.national(Id::BringFeeMoved, Vec::new()));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::reset;
 use crate::case::{Case, Person};
-use crate::rules::{Found, Level, Pin, PinFormat, Source, StatementSection};
+use crate::rules::{Entry, Found, Level, Parameter, Pin, PinFormat, StatementSection};
 use crate::say::id::StatementId as Id;
 use crate::say::pin_name::pin_name;
 use crate::say::statement::Statement;
@@ -67,9 +67,8 @@ fn entered(c: &Case<'_>) -> Vec<Statement> {
     let known = found.as_ref().and_then(|found| Some((found, found.value.asked.known()?)));
     let Some((found, asked)) = known else {
         let national = c.office().national();
-        let uncertain = national.uncertain_in("pins").into_iter();
-        let all = uncertain.zip(national.pins());
-        return all.map(|((_, text), found)| c.found(Id::PinsAskedAll, vec![("text", note(text))], &found)).collect();
+        let all = national.uncertain_in("pins").into_iter();
+        return all.map(|(found, text)| c.found(Id::PinsAskedAll, vec![("text", note(text))], &found)).collect();
     };
     let known: Vec<Value> =
         asked.iter().filter(|pin| c.has_pin(**pin) && !c.is_set_anew(**pin)).map(pin_name).collect();
@@ -100,7 +99,7 @@ fn format(c: &Case<'_>, found: &Found<'_, PinFormat>) -> Statement {
 
 /// The number of tries, if the office's page omits it: from the parameters, with their own source.
 fn tries(c: &Case<'_>, silent: &[Pin]) -> Vec<Statement> {
-    let mut by_number: BTreeMap<Reverse<u32>, (Vec<Value>, &Source)> = BTreeMap::new();
+    let mut by_number: BTreeMap<Reverse<u32>, (Vec<Value>, &Entry<Parameter>)> = BTreeMap::new();
     for pin in silent.iter().filter(|pin| c.chooses_pin(**pin)) {
         let kind = match pin {
             Pin::Signature => "signature",
@@ -109,20 +108,17 @@ fn tries(c: &Case<'_>, silent: &[Pin]) -> Vec<Statement> {
             Pin::CardFaceInput => "card-face-input",
         };
         let id = ["tries", kind].join("-");
-        let found = c
-            .rules()
-            .parameters(&id)
-            .next()
-            .and_then(|(entry, parameter)| Some((parameter.number?, c.rules().source(&entry.source)?)));
-        if let Some((number, source)) = found {
-            by_number.entry(Reverse(number)).or_insert_with(|| (Vec::new(), source)).0.push(pin_name(pin));
+        let entry = c.rules().national().parameters.iter().find(|entry| entry.id == id);
+        let found = entry.and_then(|entry| Some((entry.value.known()?.number?, entry)));
+        if let Some((number, entry)) = found {
+            by_number.entry(Reverse(number)).or_insert_with(|| (Vec::new(), entry)).0.push(pin_name(pin));
         }
     }
-    let line = |(Reverse(tries), (pins, source)): (Reverse<u32>, (Vec<Value>, &Source))| {
+    let line = |(Reverse(tries), (pins, entry)): (Reverse<u32>, (Vec<Value>, &Entry<Parameter>))| {
         let arguments = vec![("pins", Value::List(pins)), ("tries", number(tries.into()))];
-        c.parameter(Id::PinsTries, arguments, source)
+        c.parameter(Id::PinsTries, arguments, entry)
     };
-    by_number.into_iter().map(line).collect()
+    by_number.into_iter().filter_map(line).collect()
 }
 
 /// The PINs stay the same; worded by a page that says so. A proxy cannot have one changed on the spot (R-LOCK-6).

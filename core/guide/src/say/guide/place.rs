@@ -11,6 +11,7 @@ use crate::say::value::{Value, name};
 pub(super) fn place(c: &Case<'_>) -> Vec<Statement> {
     if c.lives_abroad() {
         let mut lines = vec![c.national(Id::SpecialAbroad, Vec::new()), c.national(Id::WhereNotOnline, Vec::new())];
+        lines.extend(contact::ages(c));
         lines.extend(contact::page(c));
         return lines;
     }
@@ -19,6 +20,7 @@ pub(super) fn place(c: &Case<'_>) -> Vec<Statement> {
     lines.extend(contact::old_page(c));
     lines.extend(c.notes(StatementSection::Where, Id::WhereNote));
     lines.extend(offices::offices(c));
+    lines.extend(contact::ages(c));
     lines.extend(reservation::reservation(c));
     lines.extend(crowds::crowds(c));
     lines.extend(contact::contacts(c));
@@ -47,7 +49,7 @@ fn issuer(c: &Case<'_>) -> Vec<Statement> {
         lines.push(c.fact(Id::WhereProposed, vec![("name", full_name())]));
     }
     if !c.has_own_page() {
-        lines.push(c.national(Id::WhereHomepage, vec![("name", full_name()), ("address", name(&found.homepage()))]));
+        lines.push(c.calculated(Id::WhereHomepage, vec![("name", full_name()), ("address", name(&found.homepage()))]));
     }
     lines
 }

@@ -7,16 +7,17 @@ use crate::say::statement::Statement;
 use crate::say::value::{Value, note, sentences, telephone, words};
 
 /// Telephone number and internet, as the page states them.
-fn ways_to_reserve(reservation: &Reservation) -> Value {
+fn ways_to_reserve(reservation: &Reservation) -> Vec<Value> {
     let phone = reservation.phone.known().map(|phone| telephone(phone));
     let online = reservation.online.known().filter(|online| **online).map(|_| words("where-online-reservation"));
-    Value::Sentences(phone.into_iter().chain(online).collect())
+    phone.into_iter().chain(online).collect()
 }
 
 pub(super) fn reservation(c: &Case<'_>) -> Vec<Statement> {
     let Some(found) = c.office().reservation() else { return unknown(c).into_iter().collect() };
-    let details = || vec![("details", ways_to_reserve(found.value))];
     let remark = found.value.note.as_ref().map(note);
+    let ways = ways_to_reserve(found.value).into_iter().chain(remark.clone());
+    let details = move || vec![("details", sentences(ways))];
     let is_about = c.is_reservation_about_this(found.value);
     match found.value.required.known() {
         Some(true) if is_about => vec![c.found(Id::WhereReservation, details(), &found)],
@@ -34,7 +35,6 @@ pub(super) fn reservation(c: &Case<'_>) -> Vec<Statement> {
 /// Unknown whether one is needed: what to do anyway (R-CONFLICT 21).
 fn unknown(c: &Case<'_>) -> Option<Statement> {
     let national = c.office().national();
-    let (_, text) = national.uncertain_in("reservation").into_iter().next()?;
-    let found = national.reservation()?;
+    let (found, text) = national.uncertain_in("reservation").into_iter().next()?;
     Some(c.found(Id::WhereReservationUnknown, vec![("text", note(text))], &found))
 }

@@ -104,6 +104,11 @@ fn form(c: &Case<'_>) -> Vec<Statement> {
     {
         lines.extend(line(&national, details(c, national.value, Some(found.value))));
     }
+    // Two cities' pages want it; the form is the same everywhere.
+    if found.value.signature.is_unknown() {
+        let arguments = vec![("name", name(&found.value.named)), ("details", sentences([words("bring-form-signed")]))];
+        lines.push(c.national(Id::BringFormSign, arguments));
+    }
     lines
 }
 
