@@ -1,6 +1,6 @@
 use kigen_guide::Case;
 use kigen_guide::rules::Rules;
-use kigen_guide::say::guide;
+use kigen_guide::say::{brief, guide};
 use kigen_guide::situation::Situation;
 use kigen_guide::text::{Arg, Texts};
 
@@ -19,7 +19,7 @@ pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, P
     impossible::check(options, today.date)?;
     let mut answers = options.answers.clone();
     let (facts, mark, ending) = if options.typed.is_empty() {
-        let read = read::facts(&options.read, today, texts)?;
+        let read = read::facts(&options.read, today, texts).map_err(Problem::or_by_hand)?;
         (read.facts, read.mark, read.ending)
     } else {
         let dates = options.typed.to_typed(&answers).dates(today.date).map_err(Problem::Hand)?;
@@ -42,7 +42,7 @@ pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, P
     let text = if options.read.json {
         json::text(&AdviseObject::new(&case, texts))?
     } else {
-        output::guide(mark.as_deref(), &guide(&case), options.why, texts)
+        output::advice(mark.as_deref(), &brief(&case, texts), &guide(&case), options.extent, texts)
     };
     console::print(&text)?;
     Ok(ending)

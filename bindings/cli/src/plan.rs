@@ -13,7 +13,14 @@ use crate::{Ending, console, today};
 pub(crate) fn plan(options: &PlanOptions, texts: &Texts) -> Result<Ending, Problem> {
     let facts = Facts::by_hand(options.expires, options.card_expires);
     let case = Case::of(&facts, &Situation::default(), &today(options.today)?, Rules::builtin());
-    let text = if options.json { json::text(&PlanObject::new(&case))? } else { people::plan(&case, texts) };
+    let text =
+        if options.json { json::text(&PlanObject::new(&case))? } else { people::plan(&case, &dates(options), texts) };
     console::print(&text)?;
     Ok(Ending::Answered)
+}
+
+/// The same dates as options of `kigen advise`.
+fn dates(options: &PlanOptions) -> String {
+    let card = options.card_expires.map(|day| format!(" --card-expires {day}")).unwrap_or_default();
+    format!("--expires {}{card}", options.expires)
 }

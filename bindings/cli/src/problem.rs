@@ -24,6 +24,8 @@ use crate::source::{LONGEST_CARD_FILE, SourceError};
 pub(crate) enum Problem {
     /// No card could be reached.
     Reader(ReaderError),
+    /// The same, where the dates on the card's face would do.
+    ReaderOrByHand(ReaderError),
     /// No such software card exists.
     Source(SourceError),
     /// There is no password. Nothing was sent.
@@ -47,6 +49,7 @@ impl Problem {
     pub(crate) const fn exit_code(&self) -> u8 {
         match self {
             Self::Reader(ReaderError::NotBuiltIn)
+            | Self::ReaderOrByHand(ReaderError::NotBuiltIn)
             | Self::Source(_)
             | Self::Password(_)
             | Self::Output(_)
@@ -55,14 +58,19 @@ impl Problem {
             | Self::Calendar(_)
             | Self::Impossible(_)
             | Self::NoClock => 2,
-            Self::Reader(_) => 1,
+            Self::Reader(_) | Self::ReaderOrByHand(_) => 1,
         }
+    }
+
+    /// The same problem, for a task that can do without a reader.
+    pub(crate) fn or_by_hand(self) -> Self {
+        if let Self::Reader(error) = self { Self::ReaderOrByHand(error) } else { self }
     }
 
     /// Why the reader gave no card; `None` if something else failed.
     pub(crate) fn reader_failure(&self) -> Option<ReaderFailure> {
         match self {
-            Self::Reader(error) => Some(reader_failure(error)),
+            Self::Reader(error) | Self::ReaderOrByHand(error) => Some(reader_failure(error)),
             Self::Password(_)
             | Self::Source(_)
             | Self::Output(_)
@@ -78,6 +86,11 @@ impl Problem {
     pub(crate) fn sentence(&self, texts: &Texts) -> String {
         match self {
             Self::Reader(error) => reader_sentence(error, texts),
+            Self::ReaderOrByHand(error) => {
+                let command = invocation::of("advise --expires YYYY-MM-DD");
+                let by_hand = texts.text("cli-advise-by-hand");
+                format!("{}\n{by_hand}\n    {command}", reader_sentence(error, texts))
+            }
             Self::Source(error) => source_sentence(error, texts),
             Self::Password(PasswordError::Shape(error)) => {
                 paragraph(&Failure::PinShape(*error).text(&Platform::whole(), texts))

@@ -12,16 +12,19 @@ pub(crate) fn write(out: &Path) {
     let mut list = String::from("&[");
     for folder in sorted(Path::new(TEXTS)).into_iter().filter(|path| path.is_dir()) {
         let tag = stem(&folder);
-        let (mut files, mut papers) = (String::new(), String::from("\"\""));
+        let mut files = String::new();
+        let [mut papers, mut offices] = [String::from("\"\""), String::from("\"\"")];
         for file in sorted(&folder) {
             let included = format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{}\"))", unix(&file));
             match file.extension().and_then(|ends| ends.to_str()) {
                 Some("ftl") => write!(files, "({:?}, {included}), ", stem(&file)).expect("a string"),
                 Some("csv") if stem(&file) == "papers" => papers = included,
-                _ => panic!("{}: no file of messages and no papers.csv", file.display()),
+                Some("csv") if stem(&file) == "offices" => offices = included,
+                _ => panic!("{}: no file of messages and no list of names", file.display()),
             }
         }
-        write!(list, "Folder {{ tag: {tag:?}, files: &[{files}], papers: {papers} }}, ").expect("a string");
+        write!(list, "Folder {{ tag: {tag:?}, files: &[{files}], papers: {papers}, offices: {offices} }}, ")
+            .expect("a string");
     }
     fs::write(out.join("texts.rs"), list + "]").expect("the list of texts");
 }

@@ -1,10 +1,11 @@
 //! Puts decisions into words; no other room speaks. Each part takes a decided case and decides nothing.
 //!
-//! `answer` is one screen, `guide` the whole; both begin with `first`. The leaves (`value`, `id`, `source`,
+//! `brief` is the block at the head, `answer` one screen, `guide` the whole; all begin with `first`. The leaves (`value`, `id`, `source`,
 //! `statement`, `make`, `row` …) are their building blocks; no part uses another.
 
 mod action;
 mod answer;
+mod brief;
 mod failure;
 mod failure_text;
 mod first;
@@ -27,6 +28,7 @@ mod value;
 mod why;
 
 pub use answer::{Answer, TimelineText, answer, files_read, files_read_title, learned_row};
+pub use brief::{Brief, BriefLine, brief};
 pub use failure_text::FailureText;
 pub use first::{headline, next_action};
 pub use guide::{Guide, ReminderText, Section, SectionKind, calendar_file, guide, reminders};

@@ -7,14 +7,18 @@ mod people;
 
 use kigen_guide::Case;
 use kigen_guide::rules::Rules;
-use kigen_guide::say::guide;
+use kigen_guide::say::{brief, guide};
 use kigen_guide::text::{Language, Texts};
 
 fn answer(name: &str, language: Language) -> String {
     let person = people::everybody().into_iter().find(|person| person.name == name).unwrap();
     let texts = Texts::new(language);
-    let advice = guide(&Case::of(&person.facts, &person.situation, &people::today(), Rules::builtin()));
-    let mut lines = Vec::new();
+    let case = Case::of(&person.facts, &person.situation, &people::today(), Rules::builtin());
+    let (block, advice) = (brief(&case, &texts), guide(&case));
+    let mut lines = vec![block.title];
+    lines.extend(block.lines.into_iter().map(|line| format!("  {}: {}", line.label, line.text)));
+    lines.extend(block.granted);
+    lines.extend(block.careful.into_iter().map(|sentence| format!("! {sentence}")));
     for section in &advice.sections {
         lines.push(format!("■ {}", texts.text(section.kind.title())));
         for statement in &section.statements {

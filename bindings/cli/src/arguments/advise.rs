@@ -10,6 +10,7 @@ use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Stay, Who};
 
 use super::{ReadOptions, Words};
 use crate::calendar::CalendarOptions;
+use crate::output::guide::Extent;
 
 /// `kigen advise`.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub(crate) struct AdviseOptions {
     pub(crate) answers: Answers,
     pub(crate) age: Option<u8>,
     pub(crate) calendar: Option<CalendarOptions>,
-    pub(crate) why: bool,
+    pub(crate) extent: Extent,
 }
 
 /// Dates read off the card's face instead of its chip (R-HAND-1).
@@ -81,6 +82,7 @@ pub(super) fn command(words: &Words) -> Command {
         .arg(words.one_of("stay", &[("none", "なし"), ("limited", "あり"), ("pending", "申請中")]))
         .arg(words.option("calendar", "FILE").value_parser(clap::value_parser!(PathBuf)))
         .arg(words.flag("force").requires("calendar"))
+        .arg(words.flag("all"))
         .arg(words.flag("why"));
     for name in by_hand {
         command = command.mut_arg(name, |argument| argument.conflicts_with_all(from_card));
@@ -132,7 +134,11 @@ pub(super) fn options(mut found: ArgMatches) -> AdviseOptions {
         calendar: found
             .remove_one("calendar")
             .map(|path: PathBuf| CalendarOptions { path, force: found.get_flag("force") }),
-        why: found.get_flag("why"),
+        extent: match (found.get_flag("why"), found.get_flag("all")) {
+            (true, _) => Extent::WithReasons,
+            (false, true) => Extent::Whole,
+            (false, false) => Extent::Brief,
+        },
         read: super::read_options(found),
     }
 }

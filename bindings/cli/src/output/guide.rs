@@ -1,31 +1,108 @@
-//! The guide for people: sections of short lines, each with its basis and source if requested.
+//! What to do, for people: the block that comes first, then the guide in sections of short lines.
 
 use kigen_guide::rules;
-use kigen_guide::say::{Guide, Source, Statement, Title};
+use kigen_guide::say::{Brief, Guide, Source, Statement, Title};
 use kigen_guide::text::{Arg, Texts};
+use unicode_width::UnicodeWidthStr;
 
 use super::people::Page;
 
+#[cfg(test)]
+mod tests;
+
+/// Lines of the short answer: a terminal of 40 shows it whole.
+const SHORT: usize = 40;
+
+/// How much `kigen advise` shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// The block, what was taken for granted, what to be careful of.
+    Brief,
+    /// The whole guide behind the block.
+    Whole,
+    /// The same with numbered notes: on what each statement rests.
+    WithReasons,
+}
+
 /// The answer to `kigen advise`, below `mark` for a software card.
-pub(crate) fn guide(mark: Option<&str>, guide: &Guide, why: bool, texts: &Texts) -> String {
+pub(crate) fn advice(mark: Option<&str>, brief: &Brief, guide: &Guide, extent: Extent, texts: &Texts) -> String {
     let mut page = Page::new(texts);
-    if let Some(mark) = mark {
-        page.paragraph(mark);
-        page.blank();
-    }
-    for (number, section) in guide.sections.iter().enumerate() {
-        if number > 0 {
+    page.mark(mark);
+    block(&mut page, brief);
+    match extent {
+        Extent::Brief => {
+            careful(&mut page, &brief.careful, texts);
             page.blank();
+            page.paragraph(&texts.text("cli-advise-more"));
         }
-        page.paragraph(&format!("■ {}", texts.text(section.kind.title())));
-        for statement in &section.statements {
-            page.indented(&statement.text(texts), "  - ", "    ");
-            if why {
-                page.indented(&because(statement, texts), "      ", "      ");
+        Extent::Whole => sections(&mut page, guide, None, texts),
+        Extent::WithReasons => {
+            let mut notes = Vec::new();
+            sections(&mut page, guide, Some(&mut notes), texts);
+            page.blank();
+            page.paragraph(&format!("■ {}", texts.text("cli-advise-notes")));
+            for (number, note) in notes.iter().enumerate() {
+                page.indented(note, &format!("  [{}] ", number + 1), "      ");
             }
         }
     }
     page.text()
+}
+
+/// Title, labelled lines, what was taken for granted.
+fn block(page: &mut Page<'_>, brief: &Brief) {
+    page.paragraph(&brief.title);
+    let widest = brief.lines.iter().map(|line| line.label.width()).max().unwrap_or(0);
+    let further = " ".repeat(widest + 4);
+    for line in &brief.lines {
+        let space = " ".repeat(widest - line.label.width());
+        page.indented(&line.text, &format!("  {}{space}  ", line.label), &further);
+    }
+    if let Some(granted) = &brief.granted {
+        page.paragraph(granted);
+    }
+}
+
+/// As many of the sentences as fit, the most important first; the rest stands in the guide.
+fn careful(page: &mut Page<'_>, sentences: &[String], texts: &Texts) {
+    const BELOW: usize = 3;
+    if sentences.is_empty() {
+        return;
+    }
+    page.blank();
+    page.paragraph(&format!("■ {}", texts.text("brief-careful")));
+    for sentence in sentences {
+        let before = page.height();
+        page.indented(sentence, "  - ", "    ");
+        if page.height() + BELOW > SHORT {
+            page.cut(before);
+            return;
+        }
+    }
+}
+
+fn sections(page: &mut Page<'_>, guide: &Guide, mut notes: Option<&mut Vec<String>>, texts: &Texts) {
+    for section in &guide.sections {
+        page.blank();
+        page.paragraph(&format!("■ {}", texts.text(section.kind.title())));
+        for statement in &section.statements {
+            let text = statement.text(texts);
+            let text = match &mut notes {
+                Some(notes) => format!("{text} [{}]", number(notes, because(statement, texts))),
+                None => text,
+            };
+            page.indented(&text, "  - ", "    ");
+        }
+    }
+}
+
+/// The number of a note; equal notes have one.
+fn number(notes: &mut Vec<String>, note: String) -> usize {
+    let found = notes.iter().position(|known| *known == note);
+    found.unwrap_or_else(|| {
+        notes.push(note);
+        notes.len() - 1
+    }) + 1
 }
 
 /// The answer to `kigen sources`: each source with its age.

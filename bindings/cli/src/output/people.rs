@@ -21,13 +21,15 @@ pub(crate) fn read(mark: Option<&str>, tap: &Tap, case: &Case<'_>, texts: &Texts
     let mut page = Page::new(texts);
     page.mark(mark);
     page.answer(&answer(case, texts), ended_early(tap, case, texts), case, texts);
+    page.command("cli-see-advise", "advise");
     page.text()
 }
 
-/// The answer to `kigen plan`.
-pub(crate) fn plan(case: &Case<'_>, texts: &Texts) -> String {
+/// The answer to `kigen plan`; `dates` are its options.
+pub(crate) fn plan(case: &Case<'_>, dates: &str, texts: &Texts) -> String {
     let mut page = Page::new(texts);
     page.answer(&answer(case, texts), Vec::new(), case, texts);
+    page.command("cli-see-advise", &format!("advise {dates}"));
     page.text()
 }
 
@@ -109,6 +111,16 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Lines so far.
+    pub(super) const fn height(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Takes lines away again.
+    pub(super) fn cut(&mut self, height: usize) {
+        self.lines.truncate(height);
+    }
+
     pub(super) fn line(&mut self, line: &str) {
         self.lines.push(line.trim_end().to_owned());
     }
@@ -123,6 +135,13 @@ impl<'a> Page<'a> {
 
     pub(super) fn indented(&mut self, text: &str, first: &str, further: &str) {
         self.lines.extend(lines::of(text, self.texts, WIDTH, first, further));
+    }
+
+    /// A sentence, and the command that it speaks of.
+    fn command(&mut self, id: &str, command: &str) {
+        self.blank();
+        self.paragraph(&self.texts.text(id));
+        self.line(&format!("    {}", invocation::of(command)));
     }
 
     fn answer(&mut self, answer: &Answer, ended: Vec<String>, case: &Case<'_>, texts: &Texts) {

@@ -66,7 +66,7 @@ fn an_assumption_is_explained_where_an_answer_rests_on_one() {
         ("--demo both-locked --authentication-pin known", "records that it is locked"),
         ("--demo renewal-open --municipality 47201", "Some municipalities ask for others"),
     ] {
-        let run = kigen(&format!("advise --today 2026-11-21 {arguments}"));
+        let run = kigen(&format!("advise --all --today 2026-11-21 {arguments}"));
         let output = run.output.split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(run.exit, 0, "{arguments}: {run:?}");
         assert!(output.contains(said), "{arguments}: {output}");
@@ -74,11 +74,59 @@ fn an_assumption_is_explained_where_an_answer_rests_on_one() {
 }
 
 #[test]
-fn why_names_the_page_of_the_city() {
+fn the_answer_begins_with_what_to_know_before_leaving_the_house() {
+    let known = "--moved no --stay none --abroad no --signature-pin known --authentication-pin known";
+    let run = kigen(&format!(
+        "advise --expires 2026-12-18 --municipality 宇都宮市 --who holder {known} --today 2026-11-24 --language ja"
+    ));
+    let lines: Vec<&str> = run.output.lines().collect();
+    assert_eq!(lines[0], "電子証明書の更新 — 栃木県 宇都宮市にお住まいの方(ご本人が行く場合)");
+    assert_eq!(lines[1], "  いつまでに  2026年12月18日(金)まで。あと24日です。");
+    assert!(lines[2].starts_with("  どこへ      市役所 市民課(市役所1階、平日8:30〜19:00)"), "{run:?}");
+    assert!(lines.iter().any(|line| line.starts_with("  電話 ") && line.ends_with(" 028-632-2265")), "{run:?}");
+    assert!(run.output.contains("--all") && lines.len() <= 40, "{run:?}");
+    assert!(!run.output.contains("コンビニ"), "what stops stands in the whole guide: {run:?}");
+}
+
+#[test]
+fn all_shows_the_guide_behind_the_same_block() {
+    let run = |options: &str| kigen(&format!("advise --demo renewal-open --today 2026-11-21 --language ja {options}"));
+    let (short, whole) = (run("").output, run("--all").output);
+    let block = short.split("\n\n").take(2).collect::<Vec<_>>().join("\n\n");
+    assert!(whole.starts_with(&block), "{whole}");
+    assert!(whole.contains("■ 期限が切れると") && !short.contains("■ 期限が切れると"), "{short}");
+}
+
+#[test]
+fn why_numbers_its_notes_and_names_each_page_once_at_the_end() {
     let run = kigen("advise --demo renewal-open --today 2026-11-21 --municipality 川崎市 --why --language ja");
-    let output: String = run.output.split_whitespace().collect(); // a line may end inside the title
-    assert!(output.contains("市区町村のこと・川崎市「マイナンバーカードの電子証明書の更新について」"), "{run:?}");
-    assert!(run.output.contains("0120-380-366"), "{run:?}");
+    let (guide, notes) = run.output.split_once("■ もとになったこと").expect("notes at the end");
+    assert!(guide.contains(" [1]") && !guide.contains("市区町村のこと・"), "{guide}");
+    let unbroken: String = notes.split_whitespace().collect(); // a line may end inside the title
+    let page = "市区町村のこと・川崎市「マイナンバーカードの電子証明書の更新について」";
+    assert_eq!(unbroken.matches(page).count(), 1, "{notes}");
+    let numbers = (1..).take_while(|number| notes.contains(&format!("  [{number}] "))).count();
+    assert!(numbers > 5 && guide.contains(&format!("[{numbers}]")) && !guide.contains(&format!("[{}]", numbers + 1)));
+}
+
+#[test]
+fn the_tasks_that_give_dates_point_to_advise_with_the_same_dates() {
+    let plan = kigen("plan --expires 2026-12-15 --card-expires 2031-12-15 --today 2026-11-21");
+    assert!(plan.output.ends_with("    kigen advise --expires 2026-12-15 --card-expires 2031-12-15\n"), "{plan:?}");
+    let read = kigen("read --demo renewal-open --today 2026-11-21");
+    assert!(read.output.ends_with("    kigen advise\n"), "{read:?}");
+}
+
+#[test]
+fn the_block_in_json_is_that_of_the_text() {
+    let run = kigen("advise --demo renewal-open --today 2026-11-21 --municipality 川崎市 --json --language ja");
+    let brief = &run.json()["brief"];
+    assert_eq!(brief["title"], "電子証明書の更新 — 神奈川県 川崎市にお住まいの方(ご本人が行く場合)");
+    let ids: Vec<_> = brief["lines"].as_array().unwrap().iter().map(|line| line["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["first", "deadline", "place", "bring", "pins", "cost", "phone"]);
+    let phone = &brief["lines"][6];
+    assert_eq!(phone["text"], "川崎市マイナンバーコールセンター 0120-380-366");
+    assert_eq!(phone["phones"], serde_json::json!(["0120-380-366"]));
 }
 
 #[test]

@@ -70,7 +70,7 @@ fn a_holder_who_knows_everything_needs_the_card_and_an_identity_document_just_in
         (MOVED, "2"),
         (ABROAD, "1"),
     ];
-    let (text, exit) = interview("advise --demo renewal-open", &answers);
+    let (text, exit) = interview("advise --all --demo renewal-open", &answers);
     assert_eq!(exit, 0);
     assert!(text.contains("- One visit is enough. - マイナンバーカード (My Number Card)."), "{text}");
     assert!(text.contains("本人確認書類 (identity document). Just in case:"), "{text}");
@@ -93,7 +93,7 @@ fn a_proxy_without_the_form_hears_of_two_visits() {
 
 #[test]
 fn a_parent_is_not_asked_for_a_certificate_that_the_card_does_not_have() {
-    let mut session = start("advise --demo card-bound-later --municipality 09201");
+    let mut session = start("advise --all --demo card-bound-later --municipality 09201");
     let shown = answer(&mut session, WHO, "3");
     assert!(!shown.contains(WHERE), "the municipality was given: {shown}");
     let shown = answer(&mut session, HOLDER, "1");
@@ -114,7 +114,7 @@ fn a_parent_is_not_asked_for_a_certificate_that_the_card_does_not_have() {
 
 #[test]
 fn what_the_card_says_is_not_asked() {
-    let mut session = start("advise --demo both-locked --municipality 13112 --who holder --age 40");
+    let mut session = start("advise --all --demo both-locked --municipality 13112 --who holder --age 40");
     let shown = answer(&mut session, NOTICE, "");
     assert!(!shown.contains(AUTHENTICATION) && !shown.contains(SIGNATURE), "both counters stand at 0: {shown}");
     // Card and certificates end on one birthday, five years apart: no period of stay does that.
@@ -189,7 +189,7 @@ fn not_knowing_a_pin_is_having_forgotten_it_and_a_proxy_is_asked_what_the_holder
 
 #[test]
 fn the_end_of_the_input_leaves_the_rest_open() {
-    let mut session = start("advise --demo renewal-open");
+    let mut session = start("advise --all --demo renewal-open");
     answer(&mut session, WHERE, "");
     session.send_control('d').unwrap();
     let (text, exit) = rest(session);

@@ -2,6 +2,7 @@
 
 mod action;
 mod assumed;
+mod brief;
 mod count;
 pub(super) mod flag;
 mod gain;

@@ -2,6 +2,7 @@
 
 mod action;
 mod assumption;
+mod brief;
 mod day_count;
 mod deadline;
 mod flag;
@@ -32,6 +33,7 @@ mod visits;
 
 pub use action::Action;
 pub use assumption::Assumption;
+pub use brief::{BlockDay, BriefKind, Granted};
 pub use day_count::DayCount;
 pub use deadline::Deadline;
 pub use flag::Flag;

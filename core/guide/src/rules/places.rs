@@ -53,6 +53,15 @@ pub struct Hours {
     pub closes: Stated<NaiveTime>,
 }
 
+impl Hours {
+    /// Whether they are the usual ones, Monday to Friday of every week.
+    #[must_use]
+    pub fn is_of_working_days(&self) -> bool {
+        let is_weekend = |day: &Weekday| matches!(day, Weekday::Sat | Weekday::Sun);
+        self.weeks.is_empty() && self.times_a_month.is_none() && !self.days.iter().any(is_weekend)
+    }
+}
+
 /// A place, or a group of places with the same conditions.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -401,6 +401,42 @@ impl StatementId {
         )
     }
 
+    /// Kinds that change what is done, the most important first: the few that stand below the block.
+    pub const CAREFUL: &'static [Self] = &[
+        Self::AssumedRepresentative,
+        Self::AssumedLocked,
+        Self::AssumedStay,
+        Self::AssumedCardEnd,
+        Self::BringTwoVisitsPossible,
+        Self::BringTwoVisitsExpired,
+        Self::BringVisitsAsk,
+        Self::WhereOldPage,
+        Self::WhenYearEnd,
+        Self::WhenMaintenance,
+        Self::WhenPracticalUnknown,
+        Self::PinsStoreSignature,
+        Self::PinsStoreAuthentication,
+        Self::PinsOffice,
+        Self::PinsFaceCard,
+        Self::WhenSignatureEnded,
+        Self::WhenSignatureWindow,
+        Self::SpecialStayPending,
+        Self::SpecialStayIfAny,
+        Self::SpecialMoved,
+        Self::SpecialLeapDay,
+        Self::WhenMakingTime,
+        Self::SpecialCardEnds,
+        Self::WhereSilentOnCards,
+        Self::BringSilentOnRepresentatives,
+        Self::SpecialChildPresent,
+    ];
+
+    /// Whether it is the identity document of the holder.
+    #[must_use]
+    pub const fn is_holders_id(self) -> bool {
+        matches!(self, Self::BringId | Self::BringHoldersId)
+    }
+
     /// The kind with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {

@@ -104,6 +104,15 @@ impl Statement {
         self.arguments.iter().find(|(found, _)| *found == name).map(|(_, value)| value)
     }
 
+    /// The official name that it is about, if it has one.
+    #[must_use]
+    pub(super) fn name(&self) -> Option<&str> {
+        match self.argument("name") {
+            Some(Value::Name(name)) => Some(name),
+            _ => None,
+        }
+    }
+
     /// The telephone numbers in it, in order.
     #[must_use]
     pub fn phones(&self) -> Vec<&str> {

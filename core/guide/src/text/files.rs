@@ -8,6 +8,8 @@ struct Folder {
     files: &'static [(&'static str, &'static str)],
     /// `papers.csv`, or nothing.
     papers: &'static str,
+    /// `offices.csv`, or nothing.
+    offices: &'static str,
 }
 
 /// Made by build/texts.rs.
@@ -21,6 +23,11 @@ pub(super) fn of(language: Language) -> &'static [(&'static str, &'static str)] 
 /// Names of papers in a language: official name, comma, translation, one per line.
 pub(super) fn papers(language: Language) -> &'static str {
     folder(language).map_or("", |folder| folder.papers)
+}
+
+/// Names of offices in a language, in the same form.
+pub(super) fn offices(language: Language) -> &'static str {
+    folder(language).map_or("", |folder| folder.offices)
 }
 
 fn folder(language: Language) -> Option<&'static Folder> {

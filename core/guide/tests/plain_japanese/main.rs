@@ -26,10 +26,12 @@ fn every_message_and_note_is_plain() {
     assert!(found.is_empty(), "{} breaches:\n{}", found.len(), found.join("\n"));
 }
 
-/// The rules tell ordinary Japanese from plain: most ordinary messages break one, and each rule is broken by some.
+/// The rules tell ordinary Japanese from plain: most ordinary sentences break one, and each rule is broken by some. A
+/// label is too short to tell.
 #[test]
 fn ordinary_japanese_is_not_plain() {
-    let ordinary: Vec<Said> = all().into_iter().map(|said| Said { plain: said.ja.clone(), ..said }).collect();
+    let sentences = all().into_iter().filter(|said| said.ja.contains('。'));
+    let ordinary: Vec<Said> = sentences.map(|said| Said { plain: said.ja.clone(), ..said }).collect();
     let broken_by = |said: &Said| broken(said).into_iter().filter(|what| !what.starts_with("the same")).count();
     let caught = ordinary.iter().filter(|said| broken_by(said) > 0).count();
     assert!(caught * 10 > ordinary.len() * 7, "only {caught} of {} ordinary texts are caught", ordinary.len());

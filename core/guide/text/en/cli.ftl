@@ -126,4 +126,11 @@ cli-help-abroad = Whether the holder lives abroad or is leaving
 cli-help-stay = Whether there is a period of stay (在留期間)
 cli-help-calendar = Writes the days that matter to a calendar file (.ics)
 cli-help-force = Overwrite the file of --calendar if it exists
-cli-help-why = Shows under each line what it rests on
+cli-help-all = Shows the whole guide (without it, only what to know first)
+cli-help-why = Shows the whole guide with numbered notes at the end: what each line rests on
+
+# Around the block of advise.
+cli-advise-more = --all shows the whole guide: places, papers, steps at the counter. --why also shows the pages behind it.
+cli-advise-notes = What it rests on
+cli-advise-by-hand = Without a reader, the dates on the front of the card will do:
+cli-see-advise = Where to go and what to bring:

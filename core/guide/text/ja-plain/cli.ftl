@@ -126,4 +126,11 @@ cli-help-abroad = 外国に 住んで いるか、これから ひっこすか
 cli-help-stay = 在留期間(日本に いて いい 期間)が 決まって いるか
 cli-help-calendar = 大切な 日を カレンダーの ファイル(.ics)に 書きます
 cli-help-force = --calendar の ファイルを 上書きします
-cli-help-why = 1行ごとに、どうして わかったかと、もとの ページを 見せます
+cli-help-all = ぜんぶ 見せます(書かなければ、はじめに 知る ことだけ)
+cli-help-why = ぜんぶ 見せます。どうして わかったかと、もとの ページも、終わりに 番号で 見せます
+
+# Around the block of advise.
+cli-advise-more = --all で、ぜんぶ 見る ことが できます。場所、持つ もの、窓口で する ことです。--why で、もとの ページを 見る ことが できます。
+cli-advise-notes = もとに した もの
+cli-advise-by-hand = カードリーダー(カードを 読む 機械)が なくても、カードの おもての 日付で わかります。
+cli-see-advise = 行く 場所と 持って いく ものは、次の 命令(コマンド)で わかります。

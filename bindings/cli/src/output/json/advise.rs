@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use kigen_guide::Case;
 use kigen_guide::interview::questions;
-use kigen_guide::say::{Section, Statement, guide, headline, next_action};
+use kigen_guide::say::{Brief, Section, Statement, brief, guide, headline, next_action};
 use kigen_guide::text::Texts;
 use serde::Serialize;
 
@@ -13,8 +13,26 @@ pub(crate) struct AdviseObject {
     verdict: &'static str,
     headline: &'static str,
     next_action: &'static str,
+    brief: BriefObject,
     sections: Vec<SectionObject>,
     questions: Vec<QuestionObject>,
+}
+
+/// The block at the head of the answer.
+#[derive(Debug, Serialize)]
+struct BriefObject {
+    title: String,
+    lines: Vec<BriefLineObject>,
+    granted: Option<String>,
+    careful: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct BriefLineObject {
+    id: &'static str,
+    label: String,
+    text: String,
+    phones: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -68,6 +86,7 @@ impl AdviseObject {
             verdict: case.verdict().as_str(),
             headline: headline(case).id.as_str(),
             next_action: next_action(case).id.as_str(),
+            brief: brief(case, texts).into(),
             sections: guide(case).sections.iter().map(|section| SectionObject::new(section, texts)).collect(),
             questions: questions
                 .map(|question| QuestionObject {
@@ -76,6 +95,25 @@ impl AdviseObject {
                     given: question.given.map(|answer| answer.name().to_owned()),
                 })
                 .collect(),
+        }
+    }
+}
+
+impl From<Brief> for BriefObject {
+    fn from(brief: Brief) -> Self {
+        let lines = brief.lines.into_iter();
+        Self {
+            title: brief.title,
+            lines: lines
+                .map(|line| BriefLineObject {
+                    id: line.kind.as_str(),
+                    label: line.label,
+                    text: line.text,
+                    phones: line.phones,
+                })
+                .collect(),
+            granted: brief.granted,
+            careful: brief.careful,
         }
     }
 }

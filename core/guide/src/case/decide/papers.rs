@@ -26,6 +26,13 @@ impl Case<'_> {
         }
     }
 
+    /// Whether a paper is only taken along in case a PIN does not match: the holder's identity document, while no PIN is
+    /// known to be lost.
+    #[must_use]
+    pub fn is_only_in_case(&self, is_holders_id: bool) -> bool {
+        is_holders_id && !self.is_pin_unknown() && self.person == Person::Holder
+    }
+
     /// The source that states it is free: the office's page, else the nation's.
     #[must_use]
     pub fn free_by(&self, pick: fn(&Fee) -> &Stated<u16>) -> Option<Found<'_, Fee>> {

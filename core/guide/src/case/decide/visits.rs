@@ -36,6 +36,13 @@ impl Case<'_> {
         self.takes_two_visits() && left.is_some_and(|left| left < DAYS_FOR_TWO_VISITS)
     }
 
+    /// Where the first of two visits is made, if the page names its own place for it.
+    #[must_use]
+    pub fn office_of_the_first_visit(&self) -> Option<&str> {
+        let found = self.office.two_visits().filter(|_| self.takes_two_visits())?;
+        found.value.first.office.known().map(String::as_str)
+    }
+
     /// Whether the office may refuse the form at hand, so that a call comes first.
     #[must_use]
     pub fn is_form_doubtful(&self) -> bool {

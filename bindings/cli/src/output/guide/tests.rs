@@ -1,0 +1,78 @@
+//! The short answer of everybody, everywhere, in every language.
+
+#![allow(clippy::unwrap_used, reason = "a date that cannot be ends the test")]
+
+#[path = "../../../../../core/guide/tests/support/people.rs"]
+mod people;
+
+use kigen_guide::rules::Rules;
+use kigen_guide::say::{brief, guide};
+use kigen_guide::situation::{Answers, Situation};
+use kigen_guide::text::Language;
+use kigen_guide::{BriefKind, Case};
+
+use super::*;
+
+/// The four cities with files, a ward of one, a designated city and a town without; nothing chosen.
+const PLACES: [Option<&str>; 8] =
+    [Some("09201"), Some("13112"), Some("14130"), Some("14132"), Some("11208"), Some("01100"), Some("47381"), None];
+
+/// Calls with each golden person in each place and language.
+fn everybody(mut each: impl FnMut(&str, &Case<'_>, &Brief, &Texts)) {
+    for person in people::everybody() {
+        for place in PLACES {
+            let answers = Answers { municipality: place.map(str::to_owned), ..person.situation.answers().clone() };
+            let situation = Situation::of(answers).unwrap();
+            let case = Case::of(&person.facts, &situation, &people::today(), Rules::builtin());
+            for language in Language::ALL {
+                let texts = language.texts();
+                let context = format!("{} in {place:?}, {}", person.name, language.tag());
+                each(&context, &case, &brief(&case, texts), texts);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_short_answer_fits_on_a_terminal_of_40_lines_and_80_columns() {
+    let mut seen = 0;
+    everybody(|context, case, brief, texts| {
+        let said = advice(None, brief, &guide(case), Extent::Brief, texts);
+        assert!(said.lines().count() <= SHORT, "{context}: {} lines\n{said}", said.lines().count());
+        assert!(said.lines().all(|line| line.width() <= 80), "{context}\n{said}");
+        seen += 1;
+    });
+    assert!(seen > 1900, "only {seen} answers");
+}
+
+#[test]
+fn no_telephone_number_and_no_address_of_the_block_is_broken() {
+    let mut seen = 0;
+    everybody(|context, _, brief, texts| {
+        let mut page = Page::new(texts);
+        block(&mut page, brief);
+        let said = page.text();
+        let addresses = brief.lines.iter().flat_map(|line| line.text.split_whitespace());
+        let addresses = addresses.filter_map(|word| word.find("https://").map(|at| &word[at..]));
+        for whole in brief.lines.iter().flat_map(|line| line.phones.iter().map(String::as_str)).chain(addresses) {
+            assert!(said.contains(whole), "{context}: {whole}\n{said}");
+            seen += 1;
+        }
+    });
+    assert!(seen > 1000, "only {seen}");
+}
+
+#[test]
+fn no_line_of_the_block_is_longer_than_three_of_a_terminal() {
+    let mut counts = [0; 4];
+    everybody(|context, _, brief, texts| {
+        for line in brief.lines.iter().filter(|line| line.kind != BriefKind::First) {
+            let mut page = Page::new(texts);
+            page.indented(&line.text, "              ", "              ");
+            assert!(page.height() <= 3, "{context}: {} lines\n{}", page.height(), page.text());
+            counts[page.height()] += 1;
+        }
+    });
+    let [_, one, two, three] = counts;
+    assert!(three * 10 < one + two, "{counts:?}: most lines are one or two");
+}

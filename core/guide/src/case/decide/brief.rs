@@ -1,0 +1,114 @@
+use chrono::NaiveDate;
+
+use crate::calendar::days_between;
+use crate::case::kind::{BlockDay, BriefKind, Deadline, Granted, KeyDate, NextAction, Person, Task};
+use crate::case::state::Case;
+use crate::situation::Stay;
+
+impl Case<'_> {
+    /// The lines of the block at the head of the answer, in order.
+    #[must_use]
+    pub fn brief_lines(&self) -> Vec<BriefKind> {
+        let is_shown = |kind: &BriefKind| match kind {
+            BriefKind::First => self.begins_with_more(),
+            BriefKind::Deadline => self.task != Task::None,
+            BriefKind::Place => self.task != Task::None && self.is_clock_good(),
+            BriefKind::Phone => self.task != Task::None && self.is_clock_good() && !self.lives_abroad(),
+            BriefKind::Bring | BriefKind::Cost => self.is_visit_near(),
+            BriefKind::Pins => self.is_visit_near() && !self.lives_abroad(),
+        };
+        BriefKind::ALL.into_iter().filter(is_shown).collect()
+    }
+
+    /// The day of the block: the one to plan on, with the end behind it.
+    #[must_use]
+    pub fn block_day(&self) -> BlockDay {
+        let left = |day| days_between(self.day(), day);
+        match self.key_date() {
+            None => BlockDay::WhenNeeded,
+            // Somebody goes for another reason than the window that opens then.
+            Some(KeyDate::From(_)) if self.is_visit_near() => BlockDay::WhenNeeded,
+            Some(KeyDate::From(opens)) => {
+                let ends = self.authentication.map_or(opens, |times| times.renewal_closes_on);
+                BlockDay::From { opens, ends }
+            }
+            Some(KeyDate::Until(ends)) => match self.day_to_plan_on(ends) {
+                Some(day) => {
+                    let is_by_opening = day < ends && self.last_opening_until(ends).day == day;
+                    BlockDay::By { day, left: left(day), ends: is_by_opening.then_some(ends) }
+                }
+                None => BlockDay::EndIs(ends),
+            },
+            Some(KeyDate::EndIs(ends)) => BlockDay::EndIs(ends),
+            Some(KeyDate::EndedOn(on)) => {
+                let until = self.facts.card_expires_on().filter(|card| *card > on && *card >= self.day());
+                BlockDay::Ended { on, until }
+            }
+        }
+    }
+
+    /// What the answer takes for granted, in order.
+    #[must_use]
+    pub fn granted(&self) -> Vec<Granted> {
+        if self.task == Task::None || !self.is_clock_good() {
+            return Vec::new();
+        }
+        let answers = self.answers();
+        let is_proxy = self.person == Person::Proxy && self.task_takes_form();
+        let holds = [
+            (Granted::TypedDates, self.facts.is_by_hand()),
+            (Granted::LivesWhereIssued, self.is_municipality_proposed() && self.code.is_some() && !self.lives_abroad()),
+            (Granted::FormAtHand, is_proxy && answers.form == Some(true)),
+            (Granted::NoForm, is_proxy && answers.form == Some(false)),
+            (Granted::PinsKnown, self.is_visit_near() && !self.is_pin_unknown() && !self.is_pin_open()),
+            (Granted::NotMoved, answers.moved != Some(true)),
+            (Granted::NoStay, self.is_card_bound() && answers.stay == Some(Stay::None)),
+        ];
+        holds.into_iter().filter(|(_, holds)| *holds).map(|(granted, _)| granted).collect()
+    }
+
+    /// Whether somebody goes to a counter now, so that papers, PINs and cost matter.
+    #[must_use]
+    pub fn is_visit_near(&self) -> bool {
+        self.is_clock_good() && !matches!(self.task, Task::Wait | Task::WaitForCard | Task::None)
+    }
+
+    /// Whether the one thing to do next says more than «go there by that day».
+    const fn begins_with_more(&self) -> bool {
+        !matches!(
+            self.next_action,
+            NextAction::Renew { .. }
+                | NextAction::RenewSignature { .. }
+                | NextAction::Wait { .. }
+                | NextAction::WaitForCard { .. }
+                | NextAction::Issue
+                | NextAction::IssueSignature
+                | NextAction::IssueWhenNeeded
+                | NextAction::NewCard { .. }
+        )
+    }
+
+    /// Whether a proxy's task goes by the sealed form.
+    const fn task_takes_form(&self) -> bool {
+        matches!(self.task, Task::Renew | Task::Issue)
+    }
+
+    /// The last day to plan on, as the next action has it; `None` if no office opens again before the end.
+    fn day_to_plan_on(&self, ends: NaiveDate) -> Option<NaiveDate> {
+        match self.next_action {
+            NextAction::Renew { by }
+            | NextAction::Reserve { by, .. }
+            | NextAction::TwoVisits { by }
+            | NextAction::RenewSignature { by }
+            | NextAction::ExtendStay(Deadline::By(by))
+            | NextAction::AskSpecialPeriod(Deadline::By(by)) => Some(by),
+            NextAction::RenewToday
+            | NextAction::ExtendStay(Deadline::Today)
+            | NextAction::AskSpecialPeriod(Deadline::Today) => Some(self.day()),
+            NextAction::AfterTheEnd { .. }
+            | NextAction::ExtendStay(Deadline::Over)
+            | NextAction::AskSpecialPeriod(Deadline::Over) => None,
+            _ => Some(ends),
+        }
+    }
+}

@@ -1,0 +1,91 @@
+use chrono::NaiveDate;
+
+/// A line of the block at the head of an answer, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BriefKind {
+    /// What comes before everything else: a reservation, a call, the first of two visits; or that nothing is to be done.
+    First,
+    /// Until when, or from when.
+    Deadline,
+    /// Where to go, and when it is open.
+    Place,
+    /// What to take along.
+    Bring,
+    /// The PINs.
+    Pins,
+    /// Cost and time.
+    Cost,
+    /// Whom to ask.
+    Phone,
+}
+
+impl BriefKind {
+    /// Every line, in order.
+    pub const ALL: [Self; 7] =
+        [Self::First, Self::Deadline, Self::Place, Self::Bring, Self::Pins, Self::Cost, Self::Phone];
+
+    /// The name in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Deadline => "deadline",
+            Self::Place => "place",
+            Self::Bring => "bring",
+            Self::Pins => "pins",
+            Self::Cost => "cost",
+            Self::Phone => "phone",
+        }
+    }
+}
+
+/// The day of the block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BlockDay {
+    /// Nothing before that day.
+    From {
+        /// The first day.
+        opens: NaiveDate,
+        /// The end.
+        ends: NaiveDate,
+    },
+    /// Until that day.
+    By {
+        /// The day to plan on.
+        day: NaiveDate,
+        /// Days from today to it.
+        left: i64,
+        /// The end itself, if it is later.
+        ends: Option<NaiveDate>,
+    },
+    /// The end, without counting to it.
+    EndIs(NaiveDate),
+    /// It has ended.
+    Ended {
+        /// On that day.
+        on: NaiveDate,
+        /// The last day on which the task is still possible.
+        until: Option<NaiveDate>,
+    },
+    /// No day presses.
+    WhenNeeded,
+}
+
+/// What the answer rests on without having checked it: said by the person, or assumed while nobody said otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Granted {
+    /// The dates are those that were typed.
+    TypedDates,
+    /// The holder lives in the municipality that issued the card.
+    LivesWhereIssued,
+    /// The PINs are known.
+    PinsKnown,
+    /// Nobody moved or changed the name.
+    NotMoved,
+    /// There is no period of stay.
+    NoStay,
+    /// The sealed form is at hand.
+    FormAtHand,
+    /// It is not at hand.
+    NoForm,
+}

@@ -1,0 +1,100 @@
+//! The block at the head of an answer: task, place and person, then what to know before leaving the house.
+//!
+//! It decides nothing: its lines are those of [`Case::brief_lines`], its words the short forms of the guide's
+//! statements, `brief-` and their name in `text/*/brief.ftl`. What the guide does not say, it does not say.
+
+mod bring;
+mod careful;
+mod cost;
+mod deadline;
+mod granted;
+mod phone;
+mod pins;
+mod place;
+mod short;
+mod title;
+
+use crate::case::{BriefKind, Case};
+use crate::say::first;
+use crate::say::guide::{Guide, guide};
+use crate::text::Texts;
+
+/// The block, ready for layout.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brief {
+    /// Task, place and person.
+    pub title: String,
+    /// What to know before leaving the house, in order.
+    pub lines: Vec<BriefLine>,
+    /// What was taken for granted; `None` if nothing was.
+    pub granted: Option<String>,
+    /// The few sentences that change what is done, the most important first.
+    pub careful: Vec<String>,
+}
+
+/// One labelled line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BriefLine {
+    /// Its subject.
+    pub kind: BriefKind,
+    /// The label.
+    pub label: String,
+    /// The words.
+    pub text: String,
+    /// The telephone numbers in it, in order; shells turn them into buttons.
+    pub phones: Vec<String>,
+}
+
+/// Puts a case into the block; total, like the case.
+#[must_use]
+pub fn brief(case: &Case<'_>, texts: &Texts) -> Brief {
+    let guide = guide(case);
+    Brief {
+        title: title::title(case, texts),
+        lines: case.brief_lines().into_iter().filter_map(|kind| line(kind, case, &guide, texts)).collect(),
+        granted: granted::granted(case, texts),
+        careful: careful::careful(&guide, texts),
+    }
+}
+
+/// What a part of the block says: its words and the telephone numbers in them.
+struct Said {
+    text: String,
+    phones: Vec<String>,
+}
+
+impl Said {
+    /// Words without a telephone number; `None` if there are none.
+    fn words(text: String) -> Option<Self> {
+        (!text.is_empty()).then_some(Self { text, phones: Vec::new() })
+    }
+}
+
+fn line(kind: BriefKind, case: &Case<'_>, guide: &Guide, texts: &Texts) -> Option<BriefLine> {
+    let said = match kind {
+        BriefKind::First => {
+            let action = first::next_action(case);
+            let phones = action.phones().into_iter().map(str::to_owned).collect();
+            Some(Said { text: action.text(texts), phones })
+        }
+        BriefKind::Deadline => Said::words(deadline::deadline(case, texts)),
+        BriefKind::Place => Said::words(place::place(case, guide, texts)),
+        BriefKind::Bring => Said::words(bring::bring(case, guide, texts)),
+        BriefKind::Pins => Said::words(pins::pins(guide, texts)),
+        BriefKind::Cost => Said::words(cost::cost(guide, texts)),
+        BriefKind::Phone => Some(phone::phone(case, guide, texts)),
+    }?;
+    Some(BriefLine { kind, label: texts.text(label(kind, case)), text: said.text, phones: said.phones })
+}
+
+fn label(kind: BriefKind, case: &Case<'_>) -> &'static str {
+    match kind {
+        BriefKind::First => "brief-label-first",
+        BriefKind::Deadline => deadline::label(case),
+        BriefKind::Place => "brief-label-place",
+        BriefKind::Bring => "brief-label-bring",
+        BriefKind::Pins => "brief-label-pins",
+        BriefKind::Cost => "brief-label-cost",
+        BriefKind::Phone => "brief-label-phone",
+    }
+}

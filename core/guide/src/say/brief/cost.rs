@@ -1,0 +1,17 @@
+use super::short::{find, of, sentences, short};
+use crate::say::guide::Guide;
+use crate::say::id::StatementId as Id;
+use crate::say::statement::Basis;
+use crate::text::Texts;
+
+/// The fee, and the time if the municipality's own page states it.
+pub(super) fn cost(guide: &Guide, texts: &Texts) -> String {
+    const FEES: [Id; 4] = [Id::BringFree, Id::BringFreeCard, Id::BringFeeStay, Id::BringFeeMoved];
+    let mut lines = of(guide, &FEES, texts);
+    if lines.is_empty() {
+        lines.push(texts.text("brief-cost-ask"));
+    }
+    let times = [Id::CounterTime, Id::CounterArrive].into_iter().filter_map(|id| find(guide, id));
+    lines.extend(times.filter(|found| found.basis == Basis::Municipal).map(|found| short(found, texts)));
+    sentences(&lines, texts)
+}

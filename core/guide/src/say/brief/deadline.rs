@@ -1,0 +1,33 @@
+use crate::case::{BlockDay, Case};
+use crate::text::{Arg, Texts};
+
+/// The label says whether it is a first day or a last one.
+pub(super) fn label(c: &Case<'_>) -> &'static str {
+    match c.block_day() {
+        BlockDay::From { .. } => "brief-label-from",
+        BlockDay::By { .. } => "brief-label-by",
+        BlockDay::EndIs(_) | BlockDay::Ended { .. } => "brief-label-end",
+        BlockDay::WhenNeeded => "brief-label-when",
+    }
+}
+
+pub(super) fn deadline(c: &Case<'_>, texts: &Texts) -> String {
+    match c.block_day() {
+        BlockDay::From { opens, ends } => {
+            texts.with("brief-from", &[("opens", Arg::Date(opens)), ("date", Arg::Date(ends))])
+        }
+        BlockDay::By { day, left, ends: None } => {
+            texts.with("brief-by", &[("date", Arg::Date(day)), ("days", Arg::Number(left))])
+        }
+        BlockDay::By { day, left, ends: Some(ends) } => {
+            let arguments = [("date", Arg::Date(day)), ("days", Arg::Number(left)), ("ends", Arg::Date(ends))];
+            texts.with("brief-by-before-the-end", &arguments)
+        }
+        BlockDay::EndIs(ends) => texts.with("brief-end-is", &[("date", Arg::Date(ends))]),
+        BlockDay::Ended { on, until: None } => texts.with("brief-ended", &[("date", Arg::Date(on))]),
+        BlockDay::Ended { on, until: Some(until) } => {
+            texts.with("brief-ended-until", &[("date", Arg::Date(on)), ("until", Arg::Date(until))])
+        }
+        BlockDay::WhenNeeded => texts.text("brief-when-needed"),
+    }
+}

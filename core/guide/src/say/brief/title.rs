@@ -1,0 +1,38 @@
+use crate::case::{Case, Person, Task};
+use crate::municipality::municipality_name;
+use crate::say::first;
+use crate::text::{Arg, Texts};
+
+/// Task, place and person; for a card that is none of ours, the headline alone.
+pub(super) fn title(c: &Case<'_>, texts: &Texts) -> String {
+    let task = match c.task() {
+        Task::None => return first::headline(c).text(texts),
+        Task::Renew if c.signature_leads().is_some() => "brief-task-renew-signature",
+        Task::Renew | Task::Wait => "brief-task-renew",
+        Task::Issue => "brief-task-issue",
+        Task::IssueSignature => "brief-task-issue-signature",
+        Task::SetPin => "brief-task-set-pin",
+        Task::NewCard | Task::WaitForCard => "brief-task-new-card",
+        Task::ExtendStay => "brief-task-extend-stay",
+    };
+    let person = match c.person() {
+        Person::Holder => "brief-person-holder",
+        Person::Proxy => "brief-person-proxy",
+        Person::ChildsRepresentative => "brief-person-child",
+        Person::WardsRepresentative => "brief-person-ward",
+        Person::Representative => "brief-person-representative",
+    };
+    let (task, person, place) = (texts.text(task), texts.text(person), place(c, texts));
+    let arguments = [("task", Arg::Text(&task)), ("place", Arg::Text(&place)), ("person", Arg::Text(&person))];
+    texts.with("brief-title", &arguments)
+}
+
+fn place(c: &Case<'_>, texts: &Texts) -> String {
+    if c.lives_abroad() {
+        return texts.text("brief-lives-abroad");
+    }
+    match c.code().and_then(municipality_name) {
+        Some(found) => texts.with("brief-lives-in", &[("name", Arg::Text(&found.full_name(texts.language())))]),
+        None => texts.text("brief-lives-anywhere"),
+    }
+}

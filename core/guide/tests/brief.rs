@@ -1,0 +1,144 @@
+//! The block at the head of an answer says task, place and person, and the same as the guide behind it.
+
+#![allow(clippy::unwrap_used, reason = "a date that cannot be ends the test")]
+
+#[path = "support/people.rs"]
+mod people;
+
+use kigen_guide::rules::Rules;
+use kigen_guide::say::{Brief, StatementId, brief, guide};
+use kigen_guide::situation::{Answers, Situation, Who};
+use kigen_guide::text::{Language, Texts};
+use kigen_guide::{BriefKind, Case, Facts, Today};
+
+fn of(name: &str, language: Language) -> Brief {
+    let person = people::everybody().into_iter().find(|person| person.name == name).unwrap();
+    let case = Case::of(&person.facts, &person.situation, &people::today(), Rules::builtin());
+    brief(&case, &Texts::new(language))
+}
+
+fn line(block: &Brief, kind: BriefKind) -> Option<&str> {
+    block.lines.iter().find(|line| line.kind == kind).map(|line| line.text.as_str())
+}
+
+#[test]
+fn the_title_names_task_place_and_person() {
+    for (name, title) in [
+        ("utsunomiya_holder", "電子証明書の更新 — 栃木県 宇都宮市にお住まいの方(ご本人が行く場合)"),
+        ("utsunomiya_child", "電子証明書の更新 — 栃木県 宇都宮市にお住まいの方(15歳未満の方の法定代理人が行く場合)"),
+        ("setagaya_proxy_expired", "新しい電子証明書の発行 — 東京都 世田谷区にお住まいの方(代理の方が行く場合)"),
+        ("tokorozawa_new_card", "マイナンバーカード本体の更新 — 埼玉県 所沢市にお住まいの方(ご本人が行く場合)"),
+        ("elsewhere_foreign", "カードの有効期限の延長(在留期間) — 北海道 札幌市にお住まいの方(ご本人が行く場合)"),
+        ("elsewhere_moved_not_yet", "新しい署名用電子証明書の発行 — 北海道 札幌市にお住まいの方(ご本人が行く場合)"),
+        ("elsewhere_signature_last_day", "署名用電子証明書の更新 — 北海道 札幌市にお住まいの方(ご本人が行く場合)"),
+        ("elsewhere_abroad", "電子証明書の更新 — 海外にお住まいの方(ご本人が行く場合)"),
+        ("elsewhere_juki_card", "住民基本台帳カードです"),
+    ] {
+        assert_eq!(of(name, Language::Japanese).title, title, "{name}");
+    }
+}
+
+#[test]
+fn each_verdict_has_the_lines_that_it_needs() {
+    use BriefKind::{Bring, Cost, Deadline, First, Phone, Pins, Place};
+    for (name, kinds) in [
+        ("utsunomiya_holder", &[Deadline, Place, Bring, Pins, Cost, Phone][..]),
+        ("kawasaki_holder", &[First, Deadline, Place, Bring, Pins, Cost, Phone]),
+        ("elsewhere_not_yet", &[Deadline, Place, Phone]),
+        ("elsewhere_card_bound_later", &[Deadline, Place, Phone]),
+        ("elsewhere_abroad", &[First, Deadline, Place, Bring, Cost]),
+        ("elsewhere_clock_doubtful", &[First, Deadline]),
+        ("elsewhere_lost", &[First]),
+        ("elsewhere_phone", &[First]),
+    ] {
+        let found: Vec<BriefKind> = of(name, Language::Japanese).lines.iter().map(|line| line.kind).collect();
+        assert_eq!(found, kinds, "{name}");
+    }
+}
+
+fn deadline(expires: &str, today: &str) -> String {
+    let day = |text: &str| text.parse().unwrap();
+    let answers = Answers { municipality: Some("09201".to_owned()), who: Some(Who::Holder), ..Answers::default() };
+    let facts = Facts::by_hand(day(expires), Some(day("2031-12-31")));
+    let case = Case::of(&facts, &Situation::of(answers).unwrap(), &Today::given(day(today)), Rules::builtin());
+    line(&brief(&case, &Texts::new(Language::Japanese)), BriefKind::Deadline).unwrap().to_owned()
+}
+
+#[test]
+fn the_day_to_plan_on_leads_and_the_end_stands_behind_it() {
+    assert_eq!(deadline("2026-12-18", "2026-11-24"), "2026年12月18日(金)まで。あと24日です。");
+    assert_eq!(
+        deadline("2026-12-31", "2026-12-20"),
+        "2026年12月28日(月)まで。あと8日です。期限は2026年12月31日(木)ですが、そのころ窓口は休みのようです。"
+    );
+    assert_eq!(deadline("2026-12-18", "2026-12-18"), "2026年12月18日(金)まで。今日が最後の日です。");
+    assert_eq!(
+        deadline("2028-12-18", "2026-11-24"),
+        "2028年9月19日(火)から。今は何もしなくて大丈夫です。期限は2028年12月18日(月)です。"
+    );
+    assert_eq!(
+        deadline("2026-11-02", "2026-11-24"),
+        "2026年11月2日(月)に切れました。カード本体の期限の2031年12月31日(水)までなら、手続きできます。"
+    );
+}
+
+#[test]
+fn two_visits_begin_with_the_papers_and_the_place_of_the_first() {
+    let block = of("kawasaki_proxy_without_form", Language::Japanese);
+    assert_eq!(line(&block, BriefKind::Place), Some("申請者の住所地の区役所区民課。"));
+    let papers = line(&block, BriefKind::Bring).unwrap();
+    assert!(papers.starts_with("1回目は、ご本人のマイナンバーカード、"), "{papers}");
+    assert!(!papers.contains("照会"), "the answered form belongs to the second: {papers}");
+}
+
+#[test]
+fn an_office_has_its_translation_first_and_the_japanese_name_behind_it() {
+    let block = of("utsunomiya_holder", Language::English);
+    let place = line(&block, BriefKind::Place).unwrap();
+    assert!(place.starts_with("City Hall Residents' Section (市役所 市民課), ground floor"), "{place}");
+    assert_eq!(
+        line(&block, BriefKind::Phone),
+        Some("Residents' Section (市民まちづくり部 市民課 証明グループ): 028-632-2265")
+    );
+}
+
+#[test]
+fn a_city_whose_page_was_not_read_says_so_and_whom_to_ask() {
+    let block = of("elsewhere_holder", Language::Japanese);
+    let place = line(&block, BriefKind::Place).unwrap();
+    assert_eq!(place, "北海道 札幌市の窓口。ページを読んでいないので、場所と時間は行く前に確かめてください。");
+    assert!(line(&block, BriefKind::Phone).unwrap().ends_with("https://www.city.sapporo.jp/"));
+}
+
+#[test]
+fn every_paper_has_a_short_name_in_every_language() {
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        for id in StatementId::ALL.iter().filter(|id| id.is_to_bring()) {
+            let short = texts.text(&format!("brief-{}", id.as_str()));
+            assert!(!short.starts_with('⟦'), "{language:?}: brief-{}", id.as_str());
+        }
+    }
+}
+
+/// What stands below the block stands in the guide too, so that nothing is said twice in different words.
+#[test]
+fn the_block_says_nothing_that_the_guide_does_not() {
+    for person in people::everybody() {
+        let case = Case::of(&person.facts, &person.situation, &people::today(), Rules::builtin());
+        for language in Language::ALL {
+            let texts = Texts::new(language);
+            let (block, guide) = (brief(&case, &texts), guide(&case));
+            let whole: Vec<String> = guide.statements().map(|statement| statement.text(&texts)).collect();
+            let context = format!("{} in {language:?}", person.name);
+            assert!(block.careful.iter().all(|sentence| whole.contains(sentence)), "{context}");
+            let all = block.lines.iter().flat_map(|line| [&line.label, &line.text]).chain([&block.title]);
+            assert!(all.clone().count() > 2, "{context}");
+            for said in all.chain(&block.granted) {
+                assert!(!said.is_empty() && !said.contains('⟦'), "{context}: {said}");
+            }
+            let phones = block.lines.iter().flat_map(|line| &line.phones);
+            assert!(phones.into_iter().all(|phone| whole.iter().any(|line| line.contains(phone))), "{context}");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+# The block at the head of an answer: task, place, person; then what to know before leaving the house.
+brief-title = { $task } — { $place }({ $person })
+brief-task-renew = 電子証明書の更新
+brief-task-issue = 新しい電子証明書の発行
+brief-task-renew-signature = 署名用電子証明書の更新
+brief-task-issue-signature = 新しい署名用電子証明書の発行
+brief-task-set-pin = 暗証番号の再設定
+brief-task-new-card = マイナンバーカード本体の更新
+brief-task-extend-stay = カードの有効期限の延長(在留期間)
+brief-lives-in = { $name }にお住まいの方
+brief-lives-abroad = 海外にお住まいの方
+brief-lives-anywhere = 市区町村は未定
+brief-person-holder = ご本人が行く場合
+brief-person-proxy = 代理の方が行く場合
+brief-person-child = 15歳未満の方の法定代理人が行く場合
+brief-person-ward = 成年被後見人の方の法定代理人が行く場合
+brief-person-representative = 法定代理人が行く場合
+
+brief-label-first = 次にすること
+brief-label-by = いつまでに
+brief-label-from = いつから
+brief-label-end = 期限
+brief-label-when = いつ
+brief-label-place = どこへ
+brief-label-bring = 持ち物
+brief-label-pins = 暗証番号
+brief-label-cost = 費用と時間
+brief-label-phone = 電話
+
+brief-by = { $date }まで。{ $days ->
+    [0] 今日が最後の日です。
+   *[other] あと{ $days }日です。
+}
+brief-by-before-the-end = { $date }まで。{ $days ->
+    [0] 今日です。
+   *[other] あと{ $days }日です。
+}期限は{ $ends }ですが、そのころ窓口は休みのようです。
+brief-from = { $opens }から。今は何もしなくて大丈夫です。期限は{ $date }です。
+brief-end-is = { $date }。
+brief-ended = { $date }に切れました。
+brief-ended-until = { $date }に切れました。カード本体の期限の{ $until }までなら、手続きできます。
+brief-when-needed = 必要なときに手続きできます。
+
+brief-office = { $name }({ $details })
+brief-office-except = { $names }を除く
+brief-office-joint = または
+brief-office-anywhere = お住まいの市区町村の窓口。場所と時間は、行く前に確かめてください。
+brief-office-unread = { $name }の窓口。ページを読んでいないので、場所と時間は行く前に確かめてください。
+brief-offices = { $names }。
+brief-offices-and-more = { $names }など。
+brief-hours = 平日{ $opens }〜{ $closes }
+brief-hours-ask = 開いている時間は、行く前に電話で確かめてください。
+brief-special-abroad = 在外公館か、本籍地の市区町村。
+brief-where-card-how = 申請はインターネットか郵便、受け取りは窓口です。
+brief-where-reservation = 予約が必要です。
+brief-where-reservation-card = 受け取りには予約が必要です。
+
+brief-bring = { $papers }。
+brief-bring-and-in-case = { $papers }。念のため: { $spare }。
+brief-bring-first-visit = 1回目は、{ $papers }。2回目は、ご本人に届く書類も。
+brief-bring-at-pick-up = 受け取るとき、{ $papers }。
+brief-bring-ask = 行く前に窓口へ確かめてください。
+brief-bring-card = マイナンバーカード
+brief-bring-holders-card = ご本人のマイナンバーカード
+brief-bring-notice = 有効期限通知書(あれば)
+brief-bring-id = 運転免許証などの本人確認書類
+brief-bring-holders-id = ご本人の本人確認書類
+brief-bring-form = 封をした{ $name }
+brief-bring-answered-form = 届いた{ $name }
+brief-bring-letter = { $name }
+brief-bring-proxy-id = 代理の方の本人確認書類(運転免許証など)
+brief-bring-representative-id = 法定代理人の本人確認書類(運転免許証など)
+brief-bring-proof-child = 親子だと分かる書類(戸籍謄本など)
+brief-bring-proof-ward = 登記事項証明書
+brief-bring-old-card = 今のカード
+brief-bring-stay = 新しい在留期間が書かれた在留カード
+brief-bring-pin-note = 暗証番号の控え(あれば)
+
+brief-pins-asked = { $pins }。
+brief-pins-asked-all = どれを使うかは、窓口によって違います。
+brief-pins-in-form = ご本人が照会書兼回答書に書いて封をします。代理の方が知る必要はありません。
+brief-pins-new-card = 新しいカードを受け取るときに決めます。
+brief-pins-formats = 署名用は英大文字と数字{ $min }〜{ $max }文字、ほかは数字{ $digits }けたです。
+brief-pins-signature = 英大文字と数字{ $min }〜{ $max }文字です。
+brief-pins-authentication = 数字{ $max }けたです。
+
+brief-bring-free = 無料。
+brief-bring-free-card = 今のカードを返せば無料。
+brief-bring-fee-stay = 期限の前なら無料。過ぎたあとの作り直しは、1,000円まで。
+brief-bring-fee-moved = 署名用の発行の費用は、窓口で確かめてください。
+brief-cost-ask = 費用は窓口で確かめてください。
+brief-counter-time = { $minutes }分ほど(待ち時間は別)。
+brief-counter-arrive = 受付は窓口が閉まる{ $minutes }分前までです。
+
+brief-phone = { $name } { $phone }
+brief-phone-of-city = { $name }の代表電話。番号は市区町村のホームページで分かります。{ $address }
+brief-phone-anywhere = お住まいの市区町村の代表電話。
+
+# What was taken for granted, below the block.
+brief-granted = 次のように考えた案内です: { $list }。
+brief-granted-joint = {"・"}
+brief-granted-typed = 日付は入力されたとおり
+brief-granted-issuer = カードを発行した市区町村に住んでいる
+brief-granted-pins = 暗証番号は分かる
+brief-granted-not-moved = 引っ越しや氏名の変更はない
+brief-granted-no-stay = 在留期間の定めはない
+brief-granted-form = 封をした照会書兼回答書がある
+brief-granted-no-form = 照会書兼回答書がない
+
+# Below the block.
+brief-careful = 気をつけること
