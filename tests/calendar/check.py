@@ -31,7 +31,7 @@ TITLES = {
     },
     "en": {
         "opens": "First day to renew the certificates",
-        "month-before": "One month left for the certificates",
+        "month-before": "The certificates expire in one month",
         "practical": "Last day on which a counter is open before the end (estimate)",
         "ends": "The certificates expire",
         "grace": "Last day as マイナ保険証 (health insurance)",
@@ -136,7 +136,7 @@ class CalendarFile(unittest.TestCase):
         calendar = parse(data)
         self.assertEqual(str(calendar["VERSION"]), "2.0")
         self.assertEqual(str(calendar["PRODID"]), "-//Kigen//Kigen//EN")
-        self.assertEqual(str(calendar["X-WR-CALNAME"]), "マイナンバーカードの期限")
+        self.assertEqual(str(calendar["X-WR-CALNAME"]), "マイナンバーカードの有効期限")
 
     def test_lines_are_folded_and_end_as_the_standard_wants(self):
         for language in ["ja", "en", "ja-plain"]:

@@ -43,9 +43,9 @@ fn a_tap_is_heard_step_by_step_with_the_date_before_its_end() {
             "Authentication 6/8",
             "利用者証明用電子証明書 2026年12月15日(火) 令和8年",
             "AuthenticationPin 7/8",
-            "利用者証明用暗証番号 あと3回",
+            "利用者証明用の暗証番号 あと3回",
             "SignaturePin 8/8",
-            "署名用パスワード あと5回",
+            "署名用の暗証番号 あと5回",
         ]
     );
 }
@@ -77,7 +77,7 @@ fn every_row_with_a_date_says_why_it_is_that_day() {
     }
     let answer = case(&read("renewal-open")).answer(on_a_phone(), JAPANESE);
     let [line] = &answer.rows[2].why[..] else { panic!("one line") };
-    assert_eq!(line.text, "カード本体は、発行から10回目の誕生日までです。");
+    assert_eq!(line.text, "カード本体の有効期限は、発行から10回目の誕生日です。");
     assert_eq!(
         (line.basis, line.rules.as_slice()),
         (Basis::Calculation, &["R-VALID-1", "R-VALID-2"].map(str::to_owned)[..])

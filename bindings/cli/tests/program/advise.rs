@@ -23,7 +23,7 @@ fn dates_of_the_cards_face_are_marked_as_typed() {
     let object = run.json();
     assert_valid(ADVISE, &object, "by hand");
     let text = object.to_string();
-    assert!(text.contains("An estimate from the dates that were typed"), "{text}");
+    assert!(text.contains("This is an estimate from the dates that were typed"), "{text}");
     assert!(!text.contains("\"basis\":\"chip\"") && !text.contains("\"basis\":\"calculation\""), "{text}");
 }
 
@@ -61,9 +61,9 @@ fn answers_that_exclude_each_other_are_refused_with_the_reason() {
 #[test]
 fn an_assumption_is_explained_where_an_answer_rests_on_one() {
     for (arguments, said) in [
-        ("--card-expires 2031-12-15 --birthday 1990-06-14", "not on the birthday"),
+        ("--card-expires 2031-12-15 --birthday 1990-06-14", "does not expire on the birthday"),
         ("--demo renewal-open --who holder --age 11", "legal representative acts for children under 15"),
-        ("--demo both-locked --authentication-pin known", "records that it is locked"),
+        ("--demo both-locked --authentication-pin known", "records that the PIN is locked"),
         ("--demo renewal-open --municipality 47201", "Some municipalities ask for others"),
     ] {
         let run = kigen(&format!("advise --all --today 2026-11-21 {arguments}"));
@@ -101,9 +101,9 @@ fn all_shows_the_guide_behind_the_same_block() {
 fn why_numbers_its_notes_and_names_each_page_once_at_the_end() {
     let run = kigen("advise --demo renewal-open --today 2026-11-21 --municipality 川崎市 --why --language ja");
     let (guide, notes) = run.output.split_once("■ もとになったこと").expect("notes at the end");
-    assert!(guide.contains(" [1]") && !guide.contains("市区町村のこと・"), "{guide}");
+    assert!(guide.contains(" [1]") && !guide.contains("市区町村の案内・"), "{guide}");
     let unbroken: String = notes.split_whitespace().collect(); // a line may end inside the title
-    let page = "市区町村のこと・川崎市「マイナンバーカードの電子証明書の更新について」";
+    let page = "市区町村の案内・川崎市「マイナンバーカードの電子証明書の更新について」";
     assert_eq!(unbroken.matches(page).count(), 1, "{notes}");
     let numbers = (1..).take_while(|number| notes.contains(&format!("  [{number}] "))).count();
     assert!(numbers > 5 && guide.contains(&format!("[{numbers}]")) && !guide.contains(&format!("[{}]", numbers + 1)));

@@ -9,7 +9,7 @@ const WHERE: &str = "In which municipality do you live?";
 const WHO: &str = "Who goes to the counter?";
 const HOLDER: &str = "Which of these is the card's holder?";
 const AUTHENTICATION: &str = "Do you know the authentication PIN (4 digits)?";
-const SIGNATURE: &str = "Do you know the signature password (6 to 16 letters and digits)?";
+const SIGNATURE: &str = "Do you know the signature PIN (6 to 16 letters and digits)?";
 const FORM: &str = "Do you have the 照会書兼回答書 (inquiry and reply form), filled in and sealed by the holder?";
 const NOTICE: &str = "Do you have the 有効期限通知書 (expiry notice)?";
 const STAY: &str = "Do you have a period of stay (在留期間)?";
@@ -72,7 +72,7 @@ fn a_holder_who_knows_everything_needs_the_card_and_an_identity_document_just_in
     ];
     let (text, exit) = interview("advise --all --demo renewal-open", &answers);
     assert_eq!(exit, 0);
-    assert!(text.contains("- One visit is enough. - マイナンバーカード (My Number Card)."), "{text}");
+    assert!(text.contains("- One visit to the counter is enough. - マイナンバーカード (My Number Card)."), "{text}");
     assert!(text.contains("本人確認書類 (identity document). Just in case:"), "{text}");
 }
 
@@ -87,8 +87,8 @@ fn a_proxy_without_the_form_hears_of_two_visits() {
     session.send_control('d').unwrap();
     let (text, exit) = rest(session);
     assert_eq!(exit, 0);
-    assert!(text.contains("Two visits are needed."), "{text}");
-    assert!(text.find("Two visits are needed.") < text.find("First visit"), "{text}");
+    assert!(text.contains("You need two visits."), "{text}");
+    assert!(text.find("You need two visits.") < text.find("First visit"), "{text}");
 }
 
 #[test]

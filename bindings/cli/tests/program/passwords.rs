@@ -77,9 +77,9 @@ fn read_until_lost(lose_tag: &str) -> Run {
 
 #[test]
 fn a_right_password_whose_date_was_lost_is_said_to_have_gone_out_and_is_sent_once() {
-    const WENT_OUT: &str = "The password was right, and no try was used. The exchange with the card ended before the date \
-                            was read. The password was not kept and will not be sent again. To see the date, please enter \
-                            the password again.";
+    const WENT_OUT: &str = "The PIN was right, and no try was used. The exchange with the card ended before the date \
+                            was read. The PIN was not kept and will not be sent again. To see the date, please enter \
+                            the PIN again.";
     for (lose_tag, exit, verifies, went_out) in [
         ("before(8)", 1, 0, 0),
         ("before(9)", 1, 1, 0), // handed to the transport: whether it reached the card is not known

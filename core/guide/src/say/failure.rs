@@ -133,12 +133,12 @@ mod tests {
     fn facts_stand_in_the_sentences() {
         let texts = Texts::new(Language::Japanese);
         let said = |failure: Failure| failure.text(&Platform::whole(), &texts).said;
-        assert_eq!(said(Failure::PinIncorrect { tries_left: 2 }), "パスワードが違いました。あと2回入力できます。");
+        assert_eq!(said(Failure::PinIncorrect { tries_left: 2 }), "暗証番号が違いました。あと2回入力できます。");
         assert_eq!(
             said(Failure::PinIncorrect { tries_left: 1 }),
-            "パスワードが違いました。あと1回入力できます。次に間違えるとロックされます。"
+            "暗証番号が違いました。あと1回入力できます。次に間違えるとロックされます。"
         );
-        assert_eq!(said(Failure::PinIncorrect { tries_left: 0 }), "パスワードがロックされています。");
+        assert_eq!(said(Failure::PinIncorrect { tries_left: 0 }), "暗証番号がロックされています。");
         assert!(said(Failure::Refused(StatusWord::new(0x6A82))).contains("(6A82)"));
         let length = |shortest, longest| said(Failure::PinShape(PinShapeError::Length { shortest, longest }));
         assert!(length(6, 16).contains("6文字から16文字まで"));

@@ -1,17 +1,17 @@
 # Afterwards.
-after-check = The new end is written on the card's front. You can read the card again to check.
+after-check = The new expiry date is written on the card's front. Reading the card again shows it too.
 after-new-card = The new card comes with new certificates.
 after-delay-service = For { $services }: { $delay }.
 after-delay-longer = It can take longer when systems are busy.
 after-uncertain = { $text }
 after-not-same-day = On the same day, do not plan to use: { $services }.
 after-register-tax = For e-Tax, register the new certificate again. You can do so when you file.
-after-register-other = A phone's certificate, or family registers at convenience stores, may have to be applied for again.
+after-register-other = You may have to apply again for a phone's certificate, or for family registers at convenience stores.
 after-about-hours = about { $hours } hours later
 after-within-hours = there may be no service for up to { $hours } hours
 after-next-day = from the next day
 after-register-again = if you apply right away, it is done by the end of the next day; if you apply an hour later, it is done at once
-after-service-convenience-store = certificates at convenience stores (コンビニ交付)
+after-service-convenience-store = official documents at convenience stores (コンビニ交付: 住民票 and others)
 after-service-mynaportal = Mynaportal
 after-service-health-insurance = health insurance (マイナ保険証)
 after-service-insurance-registration = registering as マイナ保険証 (health insurance)

@@ -2,8 +2,8 @@
 
 days-until = until { $date }
 days-from = from { $date }
-days-ended-on = ended on { $date }
-days-end-is = the end is { $date }
+days-ended-on = expired on { $date }
+days-end-is = expires on { $date }
 
 days-until-end = { $days ->
     [0] today is the last day

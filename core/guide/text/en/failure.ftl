@@ -15,7 +15,7 @@ failure-content-cut-short = The record on the card ended too early. The dates wo
     .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
 failure-content-malformed = The record on the card does not have the known form. The dates would not be certain, so none is shown.
     .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
-failure-content-dates = The dates written in the certificate are not real dates, so none are shown.
+failure-content-dates = The dates in the certificate are not real dates, so none are shown.
     .todo = Please ask for the dates at the counter of your municipality. You can also find out from the dates printed on the card.
 
 failure-no-reader-service = The computer's card reader service (PC/SC) is not running.
@@ -33,35 +33,35 @@ failure-reader-busy = Another program is using the card.
 failure-built-without-pcsc = This program was built without support for card readers.
     .todo = Build it with the feature "pcsc" to use a reader, or try a demo card.
 
-failure-pin-empty = No password was entered. Nothing was sent.
-    .todo = Please enter the password.
+failure-pin-empty = No PIN was entered. Nothing was sent.
+    .todo = Please enter the PIN.
 failure-pin-length = The number of characters is not right. { $shortest ->
     [4] The PIN has 4 digits.
-   *[other] The password has { $shortest } to { $longest } characters.
+   *[other] The PIN has { $shortest } to { $longest } characters.
 } Nothing was sent, so no try was used.
     .todo = Please check it and enter it again.
-failure-pin-lower-case = It has small letters; the password on the card has capital letters. Nothing was sent, so no try was used.
+failure-pin-lower-case = It has small letters, but the card's PIN has capital letters. Nothing was sent, so no try was used.
     .todo = Please enter it again in capital letters.
 failure-pin-character = A character in it cannot be used. Type half-width capital letters and digits only. Nothing was sent, so no try was used.
-    .todo = A signature password has only the capital letters A to Z and digits. Please check it and enter it again.
-failure-pin-letter-and-digit = A signature password needs both letters and digits. Nothing was sent, so no try was used.
+    .todo = A signature PIN has only the capital letters A to Z and digits. Please check it and enter it again.
+failure-pin-letter-and-digit = A signature PIN needs both letters and digits. Nothing was sent, so no try was used.
     .todo = Please check it and enter it again.
-failure-pin-incorrect = The password was not right. { $tries ->
-    [one] { $tries } try is left. Another wrong password locks it.
+failure-pin-incorrect = The PIN was not right. { $tries ->
+    [one] { $tries } try is left. Another wrong PIN locks it.
    *[other] { $tries } tries are left.
 }
     .todo = It has capital letters and digits. If you are not sure, please do not enter it again, and ask at the counter of your municipality.
-failure-pin-locked = The password is locked.
-    .todo = The counter of the municipality where you live can set a new one.
-failure-last-try-refused = One try is left. A mistake would lock the password, so it was not sent.
+failure-pin-locked = The PIN is locked.
+    .todo = The counter of your municipality can reset it.
+failure-last-try-refused = One try is left. A mistake would lock the PIN, so it was not sent.
     .todo = If you are not sure, please ask at the counter of your municipality.
-failure-outcome-unknown = The card moved away while it was checking the password. The outcome is not known.
-    .todo = Read the card once more. Only the tries left will be checked; the password will not be sent.
-failure-lost-after-pin = The password was right, and no try was used. The exchange with the card ended before the date was read. The password was not kept and will not be sent again.
-    .todo = To see the date, please enter the password again.
-failure-pin-not-sent = The password was not sent because, for example, the tries left are not known. No try was used.
+failure-outcome-unknown = The card moved away while it was checking the PIN. The outcome is not known.
+    .todo = Read the card once more. Only the tries left will be checked. The PIN will not be sent.
+failure-lost-after-pin = The PIN was right, and no try was used. The exchange with the card ended before the date was read. The PIN was not kept and will not be sent again.
+    .todo = To see the date, please enter the PIN again.
+failure-pin-not-sent = The PIN was not sent because, for example, the tries left are not known. No try was used.
     .todo = Please try again.
-failure-other-card-now = This seems to be a different card. The password was not sent.
+failure-other-card-now = This seems to be a different card. The PIN was not sent.
     .todo = Please hold the card that was read first.
 
 failure-internal = This is a mistake in our program. Nothing on the card was changed.
@@ -72,7 +72,7 @@ failure-nfc-off = NFC, which reads cards, is switched off on this phone.
     .todo = Open the settings and switch NFC on. If the phone is in airplane mode, switch that off.
     .todo-without-switch = Switch airplane mode off, and try again.
 failure-no-nfc = This phone cannot read cards: it has no NFC.
-    .todo = Enter the dates printed on your card to see when it ends and what to do.
+    .todo = Enter the dates printed on your card to see when it expires and what to do.
 failure-felica = This seems to be a transit or electronic money card (a Suica, for example).
     .todo = Hold your My Number Card (マイナンバーカード) to the phone.
 failure-other-technology = This does not look like a My Number Card.

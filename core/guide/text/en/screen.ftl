@@ -5,7 +5,7 @@ screen-kept-whole =
     マイナンバー クライアント サービス ポータル コール センター サンキュー スマホ
     電子証明書 利用者 署名用 証明用 暗証番号 記載票 入力補助用 地方公共団体 情報システム 設定暗証番号
 
-screen-tap-title = When does the My Number Card end?
+screen-tap-title = When does the My Number Card expire?
 screen-tap-no-pin = No PIN needed
 screen-tap-hold = Hold the card flat against the back of the phone
 screen-tap-hold-top = Hold the card flat against the upper back of the phone
@@ -40,15 +40,15 @@ screen-answer-close = Close
 screen-answer-pins = PIN tries left
 screen-answer-not-checked = Not checked
 screen-answer-read = What was read
-screen-answer-basis = What this rests on
-screen-answer-read-none = No card was read. This rests on the dates that were entered.
-screen-answer-password = See it with the password
+screen-answer-basis = Where this comes from
+screen-answer-read-none = No card was read. This answer uses the dates that were entered.
+screen-answer-password = See it with the PIN
 screen-answer-row-spoken = { $label }: { $value }
 
-screen-read-card = The card's own end, and the municipality that issued it
+screen-read-card = The card's own expiry date, and the municipality that issued it
 screen-read-token = What kind of card it is, and which certificates are on it
-screen-read-authentication = The beginning of the user authentication certificate (up to its end date)
-screen-read-signature = The beginning of the digital signature certificate (up to its end date)
+screen-read-authentication = The beginning of the authentication certificate (up to its expiry date)
+screen-read-signature = The beginning of the signature certificate (up to its expiry date)
 screen-read-counters = How many PIN tries are left
 
 screen-back = Back
@@ -70,41 +70,41 @@ screen-guide-share = Share this guide
 screen-guide-share-whole = The text that is shared contains this whole guide, dates included.
 screen-guide-search = Search
 screen-guide-search-field = Name or code of the municipality
-screen-guide-search-none = Nothing found. Please try hiragana or Latin letters.
+screen-guide-search-none = Nothing was found. Please try hiragana or Latin letters.
 screen-guide-search-found = { $count ->
     [one] 1 place is shown.
    *[other] { $count } places are shown.
 }
 
-screen-password-title = When the signature certificate ends
+screen-password-title = When the signature certificate expires
 screen-password-tries = { $tries ->
     [one] 1 try left
    *[other] { $tries } tries left
 }
 screen-password-tries-unknown = Tries left: not known
 screen-password-costs = Entering it uses one try. If it is right, all 5 tries are back.
-screen-password-field = Signature password (6 to 16 characters)
+screen-password-field = Signature PIN (6 to 16 characters)
 screen-password-shape = It has both capital letters and digits.
 screen-password-show = Show
 screen-password-hide = Hide
 screen-password-go = Hold the card
 screen-password-hold = Please hold the My Number Card that was read first
-screen-password-hold-kept = The password is erased when you leave this screen.
-screen-password-last-try = A wrong password locks it, and the counter has to set it anew. If you are not sure, please do not enter it. The counter can tell you the date, too.
+screen-password-hold-kept = The PIN is erased when you leave this screen.
+screen-password-last-try = A wrong PIN locks it, and the counter has to reset it. If you are not sure, please do not enter it. The counter can tell you the date, too.
 screen-password-spend-last-try = I know it, let me enter it
 screen-password-checking = Asking how many tries are left
-screen-password-demo = The demo password is { $password }
+screen-password-demo = The demo PIN is { $password }
 
 screen-byhand-title = Without a card
 screen-byhand-one = Please enter the date you know. One of the two is enough.
 screen-byhand-drawing = A drawing of the card's face: 1 is the printed date before 「まで有効」, 2 the field 「電子証明書の有効期限」
-screen-byhand-card = 1 End of the card itself
+screen-byhand-card = 1 Expiry date of the card itself
 screen-byhand-card-where = Printed on the face, before 「まで有効」.
-screen-byhand-expires = 2 End of the certificates
+screen-byhand-expires = 2 Expiry date of the certificates
 screen-byhand-expires-where = It may be written in the field 「電子証明書の有効期限」. If not, leave it empty.
 screen-byhand-made-title = If you know neither date
 screen-byhand-made = Day on which the card was made
-screen-byhand-made-where = Not the day on which you received it. If you do not know it, enter the day two months before that. If the card was made near the birthday, the end may be a year away from the result.
+screen-byhand-made-where = This is not the day on which you received it. If you do not know it, enter the day two months before that. If the card was made near the birthday, the result can be wrong by a year.
 screen-byhand-birthday = Birthday
 screen-byhand-year = Year
 screen-byhand-month = Month
@@ -114,7 +114,7 @@ screen-byhand-stay = I have a period of stay
 screen-byhand-under-age = Under 18 when applying (until March 2022: under 20)
 screen-byhand-renewed = Were the certificates ever renewed?
 screen-byhand-kept = These dates are not stored. The result is an estimate.
-screen-byhand-go = Find the end
+screen-byhand-go = Find the expiry date
 
 screen-demo-title = Demo
 screen-demo-about = Try everything with a practice card. No real card is used.
@@ -135,7 +135,7 @@ screen-selfcheck-phone = Phone
 screen-selfcheck-card = Card
 screen-selfcheck-checking = Checking
 screen-selfcheck-hold = Hold a card to check it, too. No PIN is used.
-screen-selfcheck-extended = Whether this phone takes long commands is told by Android only while a card is held to it.
+screen-selfcheck-extended = Android tells whether this phone takes long commands only while a card is held to it.
 screen-selfcheck-again = Check again
 screen-selfcheck-reader = the phone's NFC
 screen-selfcheck-pass = Good
@@ -154,7 +154,7 @@ screen-settings-size-larger = Larger
 screen-settings-size-largest = Largest
 screen-settings-vibration = Vibrate
 screen-settings-shared = A phone that many people use
-screen-settings-shared-about = No password screen. What was read is cleared by “Next person”, after two minutes without a tap, and when the screen goes off.
+screen-settings-shared-about = There is no screen for the PIN. What was read is cleared by “Next person”, after two minutes without a tap, and when the screen goes off.
 screen-settings-promise = Our promise
 screen-settings-promise-sent = This app sends nothing.
 screen-settings-promise-stored = Nothing that was read or entered is stored.

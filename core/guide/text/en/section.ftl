@@ -1,5 +1,5 @@
 # Headings of the answer, in the order in which a person needs them.
-section-verdict = Result
+section-verdict = What to do
 section-dates = Your certificates and card
 section-when = When
 section-why = Why this date
@@ -8,8 +8,8 @@ section-bring = What to bring
 section-pins = PINs
 section-counter = At the counter
 section-afterwards = Afterwards
-section-stops = When it ends
-section-special = Special cases
+section-stops = After the expiry date
+section-special = In your case
 section-check = Other ways to check the date
 section-not-checked = What was not checked
 section-fraud = Please note

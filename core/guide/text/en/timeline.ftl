@@ -9,8 +9,8 @@ timeline-today-before = { $days ->
    *[other] today, { $days } days before it starts
 }
 timeline-today-after = { $days ->
-    [one] today, { $days } day after its end
-   *[other] today, { $days } days after its end
+    [one] today, { $days } day after it expired
+   *[other] today, { $days } days after it expired
 }
 
 timeline-spoken-window = The time to renew the certificate is from { $opens } to { $closes }.
@@ -25,7 +25,7 @@ timeline-spoken-inside = { $days ->
 }
 timeline-spoken-last-day = Today is its last day.
 timeline-spoken-late = { $days ->
-    [one] Today is { $days } day after its end.
-   *[other] Today is { $days } days after its end.
+    [one] Today is { $days } day after it expired.
+   *[other] Today is { $days } days after it expired.
 }
-timeline-spoken-grace = If you use the card as your health insurance card, medical institutions accept it until { $date }.
+timeline-spoken-grace = If you use the card as マイナ保険証 (health insurance), the doctor accepts it until { $date }.

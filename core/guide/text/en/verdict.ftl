@@ -3,20 +3,20 @@
 verdict-not-yet = Nothing to do yet
 verdict-open = You can renew now
 verdict-last-day = Today is the last day
-verdict-expired-in-grace = The certificate has ended
-verdict-expired = The certificate has ended
-verdict-card-bound-later = Nothing to do yet; next comes a new card
+verdict-expired-in-grace = The certificate has expired
+verdict-expired = The certificate has expired
+verdict-card-bound-later = Nothing to do yet; the next step is a new card
 verdict-card-bound-open = It is time for a new card
-verdict-card-expired = The card has ended
-verdict-no-certificate = This card has no user authentication certificate
+verdict-card-expired = The card has expired
+verdict-no-certificate = This card has no authentication certificate
 verdict-incomplete = Please read the card once more
 verdict-clock-doubtful = Please check the date of this device
 verdict-day-doubtful = Please check the day that was given
 
 # The signature certificate is due while the rest is not: it is named (design.md, "Nothing to do").
-verdict-signature-open = You can renew the digital signature certificate
-verdict-signature-last-day = Today is the last day of the digital signature certificate
-verdict-signature-expired = The digital signature certificate has ended
+verdict-signature-open = You can renew the signature certificate
+verdict-signature-last-day = Today is the last day of the signature certificate
+verdict-signature-expired = The signature certificate has expired
 verdict-no-open-day = No counter is likely to open again before the end
 
 # Not this card: what it is or seems to be.
@@ -28,7 +28,7 @@ verdict-passport = This seems to be a passport
 verdict-other-card = This does not seem to be a My Number Card
 
 # How the person lives says something more urgent.
-verdict-extend-stay = After your stay is extended, the card needs a visit too
+verdict-extend-stay = After your stay is extended, extend the card too
 verdict-special-period = Ask your office for two months more before the card expires
 verdict-abroad-open = People who live abroad can renew already
 verdict-moved = The signature certificate may have been revoked

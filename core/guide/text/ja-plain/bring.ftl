@@ -1,10 +1,10 @@
 # What to bring, one visit or two.
-bring-one-visit = 1回で 終わります。
-bring-two-visits = 2回 行きます。1回目に 申し込むと、役所から カードの 持ち主に 紙が 来ます。その 紙を 持って、もう一度 行きます。1回目の 日には 終わりません。
-bring-two-visits-possible = 次の ものが 全部 あって、暗証番号も 正しければ、1回で 終わります。足りない ときは 2回に なります。その 日には 終わりません。
+bring-one-visit = 窓口へ 行くのは 1回です。
+bring-two-visits = 窓口へ 2回 行きます。1回目に 申し込むと、役所から カードの 持ち主に 紙が 来ます。その 紙を 持って、もう一度 行きます。2回目の 日に 終わります。
+bring-two-visits-possible = 次の ものが 全部 あって、暗証番号も 正しければ、窓口へ 行くのは 1回です。足りない ときは 2回に なります。その 日には 終わりません。
 bring-two-visits-expired = 期限の あとは、照会書兼回答書(持ち主が 答えを 書く 紙)が 使えない ことが あります。{ $details }先に 窓口に 電話で 聞いて ください。2回 行く 予定に して ください。
 bring-two-visits-moved = 照会書兼回答書(持ち主が 答えを 書く 紙)に 書いて あるのは、前の 住所や 名前です。使えない ことが あります。先に 窓口に 電話で 聞いて ください。2回 行く 予定に して ください。{ $details }
-bring-two-visits-when = 次の ときは、2回 行きます: { $reasons }。
+bring-two-visits-when = 次の ときは、窓口へ 2回 行きます: { $reasons }。
 bring-reason-no-form = 照会書兼回答書(持ち主が 答えを 書く 紙)が ない
 bring-reason-form-ended = 照会書兼回答書(持ち主が 答えを 書く 紙)の 期限が すぎた
 bring-reason-form-incomplete = 照会書兼回答書(持ち主が 答えを 書く 紙)に 書いて いない ところが ある
@@ -12,7 +12,7 @@ bring-reason-pin = 暗証番号が ちがう
 bring-visits-called = { $details }
 bring-visits-named = 窓口では、2回 行く 手続きを「{ $name }」と 言います。
 bring-visits-page = くわしい ことは、市・区・町・村の ページ「{ $title }」に あります。
-bring-visits-ask = 暗証番号を もう一度 決めます。1回で 終わるか、先に 窓口に 電話で 聞いて ください。
+bring-visits-ask = 暗証番号を もう一度 決めます。行くのは 1回か、先に 窓口に 電話で 聞いて ください。
 bring-first-visit = 1回目(申し込みに 行きます)。{ $details }
 bring-second-visit = 2回目(来た 紙を 持って 行きます)。{ $details }
 bring-visit-office = 場所は「{ $name }」です。

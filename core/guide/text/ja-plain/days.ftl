@@ -2,7 +2,7 @@
 
 days-until = { $date }まで
 days-from = { $date }から
-days-ended-on = { $date }に 終わりました
+days-ended-on = { $date }に 期限が すぎました
 days-end-is = 期限は { $date }
 
 days-until-end = { $days ->

@@ -1,20 +1,20 @@
 # Sentences that stand below the answer, each only where it holds.
 
 note-by-hand = これは だいたいの 日です(入れた 日付から 計算しました)。正しい 日付は、カードを 読み取るか、役所の 窓口で たしかめて ください。
-note-period-of-stay = 在留期間(日本に いて いい 期間)と 同じ 日に 終わる カードは、新しく 作りません。期限の 前に、期限を 長く する 手続きを します。
-note-signature-unknown = 署名用電子証明書は、利用者証明用より 早く 終わる ことが あります。
-note-signature-earlier = 署名用電子証明書は、利用者証明用より 先に、{ $date }で 終わります。{ $opens }から 新しく できます(更新)。
+note-period-of-stay = 在留期間(日本に いて いい 期間)と 同じ 期限の カードは、期限の 前に 長く します。
+note-signature-unknown = 署名用電子証明書の 期限は、利用者証明用より 早い ことが あります。
+note-signature-earlier = 署名用電子証明書の 期限は、利用者証明用より 前の { $date }です。{ $opens }から 新しく できます(更新)。
 note-signature-open = 署名用電子証明書も、{ $date }まで 新しく できます(更新)。
-note-signature-expired = 署名用電子証明書は、{ $date }で 終わりました。窓口で 新しく 作って もらえます。
+note-signature-expired = 署名用電子証明書は、{ $date }に 期限が すぎました。窓口で 新しく 作って もらえます。
 note-signature-with-card = 署名用電子証明書も、新しい カードと いっしょに 新しく なります。
 note-card-unknown = カードの 期限も たしかめて ください。カードの おもてに 書いて あります。
-note-card-open = カードは { $date }までです。新しい カードも、もう 申し込めます。
+note-card-open = カードの 期限は { $date }です。新しい カードも、もう 申し込めます。
 note-gain = 今日 手続きすると、新しい 電子証明書の 期限は { $date }です。
-note-gain-at-most = 今日 手続きすると、新しい 電子証明書の 期限は、長くて { $date }です。カードの 期限が 先なら、その 日までです。
+note-gain-at-most = 今日 手続きすると、新しい 電子証明書の 期限は、長くて { $date }です。カードの 期限が 先なら、その 日です。
 note-gain-next = つぎに 窓口が 開く 日に 手続きすると、新しい 期限は { $date }です。
 note-gain-next-at-most = つぎに 窓口が 開く 日に 手続きすると、新しい 期限は、長くて { $date }です。カードの 期限が 先なら、その 日までです。
 note-issuer-known = 電子証明書を だれが 作ったか、たしかめました({ $name })。
-note-issuer-unknown = 電子証明書を 作ったのは、知って いる ところでは ありませんでした。
+note-issuer-unknown = 電子証明書を 作った ところは、Kigenの 知らない ところです。
 
 # R-HOKEN: only for people who registered (R-HOKEN-5); without a date once the card has ended (R-HOKEN-4).
 note-insurance-later = マイナ保険証(保険証の 代わりの カード)として 使って いる 人は、期限が すぎても、{ $date }まで 病院で 使えます。

@@ -12,13 +12,13 @@ row-state-valid = まだ 期限の 前です
 row-state-renewal-open = 新しく できます(更新)
 row-state-ends-today = 今日が 最後の 日です
 row-state-expired = 期限が すぎて います
-row-state-with-card = カードと いっしょに 終わります
+row-state-with-card = カードと 同じ 日までです
 row-state-card-open = 新しい カードを 申し込めます
 
 row-window = 新しく できる 期間: { $opens }から { $closes }まで
 row-window-card = 新しい カードを 申し込める 期間: { $opens }から
 
-row-ends-with-card = カードの ほうが 先に 終わります。だから、使えるのは { $date }までです。
+row-ends-with-card = カードの 期限が 先です。だから、使えるのは { $date }までです。
 row-signature-bound = 利用者証明用と 同じ 日か、それより 前です。
 
 # Why a value is not known.
@@ -28,17 +28,17 @@ row-absent-signature = 入って いません
     .hint = 15歳より 下の 子どもの カードなどは、それが ふつうです。
 row-absent-card = カードに 記録が ありません
     .hint = カードの おもてに 書いて ある 日付を 見て ください。
-row-needs-pin = 見るには、パスワードが 必要です
+row-needs-pin = 見るには、暗証番号が 必要です
 row-needs-pin-authentication = 読むには、暗証番号が 必要です
     .hint = プラスチックの マイナンバーカードは、暗証番号を 入れなくても 読めます。
-row-pin-wrong = パスワードが ちがいました
+row-pin-wrong = 暗証番号が ちがいました
     .hint = あと { $tries }回 入れる ことが できます。英語の 大文字と 数字を たしかめて ください。
-row-pin-locked = パスワードは 使えなく なって います(ロック)
-    .hint = 役所の 窓口で パスワードを もう一度 決めると、見る ことが できます。
+row-pin-locked = 暗証番号は 使えなく なって います(ロック)
+    .hint = 役所の 窓口で 暗証番号を もう一度 決めると、見る ことが できます。
 row-last-try-refused = 読み取って いません
-    .hint = 入れる ことが できるのは、あと 1回です。まちがえると 使えなく なります(ロック)。だから、パスワードは 送って いません。
+    .hint = 入れる ことが できるのは、あと 1回です。まちがえると 使えなく なります(ロック)。だから、暗証番号は 送って いません。
 row-outcome-unknown = 正しかったか わかりません
-    .hint = パスワードを たしかめて いる 間に、カードが はなれました。もう一度 読み取ると、のこりの 回数だけを 調べます。
+    .hint = 暗証番号を たしかめて いる 間に、カードが はなれました。もう一度 読み取ると、のこりの 回数だけを 調べます。
 row-refused = カードが 答えませんでした({ $status })
     .hint = もう一度 読み取って ください。何回も 同じ ときは、役所(市役所や 区役所など)の 窓口で わかります。
 row-unreadable = 中を 読めませんでした

@@ -2,7 +2,7 @@
 
 # Words, and parts of long words, that no line ends inside of; white space between them.
 screen-kept-whole =
-    マイナンバー スマート フォン インター ネット コール センター サービス ポータル システム クライアント ソフト パスワード
+    マイナンバー スマート フォン インター ネット コール センター サービス ポータル システム クライアント ソフト 暗証番号
     電子証明書 利用者 署名用 証明用 暗証番号 入力補助用 手続き 動かさ ないで 作り直し 終わり
 
 screen-tap-title = マイナンバーカードの 期限(使える 最後の 日)を 調べる
@@ -42,7 +42,7 @@ screen-answer-not-checked = たしかめて いない こと
 screen-answer-read = 何を 読んだか
 screen-answer-basis = 何を もとに したか
 screen-answer-read-none = カードは 読んで いません。入れた 日付から 計算しました。
-screen-answer-password = パスワードで 見る
+screen-answer-password = 暗証番号で 見る
 screen-answer-row-spoken = { $label }、{ $value }
 
 screen-read-card = カードの 期限と、カードを 作った 市・区・町・村
@@ -77,17 +77,17 @@ screen-password-title = 署名用の 日を 見る
 screen-password-tries = あと { $tries }回
 screen-password-tries-unknown = あと 何回か わかりません
 screen-password-costs = 今 入れると、1回 へります。正しい ときは 5回に もどります。
-screen-password-field = 署名用パスワード(6文字から 16文字)
+screen-password-field = 署名用の 暗証番号(6文字から 16文字)
 screen-password-shape = 英語の 大文字と 数字を 両方 使います。
 screen-password-show = 見せる
 screen-password-hide = かくす
 screen-password-go = カードを 当てる
 screen-password-hold = はじめに 読み取った マイナンバーカードを、もう一度 当てて ください
-screen-password-hold-kept = この 画面を とじると、入れた パスワードは 消えます。
+screen-password-hold-kept = この 画面を とじると、入れた 暗証番号は 消えます。
 screen-password-last-try = まちがえると 使えなく なります(ロック)。そのときは、役所の 窓口で もう一度 決めます。わからない ときは 入れないで ください。日は 窓口で 聞く ことが できます。
 screen-password-spend-last-try = わかるので 入れる
 screen-password-checking = あと 何回 入れる ことが できるか、調べて います
-screen-password-demo = 練習(デモ)の パスワードは { $password }です
+screen-password-demo = 練習(デモ)の 暗証番号は { $password }です
 
 screen-byhand-title = カードを 使わないで 調べる
 screen-byhand-one = わかる 日を 入れて ください。
@@ -148,7 +148,7 @@ screen-settings-size-larger = もっと 大きい
 screen-settings-size-largest = いちばん 大きい
 screen-settings-vibration = ふるえて 知らせる
 screen-settings-shared = たくさんの 人で 使う
-screen-settings-shared-about = パスワードの 画面を 使いません。「次の 人」を おすと、読んだ ことが 消えます。2分 さわらない とき、画面が 消えた ときも 消えます。
+screen-settings-shared-about = 暗証番号の 画面を 使いません。「次の 人」を おすと、読んだ ことが 消えます。2分 さわらない とき、画面が 消えた ときも 消えます。
 screen-settings-promise = やくそく
 screen-settings-promise-sent = この アプリは 何も 送りません。
 screen-settings-promise-stored = 読んだ ことも、入れた ことも のこしません。

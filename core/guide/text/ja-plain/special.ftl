@@ -1,5 +1,5 @@
 # Special cases.
-special-card-ends = カードも { $date }に 終わります。新しい カードも 申し込めます。
+special-card-ends = カードの 期限も { $date }です。新しい カードも 申し込めます。
 special-child = { $age }歳より 下の 子どもの 手続きは、親などの 法定代理人(決まりで、代わりに する 人)が します。署名用電子証明書は、入って いないのが ふつうです。
 special-child-present = 子どもも いっしょに 行く ことが 必要か、窓口に 聞いて ください。
 special-child-store = コンビニで 証明書を もらう サービスが あります。15歳より 下の 子どもは、使えない ことが あります。

@@ -1,7 +1,7 @@
 # The two PINs: how many tries are left. Asking costs no try.
 
-tries-authentication = 利用者証明用暗証番号
-tries-signature = 署名用パスワード
+tries-authentication = 利用者証明用の 暗証番号
+tries-signature = 署名用の 暗証番号
 
 tries-left = あと { $tries }回
 tries-one = あと 1回
@@ -12,8 +12,8 @@ tries-locked = 使えなく なって います(ロック)
 # $pin: authentication or signature, the one that is locked. The other PIN is not locked and the certificates have not ended (R-LOCK-1, -3).
 tries-locked-store = 使えなく なって います(ロック)
     .hint = コンビニなどの 機械で もう一度 決める ことが できるかも しれません。{ $pin ->
-        [authentication] 署名用パスワード
-       *[signature] 利用者証明用暗証番号
+        [authentication] 署名用の 暗証番号
+       *[signature] 利用者証明用の 暗証番号
     }が 必要です。役所(市役所や 区役所など)の 窓口でも できます。
 tries-unknown = わかりませんでした
 tries-unknown-status = わかりませんでした({ $status })

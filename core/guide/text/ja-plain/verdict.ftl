@@ -3,10 +3,10 @@
 verdict-not-yet = 今は 何も しなくて いいです
 verdict-open = 電子証明書を 新しく できます(更新)
 verdict-last-day = 今日が 最後の 日です
-verdict-expired-in-grace = 期限(使える 最後の 日)が すぎて います
-verdict-expired = 期限(使える 最後の 日)が すぎて います
-verdict-card-bound-later = 今は 何も しなくて いいです。次は カードを 作り直します
-verdict-card-bound-open = カードを 作り直す ときです
+verdict-expired-in-grace = 電子証明書の 期限(使える 最後の 日)が すぎて います
+verdict-expired = 電子証明書の 期限(使える 最後の 日)が すぎて います
+verdict-card-bound-later = 今は 何も しなくて いいです。次は 新しい マイナンバーカードを 申し込みます
+verdict-card-bound-open = 新しい マイナンバーカードを 申し込む ときです
 verdict-card-expired = カードの 期限(使える 最後の 日)が すぎて います
 verdict-no-certificate = 利用者証明用電子証明書が 入って いません
 verdict-incomplete = もう一度 読み取って ください

@@ -10,17 +10,20 @@ when-year-end = 12月29日から 1月3日まで、窓口は 休みと 考えて 
 when-maintenance = { $days }は、日本中で システム(役所の 機械)を 止める 予定の 日曜日です。手続きは できません。
 when-days-until = 新しく できる ように なるまで(更新)、あと { $days }日です。
 when-card-days-until = 申し込める ように なるまで、あと { $days }日です。
-when-days-left = 今日を 入れないで、あと { $days }日 あります。
-when-days-past = { $date }に 終わりました。{ $days }日 すぎて います。
+when-days-left = { $days ->
+    [0] 今日が 最後の 日です。
+   *[other] あと { $days }日です。
+}
+when-days-past = { $date }に 期限が すぎました。{ $days }日 すぎて います。
 when-signature-window = 署名用電子証明書は、{ $opens }から { $date }まで 新しく できます。
 when-authentication-window = 利用者証明用電子証明書は、{ $opens }から { $date }まで 新しく できます。
-when-signature-ended = 署名用電子証明書は、{ $date }に 終わりました。
+when-signature-ended = 署名用電子証明書は、{ $date }に 期限が すぎました。
 when-both-at-once = { $date }からなら、2つの 電子証明書を 1回で 新しく できます。
-when-gain = 今日 手続きすると、新しい 期限は { $date }に なります。
-when-gain-at-most = 今日 手続きすると、新しい 期限は、長くて { $date }です。カードの 期限が 先なら、その 日までです。
+when-gain = 今日 手続きすると、新しい 期限は { $date }です。
+when-gain-at-most = 今日 手続きすると、新しい 期限は、長くて { $date }です。カードの 期限が 先なら、その 日です。
 when-gain-next = つぎに 窓口が 開く 日に 手続きすると、新しい 期限は { $date }に なります。
 when-gain-next-at-most = つぎに 窓口が 開く 日に 手続きすると、新しい 期限は、長くて { $date }です。カードの 期限が 先なら、その 日までです。
-when-no-loss = 早く 新しく しても、新しい 期限は 短く なりません。
+when-no-loss = 今日 手続きしても、期限の 前の 日に しても、新しい 期限は 同じです。
 when-issue-until = カードの 期限({ $date })までなら、新しい 電子証明書を 作って もらえます。
 when-early-costs = { $date }より 前に 新しく すると、新しい 期限が 1年 短く なる ことが あります。
 when-no-gain = 電子証明書だけを 新しく しても、期限は 長く なりません。新しい カードに、新しい 電子証明書が 入ります。

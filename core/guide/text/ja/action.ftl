@@ -8,5 +8,5 @@ action-clock-settings = 日付の設定を開く
 action-by-hand = カードなしで調べる
 action-enter-again = もう一度入力する
 action-forgotten = わからない・忘れた
-action-how-to-reset = 解除の方法を見る
+action-how-to-reset = 設定し直す方法を見る
 action-copy-details = 詳細をコピーする

@@ -1,14 +1,14 @@
 # Afterwards.
-after-check = 新しい期限は、カードのおもて面に書かれます。もう一度読み取って確かめられます。
+after-check = 新しい有効期限は、カードのおもて面に書かれます。カードをもう一度読み取っても確かめられます。
 after-new-card = 新しいカードには、新しい電子証明書が入っています。
 after-delay-service = { $services }: { $delay }。
 after-delay-longer = 混み合うときは、もっと時間がかかることがあります。
 after-uncertain = { $text }
-after-not-same-day = 手続きした日は、{ $services }の予定を入れないでください。
+after-not-same-day = 手続きした日には、次のものを使う予定を入れないでください: { $services }。
 after-register-tax = e-Taxを使う方は、新しい電子証明書をもう一度登録してください。確定申告のときにもできます。
 after-register-other = スマートフォンの電子証明書や、本籍地の戸籍証明書のコンビニ交付などは、もう一度登録が必要なことがあります。
 after-about-hours = 手続きから約{ $hours }時間後
-after-within-hours = { $hours }時間以内は使えないことがあります
+after-within-hours = 手続きから{ $hours }時間は、使えないことがあります
 after-next-day = 手続きの翌日から
 after-register-again = 手続きのすぐあとに申し込むと翌日中に、1時間たってから申し込むとすぐに、登録が終わります
 after-service-convenience-store = コンビニでの証明書の発行

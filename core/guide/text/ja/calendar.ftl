@@ -1,5 +1,5 @@
 # Reminders: a title, what to do (-do), and what stands below it.
-calendar-name = マイナンバーカードの期限
+calendar-name = マイナンバーカードの有効期限
 calendar-demo = 【練習】{ $title }
 calendar-opens = 電子証明書を更新できる最初の日
 calendar-do-opens = この日から更新できます。有効期限は{ $ends }です。
@@ -33,4 +33,4 @@ calendar-grace = マイナ保険証として受診に使える最後の日
 calendar-do-grace = 使い続けるには、この日までに新しい電子証明書を発行してもらってください。
 calendar-place = 場所
 calendar-papers = 持ち物
-calendar-about = Kigenの計算です。失効は確認していません。
+calendar-about = Kigenが計算した日です。失効しているかどうかは確認していません。

@@ -2,8 +2,8 @@
 
 days-until = { $date }まで
 days-from = { $date }から
-days-ended-on = { $date }に終わりました
-days-end-is = 期限は{ $date }
+days-ended-on = { $date }に有効期限が切れました
+days-end-is = 有効期限は{ $date }
 
 days-until-end = { $days ->
     [0] 今日が最後の日です

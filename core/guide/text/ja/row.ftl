@@ -8,17 +8,17 @@ row-issued-by-unknown = 市区町村コード { $code }
 row-issued-by-since = { $day }からは{ $now }
 
 row-state-not-yet-valid = まだ始まっていません
-row-state-valid = 期限内です
+row-state-valid = 有効期限内です
 row-state-renewal-open = 更新できます
 row-state-ends-today = 今日が最後の日です
-row-state-expired = 期限が切れています
-row-state-with-card = カードと一緒に終わります
+row-state-expired = 有効期限が切れています
+row-state-with-card = カードと同じ日までです
 row-state-card-open = 新しいカードを申請できます
 
 row-window = 更新できる期間: { $opens }から{ $closes }まで
 row-window-card = 新しいカードを申請できる期間: { $opens }から
 
-row-ends-with-card = カード本体のほうが先に終わるため、使えるのは{ $date }までです。
+row-ends-with-card = カード本体の有効期限が先に来るため、使えるのは{ $date }までです。
 row-signature-bound = 利用者証明用と同じ日か、それより前です。
 
 # Why a value is not known.
@@ -28,17 +28,17 @@ row-absent-signature = 入っていません
     .hint = 15歳未満の方のカードなどでは、入っていないのが普通です。
 row-absent-card = カードに記録がありません
     .hint = カードのおもて面に印字された日付を確かめてください。
-row-needs-pin = 見るにはパスワードが必要です
+row-needs-pin = 見るには暗証番号が必要です
 row-needs-pin-authentication = 暗証番号がないと読み取れません
     .hint = プラスチックのマイナンバーカードなら、暗証番号なしで読み取れます。
-row-pin-wrong = パスワードが違いました
+row-pin-wrong = 暗証番号が違いました
     .hint = あと{ $tries }回入力できます。大文字の英字と数字を確かめてください。
-row-pin-locked = パスワードがロックされています
-    .hint = 市区町村の窓口でパスワードを設定し直すと、見られるようになります。
+row-pin-locked = 暗証番号がロックされています
+    .hint = 市区町村の窓口で暗証番号を設定し直すと、見られるようになります。
 row-last-try-refused = 読み取りませんでした
-    .hint = 入力できるのは、あと1回です。間違えるとロックされるため、パスワードは送っていません。
+    .hint = 入力できるのは、あと1回です。間違えるとロックされるため、暗証番号は送っていません。
 row-outcome-unknown = 結果が分かりません
-    .hint = パスワードを確かめている間に、カードが離れました。もう一度読み取ると、残りの回数だけを確認します。
+    .hint = 暗証番号を確かめている間に、カードが離れました。もう一度読み取ると、残りの回数だけを確認します。
 row-refused = カードが応じませんでした({ $status })
     .hint = もう一度読み取ってください。何度も同じときは、市区町村の窓口で確かめられます。
 row-unreadable = 内容を読み取れませんでした

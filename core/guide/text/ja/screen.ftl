@@ -9,8 +9,8 @@ screen-kept-whole =
     ように ことが はず など として ようです おいて されて 過ぎています かかりました
     読み取って 挙げられて 直して 入れない 応じないで 入力しないで
 
-screen-tap-title = マイナンバーカードの期限を調べる
-screen-tap-no-pin = 暗証番号はいりません
+screen-tap-title = マイナンバーカードの有効期限を調べる
+screen-tap-no-pin = 暗証番号は必要ありません
 screen-tap-hold = カードを、スマートフォンの背面にぴったり当ててください
 screen-tap-hold-top = カードを、背面の上のほうにぴったり当ててください
 screen-tap-hold-middle = カードを、背面のまん中にぴったり当ててください
@@ -46,7 +46,7 @@ screen-answer-not-checked = 確認していないこと
 screen-answer-read = 何を読み取ったか
 screen-answer-basis = 何をもとにしたか
 screen-answer-read-none = カードは読み取っていません。入力した日付による結果です。
-screen-answer-password = パスワードで見る
+screen-answer-password = 暗証番号で見る
 screen-answer-row-spoken = { $label }、{ $value }
 
 screen-read-card = カード本体の有効期限と、発行した市区町村
@@ -81,17 +81,17 @@ screen-password-title = 署名用の日付を見る
 screen-password-tries = 残り{ $tries }回
 screen-password-tries-unknown = 残り回数は分かりません
 screen-password-costs = この操作で1回使います。正しければ、5回に戻ります。
-screen-password-field = 署名用パスワード(6〜16文字)
+screen-password-field = 署名用の暗証番号(6〜16文字)
 screen-password-shape = 大文字の英字と数字を、どちらも使います。
 screen-password-show = 表示する
 screen-password-hide = 隠す
 screen-password-go = カードをかざす
 screen-password-hold = はじめに読み取ったマイナンバーカードを、もう一度当ててください
-screen-password-hold-kept = 入力したパスワードは、この画面を離れると消えます。
+screen-password-hold-kept = 入力した暗証番号は、この画面を離れると消えます。
 screen-password-last-try = 間違えるとロックされ、窓口で設定し直すことになります。はっきりしないときは、入力しないでください。日付は窓口でも確かめられます。
 screen-password-spend-last-try = 分かっているので入力する
 screen-password-checking = 残り回数を確認しています
-screen-password-demo = デモのパスワードは { $password } です
+screen-password-demo = デモの暗証番号は { $password } です
 
 screen-byhand-title = カードなしで調べる
 screen-byhand-one = どちらか、分かるほうの日付を入力してください。
@@ -112,7 +112,7 @@ screen-byhand-stay = 在留期間がある
 screen-byhand-under-age = 申し込んだとき18歳未満(2022年3月までは20歳未満)
 screen-byhand-renewed = 電子証明書を更新したことがありますか。
 screen-byhand-kept = 入力した日付は保存しません。結果は目安です。
-screen-byhand-go = 期限を調べる
+screen-byhand-go = 有効期限を調べる
 
 screen-demo-title = デモ
 screen-demo-about = 練習用のカードで、最後まで試せます。本物のカードは使いません。
@@ -152,7 +152,7 @@ screen-settings-size-larger = もっと大きい
 screen-settings-size-largest = いちばん大きい
 screen-settings-vibration = 振動で知らせる
 screen-settings-shared = 共用の端末として使う
-screen-settings-shared-about = パスワードの画面を使いません。「次の方」を押したとき、2分さわらないとき、画面が消えたときに、読み取った内容を消します。
+screen-settings-shared-about = 暗証番号を入力する画面を使いません。「次の方」を押したとき、2分さわらないとき、画面が消えたときに、読み取った内容を消します。
 screen-settings-promise = 約束
 screen-settings-promise-sent = このアプリは通信しません。
 screen-settings-promise-stored = 読み取った内容も、入力した内容も保存しません。

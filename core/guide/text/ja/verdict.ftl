@@ -3,11 +3,11 @@
 verdict-not-yet = まだ手続きは不要です
 verdict-open = 更新できます
 verdict-last-day = 今日が最後の日です
-verdict-expired-in-grace = 期限が切れています
-verdict-expired = 期限が切れています
-verdict-card-bound-later = まだ手続きは不要です。次はカードの作り直しです
-verdict-card-bound-open = カードの作り直しの時期です
-verdict-card-expired = カードの期限が切れています
+verdict-expired-in-grace = 電子証明書の有効期限が切れています
+verdict-expired = 電子証明書の有効期限が切れています
+verdict-card-bound-later = まだ手続きは不要です。次はマイナンバーカード本体の更新です
+verdict-card-bound-open = マイナンバーカード本体の更新の時期です
+verdict-card-expired = カードの有効期限が切れています
 verdict-no-certificate = 利用者証明用電子証明書が入っていません
 verdict-incomplete = もう一度読み取ってください
 verdict-clock-doubtful = 端末の日付を確認してください
@@ -16,7 +16,7 @@ verdict-day-doubtful = 指定した日付を確認してください
 # The signature certificate is due while the rest is not: it is named (design.md, "Nothing to do").
 verdict-signature-open = 署名用電子証明書を更新できます
 verdict-signature-last-day = 署名用電子証明書は今日が最後の日です
-verdict-signature-expired = 署名用電子証明書の期限が切れています
+verdict-signature-expired = 署名用電子証明書の有効期限が切れています
 verdict-no-open-day = 期限の日まで、窓口はもう開かない見込みです
 
 # Not this card: what it is or seems to be.

@@ -1,7 +1,7 @@
 # When: first day, practical last day, what waiting or hurrying costs.
 when-first-day = 更新できるのは、{ $date }からです。
 when-card-first-day = 新しいカードを申請できるのは、{ $date }からです。
-when-last-day = 期限は、{ $date }です。
+when-last-day = 有効期限は、{ $date }です。
 when-practical-last-day = 期限までに窓口が開いている最後の日は、{ $date }です。
 when-last-weekday = 期限までの最後の平日は、{ $date }です。窓口が開いているか、先に確かめてください。
 when-practical-last-day-past = 期限の日まで、窓口が開いている日はもうないようです。次に開くのは、{ $date }の見込みです。
@@ -10,23 +10,26 @@ when-year-end = 12月29日から1月3日までは、窓口は休みと考えて�
 when-maintenance = { $days }は、全国でシステムを止める予定の日曜日です。手続きはできません。
 when-days-until = 更新できるようになるまで、あと{ $days }日です。
 when-card-days-until = 申請できるようになるまで、あと{ $days }日です。
-when-days-left = 今日を入れずに、あと{ $days }日あります。
-when-days-past = { $date }に終わり、{ $days }日過ぎています。
+when-days-left = { $days ->
+    [0] 今日が最後の日です。
+   *[other] あと{ $days }日です。
+}
+when-days-past = { $date }に有効期限が切れました。{ $days }日過ぎています。
 when-signature-window = 署名用電子証明書は、{ $opens }から{ $date }まで更新できます。
 when-authentication-window = 利用者証明用電子証明書は、{ $opens }から{ $date }まで更新できます。
-when-signature-ended = 署名用電子証明書は、{ $date }に終わりました。
+when-signature-ended = 署名用電子証明書は、{ $date }に有効期限が切れました。
 when-both-at-once = { $date }からなら、2つの電子証明書を1回で更新できます。
-when-gain = 今日手続きすると、新しい期限は{ $date }になります。
-when-gain-at-most = 今日手続きすると、新しい期限は、長くて{ $date }です。カードの期限が先に来るときは、その日までです。
+when-gain = 今日手続きすると、新しい有効期限は{ $date }です。
+when-gain-at-most = 今日手続きすると、新しい有効期限は、長くて{ $date }です。カード本体の有効期限が先に来るときは、その日です。
 when-gain-next = 次に窓口が開く日に手続きすると、新しい期限は{ $date }になります。
 when-gain-next-at-most = 次に窓口が開く日に手続きすると、新しい期限は、長くて{ $date }です。カードの期限が先に来るときは、その日までです。
-when-no-loss = 早く更新しても、新しい期限は短くなりません。
-when-issue-until = カード本体の期限の{ $date }までなら、発行してもらえます。
-when-early-costs = { $date }より前に更新すると、新しい期限が1年短くなることがあります。
-when-no-gain = 電子証明書だけを更新しても、期限は延びません。新しいカードに、新しい電子証明書が入ります。
+when-no-loss = 今すぐ更新しても、期限の直前に更新しても、新しい有効期限は同じです。
+when-issue-until = カード本体の有効期限の{ $date }までなら、発行してもらえます。
+when-early-costs = { $date }より前に更新すると、新しい有効期限が1年短くなることがあります。
+when-no-gain = 電子証明書だけを更新しても、有効期限は延びません。新しいカードに、新しい電子証明書が入ります。
 when-do-not-wait = 最後の日を待たずに行くと安心です。全国のシステムが止まる日があります。
 when-making-time = 新しいカードができるまで、{ $from }〜{ $to }か月ほどかかります。
-when-notice = 有効期限通知書は、期限の{ $from }〜{ $to }か月前に届きます。届かなくても手続きできます。早く届いても、始まりの日は変わりません。
+when-notice = 有効期限通知書は、有効期限の{ $from }〜{ $to }か月前に届きます。届かなくても手続きできます。早く届いても、始まりの日は変わりません。
 when-envelope = 通知書の封筒: { $details }
 when-sender-j-lis = 地方公共団体情報システム機構(J-LIS)から届きます。
 when-sender-state = 国から届きます。
@@ -41,4 +44,4 @@ when-enclosure-leaflet = 案内のちらし
 when-no-notice = 在留期間のある方には、お知らせは届きません。待たずに手続きしてください。
 when-abroad-window = 海外にお住まいで継続利用の手続きをした方などは、{ $date }のおよそ{ $years }年前から更新できます。
 when-optional = 更新は義務ではありません。
-when-office-words = { $name }のページにある「{ $words }」は、この日からという意味です。
+when-office-words = { $name }のページの「{ $words }」は、この日からという意味です。

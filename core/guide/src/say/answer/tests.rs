@@ -75,36 +75,36 @@ fn the_answer_is_one_line_one_date_and_one_number() {
         (
             facts("2026-11-20", "2031-11-20"),
             Tone::Ended,
-            "期限が切れています",
-            "2026年11月20日(金)に終わりました",
+            "電子証明書の有効期限が切れています",
+            "2026年11月20日(金)に有効期限が切れました",
             "1日過ぎています",
         ),
         (
             facts("2026-06-30", "2031-06-30"),
             Tone::Ended,
-            "期限が切れています",
-            "2026年6月30日(火)に終わりました",
+            "電子証明書の有効期限が切れています",
+            "2026年6月30日(火)に有効期限が切れました",
             "144日過ぎています",
         ),
         (
             facts("2027-01-31", "2027-01-31"),
             Tone::Act,
-            "カードの作り直しの時期です",
+            "マイナンバーカード本体の更新の時期です",
             "2027年1月31日(日)まで",
             "あと71日",
         ),
         (
             facts("2028-06-14", "2028-06-14"),
             Tone::Fine,
-            "まだ手続きは不要です。次はカードの作り直しです",
+            "まだ手続きは不要です。次はマイナンバーカード本体の更新です",
             "2028年3月15日(水)から",
             "あと480日で手続きできます",
         ),
         (
             facts("2026-11-20", "2026-11-20"),
             Tone::Ended,
-            "カードの期限が切れています",
-            "2026年11月20日(金)に終わりました",
+            "カードの有効期限が切れています",
+            "2026年11月20日(金)に有効期限が切れました",
             "1日過ぎています",
         ),
     ] {
@@ -123,7 +123,7 @@ fn a_signature_certificate_that_is_due_is_named_instead_of_nothing_to_do() {
     for (signature, tone, headline) in [
         ("2026-12-01", Tone::Act, "署名用電子証明書を更新できます"),
         ("2026-11-21", Tone::Act, "期限の日まで、窓口はもう開かない見込みです"),
-        ("2026-11-20", Tone::Ended, "署名用電子証明書の期限が切れています"),
+        ("2026-11-20", Tone::Ended, "署名用電子証明書の有効期限が切れています"),
     ] {
         for card in ["2032-03-31", "2027-03-31"] {
             let found = first_lines(&Facts { signature: certificate(signature), ..facts("2027-03-31", card) });
@@ -154,7 +154,7 @@ fn another_card_is_named_and_nothing_else_is_said_of_it() {
 #[test]
 fn a_row_without_a_date_says_why_and_gives_at_most_an_upper_bound() {
     for (signature, value, hint) in [
-        (Item::NeedsPin, "見るにはパスワードが必要です", "利用者証明用と同じ日か、それより前です。"),
+        (Item::NeedsPin, "見るには暗証番号が必要です", "利用者証明用と同じ日か、それより前です。"),
         (Item::Absent, "入っていません", "15歳未満の方のカードなどでは、入っていないのが普通です。"),
         (
             Item::Refused(StatusWord::new(0x6A82)),
@@ -163,7 +163,7 @@ fn a_row_without_a_date_says_why_and_gives_at_most_an_upper_bound() {
         ),
         (
             Item::PinWrong(TriesLeft(2)),
-            "パスワードが違いました",
+            "暗証番号が違いました",
             "利用者証明用と同じ日か、それより前です。あと2回入力できます。大文字の英字と数字を確かめてください。",
         ),
     ] {
@@ -195,7 +195,7 @@ fn the_insurance_is_spoken_of_only_where_it_helps() {
     assert!(!without_date.contains('年'), "{without_date}");
 }
 
-const PERIOD_OF_STAY: &str = "在留期間と同じ日に終わるカードは、作り直しではなく、期限の前に延長の手続きをします。";
+const PERIOD_OF_STAY: &str = "在留期間と同じ日に有効期限が切れるカードは、その前に有効期限を延長します。";
 
 #[test]
 fn a_period_of_stay_is_spoken_of_where_one_is_possible() {
@@ -230,7 +230,7 @@ fn an_earlier_signature_certificate_says_from_when_it_can_be_renewed() {
     assert_eq!(
         note("2030-12-24").as_deref(),
         Some(
-            "署名用電子証明書は、利用者証明用より先に、2030年12月24日(火)で終わります。2030年9月25日(水)から更新できます。"
+            "署名用電子証明書の有効期限は、利用者証明用より前の2030年12月24日(火)です。2030年9月25日(水)から更新できます。"
         )
     );
     assert_eq!(note("2031-12-24"), None);
@@ -250,9 +250,9 @@ fn a_card_says_from_when_a_new_one_can_be_applied_for() {
     let pair = |state: &str, window: &str| (state.to_owned(), window.to_owned());
     assert_eq!(
         row("2027-01-31"),
-        pair("a new card can be applied for", "Applying for a new card: from Sun, 1 November 2026")
+        pair("you can apply for a new card", "Applying for a new card: from Sun, 1 November 2026")
     );
-    assert_eq!(row("2031-12-15"), pair("before its end", "Applying for a new card: from Tue, 16 September 2031"));
+    assert_eq!(row("2031-12-15"), pair("not expired", "Applying for a new card: from Tue, 16 September 2031"));
 }
 
 #[test]
@@ -266,7 +266,7 @@ fn a_locked_pin_says_where_a_new_one_can_be_set() {
         hint(&one)
     );
     let other = Facts { authentication_pin: locked.clone(), ..facts("2026-12-15", "2031-12-15") };
-    assert!(hint(&other).starts_with("If you know the signature password, a kiosk in a convenience store"));
+    assert!(hint(&other).starts_with("If you know the signature PIN, a kiosk in a convenience store"));
     let both = Facts { authentication_pin: locked.clone(), ..one };
     assert!(!hint(&both).contains("convenience store"));
     let ended = Facts { signature_pin: locked, ..facts("2026-11-20", "2031-11-20") };
@@ -281,7 +281,7 @@ fn a_doubtful_clock_counts_nothing() {
     assert_eq!(given.headline, "指定した日付を確認してください");
     let summary = on(Today::from_clock(day("2021-12-14"), day("2021-01-01")));
     assert_eq!(summary.headline, "端末の日付を確認してください");
-    assert_eq!((summary.days, summary.key_date.as_deref()), (None, Some("期限は2026年12月15日(火)")));
+    assert_eq!((summary.days, summary.key_date.as_deref()), (None, Some("有効期限は2026年12月15日(火)")));
     assert!(summary.rows.iter().all(|row| row.state.is_none()));
     assert_eq!(summary.timeline.unwrap().today, None);
 }

@@ -2,7 +2,7 @@
 
 use super::schedule;
 use crate::case::Case;
-use crate::rules::{Contact, Document, Level, Source};
+use crate::rules::{Contact, Document, Level, Source, Stated};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
 use crate::say::value::{Value, name, note, phrase, sentence, telephone, words};
@@ -30,10 +30,10 @@ fn details(contact: &Contact) -> Vec<Value> {
     } else {
         details.push(words("where-phone-unknown"));
     }
-    details.extend(contact.hours.known().into_iter().flatten().filter_map(schedule::hours).map(sentence));
-    if contact.closed_on_public_holidays.known() == Some(&true) && contact.closed_at_year_end.known() == Some(&true) {
-        details.push(words("where-closed-holidays"));
-    }
+    let is_closed = |stated: &Stated<bool>| stated.known() == Some(&true);
+    let closed = (is_closed(&contact.closed_on_public_holidays), is_closed(&contact.closed_at_year_end));
+    let hours = contact.hours.known().into_iter().flatten();
+    details.extend(hours.filter_map(|hours| schedule::hours_except(hours, closed.0, closed.1)).map(sentence));
     if let Some(other) = &contact.phone_otherwise {
         details.push(phrase("where-phone-otherwise", vec![("phone", name(other))]));
     }

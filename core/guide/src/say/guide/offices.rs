@@ -32,7 +32,11 @@ fn line(c: &Case<'_>, serving: &ServingOffice<'_>) -> Statement {
         let all = if office.names.is_empty() { name(&office.name) } else { names(&office.names) };
         return c.found(Id::WhereNotForVisitor, vec![("name", name(&office.name)), ("names", all)], &serving.found);
     }
-    let arguments = vec![("name", name(&office.name)), ("details", Value::Sentences(details(office)))];
+    let named = match name(&office.name) {
+        named if office.except.is_empty() => named,
+        named => phrase("where-except", vec![("name", named), ("names", names(&office.except))]),
+    };
+    let arguments = vec![("name", named), ("details", Value::Sentences(details(office)))];
     let line = c.found(Id::WhereOffice, arguments, &serving.found);
     Statement { place: Some(serving.place.clone()), ..line }
 }
@@ -44,9 +48,6 @@ fn details(office: &Office) -> Vec<Value> {
     }
     let is_in_address = |place: &&str| !office.address.known().is_some_and(|address| address.contains(*place));
     details.extend(office.place.as_deref().filter(is_in_address).map(|place| sentence(name(place))));
-    if !office.except.is_empty() {
-        details.push(phrase("where-except", vec![("names", names(&office.except))]));
-    }
     if office.of_residence {
         details.push(words("where-of-residence"));
     }

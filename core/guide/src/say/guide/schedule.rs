@@ -12,6 +12,26 @@ pub(super) fn hours(found: &Hours) -> Option<Value> {
     Some(phrase("where-hours", vec![("days", days(found)), ("opens", time(*opens)), ("closes", time(*closes))]))
 }
 
+/// Likewise, with the days on which the page says it is closed.
+pub(super) fn hours_except(found: &Hours, on_public_holidays: bool, at_year_end: bool) -> Option<Value> {
+    let open = hours(found)?;
+    let closed = match (on_public_holidays, at_year_end) {
+        (true, true) => "where-closed-holidays-year-end",
+        (true, false) => "where-closed-holidays",
+        (false, true) => "where-closed-year-end",
+        (false, false) => return Some(open),
+    };
+    // Not «every day» beside days on which it is closed.
+    let open = match open {
+        Value::Phrase(_, mut arguments) if found.days.len() == 7 => {
+            arguments.retain(|(name, _)| *name != "days");
+            phrase("where-hours-daily", arguments)
+        }
+        open => open,
+    };
+    Some(phrase("where-hours-except", vec![("hours", open), ("closed", words(closed))]))
+}
+
 /// Days without their times, such as an office's extra Saturdays.
 pub(super) fn days(found: &Hours) -> Value {
     let weekdays = Value::List(weekdays(&found.days));

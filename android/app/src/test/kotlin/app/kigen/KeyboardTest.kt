@@ -110,11 +110,11 @@ class KeyboardTest {
         phone.key(KeyEvent.KEYCODE_ENTER)
         phone.settle()
         assertEquals("確認していないことを閉じる", phone.focused?.called)
-        assertTrue(phone.says("電子証明書の発行者が本物か"))
+        assertTrue(phone.says("電子証明書の発行者は、確認していません。"))
         phone.key(KeyEvent.KEYCODE_SPACE)
         phone.settle()
         assertEquals("確認していないことを開く", phone.focused?.called)
-        assertFalse(phone.says("電子証明書の発行者が本物か"))
+        assertFalse(phone.says("電子証明書の発行者は、確認していません。"))
     }
 
     private fun answered(): Phone = Phone().also { it.tap(FieldOfTag(demoCard("renewal-open")).tag()) }
@@ -182,10 +182,10 @@ class KeyboardTest {
     @Test
     fun `a password is shown and hidden by keys, and every way out of its screen is one of them`() {
         val phone = answered()
-        phone.tabTo("パスワードで見る")
+        phone.tabTo("暗証番号で見る")
         phone.key(KeyEvent.KEYCODE_ENTER)
         phone.settle()
-        val field = phone.tabTo("署名用パスワード(6〜16文字)") as EditText
+        val field = phone.tabTo("署名用の暗証番号(6〜16文字)") as EditText
         val hidden = field.transformationMethod
         phone.tabTo("表示する")
         phone.key(KeyEvent.KEYCODE_SPACE)
@@ -199,7 +199,7 @@ class KeyboardTest {
         assertTrue(phone.words.contains("はじめに読み取ったマイナンバーカードを、もう一度当ててください"))
         phone.key(KeyEvent.KEYCODE_ESCAPE)
         phone.settle()
-        assertEquals("パスワードで見る", phone.focused?.called)
+        assertEquals("暗証番号で見る", phone.focused?.called)
     }
 
     @Test

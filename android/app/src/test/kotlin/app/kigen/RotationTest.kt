@@ -74,7 +74,7 @@ class RotationTest {
     fun `a phone that is turned before the tap shows the first screen again, and reads in the new window`() {
         val phone = Phone()
         turn(phone)
-        assertTrue(phone.words.contains("マイナンバーカードの期限を調べる"))
+        assertTrue(phone.words.contains("マイナンバーカードの有効期限を調べる"))
         phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
         assertAnswered(phone)
     }
@@ -87,9 +87,9 @@ class RotationTest {
         assertAnswered(phone)
         turn(phone, "port")
         assertAnswered(phone)
-        assertFalse(phone.says("電子証明書の発行者が本物か"))
+        assertFalse(phone.says("電子証明書の発行者は、確認していません。"))
         phone.touch("確認していないことを開く")
-        assertTrue(phone.words.toString(), phone.says("電子証明書の発行者が本物か"))
+        assertTrue(phone.words.toString(), phone.says("電子証明書の発行者は、確認していません。"))
     }
 
     @Test
@@ -112,7 +112,7 @@ class RotationTest {
     fun `a password that waits for its card goes on waiting, and what was only typed is gone with the window`() {
         val phone = Phone()
         phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
-        phone.press("パスワードで見る")
+        phone.press("暗証番号で見る")
         phone.views.filterIsInstance<EditText>().single().setText("ABC1")
         turn(phone)
         assertEquals("", phone.views.filterIsInstance<EditText>().single().text.toString())
@@ -121,7 +121,7 @@ class RotationTest {
         turn(phone, "port")
         assertTrue(phone.words.contains("はじめに読み取ったマイナンバーカードを、もう一度当ててください"))
         phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
-        assertFalse(phone.says("見るにはパスワードが必要です"))
+        assertFalse(phone.says("見るには暗証番号が必要です"))
         assertAnswered(phone)
     }
 

@@ -193,7 +193,7 @@ class ScreenReaderTest {
     fun `tries left, a wrong password and what became of it are said`() {
         val phone = phone()
         phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
-        assertAnnounced(phone, "残り5回") { phone.press("パスワードで見る") }
+        assertAnnounced(phone, "残り5回") { phone.press("暗証番号で見る") }
         val enter = { password: String ->
             phone.views.filterIsInstance<EditText>().single().setText(password)
             phone.press("カードをかざす")

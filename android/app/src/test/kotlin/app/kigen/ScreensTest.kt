@@ -209,7 +209,7 @@ class ScreensTest {
         val failures = listOf(
             PasswordState.Wrong(Failure.PinIncorrect(4u)) to "もう一度入力する",
             PasswordState.Wrong(Failure.PinIncorrect(1u)) to "わからない・忘れた",
-            PasswordState.Locked to "解除の方法を見る",
+            PasswordState.Locked to "設定し直す方法を見る",
             PasswordState.Failed(Failure.TimedOut) to "もう一度かざす",
         )
         val screen = PasswordScreen(PasswordModel(INLINE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
@@ -246,7 +246,7 @@ class ScreensTest {
         assertEquals(1, drawn(open).count { (it as? Button)?.plain == into })
         open.remind()
         val heard = drawn(open).mapNotNull { it.contentDescription?.toString() }.toList()
-        assertTrue("$heard", "2026年12月15日、火曜日" in heard && "$into、電子証明書の最後の日" in heard)
+        assertTrue("$heard", "2026年12月15日、火曜日" in heard && "$into、電子証明書の有効期限" in heard)
     }
 
     @Test
@@ -336,7 +336,7 @@ class ScreensTest {
         assertEquals(null, activity.places.password)
         assertTrue("次の方" in texts())
         touch("次の方")
-        assertTrue("マイナンバーカードの期限を調べる" in texts())
+        assertTrue("マイナンバーカードの有効期限を調べる" in texts())
     }
 
     private companion object {

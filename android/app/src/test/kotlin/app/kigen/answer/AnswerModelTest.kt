@@ -24,12 +24,12 @@ class AnswerModelTest {
         for (row in listOf(RowKind.AUTHENTICATION, RowKind.SIGNATURE, RowKind.CARD)) {
             assertTrue("$row", why("renewal-open", row).isNotEmpty())
         }
-        assertEquals(listOf("カード本体は、発行から10回目の誕生日までです。"), why("renewal-open", RowKind.CARD))
+        assertEquals(listOf("カード本体の有効期限は、発行から10回目の誕生日です。"), why("renewal-open", RowKind.CARD))
         assertEquals(
             listOf(
-                "カード本体は、発行から10回目の誕生日までです。申請のときに18歳未満だった方のカードは、5回目の誕生日までです。" +
+                "カード本体の有効期限は、発行から10回目の誕生日です。申請のときに18歳未満だった方は、5回目の誕生日です。" +
                     "2022年3月31日までに受け付けられた申請では、20歳未満だった方です。",
-                "在留期間がある方のカードは、在留期間の最後の日までです。",
+                "在留期間がある方のカードの有効期限は、在留期間の最後の日です。",
             ),
             why("card-bound-later", RowKind.CARD),
         )

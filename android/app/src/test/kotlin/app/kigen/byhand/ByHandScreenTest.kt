@@ -37,11 +37,11 @@ class ByHandScreenTest {
         type("カードが作られた日の日", "5")
         type("誕生日の月", "2")
         type("誕生日の日", "30")
-        phone.press("期限を調べる")
+        phone.press("有効期限を調べる")
         assertTrue(phone.says("「誕生日」に入力した日付はありません。年・月・日を確かめてください。"))
         type("誕生日の月", "6")
         type("誕生日の日", "14")
-        phone.press("期限を調べる")
+        phone.press("有効期限を調べる")
         assertTrue("${phone.words}", phone.says("2027年6月14日(月)令和9年"))
         assertTrue("${phone.words}", phone.says("2032年6月14日(月)令和14年"))
     }

@@ -189,7 +189,7 @@ class FirstScreensTest {
         val words = places.tap().view(Look(context(), Words(Language.JAPANESE)), activity).all()
             .filterIsInstance<TextView>().map { it.plain }.toList()
         assertTrue("通信しません。読み取った内容は保存しません" in words)
-        assertTrue("暗証番号はいりません" in words)
+        assertTrue("暗証番号は必要ありません" in words)
     }
 
     private companion object {

@@ -87,7 +87,7 @@ class TapTest {
         val phone = Phone()
         val card = demoCard("renewal-open")
         phone.tap(FieldOfTag(card).tag())
-        phone.press("パスワードで見る")
+        phone.press("暗証番号で見る")
         phone.views.filterIsInstance<EditText>().single().setText("WRONG1")
         phone.press("カードをかざす")
         phone.tap(FieldOfTag(card).tag())

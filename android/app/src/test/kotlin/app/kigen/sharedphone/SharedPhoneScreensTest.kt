@@ -53,7 +53,7 @@ class SharedPhoneScreensTest {
         assertTrue(phone.kigen.stack.single() is TapScreen)
         assertEquals(TapState.Waiting, phone.kigen.stack.single().model.state)
         assertNull(phone.kigen.demo)
-        assertTrue(phone.words.contains("マイナンバーカードの期限を調べる"))
+        assertTrue(phone.words.contains("マイナンバーカードの有効期限を調べる"))
         val all = phone.everything
         for (known in listOf("2026年", "2031", "12月", "あと24日", "宇都宮", "栃木", "更新できます", "あと3回", "2029", "川崎")) {
             assertTrue("$known in $all", all.none { it.contains(known) })
@@ -65,7 +65,7 @@ class SharedPhoneScreensTest {
     fun `the setting takes the password screen away and puts the next person's button on every screen`() {
         val phone = phone(isShared = false)
         answered(phone)
-        assertTrue(phone.words.contains("パスワードで見る"))
+        assertTrue(phone.words.contains("暗証番号で見る"))
         assertFalse(phone.words.contains("次の方"))
         phone.press("はじめから")
         phone.press("設定")
@@ -77,7 +77,7 @@ class SharedPhoneScreensTest {
         assertTrue("tap", phone.words.contains("次の方"))
         answered(phone)
         assertTrue("answer", phone.words.contains("次の方"))
-        assertFalse(phone.words.contains("パスワードで見る"))
+        assertFalse(phone.words.contains("暗証番号で見る"))
         assertNull(phone.activity.places.password)
         phone.press("何をすればいいか見る")
         assertTrue("guide", phone.words.contains("次の方"))
