@@ -80,13 +80,13 @@ impl Typed {
         if self.card_expires_on.is_some_and(|card| card > months_after(today, CARD_LASTS)) {
             return Err(HandError::CardTooLate);
         }
+        if self.expires_on.zip(self.card_expires_on).is_some_and(|(ends, card)| card < ends) {
+            return Err(HandError::CardEndsFirst);
+        }
         if self.expires_on.is_some_and(|ends| ends > months_after(today, RENEWAL_GIVES)) {
             return Err(HandError::CertificatesTooLate);
         }
         if let Some(expires_on) = self.expires_on {
-            if self.card_expires_on.is_some_and(|card| card < expires_on) {
-                return Err(HandError::CardEndsFirst);
-            }
             let first = BirthdayDate { earliest: expires_on, latest: expires_on };
             return self.on_the_birthday(expires_on, self.found(first, self.card_expires_on));
         }

@@ -85,7 +85,7 @@ fn the_day_to_plan_on_leads_and_the_end_stands_behind_it() {
 #[test]
 fn two_visits_begin_with_the_papers_and_the_place_of_the_first() {
     let block = of("kawasaki_proxy_without_form", Language::Japanese);
-    assert_eq!(line(&block, BriefKind::Place), Some("申請者の住所地の区役所区民課。"));
+    assert_eq!(line(&block, BriefKind::Place), Some("ご本人の住所がある区の区役所区民課。"));
     let papers = line(&block, BriefKind::Bring).unwrap();
     assert!(papers.starts_with("1回目は、ご本人のマイナンバーカード、"), "{papers}");
     assert!(!papers.contains("照会"), "the answered form belongs to the second: {papers}");
@@ -95,7 +95,7 @@ fn two_visits_begin_with_the_papers_and_the_place_of_the_first() {
 fn an_office_has_its_translation_first_and_the_japanese_name_behind_it() {
     let block = of("utsunomiya_holder", Language::English);
     let place = line(&block, BriefKind::Place).unwrap();
-    assert!(place.starts_with("City Hall Residents' Section (市役所 市民課), ground floor"), "{place}");
+    assert!(place.starts_with("City Hall (市役所 市民課), ground floor"), "{place}");
     assert_eq!(
         line(&block, BriefKind::Phone),
         Some("Residents' Section (市民まちづくり部 市民課 証明グループ): 028-632-2265")

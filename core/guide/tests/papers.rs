@@ -104,11 +104,11 @@ fn a_forgotten_password_is_set_anew_and_neither_kept_nor_entered() {
         words(&found, &[Id::PinsAsked, Id::PinsSetAnew]),
         [
             "窓口で入力するのは、利用者証明用の暗証番号、住民基本台帳用の暗証番号です。",
-            "署名用のパスワードは、窓口で新しく設定します。新しいものを決めてから行ってください。",
+            "署名用の暗証番号は、窓口で新しく設定します。新しいものを決めてから行ってください。",
         ]
     );
     let steps = words(&found, &[Id::CounterStep, Id::CounterSetAnew]);
-    assert!(steps.contains(&"先に、署名用のパスワードを新しく設定します。".to_owned()), "{steps:?}");
+    assert!(steps.contains(&"先に、署名用の暗証番号を新しく設定します。".to_owned()), "{steps:?}");
     assert!(!steps.iter().any(|step| step.contains("署名用電子証明書の暗証番号")), "{steps:?}");
     assert_eq!(papers(&found), [Id::BringCard, Id::BringNotice, Id::BringId]);
     assert_eq!(words(&found, &[Id::BringId]), ["本人確認書類。例: 運転免許証。"]);
@@ -147,11 +147,11 @@ fn the_proxys_holder_writes_the_new_pin_into_the_form() {
     assert_eq!(
         words(&found, &[Id::PinsInForm, Id::PinsNewInForm]),
         [
-            "署名用のパスワードは、ご本人が新しく決めて、届いた照会書兼回答書に書き、封をします。代理の方が知る必要はありません。"
+            "署名用の暗証番号は、ご本人が新しく決めて、届いた照会書兼回答書に書き、封をします。代理の方が知る必要はありません。"
         ]
     );
     let form = words(&found, &[Id::BringFormSign]).join("");
-    assert!(form.contains("ご本人が新しい署名用のパスワードを決めて、書き入れます。"), "{form}");
+    assert!(form.contains("ご本人が新しい署名用の暗証番号を決めて、書き入れます。"), "{form}");
     assert!(form.contains("ご本人が利用者証明用の暗証番号、住民基本台帳用の暗証番号を書き入れます。"), "{form}");
 }
 
@@ -196,7 +196,7 @@ fn a_child_under_15_has_no_signature_password() {
     for city in CITIES {
         let answers = Answers { holder: Some(Holder::Under15), who: Some(Who::Representative), ..holder(city) };
         let text = whole(&guided(&typed, &answers));
-        assert!(!text.contains("署名用のパスワード"), "{city}\n{text}");
+        assert!(!text.contains("署名用の暗証番号"), "{city}\n{text}");
         assert!(!text.contains("署名用電子証明書の暗証番号"), "{city}\n{text}");
     }
 }
@@ -226,7 +226,7 @@ fn who_is_sent_for_a_child_or_a_ward_is_the_legal_representative_and_hears_why()
             assert_eq!(
                 words(&found, &[Id::AssumedRepresentative]),
                 [
-                    "15歳未満の方と成年被後見人の方の手続きは法定代理人がするため、法定代理人が行くものとして案内します。"
+                    "15歳未満の方と成年被後見人の方の手続きは、法定代理人がします。法定代理人が行くものとして案内します。"
                 ]
             );
         }
@@ -296,7 +296,7 @@ fn a_card_without_certificates_gets_new_pins_and_may_be_a_face_card() {
         assert_eq!(
             words(&found, &[Id::PinsAsked, Id::PinsSetAnew]),
             [
-                "署名用のパスワード、利用者証明用の暗証番号は、窓口で新しく設定します。新しいものを決めてから行ってください。"
+                "署名用の暗証番号、利用者証明用の暗証番号は、窓口で新しく設定します。新しいものを決めてから行ってください。"
             ]
         );
         assert!(whole(&found).contains("顔認証マイナンバーカード"), "{city}");
@@ -331,7 +331,7 @@ fn the_first_of_two_visits_in_kawasaki_is_at_the_ward_office_only() {
     ] {
         let found = case(&open(), &answers);
         let names: Vec<_> = found.offices().iter().map(|office| office.place.name.as_str()).collect();
-        assert_eq!(names, ["住所地の区役所区民課"]);
+        assert_eq!(names, ["ご本人の住所がある区の区役所区民課"]);
         let second = words(&guide(&found), &[Id::BringSecondVisit]).join("");
         assert!(second.contains("予約が必要です。電話 0120-380-366。"), "{second}");
     }
@@ -403,7 +403,7 @@ fn that_a_blog_needed_no_reservation_is_said_before_it() {
     let found = guided(&open(), &holder(UTSUNOMIYA));
     assert_eq!(
         words(&found, &[Id::WhereNoReservation]),
-        ["市のページには書かれていません。宇都宮市で更新した人のブログによると、予約はいりません。"]
+        ["市のページには書かれていません。宇都宮市で更新した人のブログによると、予約は必要ありません。"]
     );
 }
 

@@ -84,25 +84,25 @@ fn an_unknown_key_is_named_with_file_and_line() {
 #[test]
 fn an_unknown_key_deep_in_a_value_is_named_with_its_line() {
     let error = wrong(|text| text.replacen("early_notice_opens", "early_notice", 1));
-    assert!(error.starts_with("municipalities/09201.toml:15: unknown field `early_notice`"), "{error}");
+    assert!(error.starts_with("municipalities/09201.toml:16: unknown field `early_notice`"), "{error}");
 }
 
 #[test]
 fn a_missing_source_is_named_with_the_line_of_its_entry() {
     let error = wrong(|text| text.replacen("source = \"utsunomiya\"\n", "", 1));
-    assert_eq!(error, "municipalities/09201.toml:5: missing field `source`");
+    assert_eq!(error, "municipalities/09201.toml:6: missing field `source`");
 }
 
 #[test]
 fn a_source_that_nobody_defined_is_named_with_its_line() {
     let error = wrong(|text| text.replacen("source = \"utsunomiya\"", "source = \"utunomiya\"", 1));
-    assert_eq!(error, "municipalities/09201.toml:9: no source is called utunomiya, here or in sources.toml");
+    assert_eq!(error, "municipalities/09201.toml:10: no source is called utunomiya, here or in sources.toml");
 }
 
 #[test]
 fn a_value_of_the_wrong_kind_is_named_with_its_line() {
     let error = wrong(|text| text.replacen("months = 3", "months = \"three\"", 1));
-    assert!(error.starts_with("municipalities/09201.toml:12: invalid type: string \"three\""), "{error}");
+    assert!(error.starts_with("municipalities/09201.toml:13: invalid type: string \"three\""), "{error}");
 }
 
 #[test]

@@ -164,7 +164,7 @@ fn the_shown_page_says_what_stands_before_it() {
             "宇都宮市で更新した人の例",
         ),
         ("elsewhere_holder", "counter-step", "更新したい", "nukunuku", "宇都宮市で更新した人の例"),
-        ("utsunomiya_holder", "where-no-reservation", "予約はいりません", "nukunuku", "宇都宮市で更新した人の例"),
+        ("utsunomiya_holder", "where-no-reservation", "予約は必要ありません", "nukunuku", "宇都宮市で更新した人の例"),
         ("tokorozawa_holder", "where-old-page", "2023年12月1日", "tokorozawa-2023", "市区町村"),
         ("tokorozawa_new_card", "bring-outdated", "2023年12月1日", "tokorozawa-2023", "市区町村"),
         ("elsewhere_holder", "after-delay-service", "48時間", "kawasaki", "全国"),

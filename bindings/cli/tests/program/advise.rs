@@ -94,7 +94,7 @@ fn all_shows_the_guide_behind_the_same_block() {
     let (short, whole) = (run("").output, run("--all").output);
     let block = short.split("\n\n").take(2).collect::<Vec<_>>().join("\n\n");
     assert!(whole.starts_with(&block), "{whole}");
-    assert!(whole.contains("■ 期限が切れると") && !short.contains("■ 期限が切れると"), "{short}");
+    assert!(whole.contains("■ 有効期限が切れると") && !short.contains("■ 有効期限が切れると"), "{short}");
 }
 
 #[test]

@@ -146,7 +146,7 @@ fn a_card_of_a_ward_that_is_no_more_is_answered_for_the_ward_of_today() {
     let run = kigen(&format!("read --demo {card} --today 2027-02-01 --language ja"));
     assert!(run.output.contains("静岡県 浜松市 東区\n"), "{}", run.output);
     assert!(run.output.contains("2024年1月1日(月)からは静岡県 浜松市 中央区"), "{}", run.output);
-    let run = kigen(&format!("advise --demo {card} --today 2027-02-01 --language ja"));
+    let run = kigen(&format!("advise --all --demo {card} --today 2027-02-01 --language ja"));
     assert!(run.output.contains("静岡県 浜松市 中央区の案内"), "{}", run.output);
 }
 

@@ -11,9 +11,11 @@ mod granted;
 mod phone;
 mod pins;
 mod place;
+mod said;
 mod short;
 mod title;
 
+use self::said::Said;
 use crate::case::{BriefKind, Case};
 use crate::say::first;
 use crate::say::guide::{Guide, guide};
@@ -54,19 +56,6 @@ pub fn brief(case: &Case<'_>, texts: &Texts) -> Brief {
         lines: case.brief_lines().into_iter().filter_map(|kind| line(kind, case, &guide, texts)).collect(),
         granted: granted::granted(case, texts),
         careful: careful::careful(&guide, texts),
-    }
-}
-
-/// What a part of the block says: its words and the telephone numbers in them.
-struct Said {
-    text: String,
-    phones: Vec<String>,
-}
-
-impl Said {
-    /// Words without a telephone number; `None` if there are none.
-    fn words(text: String) -> Option<Self> {
-        (!text.is_empty()).then_some(Self { text, phones: Vec::new() })
     }
 }
 

@@ -117,7 +117,7 @@ statements! {
     NextAbroad "next-abroad" ["R-ABROAD-4"] ["ST-12" "ST-31"] (VISIT) (EVERYBODY)
 
     // The answer's assumptions.
-    AssumedRepresentative "assumed-representative" ["R-CHILD-2"] ["ST-19"] (ANY) (REPRESENTATIVE)
+    AssumedRepresentative "assumed-representative" ["R-CHILD-2"] ["ST-19"] (ANY) (CHILD WARD)
     AssumedLocked "assumed-locked" ["R-LOCK-7"] ["ST-7"] (ANY) (EVERYBODY)
     AssumedStay "assumed-stay" ["R-HAND-2" "R-FOREIGN-8"] ["ST-30" "ST-31"] (ANY) (EVERYBODY)
     AssumedCardEnd "assumed-card-end" ["R-STATE-1"] ["ST-4"] (ANY) (EVERYBODY)
@@ -129,7 +129,7 @@ statements! {
     DatesAuthenticationUse "dates-authentication-use" ["R-PIN-1"] ["ST-25"] (ANY) (EVERYBODY)
     DatesInsuranceUse "dates-insurance-use" ["R-HOKEN-1" "R-PIN-1"] ["ST-25"] (ANY) (EVERYBODY)
     DatesSignature "dates-signature" ["R-VALID-6" "R-TIME-1"] ["ST-2"] (ANY) (EVERYBODY)
-    DatesSignatureBound "dates-signature-bound" ["R-VALID-3"] ["ST-2"] (ANY) (EVERYBODY)
+    DatesSignatureBound "dates-signature-bound" ["R-VALID-3"] ["ST-2"] (ANY) (HOLDER PROXY)
     DatesSignatureAbsent "dates-signature-absent" ["R-CHILD-1"] ["ST-3"] (ANY) (EVERYBODY)
     DatesSignatureUse "dates-signature-use" ["R-PIN-1"] ["ST-25"] (ANY) (EVERYBODY)
     DatesCard "dates-card" ["R-VALID-6" "R-VALID-1"] ["ST-4"] (ANY) (EVERYBODY)
@@ -336,10 +336,10 @@ statements! {
 
     // Special cases.
     SpecialCardEnds "special-card-ends" ["R-GAIN-4" "R-CHILD-5"] ["ST-12"] (CERTIFICATES) (EVERYBODY)
-    SpecialChild "special-child" ["R-CHILD-2" "R-CHILD-1"] ["ST-19"] (VISIT) (PROXY CHILD)
+    SpecialChild "special-child" ["R-CHILD-2" "R-CHILD-1"] ["ST-19"] (VISIT) (CHILD)
     SpecialChildPresent "special-child-present" ["R-CHILD-3"] ["ST-19"] (VISIT) (CHILD)
     SpecialChildStore "special-child-store" ["R-CHILD-6"] ["ST-25"] (VISIT) (CHILD)
-    SpecialWard "special-ward" ["R-CHILD-2"] ["ST-19"] (VISIT) (PROXY WARD)
+    SpecialWard "special-ward" ["R-CHILD-2"] ["ST-19"] (VISIT) (WARD)
     SpecialStay "special-stay" ["R-FOREIGN-2" "R-FOREIGN-5"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialStayPending "special-stay-pending" ["R-FOREIGN-3"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialStayDecided "special-stay-decided" ["R-FOREIGN-3"] ["ST-31"] (EXTEND_STAY) (EVERYBODY)
@@ -392,7 +392,9 @@ impl StatementId {
                 | Self::BringRepresentativeId
                 | Self::BringProofChild
                 | Self::BringProofWard
+                | Self::BringPickup
                 | Self::BringOldCard
+                | Self::BringIdBesidesOldCard
                 | Self::BringStay
                 | Self::BringStayPending
                 | Self::BringAnsweredForm

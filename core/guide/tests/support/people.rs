@@ -63,6 +63,8 @@ people! {
     kawasaki_password_forgotten: open(KAWASAKI), password_forgotten();
     kawasaki_both_locked: open(KAWASAKI), both_locked();
     kawasaki_proxy_with_form: open(KAWASAKI), proxy(true);
+    kawasaki_proxy_moved: open(KAWASAKI), Answers { moved: Some(true), ..proxy(true) };
+    kawasaki_proxy_late: card(KAWASAKI, "2026-11-27", "2031-11-27"), proxy(false);
     kawasaki_proxy_without_form: open(KAWASAKI), proxy(false);
     kawasaki_proxy_password_forgotten: open(KAWASAKI), Answers { who: Some(Who::Proxy), form: Some(true), ..password_forgotten() };
     kawasaki_child: child(KAWASAKI), represented(Holder::Under15);
@@ -92,6 +94,8 @@ people! {
     elsewhere_foreign: card(ELSEWHERE, "2027-02-10", "2027-02-10"), stay(Stay::Limited);
     elsewhere_foreign_pending: card(ELSEWHERE, "2027-02-10", "2027-02-10"), stay(Stay::Pending);
     elsewhere_foreign_extended: card(ELSEWHERE, "2026-12-20", "2027-01-20"), stay(Stay::Limited);
+    elsewhere_foreign_parent: card(ELSEWHERE, "2027-02-10", "2027-02-10"), Answers { who: Some(Who::Representative), holder: Some(Holder::Under15), ..stay(Stay::Limited) };
+    kawasaki_foreign: card(KAWASAKI, "2027-02-10", "2027-02-10"), stay(Stay::Limited);
     elsewhere_foreign_ended: card(ELSEWHERE, "2026-11-20", "2026-11-20"), stay(Stay::Limited);
     elsewhere_moved: open(ELSEWHERE), Answers { moved: Some(true), ..known() };
     elsewhere_signature_earlier: signature_earlier(ELSEWHERE), known();

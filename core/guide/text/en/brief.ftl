@@ -76,6 +76,9 @@ brief-bring-proof-child = proof of parent and child such as a family register (�
 brief-bring-proof-ward = certificate of guardianship (登記事項証明書)
 brief-bring-old-card = the old card
 brief-bring-stay = residence card (在留カード) with the new period of stay
+brief-bring-stay-pending = the stamped residence card (在留カード), or the message of acceptance
+brief-bring-pickup = issue notice (交付通知書)
+brief-bring-id-besides-old-card = identity document (本人確認書類)
 brief-bring-pin-note = your note of the PINs, if you have it
 
 brief-pins-asked = You enter: { $pins }.

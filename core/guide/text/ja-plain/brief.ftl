@@ -74,6 +74,9 @@ brief-bring-proof-child = 親と 子だと わかる 紙(戸籍謄本など)
 brief-bring-proof-ward = 登記事項証明書(後見人だと わかる 紙)
 brief-bring-old-card = 今の カード
 brief-bring-stay = 新しい 在留期間(日本に いて いい 期間)が 書いて ある 在留カード
+brief-bring-stay-pending = 申し込みの スタンプが ある 在留カードか、受付の メール
+brief-bring-pickup = 交付通知書(カードが できた お知らせ)
+brief-bring-id-besides-old-card = 本人確認書類(だれか わかる もの)
 brief-bring-pin-note = 暗証番号を 書いた 紙(あれば)
 
 brief-pins-asked = { $pins }。

@@ -28,10 +28,10 @@ cli-no-clock = この 機械の 日付が わかりません。--today で 日�
 cli-not-born-yet = 生まれた 日が 今日より あとです。--birthday の 日を 見て ください。
 cli-other-age = 年と 生まれた 日が 合いません。--age か --birthday を 直して ください。
 cli-not-under-age = カードは 2016年からです。この 年の 人は、もう 大人でした。--under-age を とって ください。
-cli-without-effect = これは 案内を 変えません: { $options }
+cli-without-effect = つぎの ものを 書いても、案内は 同じです: { $options }
 cli-no-input-or-output = 読む ことや 書く ことが できませんでした({ $reason })。
 cli-no-reminder = お知らせする 日が ないので、{ $path }は 作りませんでした。
-cli-no-sources = { $name }の ページは、まだ 読んで いません。全国の ページは kigen sources で 見られます。
+cli-no-sources = { $name }の ページは、まだ 読んで いません。全国の ページは kigen sources で わかります。
 cli-calendar-exists = { $path } は もう あります。ほかの 名前に して ください。上書きする ときは --force を つけて ください。
 cli-calendar-not-written = { $path } に 書けませんでした({ $reason })。フォルダーを たしかめて ください。
 
@@ -127,7 +127,7 @@ cli-help-stay = 在留期間(日本に いて いい 期間)が 決まって い
 cli-help-calendar = 大切な 日を カレンダーの ファイル(.ics)に 書きます
 cli-help-force = --calendar の ファイルを 上書きします
 cli-help-all = ぜんぶ 見せます(書かなければ、はじめに 知る ことだけ)
-cli-help-why = ぜんぶ 見せます。どうして わかったかと、もとの ページも、終わりに 番号で 見せます
+cli-help-why = ぜんぶ 見せます。1行ごとに、もとに した ページも 番号で 見せます。番号は 終わりに まとめて あります
 
 # Around the block of advise.
 cli-advise-more = --all で、ぜんぶ 見る ことが できます。場所、持つ もの、窓口で する ことです。--why で、もとの ページを 見る ことが できます。

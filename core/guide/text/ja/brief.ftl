@@ -74,6 +74,9 @@ brief-bring-proof-child = 親子だと分かる書類(戸籍謄本など)
 brief-bring-proof-ward = 登記事項証明書
 brief-bring-old-card = 今のカード
 brief-bring-stay = 新しい在留期間が書かれた在留カード
+brief-bring-stay-pending = 申請中のスタンプがある在留カードか、受付のメール
+brief-bring-pickup = 交付通知書
+brief-bring-id-besides-old-card = 本人確認書類
 brief-bring-pin-note = 暗証番号の控え(あれば)
 
 brief-pins-asked = { $pins }。

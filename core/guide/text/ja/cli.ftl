@@ -127,7 +127,7 @@ cli-help-stay = 在留期間の定めがあるか
 cli-help-calendar = 大切な日をカレンダーのファイル(.ics)に書き出します
 cli-help-force = --calendar のファイルがもうあるとき、上書きします
 cli-help-all = すべての案内を表示します(指定がなければ、はじめに知っておくことだけ)
-cli-help-why = すべての案内を表示し、1行ごとに何にもとづくかともとのページを、終わりに番号で示します
+cli-help-why = すべての案内を表示し、1行ごとのもとになったページを、終わりに番号で示します
 
 # Around the block of advise.
 cli-advise-more = 場所、持ち物、窓口での流れなど、すべての案内は --all で、もとになったページは --why で表示します。

@@ -42,7 +42,9 @@ impl Asked {
             if is_locked { Some(false) } else { said.map(|said| said == PinKnowledge::Known) }
         };
         let authentication = is_known(self.answers.authentication_pin, &self.facts.authentication_pin)?;
-        if self.facts.signature.is_absent() {
+        // A child and a ward have no signature certificate, unless it was read (R-CHILD-1).
+        let has_none = matches!(self.person(), "child" | "ward") && self.facts.signature.read().is_none();
+        if self.facts.signature.is_absent() || has_none {
             return Some(if authentication { "known" } else { "both-unknown" });
         }
         let signature = is_known(self.answers.signature_pin, &self.facts.signature_pin)?;

@@ -21,7 +21,7 @@ impl Case<'_> {
     /// (R-CHILD-1).
     #[must_use]
     pub fn has_signature_certificate(&self) -> bool {
-        let has_none_in_principle = matches!(self.answers().holder, Some(Holder::Under15 | Holder::Ward));
+        let has_none_in_principle = self.person.is_representative();
         match &self.facts.signature {
             Item::Absent => false,
             Item::Read(_) => true,

@@ -1,4 +1,4 @@
-use super::Said;
+use super::said::Said;
 use crate::case::Case;
 use crate::municipality::municipality_name;
 use crate::say::guide::Guide;
