@@ -106,10 +106,8 @@ fn choose(place: Place, question: &Question, texts: &Texts) -> io::Result<Typed<
         lines.push(format!("  0 {}", texts.text(skip)));
         let Some(line) = line(&lines)? else { return Ok(Typed::End) };
         if let Some(command) = word::command(&line, texts) {
-            return Ok(match command {
-                Typed::Open if !line.is_empty() => unknown,
-                other => other,
-            });
+            let is_unknown = matches!(command, Typed::Open) && !line.is_empty();
+            return Ok(if is_unknown { unknown } else { command });
         }
         if let Some(answer) = word::answer(&line, &answers, &words) {
             return Ok(Typed::Chosen(answer.clone()));

@@ -5,6 +5,7 @@ use kigen_guide::rules::Rules;
 use kigen_guide::{interview, say};
 
 use crate::answer::Answer;
+use crate::brief::Brief;
 use crate::date::Today;
 use crate::error::KigenError;
 use crate::guide::Section;
@@ -40,6 +41,11 @@ impl Case {
     /// Screen 2.
     pub fn answer(&self, platform: Platform, language: Language) -> Answer {
         Answer::of(&self.0, &platform, language)
+    }
+
+    /// The head of screen 3: what to know before leaving the house.
+    pub fn brief(&self, language: Language) -> Brief {
+        Brief::of(&self.0, language)
     }
 
     /// Screen 3: the whole guide, in the order in which a person needs it.

@@ -6,6 +6,7 @@
 //! them on a background thread.
 
 mod answer;
+mod brief;
 mod case;
 mod check;
 mod date;
@@ -28,6 +29,7 @@ mod transport;
 mod vocabulary;
 
 pub use answer::Answer;
+pub use brief::{Brief, BriefLine};
 pub use case::Case;
 pub use check::{CardCheck, check_card, check_phone};
 pub use date::{CivilDate, Today, TodaySource, release_day};
@@ -48,7 +50,7 @@ pub use situation::{AnswerChoice, GivenAnswer, Question};
 pub use timeline::{Timeline, TimelineLabel, TimelineSegment, TimelineToday};
 pub use transport::{CardTransport, TransportError};
 pub use vocabulary::{
-    Action, Basis, CertificateKind, CheckId, CheckLevel, CheckLine, Contradiction, Failure, Flag, HandError,
+    Action, Basis, BriefKind, CertificateKind, CheckId, CheckLevel, CheckLine, Contradiction, Failure, Flag, HandError,
     IssuerCheck, LabelKind, Language, Outcome, PhoneChecks, PinKind, PinShapeError, PinState, Platform, QuestionKind,
     RowKind, SectionKind, SegmentKind, StatusWord, Step, TodayMark, Tone, TriesLeft, Unreadable, Verdict,
 };

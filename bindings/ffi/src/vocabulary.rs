@@ -11,7 +11,7 @@ pub use kigen_guide::say::{Basis, CheckId, CheckLevel, CheckLine, PhoneChecks, R
 pub use kigen_guide::situation::{Contradiction, QuestionKind};
 pub use kigen_guide::text::Language;
 pub use kigen_guide::{
-    Action, Failure, Flag, LabelKind, Outcome, Platform, SegmentKind, TodayMark, Tone, Unreadable, Verdict,
+    Action, BriefKind, Failure, Flag, LabelKind, Outcome, Platform, SegmentKind, TodayMark, Tone, Unreadable, Verdict,
 };
 
 /// Enums of the core. `"name": Type` is what a variant holds without a name of its own, with its name for the shells.
@@ -65,6 +65,9 @@ words! {
 
     /// What a date beside the timeline is.
     LabelKind { Opens LastDay GraceEnds }
+
+    /// What a line of the block at the head of screen 3 is about, in its order.
+    BriefKind { First Deadline Place Bring Pins Cost Phone }
 
     /// What a section of the guide is about.
     SectionKind { Verdict Dates When Why Where Bring Pins Counter Afterwards Stops Special Check NotChecked Fraud }

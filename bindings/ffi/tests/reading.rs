@@ -68,6 +68,44 @@ fn the_answer_of_every_demo_card_is_whole_in_every_language() {
 }
 
 #[test]
+fn the_block_of_every_demo_card_is_whole_in_every_language() {
+    let mut kinds = Vec::new();
+    for language in Language::ALL {
+        for demo in demo_cards(language) {
+            let case = case(&read(&demo.name));
+            let block = case.brief(language);
+            assert!(!block.title.is_empty() && !block.lines.is_empty(), "{}: {block:?}", demo.name);
+            assert!(!format!("{block:?}").contains('⟦'), "{block:?}");
+            for line in &block.lines {
+                assert!(line.spoken.starts_with(&line.label) && line.spoken > line.label, "{line:?}");
+                assert!(line.phones.iter().all(|phone| line.text.contains(phone)), "{line:?}");
+            }
+            let order: Vec<BriefKind> = block.lines.iter().map(|line| line.kind).collect();
+            assert!(order.is_sorted() && order.windows(2).all(|pair| pair[0] != pair[1]), "{order:?}");
+            kinds.extend(order);
+            let guide: Vec<Statement> =
+                case.guide(language).into_iter().flat_map(|section| section.statements).collect();
+            assert!(block.careful.iter().all(|careful| guide.contains(careful)), "{:?}", block.careful);
+        }
+    }
+    kinds.sort_unstable();
+    kinds.dedup();
+    assert_eq!(kinds, BriefKind::ALL);
+}
+
+#[test]
+fn the_block_says_what_to_know_before_leaving_the_house() {
+    let block = case(&read("renewal-open")).brief(JAPANESE);
+    assert_eq!(block.title, "電子証明書の更新 — 栃木県 宇都宮市にお住まいの方(ご本人が行く場合)");
+    let line = |kind| block.lines.iter().find(|line| line.kind == kind).unwrap();
+    let deadline = line(BriefKind::Deadline);
+    assert_eq!(deadline.text, "2026年12月15日(火)まで。あと24日です。");
+    assert_eq!(deadline.spoken, "いつまでに、2026年12月15日、火曜日まで。あと24日です。");
+    assert_eq!(line(BriefKind::Phone).phones, ["028-632-2265"]);
+    assert!(line(BriefKind::Bring).text.contains("マイナンバーカード"));
+}
+
+#[test]
 fn every_row_with_a_date_says_why_it_is_that_day() {
     for demo in demo_cards(JAPANESE) {
         let answer = case(&read(&demo.name)).answer(on_a_phone(), JAPANESE);

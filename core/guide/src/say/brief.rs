@@ -4,7 +4,6 @@
 //! statements, `brief-` and their name in `text/*/brief.ftl`. What the guide does not say, it does not say.
 
 mod bring;
-mod careful;
 mod cost;
 mod deadline;
 mod granted;
@@ -55,7 +54,7 @@ pub fn brief(case: &Case<'_>, texts: &Texts) -> Brief {
         title: title::title(case, texts),
         lines: case.brief_lines().into_iter().filter_map(|kind| line(kind, case, &guide, texts)).collect(),
         granted: granted::granted(case, texts),
-        careful: careful::careful(&guide, texts),
+        careful: guide.careful().into_iter().map(|statement| statement.text(texts)).collect(),
     }
 }
 

@@ -127,6 +127,13 @@ impl Guide {
         self.sections.iter().flat_map(|section| &section.statements)
     }
 
+    /// The few that change what is done, in the order of their importance: they stand below the block.
+    #[must_use]
+    pub fn careful(&self) -> Vec<&Statement> {
+        let of = |id: &StatementId| self.statements().filter(|statement| statement.id == *id).collect::<Vec<_>>();
+        StatementId::CAREFUL.iter().flat_map(of).collect()
+    }
+
     /// Whether it contains a statement of this kind.
     #[must_use]
     pub fn says(&self, id: StatementId) -> bool {

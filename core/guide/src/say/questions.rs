@@ -36,7 +36,16 @@ impl Question {
                 texts.text("question-authentication-pin-of-holder")
             }
             QuestionKind::SignaturePin if self.is_about_another => texts.text("question-signature-pin-of-holder"),
-            kind => kind.text(texts),
+            kind @ (QuestionKind::Municipality
+            | QuestionKind::Who
+            | QuestionKind::Holder
+            | QuestionKind::AuthenticationPin
+            | QuestionKind::SignaturePin
+            | QuestionKind::Form
+            | QuestionKind::Notice
+            | QuestionKind::Stay
+            | QuestionKind::Moved
+            | QuestionKind::Abroad) => kind.text(texts),
         }
     }
 

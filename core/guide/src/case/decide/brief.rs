@@ -108,7 +108,26 @@ impl Case<'_> {
             NextAction::AfterTheEnd { .. }
             | NextAction::ExtendStay(Deadline::Over)
             | NextAction::AskSpecialPeriod(Deadline::Over) => None,
-            _ => Some(ends),
+            NextAction::Wait { .. }
+            | NextAction::WaitForCard { .. }
+            | NextAction::Issue
+            | NextAction::ReserveIssue { .. }
+            | NextAction::IssueTwoVisits
+            | NextAction::AskForm { .. }
+            | NextAction::IssueSignature
+            | NextAction::Moved
+            | NextAction::NewCard { .. }
+            | NextAction::CardFirst
+            | NextAction::CardOrStay { .. }
+            | NextAction::StayEnded
+            | NextAction::IssueWhenNeeded
+            | NextAction::ReadAgain
+            | NextAction::MendClock { .. }
+            | NextAction::OtherDay { .. }
+            | NextAction::Phone
+            | NextAction::JukiCard
+            | NextAction::OtherCard { .. }
+            | NextAction::Abroad => Some(ends),
         }
     }
 }

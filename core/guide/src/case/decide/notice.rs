@@ -13,4 +13,10 @@ impl Case<'_> {
             NoticeByPost::Over
         }
     }
+
+    /// Whether a letter comes at all: nobody with a period of stay gets one (R-FOREIGN-4).
+    #[must_use]
+    pub fn gets_notice(&self) -> bool {
+        self.notice_by_post() != NoticeByPost::NotSent
+    }
 }

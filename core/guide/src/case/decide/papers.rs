@@ -9,7 +9,7 @@ impl Case<'_> {
     pub fn needs_paper(&self, need: &Need) -> bool {
         match need.when {
             When::IfAtHand if need.paper == Paper::PinNote => self.set_anew().is_empty(),
-            When::IfAtHand => self.answers().notice != Some(false) && !self.lacks_certificates(),
+            When::IfAtHand => self.gets_notice() && self.answers().notice != Some(false) && !self.lacks_certificates(),
             When::Always | When::PinUnknown => true,
             When::Under15 => self.person != Person::WardsRepresentative,
             When::AdultWard => self.person != Person::ChildsRepresentative,

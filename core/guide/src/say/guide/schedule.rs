@@ -22,12 +22,13 @@ pub(super) fn hours_except(found: &Hours, on_public_holidays: bool, at_year_end:
         (false, false) => return Some(open),
     };
     // Not «every day» beside days on which it is closed.
-    let open = match open {
-        Value::Phrase(_, mut arguments) if found.days.len() == 7 => {
-            arguments.retain(|(name, _)| *name != "days");
-            phrase("where-hours-daily", arguments)
-        }
-        open => open,
+    let open = if let Value::Phrase(_, arguments) = &open
+        && found.days.len() == 7
+    {
+        let hours = arguments.iter().filter(|(name, _)| *name != "days").cloned().collect();
+        phrase("where-hours-daily", hours)
+    } else {
+        open
     };
     Some(phrase("where-hours-except", vec![("hours", open), ("closed", words(closed))]))
 }

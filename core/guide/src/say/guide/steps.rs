@@ -47,10 +47,11 @@ fn set_anew(c: &Case<'_>) -> Vec<Statement> {
     [Id::CounterSetAnew, Id::CounterSetAnewFromForm].into_iter().map(|id| c.national(id, pins())).collect()
 }
 
-/// One step; `None` for a password that the card lacks.
+/// One step; `None` for a password that the card lacks and a letter that does not come.
 fn step(c: &Case<'_>, found: &Found<'_, Step>) -> Option<Statement> {
     let step = found.value;
-    if step.pin.is_some_and(|pin| !c.has_pin(pin)) {
+    let is_of_no_letter = step.step == StepKind::Notice && !c.gets_notice();
+    if is_of_no_letter || step.pin.is_some_and(|pin| !c.has_pin(pin)) {
         return None;
     }
     let text = step.after_expiry.as_ref().filter(|_| c.task().is_an_issue()).unwrap_or(&step.text);

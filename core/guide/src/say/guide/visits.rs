@@ -1,7 +1,7 @@
 //! A proxy: one visit or two, the form, and what each visit needs (R-BRING-2 to -4, R-AFTER-6).
 
 use super::needs;
-use crate::case::{Case, NoticeByPost, Visits};
+use crate::case::{Case, Visits};
 use crate::rules::{Form, FormAfterExpiry, Found, Level, TwoVisitsReason};
 use crate::say::id::StatementId as Id;
 use crate::say::pin_name::pin_name;
@@ -58,12 +58,8 @@ fn one_visit(c: &Case<'_>) -> Vec<Statement> {
         Some(found) => needs::list(c, &found),
         None => [Id::BringHoldersCard, Id::BringProxyId].into_iter().map(|id| c.national(id, needs::bare())).collect(),
     };
-    if !lines.iter().any(|line| line.id == Id::BringNotice) {
-        lines.extend(
-            c.uncertain("proxy", Id::BringUncertain)
-                .into_iter()
-                .filter(|_| c.notice_by_post() != NoticeByPost::NotSent),
-        );
+    if c.gets_notice() && !lines.iter().any(|line| line.id == Id::BringNotice) {
+        lines.extend(c.uncertain("proxy", Id::BringUncertain));
     }
     lines
 }
@@ -120,8 +116,7 @@ fn form(c: &Case<'_>) -> Vec<Statement> {
 fn details(c: &Case<'_>, form: &Form, said: Option<&Form>) -> Vec<Value> {
     let is_open = |unknown: fn(&Form) -> bool| said.is_none_or(unknown);
     let mut details = Vec::new();
-    let gets_notice = c.notice_by_post() != NoticeByPost::NotSent;
-    let is_from_notice = form.comes_with_notice.known() == Some(&true) && gets_notice && !c.takes_two_visits();
+    let is_from_notice = form.comes_with_notice.known() == Some(&true) && c.gets_notice() && !c.takes_two_visits();
     if is_from_notice && is_open(|form| form.comes_with_notice.is_unknown()) {
         details.push(words("bring-form-with-notice"));
     }

@@ -28,13 +28,13 @@ pub(crate) fn a_paper_that_the_person_cannot_have(asked: &Asked, heard: &Heard) 
 
 /// Nobody with a period of stay gets one (R-FOREIGN-4).
 pub(crate) fn a_letter_that_does_not_come(_: &Asked, heard: &Heard) -> Option<String> {
-    // A page may be called after it.
+    // A page may be called after it, and may speak of «those who have it».
     let without_titles = |sentence: &str| {
         sentence.split('「').map(|part| part.split_once('」').map_or(part, |(_, after)| after)).collect::<String>()
     };
     let about = |sentence: &&String| {
         let said = without_titles(sentence);
-        said.contains("有効期限通知書") || said.contains("通知書の封筒")
+        said.contains("有効期限通知書") && !said.contains("がある方は") || said.contains("通知書の封筒")
     };
     heard.says("when-no-notice").then(|| heard.sentences().iter().find(about).cloned()).flatten()
 }
