@@ -74,5 +74,5 @@ fn no_line_of_the_block_is_longer_than_three_of_a_terminal() {
         }
     });
     let [_, one, two, three] = counts;
-    assert!(three * 10 < one + two, "{counts:?}: most lines are one or two");
+    assert!(three * 6 < one + two, "{counts:?}: most lines are one or two");
 }
