@@ -1,6 +1,6 @@
 //! The reader works under every value of every open point of the card (card-protocol.md §16).
 
-use kigen_card::{Item, PinState, Token, TriesLeft};
+use kigen_card::{CardTransport, Item, PinState, Token, TransportError, TriesLeft};
 use kigen_integration::{FLOWS, Flow, card, date, read};
 use kigen_simulator::{PinKind, Recorder, SimulatedCard, demo, options};
 
@@ -145,6 +145,48 @@ fn a_label_that_is_missing_is_treated_as_a_my_number_card() {
     assert_eq!(tap.reading.token, Item::Read(Token::Unknown));
     let case = kigen_integration::judge(&tap, date("2026-11-21"));
     assert_eq!(case.verdict().as_str(), "open");
+}
+
+#[test]
+fn a_label_that_nobody_knows_is_treated_as_a_my_number_card() {
+    // Androidのマイナンバーカード, the next card: whatever they write there, the date is read and no PIN is sent unasked.
+    for label in [&b"JPKIAPANDROIDTOKEN"[..], b"JPKIAPICCTOKEN3", b"JPKIAPICCTOKEN2X", b"\xFF\xFE", b""] {
+        let mut new = card("renewal-open");
+        new.contents_mut().files.insert(0x0006, label.to_vec());
+        let mut recorder = Recorder::new(new);
+        let tap = read(&mut recorder, Flow::default());
+        assert_eq!((&tap.reading.token, &tap.failure), (&Item::Read(Token::Unknown), &None), "{label:?}");
+        let case = kigen_integration::judge(&tap, date("2026-11-21"));
+        assert_eq!(case.verdict().as_str(), "open", "{label:?}");
+        assert!(recorder.commands().all(|command| command[1] != 0x20 || command.len() == 4), "{label:?}");
+    }
+}
+
+/// A 特定在留カード: it answers as a residence card too.
+struct Combined {
+    card: SimulatedCard,
+    is_asked_for_its_other_side: bool,
+}
+
+impl CardTransport for Combined {
+    fn transceive(&mut self, command: &[u8]) -> Result<Vec<u8>, TransportError> {
+        const RESIDENCE_CARD: [u8; 5] = [0xD3, 0x92, 0xF0, 0x00, 0x4F];
+        if command.windows(RESIDENCE_CARD.len()).any(|bytes| bytes == RESIDENCE_CARD) {
+            self.is_asked_for_its_other_side = true;
+            return Ok(vec![0x90, 0x00]);
+        }
+        self.card.transceive(command)
+    }
+}
+
+#[test]
+fn a_residence_card_that_is_a_my_number_card_too_answers_as_one() {
+    for flow in FLOWS {
+        let mut combined = Combined { card: card("renewal-open"), is_asked_for_its_other_side: false };
+        let tap = read(&mut combined, flow);
+        assert_eq!(tap.reading.token, Item::Read(Token::MyNumberCard), "{flow:?}");
+        assert!(tap.reading.authentication.read().is_some() && !combined.is_asked_for_its_other_side, "{flow:?}");
+    }
 }
 
 #[test]
