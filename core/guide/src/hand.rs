@@ -35,6 +35,8 @@ pub struct HandDates {
     pub other: Option<NaiveDate>,
     /// The card's own end.
     pub card_expires_on: Option<NaiveDate>,
+    /// The card's own end is counted from the day on which it was made (R-VALID-9: a renewed card's can be later).
+    pub is_card_counted: bool,
     /// The card's end is not on the birthday, so it counts as the end of a period of stay (R-HAND-2).
     pub is_taken_for_stay: bool,
     /// The person stated a period of stay.
@@ -52,7 +54,7 @@ pub enum HandError {
     NotOnTheBirthday,
     /// The card would have been made before the first cards (renewal-rules.md, section 3), or after today.
     NotMadeThen,
-    /// The card would end more than ten years from today, longer than any card lasts (R-VALID-1).
+    /// The card would end later than any card that is made today (R-VALID-1, R-VALID-9).
     CardTooLate,
     /// The certificates would end later than any renewal of today gives (R-GAIN-1).
     CertificatesTooLate,
@@ -63,8 +65,8 @@ pub enum HandError {
 /// The first possible day of making a card (renewal-rules.md, section 3: "2016-01").
 const FIRST_CARDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2016, 1, 1);
 
-/// Months that a card lasts at most: up to the tenth birthday (R-VALID-1).
-const CARD_LASTS: u32 = 120;
+/// Months that a card lasts at most: up to the eleventh birthday, if it was renewed at the start of its window (R-VALID-9).
+const CARD_LASTS: u32 = 123;
 /// Months that a renewal gives at most: up to the sixth birthday, at the start of the window (R-GAIN-1).
 const RENEWAL_GIVES: u32 = 63;
 
@@ -134,12 +136,19 @@ impl Typed {
     fn counted_from_making(&self, made_on: NaiveDate, birthday: Birthday) -> HandDates {
         let first = nth_birthday_after(birthday, made_on, 5);
         let card = nth_birthday_after(birthday, made_on, if self.under_age { 5 } else { 10 });
-        self.found(first, card.settled())
+        HandDates { is_card_counted: card.settled().is_some(), ..self.found(first, card.settled()) }
     }
 
     /// A single candidate, not taken for the end of a stay.
     fn found(&self, first: BirthdayDate, card_expires_on: Option<NaiveDate>) -> HandDates {
-        HandDates { first, other: None, card_expires_on, is_taken_for_stay: false, has_stay: self.stay == Some(true) }
+        HandDates {
+            first,
+            other: None,
+            card_expires_on,
+            is_card_counted: false,
+            is_taken_for_stay: false,
+            has_stay: self.stay == Some(true),
+        }
     }
 }
 
@@ -218,8 +227,8 @@ mod tests {
             ..Typed::default()
         };
         for (typed, expected) in [
-            (of(Some("2026-12-15"), Some("2036-11-21")), Ok(())),
-            (of(Some("2026-12-15"), Some("2036-11-22")), Err(HandError::CardTooLate)),
+            (of(Some("2026-12-15"), Some("2037-02-21")), Ok(())),
+            (of(Some("2026-12-15"), Some("2037-02-22")), Err(HandError::CardTooLate)),
             (of(None, Some("2046-12-15")), Err(HandError::CardTooLate)),
             (of(Some("2032-02-21"), None), Ok(())),
             (of(Some("2032-02-22"), None), Err(HandError::CertificatesTooLate)),

@@ -86,7 +86,16 @@ const CASES: &[Said] = &[
     (9, "setagaya_holder", &["英大文字と数字を両方使った6〜16文字"], &[]),
     (10, "setagaya_proxy_with_form", &["上祖師谷まちづくりセンター)では、本人だけが手続きできます。"], &["郵便局"]),
     (10, "tokorozawa_holder", &["まちづくりセンター(並木まちづくりセンターを除く)"], &["郵便局"]),
-    (10, "elsewhere_holder", &["手続きできる窓口や、代理人が行ける窓口は、市区町村によって違います。"], &["郵便局"]),
+    (
+        10,
+        "elsewhere_holder",
+        &[
+            "手続きできる窓口や、代理人が行ける窓口は、市区町村によって違います。",
+            "市区町村によっては、決まった郵便局でも",
+        ],
+        &[],
+    ),
+    (10, "elsewhere_proxy_with_form", &["代理人が行ける窓口は、市区町村によって違います。"], &["郵便局"]),
     (11, "utsunomiya_holder", &["JPKI利用者ソフト(利用者クライアントソフト)"], &[]),
     (11, "elsewhere_holder", &["JPKI利用者ソフト(利用者クライアントソフト)"], &[]),
     (12, "utsunomiya_holder", &[], &["マイナポイント"]),
@@ -162,4 +171,26 @@ fn each_conflict_is_settled_in_what_people_hear() {
 fn none_of_the_twenty_two_is_left_out() {
     let numbers: BTreeSet<u8> = CASES.iter().map(|(number, ..)| *number).collect();
     assert_eq!(numbers, (1..=22).collect());
+}
+
+/// The old 健康保険証 ended for good on 2026-03-31, and people of 85 get a 資格確認書 without asking (R-HOKEN-7).
+#[test]
+fn no_answer_lets_an_old_insurance_card_serve_or_a_paper_be_asked_for_in_any_case() {
+    let texts = Texts::new(Language::Japanese);
+    let (mut old, mut papers) = (0, 0);
+    for one in people::everybody() {
+        let advice = guide(&Case::of(&one.facts, &one.situation, &people::today(), Rules::builtin()));
+        for text in advice.statements().map(|line| line.text(&texts)) {
+            for sentence in text.split('。') {
+                let names_old = ["健康保険証", "健康保険被保険者証"].iter().any(|name| sentence.contains(name));
+                let denies = ["使えません", "なりません", "健康保険証としての利用"];
+                assert!(!names_old || denies.iter().any(|words| sentence.contains(words)), "{}: {text}", one.name);
+                let asks = ["頼", "申請し"].iter().any(|words| sentence.contains(words));
+                assert!(!(sentence.contains("資格確認書") && asks), "{}: {text}", one.name);
+                old += usize::from(names_old);
+                papers += usize::from(sentence.contains("資格確認書"));
+            }
+        }
+    }
+    assert!(old > 0 && papers > 0, "{old} {papers}");
 }

@@ -6,6 +6,7 @@ use chrono::{Months, NaiveDate};
 use kigen_guide::calendar::{Birthday, insurance_grace_ends_on, renewed_on, window_opens_on};
 use kigen_guide::hand::Typed;
 use kigen_guide::rules::{Parameter, Pin, Rules};
+use kigen_guide::text::{Language, Texts};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -88,5 +89,28 @@ fn nothing_planned_is_ever_in_force() {
     }
     for (name, last_day_before) in [("face-only-card", "2023-12-14"), ("residence-card-combined", "2026-06-13")] {
         assert_eq!(parameter(name).from.known().unwrap().pred_opt(), Some(day(last_day_before)), "{name}");
+    }
+}
+
+/// What changed around the card in 2025 and 2026: the days, and the figures that sentences repeat.
+#[test]
+fn the_figures_of_sentences_are_the_parameters() {
+    let began = |name| *parameter(name).from.known().unwrap();
+    assert_eq!(began("licence-continued"), day("2025-09-01"));
+    assert_eq!(began("phone-iphone"), day("2025-06-24"));
+    assert_eq!(began("mynaapp"), day("2026-08-25"));
+    assert_eq!(
+        (began("eligibility-certificate-for-all"), number("eligibility-certificate-for-all")),
+        (day("2026-08-01"), 85)
+    );
+    let ended = Rules::builtin().parameters("insurance-card-accepted").next().unwrap().1;
+    assert!(ended.holds_on(day("2026-03-31")) && !ended.holds_on(day("2026-04-01")));
+    let android = Rules::builtin().parameters("phone-android").next().unwrap().1;
+    assert!(android.planned && !android.holds_on(NaiveDate::MAX));
+    assert_eq!((number("licence-recorded-again"), parameter("helpline").unit.as_str()), (1500, "0120-95-0178"));
+    for language in Language::ALL {
+        for id in ["where-card-licence", "where-card-licence-lost"] {
+            assert!(Texts::new(language).text(id).contains("1,500"), "{language:?} {id}");
+        }
     }
 }

@@ -7,10 +7,11 @@ mod cities;
 #[path = "support/people.rs"]
 mod people;
 
-use kigen_guide::Case;
 use kigen_guide::rules::{Document, FILES, Rules};
-use kigen_guide::say::{Source, guide};
+use kigen_guide::say::{Source, StatementId, guide};
+use kigen_guide::situation::{Answers, Situation};
 use kigen_guide::text::{Language, Texts};
+use kigen_guide::{Case, Facts, Today};
 
 /// A file as written by somebody who followed CONTRIBUTING.md: its own page, read on its own day.
 const NEW: (&str, &str) = ("municipalities/23206.toml", include_str!("support/23206.toml"));
@@ -72,6 +73,36 @@ fn one_more_file_is_one_more_municipality() {
         }
     }
     assert!(sources > 100, "{sources} statements name the page");
+}
+
+/// How long before the visit it can be made stands beside how to make it, before the window and in it.
+#[test]
+fn a_reservation_says_from_when_it_can_be_made() {
+    let rules = with_the_new_one(NEW);
+    for (language, words) in [
+        (Language::Japanese, "予約できるのは、行く日の31日前からです。"),
+        (Language::English, "It can be made from 31 days before the visit."),
+        (Language::PlainJapanese, "予約できるのは、行く 日の 31日前からです。"),
+    ] {
+        let texts = Texts::new(language);
+        for today in ["2026-10-01", "2027-03-01"] {
+            let reservation = said(&rules, "23206", today, StatementId::WhereReservation, &texts);
+            assert!(reservation.contains(words), "{today}: {reservation}");
+        }
+        // A page that states none says nothing of it.
+        let silent = said(&rules, "14130", "2027-03-01", StatementId::WhereReservation, &texts);
+        assert!(!silent.is_empty() && !silent.contains("31"), "{silent}");
+    }
+}
+
+/// The lines of this kind for a holder whose certificates end on 2027-04-10.
+fn said(rules: &Rules, code: &str, today: &str, id: StatementId, texts: &Texts) -> String {
+    let facts = Facts::by_hand(people::day("2027-04-10"), Some(people::day("2032-04-10")));
+    let answers = Answers { municipality: Some(code.to_owned()), ..Answers::default() };
+    let situation = Situation::of(answers).unwrap();
+    let advice = guide(&Case::of(&facts, &situation, &Today::given(people::day(today)), rules));
+    let lines = advice.statements().filter(|statement| statement.id == id).map(|statement| statement.text(texts));
+    lines.collect()
 }
 
 #[test]
@@ -143,7 +174,7 @@ fn a_required_reservation_is_said_whole_and_by_the_citys_own_page() {
     let reservation = line("where-reservation").text(&texts);
     assert_eq!(
         reservation,
-        "予約が必要です。電話 0568-00-0001。インターネットでも予約できます(ページにリンクがあります)。予約がない方は、午前中だけ受け付けます。"
+        "予約が必要です。電話 0568-00-0001。インターネットでも予約できます(ページにリンクがあります)。予約できるのは、行く日の31日前からです。予約がない方は、午前中だけ受け付けます。"
     );
     let page = Source::of(rules.source("kasugai").unwrap());
     assert_eq!((&line("where-reservation").source, &line("next-reserve").source), (&page, &page));

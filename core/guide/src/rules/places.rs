@@ -119,6 +119,9 @@ pub struct Reservation {
     /// Address of the page for it.
     #[serde(default)]
     pub address: Stated<String>,
+    /// How many days before the visit it can first be made.
+    #[serde(default)]
+    pub bookable_days_before: Stated<u16>,
     /// What is uncertain.
     #[serde(default)]
     pub note: Option<Note>,

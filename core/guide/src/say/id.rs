@@ -133,6 +133,7 @@ statements! {
     DatesSignatureAbsent "dates-signature-absent" ["R-CHILD-1"] ["ST-3"] (ANY) (EVERYBODY)
     DatesSignatureUse "dates-signature-use" ["R-PIN-1"] ["ST-25"] (ANY) (EVERYBODY)
     DatesCard "dates-card" ["R-VALID-6" "R-VALID-1"] ["ST-4"] (ANY) (EVERYBODY)
+    DatesCardPrinted "dates-card-printed" ["R-VALID-9"] ["ST-4" "ST-30"] (ANY) (EVERYBODY)
     DatesCardUnread "dates-card-unread" ["R-STATE-1"] ["ST-4"] (ANY) (EVERYBODY)
     DatesIssuedBy "dates-issued-by" ["R-PLACE-2"] ["ST-5"] (ANY) (EVERYBODY)
     DatesByHand "dates-by-hand" ["R-HAND-1"] ["ST-30"] (ANY) (EVERYBODY)
@@ -171,6 +172,7 @@ statements! {
     WhenNoGain "when-no-gain" ["R-GAIN-4"] ["ST-13"] (RENEWAL CARD) (EVERYBODY)
     WhenDoNotWait "when-do-not-wait" ["R-PLACE-6"] ["ST-13"] (RENEWAL) (EVERYBODY)
     WhenMakingTime "when-making-time" ["R-WINDOW-5"] ["ST-10"] (CARD) (EVERYBODY)
+    WhenCardExpress "when-card-express" ["R-CARD-3"] ["ST-10"] (NEW_CARD) (EVERYBODY)
     WhenNotice "when-notice" ["R-NOTICE-1" "R-WINDOW-4"] ["ST-24"] (CERTIFICATES CARD) (EVERYBODY)
     WhenEnvelope "when-envelope" ["R-NOTICE-4"] ["ST-24"] (CERTIFICATES CARD) (EVERYBODY)
     WhenNoNotice "when-no-notice" ["R-FOREIGN-4" "R-NOTICE-5"] ["ST-24"] (VISIT) (EVERYBODY)
@@ -193,6 +195,7 @@ statements! {
 
     // Where and how.
     WhereResidence "where-residence" ["R-PLACE-1"] ["ST-16"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
+    WherePostOffice "where-post-office" ["R-PLACE-3"] ["ST-16"] (RENEW ISSUE) (HOLDER)
     WhereResidentsOnly "where-residents-only" ["R-PLACE-1"] ["ST-16"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
     WhereProposed "where-proposed" ["R-PLACE-2"] ["ST-5" "ST-16"] (VISIT) (EVERYBODY)
     WhereHomepage "where-homepage" ["R-PLACE-2"] ["ST-16"] (VISIT) (EVERYBODY)
@@ -203,6 +206,7 @@ statements! {
     WhereReservation "where-reservation" ["R-PLACE-4"] ["ST-17"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
     WhereNoReservation "where-no-reservation" ["R-PLACE-4"] ["ST-17"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
     WhereReservationUnknown "where-reservation-unknown" ["R-PLACE-4"] ["ST-17"] (VISIT) (EVERYBODY)
+    WhereReservationEarly "where-reservation-early" ["R-PLACE-8"] ["ST-17"] (WAIT WAIT_FOR_CARD) (EVERYBODY)
     WhereBusy "where-busy" ["R-PLACE-7"] ["ST-28"] (VISIT) (EVERYBODY)
     WhereQueue "where-queue" ["R-PLACE-7"] ["ST-28"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
     WhereQueueSome "where-queue-some" ["R-PLACE-7"] ["ST-28"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
@@ -213,6 +217,8 @@ statements! {
     WhereCardHow "where-card-how" ["R-WINDOW-5"] ["ST-16"] (CARD) (EVERYBODY)
     WhereSilentOnCards "where-silent-on-cards" ["R-WINDOW-5"] ["ST-16"] (CARD) (EVERYBODY)
     WhereCardWay "where-card-way" ["R-WINDOW-5"] ["ST-16"] (CARD) (EVERYBODY)
+    WhereCardLicence "where-card-licence" ["R-CARD-1" "R-CARD-2"] ["ST-16"] (CARD CERTIFICATES) (HOLDER PROXY WARD)
+    WhereCardLicenceLost "where-card-licence-lost" ["R-CARD-2"] ["ST-16"] (NEW_CARD) (HOLDER PROXY WARD)
     WhereForRenewal "where-for-renewal" ["R-PLACE-1"] ["ST-16" "ST-31"] (EXTEND_STAY) (EVERYBODY)
     WhereNotForVisitor "where-not-for-visitor" ["R-PLACE-1"] ["ST-16"] (VISIT) (PROXY REPRESENTATIVE)
     WhereHoursUnknown "where-hours-unknown" ["R-PLACE-1"] ["ST-16"] (VISIT) (EVERYBODY)
@@ -264,6 +270,7 @@ statements! {
     BringFree "bring-free" ["R-FEE-1" "R-FEE-2"] ["ST-23"] (CERTIFICATES) (EVERYBODY)
     BringFreeReset "bring-free-reset" ["R-FEE-3"] ["ST-23"] (CERTIFICATES) (EVERYBODY)
     BringFreeCard "bring-free-card" ["R-FEE-4"] ["ST-23"] (CARD) (EVERYBODY)
+    BringFreeCardByNotice "bring-free-card-by-notice" ["R-FEE-7"] ["ST-23"] (NEW_CARD) (EVERYBODY)
     BringFeeStay "bring-fee-stay" ["R-FEE-5"] ["ST-23"] (CARD EXTEND_STAY) (EVERYBODY)
     BringFeeMoved "bring-fee-moved" ["R-FEE-6"] ["ST-23"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
 
@@ -326,6 +333,7 @@ statements! {
     StopsInsurance "stops-insurance" ["R-HOKEN-1" "R-HOKEN-5"] ["ST-15"] (VISIT) (EVERYBODY)
     StopsInsuranceOver "stops-insurance-over" ["R-HOKEN-2"] ["ST-15"] (VISIT) (EVERYBODY)
     StopsInsuranceCancelled "stops-insurance-cancelled" ["R-HOKEN-2"] ["ST-15"] (VISIT) (EVERYBODY)
+    StopsInsurancePaper "stops-insurance-paper" ["R-HOKEN-6"] ["ST-15"] (VISIT) (EVERYBODY)
     StopsInsuranceLimits "stops-insurance-limits" ["R-HOKEN-3"] ["ST-15"] (VISIT) (EVERYBODY)
     StopsInsuranceCard "stops-insurance-card" ["R-HOKEN-4"] ["ST-15"] (VISIT) (EVERYBODY)
     StopsStillPossible "stops-still-possible" ["R-AFTER-1"] ["ST-25"] (RENEWAL) (EVERYBODY)
@@ -353,7 +361,7 @@ statements! {
     SpecialAbroadNoDate "special-abroad-no-date" ["R-ABROAD-5"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialMoved "special-moved" ["R-REVOKE-1" "R-REVOKE-2"] ["ST-26"] (VISIT) (EVERYBODY)
     SpecialMovedCard "special-moved-card" ["R-REVOKE-6" "R-VALID-8"] ["ST-26"] (VISIT) (EVERYBODY)
-    SpecialPhoneToken "special-phone-token" ["R-AFTER-7"] ["ST-8" "ST-29"] (NONE) (EVERYBODY)
+    SpecialPhoneToken "special-phone-token" ["R-AFTER-8"] ["ST-8" "ST-29"] (NONE) (EVERYBODY)
     SpecialJukiCard "special-juki-card" ["R-STATE-1"] ["ST-8"] (NONE) (EVERYBODY)
     SpecialLeapDay "special-leap-day" ["R-FEB29-3" "R-FEB29-1"] ["ST-30"] (VISIT) (EVERYBODY)
 
@@ -374,6 +382,7 @@ statements! {
 
     // The warning about fraud.
     FraudLine "fraud-line" ["R-NOTICE-6"] ["ST-27"] (ANY) (EVERYBODY)
+    FraudPhone "fraud-phone" ["R-NOTICE-7"] ["ST-27"] (ANY) (EVERYBODY)
 }
 
 impl StatementId {
@@ -426,7 +435,10 @@ impl StatementId {
         Self::SpecialStayIfAny,
         Self::SpecialMoved,
         Self::SpecialLeapDay,
+        Self::WhereCardLicence,
+        Self::WhereCardLicenceLost,
         Self::WhenMakingTime,
+        Self::WhenCardExpress,
         Self::SpecialCardEnds,
         Self::WhereSilentOnCards,
         Self::BringSilentOnRepresentatives,

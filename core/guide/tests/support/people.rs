@@ -90,6 +90,7 @@ people! {
     elsewhere_expired: card(ELSEWHERE, "2026-06-30", "2031-06-30"), known();
     elsewhere_expired_locked: expired(ELSEWHERE), both_locked();
     elsewhere_new_card: card(ELSEWHERE, "2027-01-31", "2027-01-31"), Answers { stay: Some(Stay::None), ..known() };
+    elsewhere_new_card_late: card(ELSEWHERE, "2026-12-20", "2026-12-20"), Answers { stay: Some(Stay::None), ..known() };
     elsewhere_card_expired: card(ELSEWHERE, "2026-11-20", "2026-11-20"), known();
     elsewhere_foreign: card(ELSEWHERE, "2027-02-10", "2027-02-10"), stay(Stay::Limited);
     elsewhere_foreign_pending: card(ELSEWHERE, "2027-02-10", "2027-02-10"), stay(Stay::Pending);

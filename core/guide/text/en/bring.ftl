@@ -67,6 +67,7 @@ bring-general = These are the usual papers. Some municipalities ask for others.
 bring-free = There is no fee.
 bring-free-reset = Resetting a PIN costs nothing either.
 bring-free-card = There is no fee if you hand back the old card. A lost card costs 1,000 yen.
+bring-free-card-by-notice = If you apply with the QR code of the 有効期限通知書 (expiry notice), the new card is free although the old one has expired.
 bring-fee-stay = There is no fee before the expiry date. After the card has become void, a new one can cost up to 1,000 yen.
 bring-fee-moved = Ask the counter about the fee for a signature certificate after a move or a change of name.
 

@@ -9,6 +9,7 @@ dates-signature-bound = The signature certificate (署名用電子証明書) exp
 dates-signature-absent = The card has no signature certificate (署名用電子証明書). That is normal, for example, under 15.
 dates-signature-use = The signature certificate is used for { $uses }.
 dates-card = The card itself expires on { $date }.
+dates-card-printed = A card that was made to renew an earlier one may last longer. The date printed on the card's front is the right one.
 dates-card-unread = The card's own expiry date is not known. It is printed on the front.
 dates-issued-by = The card was issued by { $name }.
 dates-by-hand = This is an estimate from the dates that were typed.

@@ -7,6 +7,6 @@ situation-too-little = More dates are needed. Type the expiry date of the certif
 situation-card-ends-first = These dates let the card expire before its certificates, which is not possible. Please check the dates on the card's face.
 situation-not-on-the-birthday = The card does not expire on the birthday. Please check both. If you have a period of stay, say so.
 situation-not-made-then = Cards have been made since 1 January 2016. Please type a day from then until today.
-situation-card-too-late = No card lasts longer than 10 years from today. Check the year on the card's face.
+situation-card-too-late = No card lasts longer than 10 years and 3 months from today. Check the year on the card's face.
 situation-certificates-too-late = No certificate lasts longer than 5 years and 3 months from today. Check the year on the card's face.
 situation-made-but-renewed = The end of renewed certificates cannot be counted from the day on which the card was made. Enter the end of the certificates as written on the card's face.

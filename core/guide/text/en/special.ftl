@@ -17,6 +17,6 @@ special-abroad-leaving = If you move abroad, apply for 継続利用 (continued u
 special-abroad-no-date = It is not certain how long an early renewal would last. So no new date is shown.
 special-moved = After a move or a change of name the signature certificate may have been revoked. The counter can issue a new one before the end. The authentication certificate goes on.
 special-moved-card = After a move to another municipality, hand in the 転入届 (notice of moving in) within 14 days, and have the card continued (継続利用) within 90 days of it. Otherwise card and certificates become void.
-special-phone-token = After the card or its certificate has been renewed, apply for the phone's certificate again.
+special-phone-token = After the card or its certificates have been renewed, the phone's certificates (iPhoneのマイナンバーカード and the like) may have to be set up again.
 special-juki-card = The certificate of a Basic Resident Register Card (住民基本台帳カード) can no longer be used.
 special-leap-day = Born on 29 February, the end is { $earliest } or { $latest }. Take the earlier as the end; from { $opens } on you can certainly renew.

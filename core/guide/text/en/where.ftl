@@ -1,5 +1,6 @@
 # Where and how.
 where-residence = Go to a counter of the municipality where you live.
+where-post-office = In some municipalities certain post offices do it too (for the holder only).
 where-residents-only = Only registered residents of { $name } can do it there.
 where-proposed = This is for { $name }, which issued the card. If you have moved, choose where you live now.
 where-homepage = The home page of { $name }: { $address }
@@ -14,6 +15,7 @@ where-reservation = You need a reservation. { $details }
 where-reservation-card = You need a reservation to receive a new card. { $details }
 where-no-reservation = { $details } You need no reservation.
 where-reservation-unknown = { $text }
+where-reservation-early = More and more counters want a reservation, and can be full for weeks. See early on their page whether yours does.
 where-busy = Crowded times: { $details }
 where-queue = The internet shows how many people wait and which number is called, in the row 「{ $row }」 ({ $offices }).
 where-queue-some = The internet shows how many people wait and which number is called, in the row 「{ $row }」 (some of { $offices }).
@@ -23,6 +25,8 @@ where-note = { $text }
 where-for-renewal = The page names the counters for renewing the certificates. Telephone to ask whether the card's date is changed there too, and whether to reserve. { $details }
 where-old-page = The page of { $name } is from { $date } and may be out of date. { $details } Please telephone before you go. { $phone }
 where-card-how = You can apply for a new card online or by post. You receive it at the counter.
+where-card-licence = If your driving licence is on the card (マイナ免許証), apply online before the end and choose 継続利用 (continued use), after giving the police your signature certificate. Otherwise the licence is not carried over: you cannot drive on the new card alone until the police record it again (1,500 yen).
+where-card-licence-lost = If your driving licence was on the card (マイナ免許証), it is not carried over: you cannot drive on the new card alone until the police record it again (1,500 yen).
 where-silent-on-cards = The page of { $name } does not speak of new cards. Please ask the counter.
 where-card-way = { $text }
 
@@ -41,6 +45,7 @@ where-closed-holidays = public holidays
 where-closed-year-end = New Year
 where-closed-holidays-year-end = public holidays and New Year
 where-online-reservation = It can also be made online (the page has the link).
+where-bookable-before = It can be made from { $days } days before the visit.
 where-hours = { $days } { $opens } to { $closes }
 where-hours-daily = { $opens } to { $closes }
 where-hours-except = { $hours } (not on { $closed })

@@ -9,6 +9,7 @@ dates-signature-bound = 署名用電子証明書(インターネットで 書類
 dates-signature-absent = 署名用電子証明書(インターネットで 書類を 出す ための もの)は、入って いません。15歳より 下の 子どもなどは、それが ふつうです。
 dates-signature-use = 署名用を 使うのは、{ $uses }です。
 dates-card = カードの 期限は、{ $date }です。
+dates-card-printed = 期限の 前に 作り直した カードの 期限は、もっと 後の ことが あります。カードの おもてに 書いて ある 日が 正しい 日です。
 dates-card-unread = カードの 期限は わかりません。カードの おもてに 書いて あります。
 dates-issued-by = この カードを 作ったのは、{ $name }です。
 dates-by-hand = 入れた 日付から 計算した、だいたいの 日です。

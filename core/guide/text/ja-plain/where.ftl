@@ -1,5 +1,6 @@
 # Where and how.
 where-residence = 住んで いる ところの 役所(市役所、区役所、町や 村の 役場)の 窓口(受付)で 手続きします。
+where-post-office = 決まった 郵便局で できる ところも あります(持ち主が 行く ときだけ)。
 where-residents-only = 手続きできるのは、{ $name }に 住民登録(住所の 登録)が ある 人だけです。
 where-proposed = カードを 作った { $name }の 案内です。ひっこした 人は、今 住んで いる ところを えらんで ください。
 where-homepage = { $name }の ホームページ: { $address }
@@ -14,6 +15,7 @@ where-reservation = 予約(先に 日と 時間を 決める こと)が 必要�
 where-reservation-card = 新しい カードを もらうには、予約(先に 日と 時間を 決める こと)が 必要です。{ $details }
 where-no-reservation = { $details }予約(先に 日と 時間を 決める こと)は いりません。
 where-reservation-unknown = { $text }
+where-reservation-early = 予約(先に 日と 時間を 決める こと)が 必要な 窓口が 多く なって います。何週間も 先まで いっぱいの ことも あります。予約が 必要か、早めに 窓口の ページを 見て ください。
 where-busy = こむ とき: { $details }
 where-queue = 待って いる 人の 数や よび出しの 番号は、インターネットで 見る ことが できます。「{ $row }」の ところです({ $offices })。
 where-queue-some = 待って いる 人の 数や よび出しの 番号は、インターネットで 見る ことが できます。「{ $row }」の ところです({ $offices }の 一部)。
@@ -23,6 +25,8 @@ where-note = { $text }
 where-for-renewal = ページに 書いて あるのは、電子証明書を 新しく する 窓口です。カードの 期限を のばすのも 同じ 窓口か、電話で 聞いて ください。予約(先に 日と 時間を 決める こと)が 必要かも 聞いて ください。{ $details }
 where-old-page = { $name }の ページは { $date }の 古い ものです。今は ちがう ことが あります。{ $details }行く 前に 電話で たしかめて ください。{ $phone }
 where-card-how = 新しい カードは、インターネットか 郵便で 申し込めます。もらうのは 窓口です。
+where-card-licence = マイナ免許証(めんきょが 入った カード)の 人は、期限の 前に インターネットで 申し込みます。「継続利用」(つづけて 使う)を えらんで ください。先に 署名用電子証明書を けいさつに 出します。ほかの 申し込みでは、めんきょは 入りません。けいさつで もう一度 入れて ください(1,500円)。それまでは、新しい カードだけで 運転できません。
+where-card-licence-lost = マイナ免許証(めんきょが 入った カード)の 人も、新しい カードに めんきょは 入りません。けいさつで もう一度 入れて ください(1,500円)。それまでは、新しい カードだけで 運転できません。
 where-silent-on-cards = { $name }の ページに、新しい マイナンバーカードの ことは 書いて ありません。窓口に 聞いて ください。
 where-card-way = { $text }
 
@@ -41,6 +45,7 @@ where-closed-holidays = 国の 休みの 日
 where-closed-year-end = 12月の 終わりと 1月の はじめ
 where-closed-holidays-year-end = 国の 休みの 日、12月の 終わり、1月の はじめ
 where-online-reservation = インターネットでも 予約できます(ページに リンクが あります)。
+where-bookable-before = 予約できるのは、行く 日の { $days }日前からです。
 where-hours = { $days }の { $opens }から { $closes }まで
 where-hours-daily = { $opens }から { $closes }まで
 where-hours-except = { $hours }({ $closed }は 休み)

@@ -4,5 +4,5 @@ check-counter = { $text }{ $details }
 check-offices = 場所は{ $names }です。
 check-paper = { $text }
 check-software = { $text }
-check-portal = マイナポータルに入ると確かめられます。
+check-portal = マイナアプリ(以前のマイナポータルアプリ)に入ると確かめられます。
 check-tap = Kigenでカードを読み取ると、暗証番号なしで正確な日付が分かります。

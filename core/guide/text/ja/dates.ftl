@@ -9,6 +9,7 @@ dates-signature-bound = 署名用電子証明書の有効期限は、利用者�
 dates-signature-absent = 署名用電子証明書は入っていません。15歳未満の方などでは、入っていないのが普通です。
 dates-signature-use = 署名用は、{ $uses }に使います。
 dates-card = カード本体の有効期限は、{ $date }です。
+dates-card-printed = 期限の前に作り直したカードでは、これより後のことがあります。カードのおもて面に印字された日が正しい日です。
 dates-card-unread = カード本体の有効期限は分かっていません。カードのおもて面に印字されています。
 dates-issued-by = このカードを発行したのは、{ $name }です。
 dates-by-hand = 入力された日付による目安です。

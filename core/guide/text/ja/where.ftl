@@ -1,5 +1,6 @@
 # Where and how.
 where-residence = お住まいの市区町村の窓口で手続きします。
+where-post-office = 市区町村によっては、決まった郵便局でもできます(本人が行くときだけ)。
 where-residents-only = 手続きできるのは、{ $name }に住民登録がある方だけです。
 where-proposed = カードを発行した{ $name }の案内です。引っ越した方は、今お住まいの市区町村を選び直してください。
 where-homepage = { $name }のホームページ: { $address }
@@ -14,6 +15,7 @@ where-reservation = 予約が必要です。{ $details }
 where-reservation-card = 新しいカードの受け取りには、予約が必要です。{ $details }
 where-no-reservation = { $details }予約は必要ありません。
 where-reservation-unknown = { $text }
+where-reservation-early = 予約が必要な窓口が増えていて、何週間も先まで埋まることがあります。予約がいるかどうか、早めに窓口のページで確かめてください。
 where-busy = 混み合うとき: { $details }
 where-queue = 待っている人数や呼び出し番号は、インターネットの「{ $row }」の欄で見られます({ $offices })。
 where-queue-some = 待っている人数や呼び出し番号は、インターネットの「{ $row }」の欄で見られます({ $offices }の一部)。
@@ -23,6 +25,8 @@ where-note = { $text }
 where-for-renewal = ページに書かれているのは、電子証明書の更新の窓口です。カードの有効期限の延長も同じ窓口か、予約が必要かは、電話で確かめてください。{ $details }
 where-old-page = { $name }のページは{ $date }の古いもので、今は違うことがあります。{ $details }行く前に電話で確かめてください。{ $phone }
 where-card-how = 新しいカードは、インターネットか郵便で申請できます。受け取りは窓口です。
+where-card-licence = マイナ免許証の方は、期限の前に、インターネットで「継続利用」を選んで申請してください(警察に署名用電子証明書を提出してから)。ほかの方法では免許は引き継がれず、警察で記録し直すまで(1,500円)、新しいカードだけでは運転できません。
+where-card-licence-lost = マイナ免許証の方は、新しいカードに免許が引き継がれません。警察で記録し直すまで(1,500円)、新しいカードだけでは運転できません。
 where-silent-on-cards = { $name }のページには、マイナンバーカード本体の更新のことは書かれていません。窓口に確かめてください。
 where-card-way = { $text }
 
@@ -41,6 +45,7 @@ where-closed-holidays = 祝休日
 where-closed-year-end = 年末年始
 where-closed-holidays-year-end = 祝休日・年末年始
 where-online-reservation = インターネットでも予約できます(ページにリンクがあります)。
+where-bookable-before = 予約できるのは、行く日の{ $days }日前からです。
 where-hours = { $days }{ $opens }〜{ $closes }
 where-hours-daily = { $opens }〜{ $closes }
 where-hours-except = { $hours }({ $closed }を除く)

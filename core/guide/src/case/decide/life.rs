@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use kigen_card::Item;
 
 use crate::calendar::{BirthdayDate, months_before, window_opens_on};
+use crate::case::decide::reminder::CARD_TAKES;
 use crate::case::kind::{Person, Task, Verdict};
 use crate::case::state::Case;
 use crate::facts::is_another_card;
@@ -184,6 +185,19 @@ impl Case<'_> {
     #[must_use]
     pub fn other_typed_end(&self) -> Option<NaiveDate> {
         self.answers().hand.as_ref()?.other
+    }
+
+    /// Whether the card's end was counted from the day on which it was made, not read off its face (R-VALID-9).
+    #[must_use]
+    pub fn is_card_end_counted(&self) -> bool {
+        self.answers().hand.as_ref().is_some_and(|hand| hand.is_card_counted)
+    }
+
+    /// Whether the card is likely to end before a new one is made (R-WINDOW-5).
+    #[must_use]
+    pub fn ends_before_a_new_card(&self) -> bool {
+        let is_near = |card: NaiveDate| self.day() > months_before(card, CARD_TAKES) && self.day() <= card;
+        self.is_clock_good() && self.facts.card_expires_on().is_some_and(is_near)
     }
 
     /// The card's own end, if a new card can be applied for in addition to what the certificates need.

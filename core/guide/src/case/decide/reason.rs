@@ -1,6 +1,6 @@
 use chrono::{Datelike, NaiveDate};
 
-use crate::calendar::is_same_birthday;
+use crate::calendar::{Birthday, is_same_birthday, nth_birthday_after};
 use crate::case::kind::{CardReason, CertificateReason, Task};
 use crate::case::state::Case;
 
@@ -31,10 +31,20 @@ impl Case<'_> {
         if self.is_limited_stay() {
             return (!is_cut_short).then_some(CardReason::Stay);
         }
+        if self.is_card_beyond_the_tenth_birthday(card) {
+            return None;
+        }
         if !self.facts.is_by_hand() && ends.is_some_and(|ends| ends < card && is_same_birthday(card, ends)) {
             return Some(CardReason::TenthBirthday);
         }
         Some(if self.is_stay_open() { CardReason::AgeOrStay } else { CardReason::Age })
+    }
+
+    /// Whether the card ends later than on the tenth birthday after it was made at the latest, as one that was made for a
+    /// renewal may (R-VALID-9): no reason is known.
+    fn is_card_beyond_the_tenth_birthday(&self, card: NaiveDate) -> bool {
+        let certificate_began = self.facts.authentication.read().and_then(|dates| dates.valid_from);
+        certificate_began.is_some_and(|began| nth_birthday_after(Birthday::of(card), began, 10).latest < card)
     }
 
     /// Whether the usual sentence (fifth birthday, ten-year card) is wrong for this person (R-CONFLICT 2, 5).

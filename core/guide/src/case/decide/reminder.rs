@@ -6,7 +6,7 @@ use crate::case::state::Case;
 use crate::situation::Stay;
 
 /// Months that a new card takes at most (R-WINDOW-5).
-const CARD_TAKES: u32 = 2;
+pub(super) const CARD_TAKES: u32 = 2;
 /// Months that a pending decision may keep the card alive (R-FOREIGN-3).
 const SPECIAL_PERIOD: u32 = 2;
 /// Days for the letter between two visits, there and back.

@@ -4,7 +4,7 @@ use crate::case::Case;
 use crate::rules::{Check, CheckWay, Found, Level};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, names, note, phrase, sentences, words};
+use crate::say::value::{Value, names, note, phrase, sentences, telephone, words};
 
 pub(super) fn check(c: &Case<'_>) -> Vec<Statement> {
     if c.is_another_card() {
@@ -54,5 +54,12 @@ pub(super) fn unchecked(c: &Case<'_>) -> Vec<Statement> {
 pub(super) fn fraud(c: &Case<'_>) -> Vec<Statement> {
     let counter = (!c.task().is_for_a_card()).then(|| words("fraud-counter")); // a new card is applied for online or by post
     let lines = counter.into_iter().chain([words("fraud-give-nothing")]).collect();
-    vec![c.national(Id::FraudLine, vec![("text", Value::Sentences(lines))])]
+    let line = c.national(Id::FraudLine, vec![("text", Value::Sentences(lines))]);
+    std::iter::once(line).chain(helpline(c)).collect()
+}
+
+/// The nation's number for what seems to be a fraud (R-NOTICE-7).
+fn helpline(c: &Case<'_>) -> Option<Statement> {
+    let (entry, found) = c.rules().parameters("helpline").next().filter(|_| !c.is_another_card())?;
+    c.parameter(Id::FraudPhone, vec![("details", telephone(&found.unit))], entry)
 }

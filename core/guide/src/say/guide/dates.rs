@@ -31,7 +31,12 @@ pub(super) fn dates(c: &Case<'_>) -> Vec<Statement> {
         None => lines.push(c.national(Id::DatesSignatureBound, Vec::new())),
     }
     match c.facts().card.read() {
-        Some(card) => lines.push(c.fact(Id::DatesCard, vec![("date", date(card.expires_on))])),
+        Some(card) => {
+            lines.push(c.fact(Id::DatesCard, vec![("date", date(card.expires_on))]));
+            if c.is_card_end_counted() {
+                lines.push(c.national(Id::DatesCardPrinted, Vec::new()));
+            }
+        }
         None => lines.push(c.national(Id::DatesCardUnread, Vec::new())),
     }
     if let Some(code) = c.facts().card.read().and_then(|card| card.issued_by.as_deref()) {

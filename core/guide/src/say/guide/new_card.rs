@@ -9,7 +9,8 @@ use crate::say::value::{Value, note, number, papers, phrase, words};
 
 /// How to apply.
 pub(super) fn how(c: &Case<'_>) -> Vec<Statement> {
-    let mut lines = vec![c.national(Id::WhereCardHow, Vec::new())];
+    let licence = if c.has_card_ended() { Id::WhereCardLicenceLost } else { Id::WhereCardLicence };
+    let mut lines = vec![c.national(Id::WhereCardHow, Vec::new()), c.national(licence, Vec::new())];
     lines.extend(contact::silent_on_cards(c));
     let Some(found) = c.office().card_renewal() else { return lines };
     for way in &found.value.ways {
@@ -19,8 +20,13 @@ pub(super) fn how(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// How long a new card takes (R-WINDOW-5).
-pub(super) fn making_time(c: &Case<'_>) -> Option<Statement> {
+/// How long a new card takes (R-WINDOW-5), and that nothing is quicker for an end that is near (R-CARD-3).
+pub(super) fn making_time(c: &Case<'_>) -> Vec<Statement> {
+    let express = c.ends_before_a_new_card().then(|| c.national(Id::WhenCardExpress, Vec::new()));
+    made_in(c).into_iter().chain(express).collect()
+}
+
+fn made_in(c: &Case<'_>) -> Option<Statement> {
     let levels = [c.office().card_renewal(), c.office().national().card_renewal()];
     let states = |found: &Found<'_, CardRenewal>| !found.value.making_months.is_unknown();
     let found = levels.into_iter().flatten().find(states)?;

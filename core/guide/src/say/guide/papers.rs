@@ -98,7 +98,12 @@ fn fee(c: &Case<'_>) -> Vec<Statement> {
         Task::NewCard | Task::WaitForCard if c.is_limited_stay() => {
             lines.push(c.national(Id::BringFeeStay, Vec::new()))
         }
-        Task::NewCard | Task::WaitForCard => lines.push(c.national(Id::BringFreeCard, Vec::new())),
+        Task::NewCard | Task::WaitForCard => {
+            lines.push(c.national(Id::BringFreeCard, Vec::new()));
+            if c.has_card_ended() {
+                lines.push(c.national(Id::BringFreeCardByNotice, Vec::new()));
+            }
+        }
         Task::ExtendStay => lines.push(c.national(Id::BringFeeStay, Vec::new())),
         Task::SetPin | Task::None => {}
     }

@@ -32,6 +32,9 @@ pub(super) fn place(c: &Case<'_>) -> Vec<Statement> {
 /// The municipality of residence, and that a page serves only its residents.
 fn residence(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = vec![c.national(Id::WhereResidence, Vec::new())];
+    if !c.has_own_page() {
+        lines.push(c.national(Id::WherePostOffice, Vec::new()));
+    }
     if let (Some(found), Some(office)) =
         (c.office().who().filter(|found| found.value.residents_only), c.office().municipal())
     {

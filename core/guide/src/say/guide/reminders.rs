@@ -15,11 +15,13 @@ use crate::text::{Arg, Texts};
 const ALARM_BEFORE: Duration = Duration::hours(15);
 
 /// The lines of the guide that name the place.
-const PLACE: [Id; 6] = [
+const PLACE: [Id; 8] = [
     Id::WhereOffice,
     Id::WhereReservation,
     Id::WhereReservationCard,
     Id::WhereCardHow,
+    Id::WhereCardLicence,
+    Id::WhereCardLicenceLost,
     Id::WhereContact,
     Id::WherePage,
 ];

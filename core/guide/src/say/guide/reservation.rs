@@ -1,16 +1,18 @@
 //! Whether to reserve a visit, and how (R-PLACE-4).
 
-use crate::case::Case;
+use crate::case::{Case, Task};
 use crate::rules::{Level, Reservation};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, note, sentences, telephone, words};
+use crate::say::value::{Value, note, number, phrase, sentences, telephone, words};
 
-/// Telephone number and internet, as the page states them.
+/// Telephone number, internet, and how long before the visit, as the page states them.
 fn ways_to_reserve(reservation: &Reservation) -> Vec<Value> {
     let phone = reservation.phone.known().map(|phone| telephone(phone));
     let online = reservation.online.known().filter(|online| **online).map(|_| words("where-online-reservation"));
-    phone.into_iter().chain(online).collect()
+    let days = |days: &u16| phrase("where-bookable-before", vec![("days", number((*days).into()))]);
+    let bookable = reservation.bookable_days_before.known().map(days);
+    phone.into_iter().chain(online).chain(bookable).collect()
 }
 
 pub(super) fn reservation(c: &Case<'_>) -> Vec<Statement> {
@@ -32,8 +34,11 @@ pub(super) fn reservation(c: &Case<'_>) -> Vec<Statement> {
     }
 }
 
-/// Unknown whether one is needed: what to do anyway (R-CONFLICT 21).
+/// Unknown whether one is needed: what to do anyway (R-CONFLICT 21); in time, while nothing else is to be done (R-PLACE-8).
 fn unknown(c: &Case<'_>) -> Option<Statement> {
+    if matches!(c.task(), Task::Wait | Task::WaitForCard) {
+        return Some(c.national(Id::WhereReservationEarly, Vec::new()));
+    }
     let national = c.office().national();
     let (found, text) = national.uncertain_in("reservation").into_iter().next()?;
     Some(c.found(Id::WhereReservationUnknown, vec![("text", note(text))], &found))

@@ -14,7 +14,10 @@ pub(super) fn special(c: &Case<'_>) -> Vec<Statement> {
     if c.headline() == Headline::JukiCard {
         return vec![c.national(Id::SpecialJukiCard, Vec::new())];
     }
-    lines.extend(c.card_also_due().map(|card| c.calculated(Id::SpecialCardEnds, vec![("date", date(card))])));
+    if let Some(card) = c.card_also_due() {
+        lines.push(c.calculated(Id::SpecialCardEnds, vec![("date", date(card))]));
+        lines.push(c.national(Id::WhereCardLicence, Vec::new()));
+    }
     lines.extend(holder(c));
     lines.extend(stay(c));
     if c.lives_abroad() {

@@ -70,7 +70,10 @@ fn optional(c: &Case<'_>) -> Statement {
 fn insurance(c: &Case<'_>) -> Vec<Statement> {
     match c.insurance() {
         Insurance::CardDecides => vec![c.national(Id::StopsInsuranceCard, Vec::new())],
-        Insurance::Over(ends) => vec![c.calculated(Id::StopsInsuranceOver, vec![("date", date(ends))])],
+        Insurance::Over(ends) => {
+            let paper = c.national(Id::StopsInsurancePaper, Vec::new());
+            vec![c.calculated(Id::StopsInsuranceOver, vec![("date", date(ends))]), paper]
+        }
         Insurance::Until(ends) => {
             let mut lines = vec![
                 c.calculated(Id::StopsInsurance, vec![("date", date(ends))]),
@@ -82,6 +85,9 @@ fn insurance(c: &Case<'_>) -> Vec<Statement> {
             }
             let cancelled = c.office().insurance().filter(|found| found.value.then_cancelled.known() == Some(&true));
             lines.extend(cancelled.map(|found| c.found(Id::StopsInsuranceCancelled, Vec::new(), &found)));
+            if c.has_ended() {
+                lines.push(c.national(Id::StopsInsurancePaper, Vec::new()));
+            }
             lines
         }
     }
