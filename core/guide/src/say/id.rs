@@ -172,6 +172,7 @@ statements! {
     WhenNoGain "when-no-gain" ["R-GAIN-4"] ["ST-13"] (RENEWAL CARD) (EVERYBODY)
     WhenDoNotWait "when-do-not-wait" ["R-PLACE-6"] ["ST-13"] (RENEWAL) (EVERYBODY)
     WhenMakingTime "when-making-time" ["R-WINDOW-5"] ["ST-10"] (CARD) (EVERYBODY)
+    WhenMakingTimeAbroad "when-making-time-abroad" ["R-ABROAD-6"] ["ST-10" "ST-31"] (CARD) (EVERYBODY)
     WhenCardExpress "when-card-express" ["R-CARD-3"] ["ST-10"] (NEW_CARD) (EVERYBODY)
     WhenNotice "when-notice" ["R-NOTICE-1" "R-WINDOW-4"] ["ST-24"] (CERTIFICATES CARD) (EVERYBODY)
     WhenEnvelope "when-envelope" ["R-NOTICE-4"] ["ST-24"] (CERTIFICATES CARD) (EVERYBODY)
@@ -438,6 +439,7 @@ impl StatementId {
         Self::WhereCardLicence,
         Self::WhereCardLicenceLost,
         Self::WhenMakingTime,
+        Self::WhenMakingTimeAbroad,
         Self::WhenCardExpress,
         Self::SpecialCardEnds,
         Self::WhereSilentOnCards,

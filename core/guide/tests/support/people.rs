@@ -101,6 +101,7 @@ people! {
     elsewhere_moved: open(ELSEWHERE), Answers { moved: Some(true), ..known() };
     elsewhere_signature_earlier: signature_earlier(ELSEWHERE), known();
     elsewhere_abroad: open(ELSEWHERE), abroad(Abroad::Lives);
+    elsewhere_abroad_new_card: card(ELSEWHERE, "2027-01-31", "2027-01-31"), Answers { stay: Some(Stay::None), ..abroad(Abroad::Lives) };
     elsewhere_leaving_japan: open(ELSEWHERE), abroad(Abroad::Leaves);
     elsewhere_phone: Facts { token: Item::Read(Token::AndroidPhone), ..open(ELSEWHERE) }, Answers::default();
     elsewhere_no_certificates: without_certificates(ELSEWHERE), Answers::default();

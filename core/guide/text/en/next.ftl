@@ -31,4 +31,4 @@ next-phone = Please check in the phone's マイナアプリ (the app that was �
 next-juki-card = The certificate on this card can no longer be used. If you have a My Number Card, please use that one.
 next-other-card = Please use a My Number Card. { $details }
 next-card-answered = The card answered { $status }.
-next-abroad = Ask the embassy or consulate, or the municipality of your 本籍 (registered domicile), where and when you can renew.
+next-abroad = Ask the embassy or consulate, or the municipality of your 本籍 (registered domicile), where and when you can renew, and whether to reserve.

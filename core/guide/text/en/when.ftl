@@ -39,6 +39,7 @@ when-early-costs = If you renew before { $date }, the new certificates may expir
 when-no-gain = Renewing only the certificates would not make them last longer. A new card comes with new certificates.
 when-do-not-wait = Do not wait for the last day. The national system stops on some days.
 when-making-time = A new card takes about { $from } to { $to } months.
+when-making-time-abroad = Abroad, a new card takes about 3 to 4 months.
 when-card-express = The 特急発行 (express issue in about a week) is not for a card that is about to expire.
 when-notice = The 有効期限通知書 (expiry notice) comes { $from } to { $to } months before the expiry date. You can go without it. An early notice does not make the first day earlier.
 when-envelope = { $details }

@@ -58,8 +58,9 @@ pub(super) fn fraud(c: &Case<'_>) -> Vec<Statement> {
     std::iter::once(line).chain(helpline(c)).collect()
 }
 
-/// The nation's number for what seems to be a fraud (R-NOTICE-7).
+/// The nation's number for what seems to be a fraud (R-NOTICE-7), which is free of charge and connects in Japan only.
 fn helpline(c: &Case<'_>) -> Option<Statement> {
-    let (entry, found) = c.rules().parameters("helpline").next().filter(|_| !c.is_another_card())?;
+    let is_of_use = !c.is_another_card() && !c.lives_abroad();
+    let (entry, found) = c.rules().parameters("helpline").next().filter(|_| is_of_use)?;
     c.parameter(Id::FraudPhone, vec![("details", telephone(&found.unit))], entry)
 }

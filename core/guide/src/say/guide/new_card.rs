@@ -22,6 +22,9 @@ pub(super) fn how(c: &Case<'_>) -> Vec<Statement> {
 
 /// How long a new card takes (R-WINDOW-5), and that nothing is quicker for an end that is near (R-CARD-3).
 pub(super) fn making_time(c: &Case<'_>) -> Vec<Statement> {
+    if c.lives_abroad() {
+        return vec![c.national(Id::WhenMakingTimeAbroad, Vec::new())];
+    }
     let express = c.ends_before_a_new_card().then(|| c.national(Id::WhenCardExpress, Vec::new()));
     made_in(c).into_iter().chain(express).collect()
 }
