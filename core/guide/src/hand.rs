@@ -16,9 +16,12 @@ pub struct Typed {
     pub card_expires_on: Option<NaiveDate>,
     /// Month and day of birth.
     pub birthday: Option<Birthday>,
+    /// The year of birth: with the birthday it tells the age at which the card was made (R-VALID-5).
+    pub born_in: Option<i32>,
     /// The day, at least roughly, on which the card was made (R-HAND-3).
     pub made_on: Option<NaiveDate>,
-    /// Whether the holder was under age when applying: under 18, or under 20 before 2022-04-01 (R-VALID-5).
+    /// Whether the person said that the holder was under age when applying: under 18, or under 20 before 2022-04-01
+    /// (R-VALID-5).
     pub under_age: bool,
     /// Whether the holder has a period of stay; `None` if not said.
     pub stay: Option<bool>,
@@ -37,6 +40,8 @@ pub struct HandDates {
     pub card_expires_on: Option<NaiveDate>,
     /// The card's own end is counted from the day on which it was made (R-VALID-9: a renewed card's can be later).
     pub is_card_counted: bool,
+    /// The card's two possible ends, if the day of applying decides whether the holder was under age (R-VALID-5).
+    pub card_either: Option<(NaiveDate, NaiveDate)>,
     /// The card's end is not on the birthday, so it counts as the end of a period of stay (R-HAND-2).
     pub is_taken_for_stay: bool,
     /// The person stated a period of stay.
@@ -69,6 +74,23 @@ const FIRST_CARDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2016, 1, 1);
 const CARD_LASTS: u32 = 123;
 /// Months that a renewal gives at most: up to the sixth birthday, at the start of the window (R-GAIN-1).
 const RENEWAL_GIVES: u32 = 63;
+
+/// From this day on, applications are those of grown-ups at 18, before it at 20 (R-VALID-5).
+const NEW_LINE_FROM: Option<NaiveDate> = NaiveDate::from_ymd_opt(2022, 4, 1);
+/// Months between application and card, at most as the counters state it, and one more (R-WINDOW-5).
+const MAKING_TAKES: u32 = 3;
+
+/// Whether the holder was under age when applying.
+enum AgeLine {
+    Under,
+    Over,
+    /// The day of the application decides.
+    Either,
+}
+
+fn last_of(year: i32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(NaiveDate::MIN)
+}
 
 impl Typed {
     /// The dates that follow from typed input (R-HAND-1 to -3) on the day `today`, which only limits what can be.
@@ -135,8 +157,37 @@ impl Typed {
     /// The fifth and the tenth birthday after the card was made (R-VALID-1, -2, -4).
     fn counted_from_making(&self, made_on: NaiveDate, birthday: Birthday) -> HandDates {
         let first = nth_birthday_after(birthday, made_on, 5);
-        let card = nth_birthday_after(birthday, made_on, if self.under_age { 5 } else { 10 });
-        HandDates { is_card_counted: card.settled().is_some(), ..self.found(first, card.settled()) }
+        let of_age = nth_birthday_after(birthday, made_on, 10);
+        match self.age_when_applying(made_on, birthday) {
+            AgeLine::Under => self.counted(first, first.settled()),
+            AgeLine::Over => self.counted(first, of_age.settled()),
+            AgeLine::Either => {
+                HandDates { card_either: first.settled().zip(of_age.settled()), ..self.found(first, None) }
+            }
+        }
+    }
+
+    /// On which side of the line the holder was; the age is that of the day on which the card was made, since nobody knows
+    /// the day of the application.
+    fn age_when_applying(&self, made_on: NaiveDate, birthday: Birthday) -> AgeLine {
+        let born = self.born_in.map(|year| nth_birthday_after(birthday, last_of(year - 1), 1).earliest);
+        let age = born.and_then(|born| made_on.years_since(born));
+        let Some(age) = age.filter(|_| !self.under_age) else {
+            return if self.under_age { AgeLine::Under } else { AgeLine::Over };
+        };
+        let line_of_20 = NEW_LINE_FROM.is_none_or(|from| made_on < from);
+        let may_be_older = NEW_LINE_FROM.is_some_and(|from| made_on < months_after(from, MAKING_TAKES));
+        match age {
+            0..18 => AgeLine::Under,
+            18..20 if line_of_20 => AgeLine::Under,
+            18..20 if may_be_older => AgeLine::Either,
+            _ => AgeLine::Over,
+        }
+    }
+
+    /// The same with the card's end counted, if one day is left.
+    fn counted(&self, first: BirthdayDate, card: Option<NaiveDate>) -> HandDates {
+        HandDates { is_card_counted: card.is_some(), ..self.found(first, card) }
     }
 
     /// A single candidate, not taken for the end of a stay.
@@ -146,6 +197,7 @@ impl Typed {
             other: None,
             card_expires_on,
             is_card_counted: false,
+            card_either: None,
             is_taken_for_stay: false,
             has_stay: self.stay == Some(true),
         }

@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use kigen_card::{ContentError, IssuerCheck, Item, OtherCard, OtherCardKind, PinState, StatusWord, Token, TriesLeft};
 use kigen_guide::calendar::{insurance_grace_ends_on, renewed_on, window_opens_on};
 use kigen_guide::hand::Typed;
@@ -141,6 +141,7 @@ fn typed() -> impl Strategy<Value = Typed> {
             expires_on,
             card_expires_on,
             birthday: born.map(kigen_guide::calendar::Birthday::of),
+            born_in: born.map(|born| born.year()),
             made_on,
             under_age,
             stay,

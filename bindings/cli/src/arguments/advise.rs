@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use clap::{ArgMatches, Command};
 use kigen_guide::calendar::Birthday;
 use kigen_guide::hand::Typed;
@@ -44,6 +44,7 @@ impl TypedOptions {
             expires_on: self.expires,
             card_expires_on: self.card_expires,
             birthday: self.birthday.map(Birthday::of),
+            born_in: self.birthday.map(|born| born.year()),
             made_on: self.made,
             under_age: self.under_age,
             stay: answers.stay.map(|stay| stay != Stay::None),

@@ -138,6 +138,7 @@ statements! {
     DatesIssuedBy "dates-issued-by" ["R-PLACE-2"] ["ST-5"] (ANY) (EVERYBODY)
     DatesByHand "dates-by-hand" ["R-HAND-1"] ["ST-30"] (ANY) (EVERYBODY)
     DatesHandOther "dates-hand-other" ["R-HAND-2"] ["ST-30"] (ANY) (EVERYBODY)
+    DatesHandCardEither "dates-hand-card-either" ["R-VALID-5" "R-HAND-3"] ["ST-30"] (ANY) (EVERYBODY)
     DatesNote "dates-note" ["R-VALID-1"] ["ST-14"] (ANY) (EVERYBODY)
     DatesTriesAuthentication "dates-tries-authentication" ["R-PIN-4"] ["ST-6"] (VISIT) (EVERYBODY)
     DatesTriesSignature "dates-tries-signature" ["R-PIN-4"] ["ST-6"] (VISIT) (EVERYBODY)
@@ -419,6 +420,7 @@ impl StatementId {
         Self::AssumedLocked,
         Self::AssumedStay,
         Self::AssumedCardEnd,
+        Self::DatesHandCardEither,
         Self::BringTwoVisitsPossible,
         Self::BringTwoVisitsExpired,
         Self::BringVisitsAsk,

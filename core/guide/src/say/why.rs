@@ -29,6 +29,7 @@ impl RowKind {
                 Id::WhyCardStay,
                 Id::WhyStay,
                 Id::DatesCardUnread,
+                Id::DatesHandCardEither,
                 Id::AssumedCardEnd,
                 Id::SpecialCardEnds,
             ],

@@ -106,6 +106,8 @@ struct Face {
     made: Option<NaiveDate>,
     #[serde(default)]
     under_age: bool,
+    /// Year of birth.
+    born_in: Option<i32>,
     stay: Option<bool>,
     renewed: Option<bool>,
 }
@@ -233,6 +235,7 @@ impl Face {
             expires_on: self.expires,
             card_expires_on: self.card,
             birthday,
+            born_in: self.born_in,
             made_on: self.made,
             under_age: self.under_age,
             stay: self.stay,

@@ -109,7 +109,7 @@ cli-about-sources = Lists every page that the answers rest on, with its date
 
 cli-help-query = Kanji, kana, romanised name or code
 cli-help-sources = Only the pages of this municipality (code or name)
-cli-help-birthday = Date of birth (month and day are used and dropped)
+cli-help-birthday = Date of birth (used for the calculation and dropped)
 cli-help-made = Day on which the card was made
 cli-help-under-age = The holder was under age when applying (18; 20 until March 2022)
 cli-help-renewed = Whether the certificates were renewed on this card

@@ -14,6 +14,7 @@ dates-card-unread = The card's own expiry date is not known. It is printed on th
 dates-issued-by = The card was issued by { $name }.
 dates-by-hand = This is an estimate from the dates that were typed.
 dates-hand-other = If the certificates were renewed on this card, they expire on { $date }.
+dates-hand-card-either = The card itself expires on { $one } if it was applied for by March 2022, on { $other } if later. Look at the date on its front.
 dates-note = { $text }
 dates-tries-authentication = The authentication PIN can be tried { $tries ->
     [one] once more

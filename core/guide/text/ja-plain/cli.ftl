@@ -109,7 +109,7 @@ cli-about-sources = 案内の もとの ページと、その 日付を 全部 �
 
 cli-help-query = 漢字、ひらがな、番号の どれか
 cli-help-sources = この 市・区・町・村の ページだけ(番号か 名前)
-cli-help-birthday = 生まれた 日。月と 日だけを 計算に 使います。記録は しません
+cli-help-birthday = 生まれた 日。計算に 使うだけです。記録は しません
 cli-help-made = カードを 作った 日
 cli-help-under-age = 申し込んだ とき、未成年(子ども)だった。18歳より 下です(2022年3月までは 20歳より 下)
 cli-help-renewed = この カードで 電子証明書を 新しく した ことが あるか

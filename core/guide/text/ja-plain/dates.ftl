@@ -14,6 +14,7 @@ dates-card-unread = カードの 期限は わかりません。カードの お
 dates-issued-by = この カードを 作ったのは、{ $name }です。
 dates-by-hand = 入れた 日付から 計算した、だいたいの 日です。
 dates-hand-other = 前に 電子証明書を 新しく した ことが ある ときは、期限は { $date }です。
+dates-hand-card-either = カードの 期限は、カードの おもてを 見て ください。2022年3月までに 申し込んだ カードは、{ $one }です。4月からは、{ $other }です。
 dates-note = { $text }
 dates-tries-authentication = 利用者証明用の 暗証番号は、あと { $tries }回 入れる ことが できます。
 dates-tries-signature = 署名用の 暗証番号は、あと { $tries }回 入れる ことが できます。

@@ -109,7 +109,7 @@ cli-about-sources = 案内のもとになったページと、その日付の一
 
 cli-help-query = 漢字、よみがな、または番号
 cli-help-sources = この市区町村のページだけ(番号か名前)
-cli-help-birthday = 生年月日(月と日だけを計算に使い、保存しません)
+cli-help-birthday = 生年月日(計算にだけ使い、保存しません)
 cli-help-made = カードが作られた日
 cli-help-under-age = 申請したとき未成年だった(18歳未満。2022年3月までは20歳未満)
 cli-help-renewed = このカードで電子証明書を更新したことがあるか

@@ -14,6 +14,7 @@ dates-card-unread = カード本体の有効期限は分かっていません。
 dates-issued-by = このカードを発行したのは、{ $name }です。
 dates-by-hand = 入力された日付による目安です。
 dates-hand-other = 電子証明書を更新したことがあるときは、有効期限は{ $date }です。
+dates-hand-card-either = カード本体の有効期限は、2022年3月までに申請したカードなら{ $one }、4月からなら{ $other }です。カードのおもて面で確かめてください。
 dates-note = { $text }
 dates-tries-authentication = 利用者証明用の暗証番号は、あと{ $tries }回入力できます。
 dates-tries-signature = 署名用の暗証番号は、あと{ $tries }回入力できます。

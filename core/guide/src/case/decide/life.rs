@@ -200,6 +200,12 @@ impl Case<'_> {
         self.is_clock_good() && self.facts.card_expires_on().is_some_and(is_near)
     }
 
+    /// The card's two possible ends, if only the day of applying decides between them (R-VALID-5).
+    #[must_use]
+    pub fn card_either(&self) -> Option<(NaiveDate, NaiveDate)> {
+        self.answers().hand.as_ref()?.card_either
+    }
+
     /// The card's own end, if a new card can be applied for in addition to what the certificates need.
     #[must_use]
     pub fn card_also_due(&self) -> Option<NaiveDate> {

@@ -37,7 +37,12 @@ pub(super) fn dates(c: &Case<'_>) -> Vec<Statement> {
                 lines.push(c.national(Id::DatesCardPrinted, Vec::new()));
             }
         }
-        None => lines.push(c.national(Id::DatesCardUnread, Vec::new())),
+        None => lines.push(match c.card_either() {
+            Some((one, other)) => {
+                c.person_said(Id::DatesHandCardEither, vec![("one", date(one)), ("other", date(other))])
+            }
+            None => c.national(Id::DatesCardUnread, Vec::new()),
+        }),
     }
     if let Some(code) = c.facts().card.read().and_then(|card| card.issued_by.as_deref()) {
         lines.push(c.fact(Id::DatesIssuedBy, vec![("name", Value::Municipality(code.to_owned()))]));
