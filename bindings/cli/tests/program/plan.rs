@@ -63,3 +63,19 @@ fn every_answer_by_hand_says_that_it_rests_on_what_was_typed() {
     let run = kigen("plan --expires 2026-12-15 --today 2026-11-21 --language ja");
     assert!(run.output.contains("目安"), "{}", run.output);
 }
+
+#[test]
+fn an_end_at_new_year_says_that_the_counters_are_closed_before_it() {
+    let closed = "12月29日から1月3日までは、窓口は休み";
+    for (expires, today, by, is_said) in [
+        ("2026-12-31", "2026-12-20", "2026年12月28日(月)までに", true),
+        ("2027-01-02", "2026-12-20", "2026年12月28日(月)までに", true),
+        ("2026-12-31", "2026-12-30", "2027年1月4日(月)", true),
+        ("2026-12-28", "2026-12-20", "2026年12月28日(月)までに", false),
+        ("2027-01-05", "2026-12-20", "2027年1月5日(火)までに", false),
+    ] {
+        let run = kigen(&format!("plan --expires {expires} --card-expires 2031-05-05 --today {today} --language ja"));
+        assert!(run.output.contains(by), "{expires}: {run:?}");
+        assert_eq!(run.output.contains(closed), is_said, "{expires}: {run:?}");
+    }
+}

@@ -65,6 +65,12 @@ impl Case<'_> {
         self.last_opening_of_signature().or(renewal).is_some_and(|found| found.is_past)
     }
 
+    /// Whether the day to plan on lies before the holidays at New Year, and the end behind their first day.
+    #[must_use]
+    pub fn is_last_opening_before_new_year(&self) -> bool {
+        self.last_opening_of_signature().or_else(|| self.last_opening()).is_some_and(|found| found.is_over_new_year)
+    }
+
     /// What the last opening means today.
     pub(in crate::case) fn deadline(&self, found: &LastOpening) -> Deadline {
         if found.is_past {

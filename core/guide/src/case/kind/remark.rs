@@ -7,6 +7,8 @@ use super::gain::Gain;
 pub enum Remark {
     /// Everything is counted from typed dates.
     ByHand,
+    /// The holidays of municipalities at New Year are between the last opening and the end (R-WINDOW-3).
+    YearEnd,
     /// The card ends before its certificates.
     CardEndsFirst(NaiveDate),
     /// A card that ends with a period of stay is extended.

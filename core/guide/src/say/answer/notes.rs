@@ -6,6 +6,7 @@ pub(super) fn remark(remark: &Remark, texts: &Texts) -> String {
     let dated = |id, date| texts.with(id, &[("date", Arg::Date(date))]);
     match remark {
         Remark::ByHand => texts.text("note-by-hand"),
+        Remark::YearEnd => texts.text("when-year-end"),
         Remark::CardEndsFirst(card) => dated("assumed-card-end", *card),
         Remark::PeriodOfStay => texts.text("note-period-of-stay"),
         Remark::SignatureUnknown => texts.text("note-signature-unknown"),
