@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
-use kigen_guide::Action;
+use kigen_guide::{Action, BriefKind};
 use kigen_guide::say::SectionKind;
 
 /// Screens of screens.md, by their number.
@@ -64,6 +64,7 @@ fn rows() -> Vec<(&'static str, String, String)> {
     rows.extend(failures().iter().map(|failure| row("failure", "failure", failure)));
     rows.extend(typed_fields().iter().map(|field| row("field of screen 5", "field", field)));
     rows.extend(Action::ALL.iter().map(|action| row("button", "button", action.as_str())));
+    rows.extend(BriefKind::ALL.iter().map(|line| row("line of screen 3's block", "line", line.as_str())));
     rows.extend(SectionKind::ALL.iter().map(|section| row("section of screen 3", "section", section.as_str())));
     rows
 }

@@ -56,7 +56,7 @@ screen-no-app = No app was found that opens this.
 
 screen-guide-title = What to do
 screen-guide-preparing = One moment
-screen-guide-assumed = This guide assumes the following. Tap anything that is different to change it.
+screen-guide-change = Tap anything that is different to change it.
 screen-guide-more = More that you can answer ({ $count })
 screen-guide-basis = Basis and source
 screen-guide-page = Open this page (uses the internet)

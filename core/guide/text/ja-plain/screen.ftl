@@ -56,7 +56,7 @@ screen-no-app = これを 開く アプリが ありません。
 
 screen-guide-title = する こと
 screen-guide-preparing = 少し 待って ください
-screen-guide-assumed = 次の ことを もとに しました。ちがう ところは おして ください。
+screen-guide-change = ちがう ところは おして ください。
 screen-guide-more = もっと 答える({ $count })
 screen-guide-basis = どこに 書いて あるか
 screen-guide-page = この ページを 開く(インターネットを 使います)

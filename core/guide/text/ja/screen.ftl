@@ -60,7 +60,7 @@ screen-no-app = これを開くアプリが、見つかりませんでした。
 
 screen-guide-title = 手続き案内
 screen-guide-preparing = 準備しています
-screen-guide-assumed = 次のように考えた案内です。違うところは、押して直せます。
+screen-guide-change = 違うところは、押して直せます。
 screen-guide-more = ほかに答えられること({ $count })
 screen-guide-basis = 根拠と出典
 screen-guide-page = このページを開く(通信します)

@@ -49,7 +49,7 @@ class ParityTest {
 
     @Test
     fun `what the screens show is what the table of both phones says`() {
-        val found = (screens() + states() + failures() + fields() + buttons() + sections()).toSortedSet()
+        val found = (screens() + states() + failures() + fields() + buttons() + lines() + sections()).toSortedSet()
         val text = found.joinToString("\n", postfix = "\n")
         val file = File(workspace, "tests/parity/android.txt")
         if (System.getenv("UPDATE_PARITY") != null) file.writeText(text)
@@ -102,14 +102,27 @@ class ParityTest {
         return led.isNotEmpty()
     }
 
+    /** Lines of the block that stand in the guide of some demo card, with their telephone numbers. */
+    private fun lines(): List<String> = guides { guide, shown ->
+        guide.brief.lines.filter { line ->
+            line.label in shown && line.text in shown &&
+                line.phones.all { words.with("screen-guide-call", "number" to it) in shown }
+        }.map { "line ${kebab(it.kind)}" }
+    }
+
     /** Sections whose titles stand in the guide of some demo card. */
-    private fun sections(): List<String> = demoCards(Language.JAPANESE).flatMap { card ->
-        val model = InterviewModel(of.now, of.speaks, Visit(Cases(of.read(card.name), of.today)))
-        val guide = model.state as InterviewState.Guide
-        val shown = InterviewScreen(model).view(Look(context, words), guide, navigator).all()
-            .filterIsInstance<TextView>().map { it.plain }.toList()
+    private fun sections(): List<String> = guides { guide, shown ->
         guide.sections.filter { section -> shown.any { section.title in it } }.map { "section ${kebab(it.kind)}" }
     }
+
+    private fun guides(find: (InterviewState.Guide, List<String>) -> List<String>): List<String> =
+        demoCards(Language.JAPANESE).flatMap { card ->
+            val model = InterviewModel(of.now, of.speaks, Visit(Cases(of.read(card.name), of.today)))
+            val guide = model.state as InterviewState.Guide
+            val shown = InterviewScreen(model).view(Look(context, words), guide, navigator).all()
+                .filterIsInstance<TextView>().map { it.plain }.toList()
+            find(guide, shown)
+        }
 
     private fun kebab(name: Enum<*>): String = name.name.lowercase().replace('_', '-')
 

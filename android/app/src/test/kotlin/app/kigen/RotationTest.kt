@@ -101,7 +101,7 @@ class RotationTest {
         val heard = { box: CheckBox -> (box.contentDescription ?: box.text).toString() }
         val paper = heard(phone.views.filterIsInstance<CheckBox>().first())
         phone.touch(paper)
-        phone.touch(phone.heard.first { it.endsWith("を閉じる") })
+        phone.touch(phone.heard.last { it.endsWith("を開く") })
         val before = phone.words.sorted() // on its side, less stays at the bottom
         turn(phone)
         assertEquals(before, phone.words.sorted())

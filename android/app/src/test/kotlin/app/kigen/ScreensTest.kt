@@ -56,7 +56,7 @@ class ScreensTest {
         val said = { language }
         val settings = Settings(RuntimeEnvironment.getApplication()).also { it.language = language }
         val guide = InterviewModel(INLINE, said, Visit(cases("renewal-open")))
-        (guide.state as InterviewState.Guide).sections.drop(1).filterNot { it.kind in FOLDED }.forEach(guide::fold)
+        (guide.state as InterviewState.Guide).sections.filterNot { it.kind in FOLDED }.forEach(guide::fold)
         val wrong = PasswordModel(INLINE, said, reading("renewal-open"), TODAY)
         wrong.enter("WRONG1".toByteArray())
         wrong.cardFound(contact(card("renewal-open")))
@@ -128,8 +128,8 @@ class ScreensTest {
         val exactly = { size: Int -> View.MeasureSpec.makeMeasureSpec(size, View.MeasureSpec.EXACTLY) }
         view.measure(exactly(720), exactly(1440))
         view.layout(0, 0, 720, 1440)
-        val first = (guide.state as InterviewState.Guide).sections.first().statements.take(2).map { it.text }
-        for (words in first + "カレンダーに入れる") {
+        val brief = (guide.state as InterviewState.Guide).brief
+        for (words in listOf(brief.title) + brief.lines.take(2).map { it.text } + "カレンダーに入れる") {
             val line = view.all().filterIsInstance<TextView>().first { it.plain == words }
             assertTrue("$words ${bottom(view, line)}", bottom(view, line) <= 1440)
         }

@@ -30,12 +30,10 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
     fun foldChips() = change { it.copy(showsAllChips = !it.showsAllChips) }
 
     /** Ticks a paper, or takes the tick away. */
-    fun tick(section: Section, statement: Statement) =
-        change { it.copy(ticked = it.ticked.toggled(tickOf(section, statement))) }
+    fun tick(line: String) = change { it.copy(ticked = it.ticked.toggled(line)) }
 
     /** Opens or closes what a line rests on. */
-    fun source(section: Section, statement: Statement) =
-        change { it.copy(sourced = it.sourced.toggled(tickOf(section, statement))) }
+    fun source(line: String) = change { it.copy(sourced = it.sourced.toggled(line)) }
 
     /** Opens the question of a chip. */
     fun ask(question: Question) {
@@ -82,7 +80,8 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
     /** Hands over the whole guide as plain text, on the main thread. */
     fun share(take: (String) -> Unit) {
         threads.worker.execute {
-            val text = shareText(visit.cases.under(visit.given).guide(language()), visit.cases.today, language())
+            val case = visit.cases.under(visit.given)
+            val text = shareText(case.brief(language()), case.guide(language()), visit.cases.today, language())
             threads.main.execute { if (!isLeft) take(text) }
         }
     }
@@ -93,8 +92,11 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
 
     private fun make(given: List<GivenAnswer>, refused: (String) -> Unit) {
         threads.worker.execute {
-            when (val made = attempt { folded(given) }) {
-                is Attempt.Done -> threads.main.execute { show(given, made.value) }
+            when (val made = attempt { guide(given) }) {
+                is Attempt.Done -> threads.main.execute {
+                    visit.given = given
+                    keep(made.value)
+                }
 
                 is Attempt.Failed -> {
                     val problem = made.said(language())
@@ -104,21 +106,17 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
         }
     }
 
-    /** The guide with every section folded. */
-    private fun folded(given: List<GivenAnswer>): InterviewState.Guide {
+    private fun guide(given: List<GivenAnswer>): InterviewState.Guide {
         val case = visit.cases.under(given)
         return InterviewState.Guide(
+            brief = case.brief(language()),
             chips = case.questions(language()),
             sections = case.guide(language()),
             reminders = case.reminders(language()),
-            unfolded = emptySet(),
+            unfolded = visit.unfolded,
+            showsAllChips = visit.showsAllChips,
+            ticked = visit.ticked,
         )
-    }
-
-    private fun show(given: List<GivenAnswer>, made: InterviewState.Guide) {
-        val unfolded = visit.unfolded ?: made.sections.take(FIRST_OPEN).map { it.kind }.toSet()
-        visit.given = given
-        keep(made.copy(unfolded = unfolded, showsAllChips = visit.showsAllChips, ticked = visit.ticked))
     }
 
     private fun change(to: (InterviewState.Guide) -> InterviewState.Guide) {
@@ -134,9 +132,6 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
     }
 
     private companion object {
-        /** How many sections are open at first: what is to be done next, with the titles of the rest in sight. */
-        const val FIRST_OPEN = 1
-
         /** How many municipalities are listed. */
         const val MOST_FOUND = 20u
     }
@@ -144,5 +139,8 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
 
 /** What tells one line from the others: a tick stays with its words, whatever else changes. */
 fun tickOf(section: Section, statement: Statement): String = "${section.kind}/${statement.text}"
+
+/** The same for a line that stands below the block too. */
+fun carefulOf(statement: Statement): String = "careful/${statement.text}"
 
 private fun <T> Set<T>.toggled(one: T): Set<T> = if (one in this) this - one else this + one

@@ -63,9 +63,11 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
     }
 
     private fun guide(look: Look, state: InterviewState.Guide, navigator: Navigator): List<View> {
+        val brief = look.spaced(BriefView.of(look, state.brief) { opened(look, navigator.platform.dial(it)) }, 8)
         val assumed = if (state.chips.isEmpty()) emptyList() else assumed(look, state)
-        return assumed + state.sections.map { look.spaced(section(look, state, it, navigator), 16) } +
-            share(look, navigator)
+        val careful = listOfNotNull(careful(look, state, navigator)?.let { look.spaced(it, 16) })
+        val sections = state.sections.map { look.spaced(section(look, state, it, navigator), 16) }
+        return listOf(brief) + assumed + careful + sections + share(look, navigator)
     }
 
     /** The first chips and those that were answered; the others by a touch, so that the guide itself is in sight. */
@@ -79,31 +81,39 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
         }
         val words = look.words.with("screen-guide-more", "count" to further.size)
         val more = look.unfolding(words, isOpen) { interview.foldChips() }
-        return listOf(look.text(look.words["screen-guide-assumed"], Look.SMALL)) + chips +
+        val title = look.spaced(look.text(look.words["screen-guide-change"], Look.SMALL), 16)
+        return listOf(title) + chips +
             listOfNotNull(more.takeIf { further.isNotEmpty() })
     }
 
     private fun section(look: Look, state: InterviewState.Guide, section: Section, navigator: Navigator): View =
         look.folding(section.title, section.kind in state.unfolded, { interview.fold(section) }) {
-            section.statements.flatMap { line(look, state, section, it, navigator) }
+            section.statements.flatMap { line(look, state, tickOf(section, it), it, navigator) }
         }
+
+    /** The few lines of the guide that change what is done: seen without unfolding. */
+    private fun careful(look: Look, state: InterviewState.Guide, navigator: Navigator): View? {
+        val brief = state.brief
+        if (brief.careful.isEmpty()) return null
+        val lines = brief.careful.flatMap { line(look, state, carefulOf(it), it, navigator) }
+        return look.card(look.heading(brief.carefulTitle), *lines.toTypedArray())
+    }
 
     private fun line(
         look: Look,
         state: InterviewState.Guide,
-        section: Section,
+        key: String,
         statement: Statement,
         navigator: Navigator,
     ): List<View> {
-        val key = tickOf(section, statement)
         val sentence =
             if (statement.isToBring) {
-                look.check(statement.text, key in state.ticked) { interview.tick(section, statement) }
+                look.check(statement.text, key in state.ticked) { interview.tick(key) }
             } else {
                 look.text(statement.text)
             }
         val basis = look.link(if (look.scale >= Look.STACKED) "ⓘ ${look.words["screen-guide-basis"]}" else "ⓘ") {
-            interview.source(section, statement)
+            interview.source(key)
         }
         val isSourced = key in state.sourced
         val spoken = look.words.toggling(look.words["screen-guide-basis"], isSourced)

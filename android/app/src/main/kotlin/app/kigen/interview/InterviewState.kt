@@ -1,5 +1,6 @@
 package app.kigen.interview
 
+import app.kigen.core.Brief
 import app.kigen.core.MunicipalityName
 import app.kigen.core.Question
 import app.kigen.core.Reminder
@@ -14,13 +15,15 @@ sealed interface InterviewState {
     /**
      * The guide, resting on what the chips say.
      *
+     * @property brief what to know before leaving the house; everything else is behind it
      * @property reminders the days ahead; where there are none, no calendar is offered
      * @property unfolded the sections that are open
      * @property showsAllChips whether the further chips are open
      * @property ticked what of the checklist is in the bag, by [tickOf]
-     * @property sourced the lines whose basis and source are open, by [tickOf]
+     * @property sourced the lines whose basis and source are open, by [tickOf] or [carefulOf]
      */
     data class Guide(
+        val brief: Brief,
         val chips: List<Question>,
         val sections: List<Section>,
         val reminders: List<Reminder>,

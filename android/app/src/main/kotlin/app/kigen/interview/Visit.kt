@@ -12,8 +12,8 @@ class Visit(val cases: Cases) {
     /** What of the checklist is in the bag. */
     var ticked: Set<String> = emptySet()
 
-    /** The sections that are open; `null` before the first guide. */
-    var unfolded: Set<SectionKind>? = null
+    /** The sections that are open: none at first, since the block says what to do. */
+    var unfolded: Set<SectionKind> = emptySet()
 
     /** Whether the further chips are open. */
     var showsAllChips = false

@@ -46,22 +46,31 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
 
     fun color(id: Int): Int = context.getColor(id)
 
-    /** A text of one of the sizes below. */
-    fun text(words: String, size: Int = BODY, color: Int = R.color.page_text, bold: Boolean = false): TextView =
-        TextView(context).apply {
-            setTextSize(TypedValue.COMPLEX_UNIT_PX, sp(size))
-            if (bold) typeface = Typeface.DEFAULT_BOLD
-            write(this, words)
-            setTextColor(color(color))
-            textLocale = this@Look.words.locale
-            val height = Math.round(sp(size) * if (size >= LARGE) HEADLINE_HEIGHT else LINE_HEIGHT)
-            val between = (height - paint.getFontMetricsInt(null)).coerceAtLeast(0)
-            setLineSpacing(between.toFloat(), 1f)
-            // Half the gap between two lines goes above the first and below the last, so that two texts are as far
-            // apart as two lines of one.
-            setPadding(0, between / 2, 0, between - between / 2)
-            breakBetweenPhrases(this)
-        }
+    /**
+     * A text of one of the sizes below.
+     *
+     * @param alone whether it has its card's whole width: no sign before it, nothing to touch behind it
+     */
+    fun text(
+        words: String,
+        size: Int = BODY,
+        color: Int = R.color.page_text,
+        bold: Boolean = false,
+        alone: Boolean = false,
+    ): TextView = TextView(context).apply {
+        setTextSize(TypedValue.COMPLEX_UNIT_PX, sp(size))
+        if (bold) typeface = Typeface.DEFAULT_BOLD
+        write(this, words, if (alone) cardWidth else narrowest(textSize))
+        setTextColor(color(color))
+        textLocale = this@Look.words.locale
+        val height = Math.round(sp(size) * if (size >= LARGE) HEADLINE_HEIGHT else LINE_HEIGHT)
+        val between = (height - paint.getFontMetricsInt(null)).coerceAtLeast(0)
+        setLineSpacing(between.toFloat(), 1f)
+        // Half the gap between two lines goes above the first and below the last, so that two texts are as far
+        // apart as two lines of one.
+        setPadding(0, between / 2, 0, between - between / 2)
+        breakBetweenPhrases(this)
+    }
 
     /** Words in the middle, in lines of about the same length. */
     fun middle(view: TextView): TextView = view.apply {
@@ -83,15 +92,17 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     /** The words with their joints, for a line of this width in pixels. */
     internal fun joined(words: String, paint: TextPaint, width: Int): String = joints.join(words, paint, width)
 
-    /** The narrowest line that a text of a page has: beside what a card and a sign before it or a touch behind it take. */
-    private fun narrowest(size: Float): Int {
-        val page = minOf(metrics.widthPixels, dp(WIDEST)) - dp(2 * (MARGIN + INSET))
-        return if (size >= sp(HEADLINE)) page else page - dp(BESIDE_SIGN) - Math.round(dp(SIGN) * growth)
-    }
+    /** The line of a text that has a card for itself. */
+    private val cardWidth: Int
+        get() = minOf(metrics.widthPixels, dp(WIDEST)) - dp(2 * (MARGIN + INSET))
 
-    /** Words as they are drawn and as they are heard. */
-    internal fun write(view: TextView, words: String) {
-        view.text = joined(words, view.paint, narrowest(view.textSize))
+    /** The narrowest line that a text of a page has: beside what a card and a sign before it or a touch behind it take. */
+    private fun narrowest(size: Float): Int =
+        if (size >= sp(HEADLINE)) cardWidth else cardWidth - dp(BESIDE_SIGN) - Math.round(dp(SIGN) * growth)
+
+    /** Words as they are drawn, in a line of this width, and as they are heard. */
+    internal fun write(view: TextView, words: String, width: Int = narrowest(view.textSize)) {
+        view.text = joined(words, view.paint, width)
         if (view.text.length != words.length) view.contentDescription = words
     }
 

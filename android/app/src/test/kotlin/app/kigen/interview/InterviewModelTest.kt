@@ -38,16 +38,36 @@ class InterviewModelTest {
     private fun section(kind: SectionKind): Section = guide.sections.first { it.kind == kind }
 
     @Test
-    fun `the guide is complete at once, and its first section is open`() {
+    fun `the guide is complete at once, and all of it is folded behind the block`() {
         assertEquals(
             "VERDICT DATES WHEN WHY WHERE BRING PINS COUNTER AFTERWARDS STOPS CHECK NOT_CHECKED FRAUD",
             guide.sections.joinToString(" ") { it.kind.name },
         )
-        assertEquals(setOf(SectionKind.VERDICT), guide.unfolded)
-        model.fold(section(SectionKind.VERDICT))
+        assertEquals(emptySet<SectionKind>(), guide.unfolded)
         model.fold(section(SectionKind.WHERE))
         model.fold(section(SectionKind.BRING))
         assertEquals(setOf(SectionKind.WHERE, SectionKind.BRING), guide.unfolded)
+    }
+
+    @Test
+    fun `the block names task, place and person, and each answer makes it anew`() {
+        assertEquals("電子証明書の更新 — 栃木県 宇都宮市にお住まいの方(ご本人が行く場合)", guide.brief.title)
+        assertEquals(
+            "DEADLINE PLACE BRING PINS COST PHONE",
+            guide.brief.lines.joinToString(" ") { it.kind.name },
+        )
+        model.answer(chip(QuestionKind.WHO), "proxy")
+        assertEquals("電子証明書の更新 — 栃木県 宇都宮市にお住まいの方(代理の方が行く場合)", guide.brief.title)
+    }
+
+    @Test
+    fun `what to be careful of opens its source alone, though the guide says it too`() {
+        val careful = guide.brief.careful.first()
+        val section = guide.sections.first { careful in it.statements }
+        model.source(carefulOf(careful))
+        assertEquals(setOf(carefulOf(careful)), guide.sourced)
+        model.source(tickOf(section, careful))
+        assertEquals(setOf(carefulOf(careful), tickOf(section, careful)), guide.sourced)
     }
 
     @Test
@@ -73,7 +93,7 @@ class InterviewModelTest {
         assertEquals("proxy", chip(QuestionKind.WHO).given)
         assertEquals("行く人: 代理人(本人に頼まれた方)", chip(QuestionKind.WHO).chip)
         assertNotEquals(before, section(SectionKind.BRING).statements.map { it.id })
-        assertEquals(setOf(SectionKind.VERDICT, SectionKind.WHERE), guide.unfolded)
+        assertEquals(setOf(SectionKind.WHERE), guide.unfolded)
         model.answer(chip(QuestionKind.WHO), null)
         assertEquals(null, chip(QuestionKind.WHO).given)
         assertEquals(before, section(SectionKind.BRING).statements.map { it.id })
@@ -99,13 +119,13 @@ class InterviewModelTest {
     @Test
     fun `a tick stays with its paper for this reading, and a new visit has none`() {
         val paper = section(SectionKind.BRING).statements.first { it.isToBring }
-        model.tick(section(SectionKind.BRING), paper)
+        model.tick(tickOf(section(SectionKind.BRING), paper))
         assertEquals(setOf(tickOf(section(SectionKind.BRING), paper)), guide.ticked)
         val again = InterviewModel(INLINE, { Language.JAPANESE }, visit)
         assertEquals(setOf(tickOf(section(SectionKind.BRING), paper)), (again.state as InterviewState.Guide).ticked)
         val next = InterviewModel(INLINE, { Language.JAPANESE }, Visit(cases("renewal-open")))
         assertEquals(emptySet<String>(), (next.state as InterviewState.Guide).ticked)
-        model.tick(section(SectionKind.BRING), paper)
+        model.tick(tickOf(section(SectionKind.BRING), paper))
         assertEquals(emptySet<String>(), guide.ticked)
     }
 
@@ -130,9 +150,9 @@ class InterviewModelTest {
     @Test
     fun `the source of a line opens and closes alone`() {
         val line = section(SectionKind.WHEN).statements.first()
-        model.source(section(SectionKind.WHEN), line)
+        model.source(tickOf(section(SectionKind.WHEN), line))
         assertEquals(setOf(tickOf(section(SectionKind.WHEN), line)), guide.sourced)
-        model.source(section(SectionKind.WHEN), line)
+        model.source(tickOf(section(SectionKind.WHEN), line))
         assertEquals(emptySet<String>(), guide.sourced)
     }
 
@@ -168,7 +188,10 @@ class InterviewModelTest {
     fun `what is shared has every line with its source, and a demo says so first`() {
         var shared = ""
         model.share { shared = it }
-        assertTrue(shared.startsWith("デモ — 本物のカードではありません\n\n■ "))
+        assertTrue(shared.startsWith("デモ — 本物のカードではありません\n\n${guide.brief.title}\nいつまでに: "))
+        val block = guide.brief.lines.joinToString("\n") { "${it.label}: ${it.text}" }
+        val careful = guide.brief.careful.joinToString("\n") { "・ ${it.text}" }
+        assertTrue(shared, "$block\n${guide.brief.granted}\n\n■ ${guide.brief.carefulTitle}\n$careful\n\n■ " in shared)
         val lines = guide.sections.flatMap { it.statements }
         for (line in lines) {
             val sign = if (line.isToBring) "□" else "・"
@@ -177,7 +200,7 @@ class InterviewModelTest {
         }
         val real = Today(TODAY.date, TodaySource.CLOCK)
         InterviewModel(INLINE, { Language.JAPANESE }, visit.on(real)).share { shared = it }
-        assertTrue(shared.startsWith("■ "))
+        assertTrue(shared.startsWith(guide.brief.title))
     }
 
     @Test
