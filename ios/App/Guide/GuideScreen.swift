@@ -1,17 +1,22 @@
 import KigenKit
 import SwiftUI
 
-/// Screen 3: the sections in the core's order, the first one open.
+/// Screen 3: the block, and folded behind it the sections in the core's order.
 struct GuideScreen: View {
   let model: GuideModel
   @Environment(\.dismiss) private var dismiss
 
   var body: some View {
     Page {
+      BriefView(model: model)
+      CarefulView(model: model)
       ForEach(model.sections, id: \.kind) { section in
         DisclosureGroup(isExpanded: isOpen(section)) {
           VStack(alignment: .leading, spacing: 12) {
-            ForEach(section.statements, id: \.self) { StatementView(statement: $0) }
+            ForEach(section.statements, id: \.self) { statement in
+              StatementView(statement: statement)
+              CallLinks(calls: model.calls(of: statement))
+            }
           }
           .frame(maxWidth: .infinity, alignment: .leading)
         } label: {

@@ -73,20 +73,26 @@ struct PrimaryButton: View {
 struct SecondaryButton: View {
   let words: String
   let action: @MainActor () -> Void
+
+  var body: some View {
+    Button(action: action) { Outlined(words: words) }.buttonStyle(.plain)
+  }
+}
+
+/// What a further button shows, and a link that looks like one.
+struct Outlined: View {
+  let words: String
   @Environment(\.colorScheme) private var scheme
 
   var body: some View {
     let colour = Color(ColourRole.note.colours(dark: scheme == .dark).text)
-    Button(action: action) {
-      Text(words)
-        .sized(18, .semibold)
-        .multilineTextAlignment(.center)
-        .frame(maxWidth: .infinity, minHeight: 56)
-        .padding(.horizontal, 16)
-        .overlay(RoundedRectangle(cornerRadius: 16).strokeBorder(colour, lineWidth: 2))
-        .foregroundStyle(colour)
-    }
-    .buttonStyle(.plain)
+    Text(words)
+      .sized(18, .semibold)
+      .multilineTextAlignment(.center)
+      .frame(maxWidth: .infinity, minHeight: 56)
+      .padding(.horizontal, 16)
+      .overlay(RoundedRectangle(cornerRadius: 16).strokeBorder(colour, lineWidth: 2))
+      .foregroundStyle(colour)
   }
 }
 

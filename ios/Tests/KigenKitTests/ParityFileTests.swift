@@ -59,11 +59,13 @@ import Testing
     return lines
   }
 
-  /// The sections of the guide of every demo card.
+  /// The lines of the block and the sections of the guide of every demo card.
   private func sectionLines() throws -> Set<String> {
     var lines: Set<String> = []
     for name in demoNames {
       let guide = try AnswerModel(reading: reading(of: name), today: today, words: Words(.japanese)).guide()
+      let called = guide.brief.lines.filter { guide.calls(of: $0).count == $0.phones.count }
+      lines.formUnion(called.map { "line \(Self.kebab($0.kind))" })
       lines.formUnion(guide.sections.map { "section \(Self.kebab($0.kind))" })
     }
     return lines

@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
-use kigen_guide::{Action, BriefKind};
 use kigen_guide::say::SectionKind;
+use kigen_guide::{Action, BriefKind};
 
 /// Screens of screens.md, by their number.
 const SCREENS: [&str; 8] =

@@ -144,11 +144,17 @@ impl Joints<'_> {
         })
     }
 
-    /// Behind a day's weekday comes no comma.
+    /// With what clings to it: an opening bracket before it, and behind it what no line begins with. Behind a day's weekday
+    /// comes no comma.
     fn fits(&self, range: &Range<usize>) -> bool {
-        let width: f32 = self.line.widths.get(range.clone()).unwrap_or_default().iter().sum();
         let comma = if self.letter(range.end.wrapping_sub(1)) == ')' { 0.0 } else { self.line.comma };
-        width + comma <= self.line.room
+        let opens =
+            self.letters.get(..range.start).unwrap_or_default().iter().rev().take_while(|at| "(「".contains(**at));
+        let behind = self.letters.get(range.end..).unwrap_or_default();
+        let clings = behind.iter().take_while(|letter| ")」・".contains(**letter)).count();
+        let width = |range: Range<usize>| self.line.widths.get(range).unwrap_or_default().iter().sum::<f32>();
+        let before = width(range.start - opens.count()..range.start);
+        before + width(range.clone()) + width(range.end..range.end + clings).max(comma) <= self.line.room
     }
 
     /// An address ends a line behind its signs, and anywhere where a part is longer than any line.

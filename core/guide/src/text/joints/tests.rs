@@ -128,3 +128,14 @@ fn the_words_that_a_language_keeps_whole_are_those_of_its_texts() {
     let joined = joined("利用者証明用の鍵", Language::Japanese.texts(), &line);
     assert_eq!(joined.replace(JOINER, "_"), "利_用_者証_明_用_の鍵");
 }
+
+/// A line begins with neither a dot nor a closing bracket, and ends with no opening one: they need room beside the word.
+#[test]
+fn what_clings_to_a_word_has_room_beside_it() {
+    let center = "(各地区市民センター・出張所)";
+    let whole = "(各_地_区_市_民_セ_ン_タ_ー・出_張_所)";
+    let parts = "(各_地_区_市_民|セ_ン_タ_ー・出_張_所)";
+    assert_eq!(shown(center, Language::English, 10), whole);
+    assert_eq!(shown(center, Language::English, 9), parts);
+    assert_eq!(shown("各地区市民センター・出張所", Language::English, 9), "各_地_区_市_民_セ_ン_タ_ー・出_張_所");
+}

@@ -246,7 +246,7 @@ class ScreensTest {
         assertEquals(1, drawn(open).count { (it as? Button)?.plain == into })
         open.remind()
         val heard = drawn(open).mapNotNull { it.contentDescription?.toString() }.toList()
-        assertTrue("$heard", "2026年12月15日、火曜日" in heard && "$into、電子証明書の有効期限" in heard)
+        assertTrue("$heard", "2026年12月15日、火曜日" in heard && "$into、【練習】電子証明書の有効期限の日" in heard)
     }
 
     @Test

@@ -47,23 +47,27 @@ class ByHandScreenTest {
     }
 
     @Test
-    fun `the guide says what the terminal says for the same making and birthday`() {
+    fun `block and guide say what the terminal says for the same making and birthday`() {
         val program = File(System.getProperty("jna.library.path"), "kigen").path
         val languages =
             mapOf("ja" to Language.JAPANESE, "en" to Language.ENGLISH, "ja-plain" to Language.PLAIN_JAPANESE)
         val made = DAY.copy(year = 2022, month = 9u, day = 5u)
         val reading = readByHand(TypedDates(null, null, 6u, 14u, made, false, false, null), TODAY)
         for ((tag, language) in languages) {
-            val command = listOf(program, "advise", "--made", "2022-09-05", "--birthday", "1990-06-14") +
+            val command = listOf(program, "advise", "--all", "--made", "2022-09-05", "--birthday", "1990-06-14") +
                 listOf("--today", "2026-11-21", "--language", tag)
             val process = ProcessBuilder(command).redirectErrorStream(true).start()
             val printed = process.inputStream.bufferedReader().readText().unspaced()
             assertEquals(printed, 0, process.waitFor())
+            val case = Cases(reading, TODAY).under()
+            val brief = case.brief(language)
+            val block = listOf(brief.title) + brief.lines.flatMap { listOf(it.label, it.text) }
+            val guide = case.guide(language).flatMap { it.statements }.map { it.text }
             var at = 0
-            for (line in Cases(reading, TODAY).under().guide(language).flatMap { it.statements }) {
-                val found = printed.indexOf(line.text.unspaced(), at)
-                assertTrue("$tag «${line.text}» in ${printed.drop(at).take(200)}", found >= 0)
-                at = found + line.text.unspaced().length
+            for (line in block + listOfNotNull(brief.granted) + guide) {
+                val found = printed.indexOf(line.unspaced(), at)
+                assertTrue("$tag «$line» in ${printed.drop(at).take(200)}", found >= 0)
+                at = found + line.unspaced().length
             }
         }
     }

@@ -98,7 +98,8 @@ class SharedPhoneScreensTest {
         phone.touch("持ち物を開く")
         phone.views.filterIsInstance<CompoundButton>().first().performClick()
         phone.settle()
-        phone.touch(phone.heard.firstOrNull { it.contains("宇都宮") } ?: throw AssertionError(phone.heard.toString()))
+        val home = phone.heard.firstOrNull { it.startsWith("お住まい") && it.contains("宇都宮") }
+        phone.touch(home ?: throw AssertionError(phone.heard.toString()))
         phone.views.filterIsInstance<EditText>().single().setText("川崎")
         phone.press("さがす")
         assertTrue(phone.words.any { it.contains("川崎市") })
