@@ -84,8 +84,10 @@ fn offices<'a>(office: &OfficeRules<'a>) -> Vec<Found<'a, Office>> {
     offices
 }
 
+/// The hours to plan on: none of a page that is known to be replaced.
 fn hours<'a>(found: &Found<'a, Office>) -> impl Iterator<Item = &'a Hours> {
-    found.value.hours.known().into_iter().flatten()
+    let is_replaced = found.source.replaced_by.is_some();
+    found.value.hours.known().filter(|_| !is_replaced).into_iter().flatten()
 }
 
 /// The last open day on or before `latest`, and the office that states it.

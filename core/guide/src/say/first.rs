@@ -1,8 +1,12 @@
 //! The headline and the next action: worded once for every screen, the guide, the terminal and the calendar.
 
+use chrono::NaiveDate;
+
 use super::id::StatementId as Id;
+use super::pin_name::pin_name;
+use super::service_name::service_name;
 use super::statement::Statement;
-use super::value::{date, name, phrase, sentences, telephone};
+use super::value::{Value, date, name, phrase, sentences, telephone, words};
 use crate::case::{Case, Deadline, Headline, NextAction};
 
 /// The answer in one line.
@@ -29,6 +33,7 @@ pub fn headline(c: &Case<'_>) -> Statement {
         Headline::SpecialPeriod => Id::VerdictSpecialPeriod,
         Headline::AbroadOpen => Id::VerdictAbroadOpen,
         Headline::Moved => Id::VerdictMoved,
+        Headline::SetPin => Id::VerdictSetPin,
         Headline::Phone => Id::VerdictPhone,
         Headline::JukiCard => Id::VerdictJukiCard,
         Headline::DrivingLicence => Id::VerdictDrivingLicence,
@@ -38,7 +43,7 @@ pub fn headline(c: &Case<'_>) -> Statement {
     };
     if c.is_another_card() {
         c.fact(id, Vec::new())
-    } else if matches!(c.headline(), Headline::AbroadOpen | Headline::Moved) {
+    } else if matches!(c.headline(), Headline::AbroadOpen | Headline::Moved | Headline::SetPin) {
         c.national(id, Vec::new())
     } else {
         c.calculated(id, Vec::new())
@@ -53,7 +58,7 @@ pub fn next_action(c: &Case<'_>) -> Statement {
     match c.next_action() {
         NextAction::Wait { opens } => c.calculated(Id::NextWait, vec![("opens", date(*opens))]),
         NextAction::WaitForCard { opens } => c.calculated(Id::NextWaitForCard, vec![("opens", date(*opens))]),
-        NextAction::Renew { by: day } => by(Id::NextRenew, *day),
+        NextAction::Renew { by: day } => c.calculated(Id::NextRenew, vec![("date", date(*day)), c.town()]),
         NextAction::Reserve { by: day, phone: number } => {
             let arguments = vec![("date", date(*day)), phone(number)];
             match c.office().reservation() {
@@ -69,7 +74,7 @@ pub fn next_action(c: &Case<'_>) -> Statement {
         NextAction::RenewToday => c.calculated(Id::NextRenewToday, Vec::new()),
         NextAction::AfterTheEnd { opens } => by(Id::NextAfterTheEnd, *opens),
         NextAction::RenewSignature { by: day } => by(Id::NextRenewSignature, *day),
-        NextAction::Issue => c.national(Id::NextIssue, Vec::new()),
+        NextAction::Issue => c.national(Id::NextIssue, vec![c.town()]),
         NextAction::ReserveIssue { phone: number } => match c.office().reservation() {
             Some(found) => c.found(Id::NextReserveIssue, vec![phone(number)], &found),
             None => c.national(Id::NextReserveIssue, vec![phone(number)]),
@@ -77,7 +82,8 @@ pub fn next_action(c: &Case<'_>) -> Statement {
         NextAction::IssueTwoVisits => c.national(Id::NextIssueTwoVisits, Vec::new()),
         NextAction::AskForm { phone: number } => c.national(Id::NextAskForm, vec![phone(number)]),
         NextAction::IssueSignature => c.calculated(Id::NextIssueSignature, Vec::new()),
-        NextAction::Moved => c.national(Id::NextMoved, Vec::new()),
+        NextAction::Moved => c.national(Id::NextMoved, vec![c.town()]),
+        NextAction::SetPin { opens } => set_pin(c, *opens),
         NextAction::NewCard { by: day } => by(Id::NextNewCard, *day),
         NextAction::CardFirst => c.national(Id::NextCardFirst, Vec::new()),
         NextAction::ExtendStay(Deadline::By(day)) => by(Id::NextExtendStay, *day),
@@ -89,7 +95,7 @@ pub fn next_action(c: &Case<'_>) -> Statement {
         }
         NextAction::CardOrStay { by: day } => by(Id::NextCardOrStay, *day),
         NextAction::StayEnded => c.national(Id::NextStayEnded, Vec::new()),
-        NextAction::IssueWhenNeeded => c.national(Id::NextIssueWhenNeeded, Vec::new()),
+        NextAction::IssueWhenNeeded => c.national(Id::NextIssueWhenNeeded, vec![c.town()]),
         NextAction::ReadAgain => c.national(Id::NextReadAgain, Vec::new()),
         NextAction::MendClock { today } => c.calculated(Id::NextMendClock, vec![("today", date(*today))]),
         NextAction::OtherDay { today } => c.calculated(Id::NextOtherDay, vec![("today", date(*today))]),
@@ -102,4 +108,12 @@ pub fn next_action(c: &Case<'_>) -> Statement {
         }
         NextAction::Abroad => c.national(Id::NextAbroad, Vec::new()),
     }
+}
+
+/// What does not work meanwhile, and the first day of what comes next.
+fn set_pin(c: &Case<'_>, opens: NaiveDate) -> Statement {
+    let id = if c.is_card_bound() { Id::NextSetPinForCard } else { Id::NextSetPin };
+    let services = c.services_without_pin().into_iter().map(|service| words(service_name(service, false))).collect();
+    let pins = c.set_anew().iter().map(pin_name).collect();
+    c.calculated(id, vec![("pins", Value::List(pins)), ("services", Value::List(services)), ("opens", date(opens))])
 }

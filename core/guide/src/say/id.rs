@@ -75,6 +75,7 @@ statements! {
     VerdictSpecialPeriod "verdict-special-period" ["R-FOREIGN-3"] ["ST-12" "ST-31"] (ANY) (EVERYBODY)
     VerdictAbroadOpen "verdict-abroad-open" ["R-ABROAD-2"] ["ST-12" "ST-31"] (ANY) (EVERYBODY)
     VerdictMoved "verdict-moved" ["R-REVOKE-1" "R-REVOKE-4"] ["ST-12" "ST-26"] (ANY) (EVERYBODY)
+    VerdictSetPin "verdict-set-pin" ["R-LOCK-1"] ["ST-12" "ST-21"] (SET_PIN) (EVERYBODY)
     VerdictPhone "verdict-phone" ["R-STATE-1"] ["ST-8" "ST-12"] (ANY) (EVERYBODY)
     VerdictJukiCard "verdict-juki-card" ["R-STATE-1"] ["ST-8" "ST-12"] (ANY) (EVERYBODY)
     VerdictDrivingLicence "verdict-driving-licence" ["R-STATE-1"] ["ST-8" "ST-12"] (ANY) (EVERYBODY)
@@ -98,6 +99,8 @@ statements! {
     NextAskForm "next-ask-form" ["R-AFTER-6" "R-BRING-3"] ["ST-12" "ST-20"] (ISSUE) (PROXY)
     NextIssueSignature "next-issue-signature" ["R-AFTER-1"] ["ST-12"] (VISIT) (EVERYBODY)
     NextMoved "next-moved" ["R-REVOKE-1" "R-REVOKE-4"] ["ST-12" "ST-26"] (CERTIFICATES) (EVERYBODY)
+    NextSetPin "next-set-pin" ["R-LOCK-1" "R-WINDOW-1"] ["ST-12" "ST-21"] (SET_PIN) (EVERYBODY)
+    NextSetPinForCard "next-set-pin-for-card" ["R-LOCK-1" "R-WINDOW-5"] ["ST-12" "ST-21"] (SET_PIN) (EVERYBODY)
     NextNewCard "next-new-card" ["R-WINDOW-5" "R-GAIN-4"] ["ST-12"] (CARD) (EVERYBODY)
     NextCardFirst "next-card-first" ["R-AFTER-2"] ["ST-12"] (CARD) (EVERYBODY)
     NextExtendStay "next-extend-stay" ["R-FOREIGN-2"] ["ST-12" "ST-31"] (EXTEND_STAY) (EVERYBODY)
@@ -154,7 +157,7 @@ statements! {
     WhenPracticalLastDayPast "when-practical-last-day-past" ["R-WINDOW-3"] ["ST-11"] (CERTIFICATES) (EVERYBODY)
     WhenPracticalUnknown "when-practical-unknown" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
     WhenYearEnd "when-year-end" ["R-WINDOW-8" "R-WINDOW-3"] ["ST-34"] (VISIT) (EVERYBODY)
-    WhenMaintenance "when-maintenance" ["R-PLACE-5"] ["ST-34"] (RENEWAL EXTEND_STAY) (EVERYBODY)
+    WhenMaintenance "when-maintenance" ["R-PLACE-5"] ["ST-34"] (RENEW WAIT ISSUE_SIGNATURE EXTEND_STAY) (EVERYBODY)
     WhenDaysUntil "when-days-until" ["R-TIME-3" "R-WINDOW-1"] ["ST-9"] (RENEWAL) (EVERYBODY)
     WhenCardDaysUntil "when-card-days-until" ["R-TIME-3" "R-WINDOW-5"] ["ST-9"] (RENEWAL CARD) (EVERYBODY)
     WhenDaysLeft "when-days-left" ["R-TIME-3"] ["ST-9"] (VISIT) (EVERYBODY)
@@ -346,6 +349,7 @@ statements! {
 
     // Special cases.
     SpecialCardEnds "special-card-ends" ["R-GAIN-4" "R-CHILD-5"] ["ST-12"] (CERTIFICATES) (EVERYBODY)
+    SpecialCardEndsSoon "special-card-ends-soon" ["R-GAIN-4" "R-WINDOW-5"] ["ST-12"] (CERTIFICATES) (EVERYBODY)
     SpecialChild "special-child" ["R-CHILD-2" "R-CHILD-1"] ["ST-19"] (VISIT) (CHILD)
     SpecialChildPresent "special-child-present" ["R-CHILD-3"] ["ST-19"] (VISIT) (CHILD)
     SpecialChildStore "special-child-store" ["R-CHILD-6"] ["ST-25"] (VISIT) (CHILD)
@@ -444,6 +448,7 @@ impl StatementId {
         Self::WhenMakingTimeAbroad,
         Self::WhenCardExpress,
         Self::SpecialCardEnds,
+        Self::SpecialCardEndsSoon,
         Self::WhereSilentOnCards,
         Self::BringSilentOnRepresentatives,
         Self::SpecialChildPresent,

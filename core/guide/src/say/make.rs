@@ -3,8 +3,8 @@
 use super::id::StatementId;
 use super::source::{self, Source};
 use super::statement::{Basis, SaidBy, Statement};
-use super::value::{Arguments, note};
-use crate::case::Case;
+use super::value::{Arguments, Value, note, words};
+use crate::case::{Case, Person};
 use crate::rules::{self, Entry, Found, Level, OfficeRules, Parameter, StatementSection};
 
 impl Case<'_> {
@@ -18,6 +18,11 @@ impl Case<'_> {
     pub(super) fn calculated(&self, id: StatementId, arguments: Arguments) -> Statement {
         let basis = if self.facts().is_by_hand() { Basis::Person } else { Basis::Calculation };
         self.make(id, arguments, basis)
+    }
+
+    /// Where the holder is registered, in words for whoever goes (R-PLACE-1).
+    pub(super) fn town(&self) -> (&'static str, Value) {
+        ("town", words(if self.person() == Person::Holder { "next-town" } else { "next-town-of-holder" }))
     }
 
     /// From a national rule.

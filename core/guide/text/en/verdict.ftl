@@ -31,4 +31,5 @@ verdict-other-card = This does not seem to be a My Number Card
 verdict-extend-stay = After your stay is extended, extend the card too
 verdict-special-period = Ask your office for two months more before the card expires
 verdict-abroad-open = People who live abroad can renew already
+verdict-set-pin = A PIN cannot be used now
 verdict-moved = The signature certificate may have been revoked

@@ -1,8 +1,8 @@
 # Where and how.
-where-residence = Go to a counter of the municipality where you live.
+where-residence = Go to { $town }.
 where-post-office = In some municipalities certain post offices do it too (for the holder only).
 where-residents-only = Only registered residents of { $name } can do it there.
-where-proposed = This is for { $name }, which issued the card. If you have moved, choose where you live now.
+where-proposed = This is for { $name }, which issued the card. If the holder has moved, choose the present municipality.
 where-homepage = The home page of { $name }: { $address }
 where-page = The page of { $name }, 「{ $title }」: { $address }
 where-page-age = From a copy of the page 「{ $title }」 of { $name } ({ $dated }), read on { $read }.

@@ -1,8 +1,8 @@
 # Where and how.
-where-residence = 住んで いる ところの 役所(市役所、区役所、町や 村の 役場)の 窓口(受付)で 手続きします。
+where-residence = { $town }の 役所(市役所、区役所、町や 村の 役場)の 窓口(受付)で 手続きします。
 where-post-office = 決まった 郵便局で できる ところも あります(持ち主が 行く ときだけ)。
 where-residents-only = 手続きできるのは、{ $name }に 住民登録(住所の 登録)が ある 人だけです。
-where-proposed = カードを 作った { $name }の 案内です。ひっこした 人は、今 住んで いる ところを えらんで ください。
+where-proposed = カードを 作った { $name }の 案内です。ひっこした ときは、今の ところを えらんで ください。
 where-homepage = { $name }の ホームページ: { $address }
 where-page = { $name }の ページ「{ $title }」: { $address }
 where-page-age = もとに した ページ: { $name }「{ $title }」({ $dated })。コピーを { $read }に 読みました。

@@ -1,5 +1,6 @@
 # Special cases.
 special-card-ends = カード本体の有効期限も{ $date }です。新しいカードも申請できます。
+special-card-ends-soon = カード本体の有効期限も、{ $date }です。新しい電子証明書の期限も、カードの期限までです。新しいカードは、{ $opens }から申請できます。
 special-child = { $age }歳未満の方の手続きは、親などの法定代理人がします。署名用電子証明書は、入っていないのが普通です。
 special-child-present = お子さんも一緒に行く必要があるか、窓口に確かめてください。
 special-child-store = コンビニで証明書を取るサービスは、15歳未満の方は使えないことがあります。

@@ -31,4 +31,5 @@ verdict-other-card = マイナンバーカードではないようです
 verdict-extend-stay = 在留期間を延長したら、カードの期限も延ばしてください
 verdict-special-period = カードの期限の前に、窓口で2か月の延長を頼んでください
 verdict-abroad-open = 海外にお住まいの方は、もう更新できます
+verdict-set-pin = 使えない暗証番号があります
 verdict-moved = 署名用電子証明書が失効しているかもしれません

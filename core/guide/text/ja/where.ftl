@@ -1,8 +1,8 @@
 # Where and how.
-where-residence = お住まいの市区町村の窓口で手続きします。
+where-residence = { $town }で手続きします。
 where-post-office = 市区町村によっては、決まった郵便局でもできます(本人が行くときだけ)。
 where-residents-only = 手続きできるのは、{ $name }に住民登録がある方だけです。
-where-proposed = カードを発行した{ $name }の案内です。引っ越した方は、今お住まいの市区町村を選び直してください。
+where-proposed = カードを発行した{ $name }の案内です。引っ越した場合は、今の市区町村を選び直してください。
 where-homepage = { $name }のホームページ: { $address }
 where-page = { $name }のページ「{ $title }」: { $address }
 where-page-age = { $name }のページ「{ $title }」({ $dated })の写しを、{ $read }に読んだものです。

@@ -124,7 +124,10 @@ pub(crate) fn people() -> Vec<Asked> {
         for today in days(&card.facts) {
             for _ in 0..DRAWN * times {
                 let answers = answers(&mut draw);
-                if Situation::of(answers.clone()).is_err() {
+                // Who has none (R-CHILD-1) cannot have had it read with its password.
+                let has_none = matches!(answers.holder, Some(Holder::Under15 | Holder::Ward));
+                let cannot_be = has_none && card.facts.signature.read().is_some();
+                if cannot_be || Situation::of(answers.clone()).is_err() {
                     continue;
                 }
                 people.push(Asked { card: card.name.clone(), facts: card.facts.clone(), answers, today });

@@ -116,6 +116,7 @@ impl Case<'_> {
             | NextAction::AskForm { .. }
             | NextAction::IssueSignature
             | NextAction::Moved
+            | NextAction::SetPin { .. }
             | NextAction::NewCard { .. }
             | NextAction::CardFirst
             | NextAction::CardOrStay { .. }

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::renewed_on;
-use crate::case::kind::{Flag, Gain, Task, Verdict};
+use crate::case::kind::{Flag, Gain, NextAction, Task, Verdict};
 use crate::case::state::Case;
 
 impl Case<'_> {
@@ -34,6 +34,12 @@ impl Case<'_> {
     #[must_use]
     pub fn is_early_a_loss(&self) -> Option<NaiveDate> {
         self.opens_on().filter(|_| self.verdict == Verdict::NotYet)
+    }
+
+    /// Whether «there is no duty» helps: not on the day on which the answer is to go at once.
+    #[must_use]
+    pub fn is_optional_a_help(&self) -> bool {
+        self.next_action != NextAction::RenewToday
     }
 
     /// Whether the person may wait for the last day; going at once costs nothing either (R-GAIN-1).

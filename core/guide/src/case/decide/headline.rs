@@ -20,11 +20,16 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> Headline {
             }
         };
     }
-    if case.verdict == Verdict::NotYet && case.lives_abroad() && case.is_abroad_window_near() {
+    // Whether the 在外公館 opens on the last day is not known here (R-ABROAD-4).
+    let is_near = case.verdict == Verdict::NotYet && case.is_abroad_window_near();
+    if case.lives_abroad() && (is_near || case.verdict == Verdict::Open) {
         return Headline::AbroadOpen;
     }
     if case.is_void_by_a_move() {
         return Headline::Moved;
+    }
+    if case.task == Task::SetPin {
+        return Headline::SetPin;
     }
     match case.verdict {
         Verdict::NotYet => Headline::NotYet,

@@ -39,13 +39,15 @@ impl Case<'_> {
     }
 
     /// Whether the end takes something from this person: not what needs the signature certificate from who has none, nor
-    /// certificates at convenience stores from a child (R-CHILD-6).
+    /// certificates at convenience stores from a child (R-CHILD-6), nor what only residents of Japan have from people
+    /// abroad (R-ABROAD-4).
     #[must_use]
     pub fn uses(&self, service: Service) -> bool {
         match service {
             Service::ETax | Service::Registration | Service::PrivateServices => self.has_signature_certificate(),
-            Service::ConvenienceStore => self.person != Person::ChildsRepresentative,
-            Service::Mynaportal | Service::HealthInsurance | Service::Smartphone | Service::PhotoId => true,
+            Service::ConvenienceStore => self.person != Person::ChildsRepresentative && !self.lives_abroad(),
+            Service::HealthInsurance => !self.lives_abroad(),
+            Service::Mynaportal | Service::Smartphone | Service::PhotoId => true,
         }
     }
 
@@ -132,6 +134,12 @@ impl Case<'_> {
         self.answers().moved == Some(true) && self.has_signature_certificate()
     }
 
+    /// Whether a move may have taken the signature certificate while the other goes on.
+    #[must_use]
+    pub fn is_signature_alone_void(&self) -> bool {
+        self.has_moved() && !self.has_ended()
+    }
+
     /// Whether the holder moved, so that the card must be continued in the new municipality (R-REVOKE-6).
     #[must_use]
     pub fn may_lose_the_card_by_a_move(&self) -> bool {
@@ -210,8 +218,25 @@ impl Case<'_> {
     #[must_use]
     pub fn card_also_due(&self) -> Option<NaiveDate> {
         let card = self.facts.card_expires_on()?;
-        let is_due = self.is_card_near() && !self.is_card_bound();
-        (is_due && !matches!(self.task, Task::None | Task::ExtendStay)).then_some(card)
+        (self.is_card_near() && self.is_card_apart()).then_some(card)
+    }
+
+    /// The card's own end and the first day of a new card, if that day comes by the end of the certificates that are renewed
+    /// now: a renewal gains only weeks (R-GAIN-4).
+    #[must_use]
+    pub fn card_due_soon(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let (card, ends) = (self.facts.card_expires_on()?, self.authentication?.renewal_closes_on);
+        let opens = window_opens_on(card);
+        let is_soon = self.day() < opens && opens <= ends && matches!(self.task, Task::Renew | Task::Issue);
+        (is_soon && self.is_card_apart()).then_some((card, opens))
+    }
+
+    /// Whether a new card is something else than what is due, and than the extension with a period of stay.
+    fn is_card_apart(&self) -> bool {
+        self.is_clock_good()
+            && !self.is_card_bound()
+            && !self.is_limited_stay()
+            && !matches!(self.task, Task::None | Task::ExtendStay)
     }
 
     /// Whether the card, which ends with a stated period of stay, is due by the certificates' end, or now.

@@ -23,6 +23,9 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> NextAction {
     if case.is_void_by_a_move() {
         return NextAction::Moved;
     }
+    if case.task == Task::SetPin {
+        return NextAction::SetPin { opens: case.opens_on().unwrap_or(times.renewal_opens_on) };
+    }
     match case.verdict {
         Verdict::NotYet => NextAction::Wait { opens: case.opens_on().unwrap_or(times.renewal_opens_on) },
         Verdict::Open => renew(case),

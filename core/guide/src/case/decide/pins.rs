@@ -2,7 +2,7 @@ use kigen_card::{Item, PinState, TriesLeft};
 
 use crate::case::kind::{Flag, Person, PinStanding, Reset, Verdict};
 use crate::case::state::Case;
-use crate::rules::Pin;
+use crate::rules::{Pin, Service};
 use crate::situation::{PinKnowledge, is_locked};
 
 impl Case<'_> {
@@ -24,10 +24,11 @@ impl Case<'_> {
         pin != Pin::Signature || self.has_signature_certificate()
     }
 
-    /// Whether the answer describes its form, so that the person can choose one; a new card brings every PIN.
+    /// Whether the answer describes its form, so that the person can choose one: a new card brings every PIN, but not the
+    /// password of a certificate that a child and a ward do not get (R-CHILD-1).
     #[must_use]
     pub fn chooses_pin(&self, pin: Pin) -> bool {
-        self.has_pin(pin) || self.task.is_for_a_card()
+        self.has_pin(pin) || self.task.is_for_a_card() && !self.person.is_representative()
     }
 
     /// Whether a PIN that the office asks for is forgotten or locked.
@@ -52,6 +53,15 @@ impl Case<'_> {
     #[must_use]
     pub fn set_anew(&self) -> Vec<Pin> {
         [Pin::Signature, Pin::Authentication].into_iter().filter(|pin| self.is_set_anew(*pin)).collect()
+    }
+
+    /// What does not work until the lost PINs are set anew (R-PIN-1).
+    #[must_use]
+    pub fn services_without_pin(&self) -> Vec<Service> {
+        let signature: &[Service] = if self.is_signature_lost() { &[Service::ETax] } else { &[] };
+        let authentication: &[Service] =
+            if self.is_authentication_lost() { &[Service::ConvenienceStore, Service::Mynaportal] } else { &[] };
+        signature.iter().chain(authentication).copied().filter(|service| self.uses(*service)).collect()
     }
 
     /// Whether nobody said if the PINs are known.
@@ -104,6 +114,7 @@ impl Case<'_> {
             && !self.are_both_pins_lost()
             && self.has_signature_certificate()
             && !self.has_moved()
+            && !self.lives_abroad()
             && !self.person.is_representative()
     }
 

@@ -33,7 +33,7 @@ impl Case<'_> {
     pub fn insurance_remark(&self) -> Option<Insurance> {
         let matters =
             matches!(self.verdict, Verdict::Open | Verdict::ExpiredInGrace | Verdict::Expired | Verdict::CardExpired);
-        matters.then(|| self.insurance())
+        self.insurance().filter(|_| matters)
     }
 
     /// Only while nobody said it, and the next action does not already say it.

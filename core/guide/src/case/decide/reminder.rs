@@ -26,7 +26,7 @@ impl Case<'_> {
         }
         let days = self.days_of_the_task(ends);
         found.extend(self.before(ends, &days));
-        found.extend(self.before(ends, &[(ReminderKind::GraceEnds, times.insurance_grace_ends_on)]));
+        found.extend(self.before(ends, &[(ReminderKind::GraceEnds, self.grace_ends_on())]));
         found.retain(|reminder| reminder.date >= self.day());
         found.sort_by_key(|reminder| (reminder.date, reminder.kind));
         found

@@ -18,8 +18,7 @@ impl Case<'_> {
         let grace_ends_on = insurance_grace_ends_on(closes_on);
         let ends_on = self.facts.card_expires_on().map_or(grace_ends_on, |card_ends| grace_ends_on.min(card_ends));
         let scale = Scale { starts_on: months_before(opens_on, 3), ends_on };
-        let after_the_end =
-            if times.insurance_grace_ends_on.is_some() { SegmentKind::Grace } else { SegmentKind::After };
+        let after_the_end = if self.grace_ends_on().is_some() { SegmentKind::Grace } else { SegmentKind::After };
         let segments = [
             (SegmentKind::Before, Some(scale.starts_on), opens_on.pred_opt()),
             (SegmentKind::Window, Some(opens_on), closes_on.pred_opt()),
@@ -30,7 +29,7 @@ impl Case<'_> {
         .filter_map(|(kind, first, last)| scale.segment(kind, first?, last?))
         .collect();
         let mut labels = vec![scale.label(LabelKind::Opens, opens_on), scale.label(LabelKind::LastDay, closes_on)];
-        labels.extend(times.insurance_grace_ends_on.map(|ends| scale.label(LabelKind::GraceEnds, ends)));
+        labels.extend(self.grace_ends_on().map(|ends| scale.label(LabelKind::GraceEnds, ends)));
         let today = self.is_clock_good().then(|| scale.mark(self.day(), opens_on, closes_on));
         Some(Timeline { starts_on: scale.starts_on, ends_on, segments, today, labels })
     }

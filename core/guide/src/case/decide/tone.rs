@@ -21,7 +21,8 @@ impl Case<'_> {
             | Headline::ExtendStay
             | Headline::SpecialPeriod
             | Headline::AbroadOpen
-            | Headline::Moved => Tone::Act,
+            | Headline::Moved
+            | Headline::SetPin => Tone::Act,
             Headline::ExpiredInGrace | Headline::Expired | Headline::CardExpired | Headline::SignatureExpired => {
                 Tone::Ended
             }

@@ -41,6 +41,8 @@ pub enum Headline {
     AbroadOpen,
     /// The signature certificate may be void since a move.
     Moved,
+    /// Nothing is due but a PIN that cannot be used.
+    SetPin,
     /// A phone's certificates.
     Phone,
     /// 住民基本台帳カード.

@@ -63,6 +63,11 @@ pub enum NextAction {
     IssueSignature,
     /// The same after a move, for those who use it.
     Moved,
+    /// Set a PIN anew, while nothing else is due.
+    SetPin {
+        /// First day on which certificates can be renewed, or a new card applied for.
+        opens: NaiveDate,
+    },
     /// Apply for a new card.
     NewCard {
         /// The last day of the present one.

@@ -17,7 +17,9 @@ pub(super) fn afterwards(c: &Case<'_>) -> Vec<Statement> {
     if c.has_signature_certificate() {
         lines.push(c.national(Id::AfterRegisterTax, Vec::new()));
     }
-    lines.push(c.national(Id::AfterRegisterOther, Vec::new()));
+    if !c.lives_abroad() {
+        lines.push(c.national(Id::AfterRegisterOther, Vec::new()));
+    }
     lines
 }
 

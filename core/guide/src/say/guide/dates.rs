@@ -54,6 +54,9 @@ pub(super) fn dates(c: &Case<'_>) -> Vec<Statement> {
 
 /// The purpose of the two certificates, in the page's words if it has them.
 fn uses(c: &Case<'_>) -> Vec<Statement> {
+    if c.lives_abroad() {
+        return Vec::new(); // what residents of Japan use them for
+    }
     let mut lines = c.notes(StatementSection::Explained, Id::DatesNote);
     let formats = c.office().national().pin_formats();
     let use_of = |id: Id, pin: Pin| {

@@ -87,7 +87,8 @@ fn format(c: &Case<'_>, found: &Found<'_, PinFormat>) -> Statement {
     // The section on dates explains what the certificates are for; only the other two PINs are explained here.
     let is_explained = matches!(format.pin, Pin::Signature | Pin::Authentication) && found.level == Level::National;
     let tries = format.tries.map(|tries| phrase("pins-lock-after", vec![("tries", number(tries.into()))]));
-    let use_of = (!is_explained).then(|| phrase("pins-used-for", vec![("uses", note(&format.used_for))]));
+    let use_of =
+        (!is_explained && !c.lives_abroad()).then(|| phrase("pins-used-for", vec![("uses", note(&format.used_for))]));
     let mut arguments = vec![
         ("min", number(format.min.into())),
         ("max", number(format.max.into())),

@@ -31,7 +31,7 @@ pub(super) fn place(c: &Case<'_>) -> Vec<Statement> {
 
 /// The municipality of residence, and that a page serves only its residents.
 fn residence(c: &Case<'_>) -> Vec<Statement> {
-    let mut lines = vec![c.national(Id::WhereResidence, Vec::new())];
+    let mut lines = vec![c.national(Id::WhereResidence, vec![c.town()])];
     if !c.has_own_page() {
         lines.push(c.national(Id::WherePostOffice, Vec::new()));
     }

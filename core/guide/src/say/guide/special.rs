@@ -18,6 +18,9 @@ pub(super) fn special(c: &Case<'_>) -> Vec<Statement> {
         lines.push(c.calculated(Id::SpecialCardEnds, vec![("date", date(card))]));
         lines.push(c.national(Id::WhereCardLicence, Vec::new()));
     }
+    lines.extend(c.card_due_soon().map(|(card, opens)| {
+        c.calculated(Id::SpecialCardEndsSoon, vec![("date", date(card)), ("opens", date(opens))])
+    }));
     lines.extend(holder(c));
     lines.extend(stay(c));
     if c.lives_abroad() {
@@ -26,7 +29,7 @@ pub(super) fn special(c: &Case<'_>) -> Vec<Statement> {
     if c.leaves_japan() {
         lines.push(c.national(Id::SpecialAbroadLeaving, Vec::new()));
     }
-    if c.has_moved() {
+    if c.is_signature_alone_void() {
         lines.push(c.national(Id::SpecialMoved, Vec::new()));
     }
     if c.may_lose_the_card_by_a_move() {
@@ -50,7 +53,9 @@ fn holder(c: &Case<'_>) -> Vec<Statement> {
         if c.office().legal().is_none_or(|found| found.value.holder_present.is_unknown()) {
             lines.push(c.national(Id::SpecialChildPresent, Vec::new()));
         }
-        lines.push(c.national(Id::SpecialChildStore, Vec::new()));
+        if !c.lives_abroad() {
+            lines.push(c.national(Id::SpecialChildStore, Vec::new()));
+        }
     }
     lines
 }

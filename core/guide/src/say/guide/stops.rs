@@ -9,16 +9,15 @@ use crate::say::value::{Value, date, name, words};
 
 pub(super) fn stops(c: &Case<'_>) -> Vec<Statement> {
     let Some(times) = c.authentication() else {
-        if c.has_card_ended() {
-            return vec![c.national(Id::StopsInsuranceCard, Vec::new())];
-        }
-        return Vec::new();
+        return if c.has_card_ended() { insurance(c) } else { Vec::new() };
     };
     let mut lines = Vec::new();
     let after = times.renewal_closes_on.succ_opt().unwrap_or(times.renewal_closes_on);
     let id = if c.has_ended() { Id::StopsSince } else { Id::StopsOn };
     lines.push(c.calculated(id, vec![("date", date(after)), ("services", services(c))]));
-    lines.extend(c.notes(StatementSection::Stops, Id::StopsNote));
+    if !c.lives_abroad() {
+        lines.extend(c.notes(StatementSection::Stops, Id::StopsNote));
+    }
     if c.is_card_bound() || c.has_card_ended() {
         lines.push(c.national(Id::StopsCardVoid, Vec::new()));
     } else if let Some(card) = c.facts().card_expires_on() {
@@ -31,7 +30,7 @@ pub(super) fn stops(c: &Case<'_>) -> Vec<Statement> {
     if !c.is_card_bound() {
         lines.push(c.national(Id::StopsStillPossible, Vec::new()));
     }
-    lines.push(optional(c));
+    lines.extend(c.is_optional_a_help().then(|| optional(c)));
     lines
 }
 
@@ -69,12 +68,13 @@ fn optional(c: &Case<'_>) -> Statement {
 
 fn insurance(c: &Case<'_>) -> Vec<Statement> {
     match c.insurance() {
-        Insurance::CardDecides => vec![c.national(Id::StopsInsuranceCard, Vec::new())],
-        Insurance::Over(ends) => {
+        None => Vec::new(),
+        Some(Insurance::CardDecides) => vec![c.national(Id::StopsInsuranceCard, Vec::new())],
+        Some(Insurance::Over(ends)) => {
             let paper = c.national(Id::StopsInsurancePaper, Vec::new());
             vec![c.calculated(Id::StopsInsuranceOver, vec![("date", date(ends))]), paper]
         }
-        Insurance::Until(ends) => {
+        Some(Insurance::Until(ends)) => {
             let mut lines = vec![
                 c.calculated(Id::StopsInsurance, vec![("date", date(ends))]),
                 c.national(Id::StopsInsuranceLimits, Vec::new()),

@@ -42,11 +42,10 @@ pub(crate) fn an_open_day_that_no_page_states(asked: &Asked, heard: &Heard) -> O
     said.find(|(_, words)| !is_asked && !words.contains("確かめ")).map(|(_, words)| words.clone())
 }
 
-/// Only 宇都宮市 (some weekends) and 所沢市 (second and fourth Saturdays) open on a day off.
+/// Only 宇都宮市 opens on a day off (some weekends); the page with 所沢市's Saturdays is known to be replaced.
 pub(crate) fn today_on_a_closed_day(asked: &Asked, heard: &Heard) -> Option<String> {
     let may_open = match asked.answers.municipality.as_deref() {
         Some("09201") => matches!(asked.today.weekday(), Weekday::Sat | Weekday::Sun),
-        Some("11208") => asked.today.weekday() == Weekday::Sat,
         _ => false,
     } && !is_year_end(asked.today);
     let is_said = ["next-renew-today", "verdict-last-day"].into_iter().find(|id| heard.says(id))?;
@@ -87,7 +86,7 @@ pub(crate) fn two_different_last_days(_: &Asked, heard: &Heard) -> Option<String
     }
     let plan = plan?;
     let last_day = heard.date("when-last-day");
-    let said = ["when-year-end", "when-practical-last-day"].into_iter().find(|id| heard.date(id).is_some());
+    let said = ["when-practical-last-day", "when-last-weekday"].into_iter().find(|id| heard.date(id).is_some());
     if let Some(id) = said {
         let date = heard.date(id)?;
         if date != plan {
@@ -102,13 +101,12 @@ pub(crate) fn two_different_last_days(_: &Asked, heard: &Heard) -> Option<String
     (calendar != plan).then(|| format!("{next} {plan}, in the calendar {calendar}"))
 }
 
-/// Two cities open on some days off; all others are told a weekday.
-pub(crate) fn a_last_day_on_which_the_office_is_closed(asked: &Asked, heard: &Heard) -> Option<String> {
+/// Two cities open on some days off, but one page names none of them and the other was replaced: all are told a weekday.
+pub(crate) fn a_last_day_on_which_the_office_is_closed(_: &Asked, heard: &Heard) -> Option<String> {
     let (next, plan) = heard.plan();
     let is_a_visit = ["next-renew", "next-reserve", "next-two-visits", "next-extend-stay", "next-renew-signature"];
     let plan = plan.filter(|_| is_a_visit.contains(&next))?;
-    let may_open = plan.weekday() == Weekday::Sat && asked.answers.municipality.as_deref() == Some("11208");
-    (is_closed(plan) && !may_open).then(|| format!("{next} {plan}"))
+    is_closed(plan).then(|| format!("{next} {plan}"))
 }
 
 pub(crate) fn days_that_do_not_fit(asked: &Asked, heard: &Heard) -> Option<String> {

@@ -57,7 +57,8 @@ pub(crate) fn a_few_weeks_gained(asked: &Asked, heard: &Heard) -> Option<String>
     let end = asked.facts.authentication.read()?.expires_on;
     let is_near = asked.answers.stay == Some(Stay::None) && card > end && opens(card) <= end;
     let is_renewed = matches!(asked.task(), Task::Renew | Task::Issue) && card >= asked.today;
-    let is_said = heard.says("special-card-ends") || heard.says("where-card-how");
+    let is_said =
+        heard.says("special-card-ends") || heard.says("special-card-ends-soon") || heard.says("where-card-how");
     (is_near && is_renewed && !is_said).then(|| format!("nothing of the card's end on {card}"))
 }
 

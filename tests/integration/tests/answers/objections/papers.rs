@@ -13,6 +13,12 @@ pub(crate) fn a_paper_that_the_person_cannot_have(asked: &Asked, heard: &Heard) 
         _ => false,
     };
     let has_stay = matches!(answers.stay, Some(Stay::Limited | Stay::Pending));
+    // Who is 15 or older gets a signature certificate with a new card, or where there is none, and then chooses its PIN.
+    let is_child = matches!(asked.person(), "child" | "ward");
+    let card = asked.facts.card_expires_on();
+    let gets_one = asked.facts.authentication.read().is_none_or(|dates| card == Some(dates.expires_on))
+        || card.is_some_and(|card| card < asked.today);
+    let has_no_password = asked.facts.signature.is_absent() && (is_child || !gets_one);
     let wrong: [(bool, &str); 8] = [
         (answers.form == Some(false) && is_early(), "bring-form"),
         (answers.notice == Some(false), "bring-notice"),
@@ -20,7 +26,7 @@ pub(crate) fn a_paper_that_the_person_cannot_have(asked: &Asked, heard: &Heard) 
         (answers.stay == Some(Stay::None), "bring-stay"),
         (answers.stay == Some(Stay::Pending), "bring-stay"),
         (has_stay, "bring-notice"),
-        (asked.facts.signature.is_absent(), "pins-signature"),
+        (has_no_password, "pins-signature"),
         (asked.facts.signature.is_absent(), "pins-store-authentication"),
     ];
     wrong.into_iter().find(|(is_wrong, id)| *is_wrong && heard.says(id)).map(|(_, id)| id.to_owned())
