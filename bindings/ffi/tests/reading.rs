@@ -96,7 +96,7 @@ fn the_block_of_every_demo_card_is_whole_in_every_language() {
 #[test]
 fn the_block_says_what_to_know_before_leaving_the_house() {
     let block = case(&read("renewal-open")).brief(JAPANESE);
-    assert_eq!(block.title, "電子証明書の更新 — 栃木県 宇都宮市にお住まいの方(ご本人が行く場合)");
+    assert_eq!(block.title, "電子証明書の更新 — 宇都宮市にお住まいの方(ご本人が行く場合)");
     let line = |kind| block.lines.iter().find(|line| line.kind == kind).unwrap();
     let deadline = line(BriefKind::Deadline);
     assert_eq!(deadline.text, "2026年12月15日(火)まで。あと24日です。");

@@ -13,18 +13,19 @@ pub(crate) fn write(out: &Path) {
     for folder in sorted(Path::new(TEXTS)).into_iter().filter(|path| path.is_dir()) {
         let tag = stem(&folder);
         let mut files = String::new();
-        let [mut papers, mut offices] = [String::from("\"\""), String::from("\"\"")];
+        let [mut papers, mut offices, mut words] = [(); 3].map(|()| String::from("\"\""));
         for file in sorted(&folder) {
             let included = format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{}\"))", unix(&file));
             match file.extension().and_then(|ends| ends.to_str()) {
                 Some("ftl") => write!(files, "({:?}, {included}), ", stem(&file)).expect("a string"),
                 Some("csv") if stem(&file) == "papers" => papers = included,
                 Some("csv") if stem(&file) == "offices" => offices = included,
+                Some("csv") if stem(&file) == "words" => words = included,
                 _ => panic!("{}: no file of messages and no list of names", file.display()),
             }
         }
-        write!(list, "Folder {{ tag: {tag:?}, files: &[{files}], papers: {papers}, offices: {offices} }}, ")
-            .expect("a string");
+        let lists = format!("papers: {papers}, offices: {offices}, words: {words}");
+        write!(list, "Folder {{ tag: {tag:?}, files: &[{files}], {lists} }}, ").expect("a string");
     }
     fs::write(out.join("texts.rs"), list + "]").expect("the list of texts");
 }

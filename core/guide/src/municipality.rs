@@ -101,14 +101,39 @@ impl Municipality {
         }
     }
 
+    /// The name as people say it: with its prefecture only where another place has the same.
+    #[must_use]
+    pub fn usual_name(&self, language: Language) -> String {
+        let name = self.short_name(language);
+        let city = match language {
+            Language::Japanese | Language::PlainJapanese => None,
+            Language::English => self.city(),
+        };
+        let is_another = |other: &Self| {
+            other.code != self.code
+                && other.short_name(language) == name
+                && (city.is_none() || other.city().map(|city| city.name_en) == city.map(|city| city.name_en))
+        };
+        if MUNICIPALITIES.lines().filter_map(parse).any(|other| is_another(&other)) {
+            return self.full_name(language);
+        }
+        city.map_or_else(|| name.to_owned(), |city| format!("{name}, {}", city.name_en))
+    }
+
+    /// Whether its offices are those of its wards: a designated city.
+    #[must_use]
+    pub fn has_wards(&self) -> bool {
+        let is_ward = |name: &str| name.strip_prefix(self.name).is_some_and(|rest| rest.starts_with(' '));
+        MUNICIPALITIES.lines().filter_map(parse).any(|other| is_ward(other.name))
+    }
+
     /// The name alone in a language: «宇都宮市», "Utsunomiya".
     #[must_use]
-    pub fn short_name(&self, language: Language) -> String {
-        let name = match language {
+    pub const fn short_name(&self, language: Language) -> &'static str {
+        match language {
             Language::Japanese | Language::PlainJapanese => self.name,
             Language::English => self.name_en,
-        };
-        name.to_owned()
+        }
     }
 
     /// Address of its home page.
@@ -212,5 +237,23 @@ mod tests {
             assert_eq!(found.full_name(Language::Japanese), japanese);
             assert_eq!(found.full_name(Language::English), english);
         }
+    }
+
+    #[test]
+    fn the_prefecture_stands_where_another_place_has_the_same_name() {
+        for (code, japanese, english) in [
+            ("09201", "宇都宮市", "Utsunomiya"),
+            ("14132", "川崎市 幸区", "Saiwai-ku, Kawasaki"),
+            ("13112", "世田谷区", "Setagaya"),
+            ("13206", "東京都 府中市", "Fuchū, Tōkyō"),
+            ("34208", "広島県 府中市", "Fuchū, Hiroshima"),
+            ("22131", "浜松市 中区", "Naka-ku, Hamamatsu"),
+        ] {
+            let found = municipality_name(code).unwrap();
+            assert_eq!(found.usual_name(Language::Japanese), japanese);
+            assert_eq!(found.usual_name(Language::English), english);
+        }
+        let has_wards = |code| municipality_name(code).unwrap().has_wards();
+        assert_eq!(["01100", "14130", "14132", "13112", "09201"].map(has_wards), [true, true, false, false, false]);
     }
 }

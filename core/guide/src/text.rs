@@ -13,6 +13,7 @@
 mod argument;
 mod date;
 mod files;
+mod first_use;
 mod joints;
 mod language;
 mod offices;
@@ -23,8 +24,9 @@ mod texts;
 
 pub use argument::Arg;
 pub(crate) use argument::OwnedArg;
+pub use first_use::FirstUse;
 pub use joints::{Joint, Line, comma, joined, joints};
 pub use language::Language;
-pub(crate) use offices::{office, whereabouts};
+pub(crate) use offices::{office, own_office, section, whereabouts};
 pub(crate) use papers::paper;
 pub use texts::Texts;

@@ -7,6 +7,7 @@ mod bring;
 mod cost;
 mod deadline;
 mod granted;
+mod next;
 mod phone;
 mod pins;
 mod place;
@@ -16,9 +17,8 @@ mod title;
 
 use self::said::Said;
 use crate::case::{BriefKind, Case};
-use crate::say::first;
 use crate::say::guide::{Guide, guide};
-use crate::text::Texts;
+use crate::text::{FirstUse, Language, Texts};
 
 /// The block, ready for layout.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,29 +50,52 @@ pub struct BriefLine {
 #[must_use]
 pub fn brief(case: &Case<'_>, texts: &Texts) -> Brief {
     let guide = guide(case);
-    Brief {
+    let brief = Brief {
         title: title::title(case, texts),
         lines: case.brief_lines().into_iter().filter_map(|kind| line(kind, case, &guide, texts)).collect(),
         granted: granted::granted(case, texts),
         careful: guide.careful().into_iter().map(|statement| statement.text(texts)).collect(),
+    };
+    brief.explained(&mut FirstUse::of(texts.language()))
+}
+
+impl Brief {
+    /// With readings and meanings at the first use of a word.
+    fn explained(self, first: &mut FirstUse) -> Self {
+        let title = first.explained(&self.title);
+        let lines = self.lines.into_iter().map(|line| BriefLine { text: first.explained(&line.text), ..line });
+        let lines = lines.collect();
+        let granted = self.granted.map(|granted| first.explained(&granted));
+        let careful = self.careful.iter().map(|sentence| first.explained(sentence)).collect();
+        Self { title, lines, granted, careful }
     }
 }
 
 fn line(kind: BriefKind, case: &Case<'_>, guide: &Guide, texts: &Texts) -> Option<BriefLine> {
     let said = match kind {
-        BriefKind::First => {
-            let action = first::next_action(case);
-            let phones = action.phones().into_iter().map(str::to_owned).collect();
-            Some(Said { text: action.text(texts), phones })
-        }
+        BriefKind::First => Some(next::next(case, texts)),
         BriefKind::Deadline => Said::words(deadline::deadline(case, texts)),
         BriefKind::Place => Said::words(place::place(case, guide, texts)),
         BriefKind::Bring => Said::words(bring::bring(case, guide, texts)),
-        BriefKind::Pins => Said::words(pins::pins(guide, texts)),
+        BriefKind::Pins => Said::words(pins::pins(case, guide, texts)),
         BriefKind::Cost => Said::words(cost::cost(guide, texts)),
         BriefKind::Phone => Some(phone::phone(case, guide, texts)),
     }?;
-    Some(BriefLine { kind, label: texts.text(label(kind, case)), text: said.text, phones: said.phones })
+    Some(BriefLine {
+        kind,
+        label: texts.text(label(kind, case)),
+        text: begun(said.text, texts.language()),
+        phones: said.phones,
+    })
+}
+
+/// An English line may begin with a paper or an office.
+fn begun(text: String, language: Language) -> String {
+    let mut letters = text.chars();
+    match letters.next().filter(|_| language == Language::English) {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => text,
+    }
 }
 
 fn label(kind: BriefKind, case: &Case<'_>) -> &'static str {

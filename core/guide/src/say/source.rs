@@ -83,8 +83,8 @@ impl Source {
     pub(super) fn as_basis(&self, texts: &Texts) -> Option<String> {
         match &self.title {
             Title::Visit(_, code) => {
-                let name =
-                    municipality_name(code).map_or_else(|| code.clone(), |found| found.short_name(texts.language()));
+                let name = municipality_name(code)
+                    .map_or_else(|| code.clone(), |found| found.short_name(texts.language()).to_owned());
                 Some(texts.with("advice-basis-visit", &[("name", Arg::Text(&name))]))
             }
             Title::Private(_) => Some(texts.text("advice-basis-example")),

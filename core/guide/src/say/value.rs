@@ -87,7 +87,8 @@ pub(super) fn message(id: &str, arguments: &[(&'static str, Value)], texts: &Tex
     let values: Vec<(&str, OwnedArg)> =
         arguments.iter().map(|(name, value)| (*name, value.render(texts, spoken))).collect();
     let arguments: Vec<(&str, Arg<'_>)> = values.iter().map(|(name, value)| (*name, value.arg())).collect();
-    texts.with(id, &arguments).trim_end().to_owned()
+    // Details that are empty leave two blanks.
+    texts.with(id, &arguments).trim_end().replace("  ", " ")
 }
 
 impl Value {

@@ -10,6 +10,8 @@ struct Folder {
     papers: &'static str,
     /// `offices.csv`, or nothing.
     offices: &'static str,
+    /// `words.csv`, or nothing.
+    words: &'static str,
 }
 
 /// Made by build/texts.rs.
@@ -28,6 +30,11 @@ pub(super) fn papers(language: Language) -> &'static str {
 /// Names of offices in a language, in the same form.
 pub(super) fn offices(language: Language) -> &'static str {
     folder(language).map_or("", |folder| folder.offices)
+}
+
+/// Official names and hard words with reading and meaning: word, comma, reading, comma, meaning, one per line.
+pub(super) fn words(language: Language) -> &'static str {
+    folder(language).map_or("", |folder| folder.words)
 }
 
 fn folder(language: Language) -> Option<&'static Folder> {

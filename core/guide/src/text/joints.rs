@@ -157,8 +157,11 @@ impl Joints<'_> {
         before + width(range.clone()) + width(range.end..range.end + clings).max(comma) <= self.line.room
     }
 
-    /// An address ends a line behind its signs, and anywhere where a part is longer than any line.
+    /// An address stays whole where a line has room for it; else it ends a line behind its signs, and anywhere where a part is longer than any line.
     fn join_address(&mut self, range: Range<usize>) {
+        if self.fits(&range) {
+            return self.set(range, Joint::Joined);
+        }
         let mut parts: Vec<Range<usize>> = Vec::new();
         let mut end = range.start;
         while let Some(part) = self.find(end..range.end, address_part) {

@@ -4,17 +4,40 @@ use super::{Language, files};
 
 /// An office's name, behind its translation where the language has one.
 pub(crate) fn office(name: &str, language: Language) -> String {
-    translation(name, language).map_or_else(|| name.to_owned(), |found| format!("{found} ({name})"))
+    let shown = listed(name, language).and_then(|(_, shown)| shown).unwrap_or(name);
+    behind(name, shown, language)
+}
+
+/// The same for one of the offices that a name stands for: «the holder's ward office (幸区役所区民課)».
+pub(crate) fn own_office(name: &str, own: &str, language: Language) -> String {
+    if language == Language::PlainJapanese { own.to_owned() } else { behind(name, own, language) }
+}
+
+/// The same with the section alone (市民課), without what stands above and below it.
+pub(crate) fn section(name: &str, language: Language) -> String {
+    behind(name, name.split(' ').find(|part| part.ends_with('課')).unwrap_or(name), language)
 }
 
 /// What is only read, not asked for, such as a floor: the translation alone.
-pub(crate) fn whereabouts(name: &str, language: Language) -> String {
-    translation(name, language).unwrap_or(name).to_owned()
+pub(crate) fn whereabouts(name: &str, language: Language) -> &str {
+    listed(name, language).map_or(name, |(translation, _)| translation)
 }
 
-fn translation(name: &str, language: Language) -> Option<&'static str> {
-    let mut translations = files::offices(language).lines().filter_map(|line| line.split_once(','));
-    translations.find(|(office, _)| *office == name).map(|(_, translation)| translation)
+fn behind(name: &str, shown: &str, language: Language) -> String {
+    match (listed(name, language), language) {
+        (None, _) => shown.to_owned(),
+        (Some((translation, _)), Language::English) => format!("{translation} ({shown})"),
+        (Some((translation, _)), Language::Japanese | Language::PlainJapanese) => format!("{translation}({shown})"),
+    }
+}
+
+/// Its translation, and what stands behind that in Japanese if not the name itself.
+fn listed(name: &str, language: Language) -> Option<(&'static str, Option<&'static str>)> {
+    files::offices(language).lines().find_map(|line| {
+        let mut fields = line.split(',');
+        let translation = (fields.next() == Some(name)).then(|| fields.next())??;
+        Some((translation, fields.next()))
+    })
 }
 
 #[cfg(test)]
@@ -45,20 +68,29 @@ mod tests {
 
     #[test]
     fn every_office_is_translated_and_no_translation_is_left_over() {
-        let translated = Language::ALL.into_iter().filter(|language| !files::offices(*language).is_empty());
-        assert_eq!(translated.clone().collect::<Vec<_>>(), [Language::English]);
-        for language in translated {
+        let listed = |language| -> BTreeSet<String> {
             let lines = files::offices(language).lines();
-            let listed: BTreeSet<String> = lines.map(|line| line.split_once(',').unwrap().0.to_owned()).collect();
-            assert_eq!(named(), listed, "{language:?}");
-        }
+            lines.map(|line| line.split_once(',').unwrap().0.to_owned()).collect()
+        };
+        assert_eq!(named(), listed(Language::English));
+        // A name is a name in plain Japanese too; what only describes an office is said in its words.
+        assert!(listed(Language::PlainJapanese).is_subset(&named()));
+        assert!(listed(Language::Japanese).is_empty());
     }
 
     #[test]
     fn the_translation_stands_first() {
         assert_eq!(office("バンバ出張所", Language::English), "Bamba Branch (バンバ出張所)");
         assert_eq!(office("バンバ出張所", Language::PlainJapanese), "バンバ出張所");
-        assert_eq!(whereabouts("市役所1階", Language::English), "ground floor");
+        assert_eq!(section("市民まちづくり部 市民課 証明グループ", Language::English), "Residents' Section (市民課)");
+        assert_eq!(section("市民まちづくり部 市民課 証明グループ", Language::Japanese), "市民課");
+        assert_eq!(section("川崎市マイナンバーコールセンター", Language::Japanese), "川崎市マイナンバーコールセンター");
+        assert_eq!(whereabouts("市役所1階", Language::English), "1F");
+        let ward = "ご本人の住所がある区の区役所区民課";
+        assert_eq!(office(ward, Language::English), "the holder's ward office (区民課)");
+        assert_eq!(office(ward, Language::PlainJapanese), "住んで いる 区の 区役所(区民課)");
+        assert_eq!(own_office(ward, "幸区役所区民課", Language::English), "the holder's ward office (幸区役所区民課)");
+        assert_eq!(own_office(ward, "幸区役所区民課", Language::PlainJapanese), "幸区役所区民課");
         assert_eq!(office("どこにもない課", Language::English), "どこにもない課");
     }
 }

@@ -1,5 +1,7 @@
 //! The rules: what makes a sentence hard.
 
+use kigen_guide::text::{FirstUse, Language};
+
 use crate::texts::{Said, VALUE};
 use crate::words::{WORDS, is_kanji};
 
@@ -54,7 +56,7 @@ pub(crate) fn broken(said: &Said) -> Vec<String> {
     lost(said, &mut found);
     sizes(&named, &mut found);
     forms(&bare, &mut found);
-    words(&bare, &mut found);
+    words(&bare, said.place.starts_with("brief-"), &mut found);
     if said.plain == said.ja && named.chars().any(is_word) && !WORDS.may_be_same(&said.place) {
         found.push("the same as in Japanese".to_owned());
     }
@@ -128,11 +130,13 @@ fn forms(bare: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Words and kanji are known or explained.
-fn words(bare: &str, found: &mut Vec<String>) {
+/// Words and kanji are known or explained; in the block, a listed word is explained at its first use.
+fn words(bare: &str, is_of_block: bool, found: &mut Vec<String>) {
+    let is_listed = |word: &str| is_of_block && FirstUse::of(Language::PlainJapanese).explained(word) != word;
     let mut rest = without(bare, '(', ')');
     for word in WORDS.hard_words_and_names() {
-        if WORDS.hard_words.contains(word) && rest.contains(word.as_str()) && !bare.contains(&format!("{word}(")) {
+        let is_explained = bare.contains(&format!("{word}(")) || is_listed(word);
+        if WORDS.hard_words.contains(word) && rest.contains(word.as_str()) && !is_explained {
             found.push(format!("{word} is not explained"));
         }
         rest = rest.replace(word.as_str(), "");

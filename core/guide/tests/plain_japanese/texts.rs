@@ -36,6 +36,9 @@ pub(crate) fn messages() -> Vec<Said> {
 fn texts_of(tag: &str) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for path in files_in(&guide().join("text").join(tag)) {
+        if path.extension().is_none_or(|ends| ends != "ftl") {
+            continue;
+        }
         let source = fs::read_to_string(&path).unwrap();
         for entry in fluent_syntax::parser::parse(source.as_str()).unwrap().body {
             let Entry::Message(message) = entry else { continue };

@@ -17,9 +17,25 @@ brief-person-ward = the legal representative of an adult ward goes
 brief-person-representative = the legal representative goes
 
 brief-label-first = Next
+brief-next-reserve = First reserve a time at the counter. { $details }
+brief-next-reserve-issue = First reserve a time at the counter. { $details }
+brief-next-two-visits = You need two visits. Go soon for the first.
+brief-next-two-visits-late = Two visits are often too late. After the expiry new certificates are free at the same office. Telephone first.
+brief-next-renew-today = Renew today. Telephone first to be sure of the hours. After the expiry new certificates can still be had.
+brief-next-after-the-end = The next opening is expected on { $date }. New certificates are free after the expiry too.
+brief-next-extend-stay = Once the stay is extended, extend the card at the counter at once. After its expiry the card is void.
+brief-next-extend-stay-today = Extend the card at the counter today. After its expiry the card is void.
+brief-next-special-period = Ask for the special extension (once, up to 2 months). Go again with the new residence card.
+brief-next-special-period-today = Ask the counter today for the special extension (once, up to 2 months). After its expiry the card is void.
+brief-next-stay-over = No counter seems to open before the expiry. Telephone to find one that does. After its expiry the card is void.
+brief-next-card-or-stay = With a period of stay: extend the card at the counter. Without: apply for a new card.
+
+brief-next-abroad = Ask a Japanese embassy or consulate, or the municipality of your 本籍 (registered domicile), where and when.
+brief-next-ask-form = Ask first whether the inquiry and reply form (照会書兼回答書) is still accepted. { $details }
+
 brief-label-by = By when
 brief-label-from = From when
-brief-label-end = End
+brief-label-end = Expiry
 brief-label-when = When
 brief-label-place = Where
 brief-label-bring = Bring
@@ -27,78 +43,86 @@ brief-label-pins = PINs
 brief-label-cost = Cost, time
 brief-label-phone = Telephone
 
-brief-by = By { $date }. { $days ->
+brief-by = { $date }. { $days ->
     [0] Today is the last day.
     [one] { $days } day left.
    *[other] { $days } days left.
 }
-brief-by-before-the-end = By { $date }. { $days ->
+brief-by-before-the-end = { $date }. { $days ->
     [0] That is today.
     [one] { $days } day left.
    *[other] { $days } days left.
-} They end on { $ends }, but the counters seem to be closed around then.
-brief-from = From { $opens }. Nothing to do until then. The end is { $date }.
+} Valid until { $ends }; counters seem closed then.
+brief-from = { $opens }. Nothing to do before. Valid until { $date }.
 brief-end-is = { $date }.
-brief-ended = It ended on { $date }.
-brief-ended-until = It ended on { $date }. You can go until the card itself ends, on { $until }.
+brief-ended = Expired on { $date }.
+brief-ended-until = Expired on { $date }. Possible until the card itself expires, on { $until }.
 brief-when-needed = Whenever you need it.
 
 brief-office = { $name }, { $details }
-brief-office-except = except { $names }
+brief-office-except = not { $names }
 brief-office-joint = {", or "}
 brief-office-anywhere = A counter of the municipality where you live. Ask for place and hours before you go.
-brief-office-unread = A counter of { $name }. Its page was not read: ask for place and hours before you go.
+brief-office-unread = A counter of { $name }. Its page was not read: telephone for place and hours.
+brief-office-unread-ward = Your ward office (区役所) in { $name }. Its page was not read: telephone for place and hours.
 brief-offices = { $names }.
 brief-offices-and-more = { $names }, and others.
-brief-hours = weekdays { $opens }–{ $closes }
-brief-hours-ask = Telephone for the hours first.
+brief-hours = Mon–Fri { $opens }–{ $closes }
+brief-hours-ask = Ask for the hours.
 brief-special-abroad = A Japanese embassy or consulate (在外公館), or the municipality of your 本籍 (registered domicile).
 brief-where-card-how = Apply online or by post. You receive the card at a counter.
-brief-where-reservation = Reservation needed.
+brief-where-reservation = By reservation.
 brief-where-reservation-card = Receiving it needs a reservation.
 
 brief-bring = { $papers }.
-brief-bring-and-in-case = { $papers }. In case a PIN does not match: { $spare }.
-brief-bring-first-visit = First visit: { $papers }. Second visit: the paper posted to the holder as well.
+brief-bring-and-in-case = { $papers }. Just in case: { $spare }.
+brief-bring-first-visit = First visit: { $papers }. Second: also the paper posted.
 brief-bring-at-pick-up = To receive it: { $papers }.
 brief-bring-ask = Please ask the counter before you go.
 brief-bring-card = My Number Card
 brief-bring-holders-card = the holder's My Number Card
-brief-bring-notice = expiry notice (有効期限通知書), if you have it
-brief-bring-id = an ID (本人確認書類, e.g. driving licence)
-brief-bring-holders-id = the holder's ID (本人確認書類)
-brief-bring-form = the sealed inquiry and reply form ({ $name })
+brief-bring-notice = expiry notice (有効期限通知書, if any)
+brief-bring-id = an ID (e.g. driving licence)
+brief-bring-holders-id = the holder's ID
+brief-bring-form = the sealed form ({ $name })
 brief-bring-answered-form = the inquiry and reply form that was posted ({ $name })
 brief-bring-letter = letter of attorney ({ $name })
-brief-bring-proxy-id = the proxy's ID (本人確認書類)
-brief-bring-representative-id = the representative's ID (本人確認書類)
-brief-bring-proof-child = proof of parent and child such as a family register (戸籍謄本)
-brief-bring-proof-ward = certificate of guardianship (登記事項証明書)
+brief-bring-proxy-id = the proxy's ID
+brief-bring-representative-id = the representative's ID
+brief-bring-proof-child = proof of parenthood (戸籍謄本 etc.)
+brief-bring-proof-ward = proof of guardianship (登記事項証明書)
 brief-bring-old-card = the old card
-brief-bring-stay = residence card (在留カード) with the new period of stay
+brief-bring-stay = new residence card (在留カード)
 brief-bring-stay-pending = the stamped residence card (在留カード), or the message of acceptance
 brief-bring-pickup = issue notice (交付通知書)
-brief-bring-id-besides-old-card = an ID (本人確認書類)
-brief-bring-pin-note = your note of the PINs, if you have it
+brief-bring-id-besides-old-card = an ID
+brief-bring-pin-note = note of the PINs (if any)
 
-brief-pins-asked = You enter: { $pins }.
-brief-pins-asked-all = Counters differ in which they ask for.
-brief-pins-in-form = The holder writes them into the inquiry and reply form (照会書兼回答書) and seals it. A proxy need not know them.
+brief-pins-asked = Enter: { $pins }.
+brief-pins-asked-all = The counter says which.
+brief-pins-in-form = The holder writes them into the inquiry and reply form (照会書兼回答書). A proxy need not know them.
 brief-pins-new-card = You set new ones when you receive the card.
-brief-pins-formats = The password has { $min } to { $max } capital letters and digits, a PIN { $digits } digits.
-brief-pins-signature = { $min } to { $max } capital letters and digits.
-brief-pins-authentication = { $max } digits.
+brief-pins-new-in-form = The holder chooses a new { $pins } PIN and writes it into the form that arrives. A proxy need not know it.
+brief-pins-set-anew = New: { $pins }.
+brief-pin-password = { $pins } ({ $min }–{ $max } capitals and digits)
+brief-pin-digits = { $pins } ({ $max } digits)
+brief-pin-and-more = { $pins } and others
+brief-pin-joint = {" and "}
+brief-pin-signature = signature
+brief-pin-authentication = authentication
+brief-pin-resident-register = resident register 住民基本台帳用
+brief-pin-card-face = card face 券面事項入力補助用
 
 brief-bring-free = Free.
 brief-bring-free-card = Free if you return the old card.
-brief-bring-fee-stay = Free before the end. A new card after it costs up to 1,000 yen.
-brief-bring-fee-moved = Please ask the counter what a new signature certificate costs.
+brief-bring-fee-stay = Free before the expiry. After it a new card may cost up to 1,000 yen.
+brief-bring-fee-moved = Ask what a new signature certificate costs.
 brief-cost-ask = Please ask the counter for the cost.
 brief-counter-time = About { $minutes } minutes, besides waiting.
-brief-counter-arrive = Come at least { $minutes } minutes before the counter closes.
+brief-counter-arrive = Come { $minutes } minutes before closing.
 
 brief-phone = { $name }: { $phone }
-brief-phone-of-city = The main number of { $name }. Its home page has it: { $address }
+brief-phone-of-city = The main number of { $name }, on its home page: { $address }
 brief-phone-anywhere = The main number of the municipality where you live.
 
 # What was taken for granted, below the block.

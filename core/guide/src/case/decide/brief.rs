@@ -60,11 +60,16 @@ impl Case<'_> {
             (Granted::LivesWhereIssued, self.is_municipality_proposed() && self.code.is_some() && !self.lives_abroad()),
             (Granted::FormAtHand, is_proxy && answers.form == Some(true)),
             (Granted::NoForm, is_proxy && answers.form == Some(false)),
-            (Granted::PinsKnown, self.is_visit_near() && !self.is_pin_unknown() && !self.is_pin_open()),
+            (Granted::PinsKnown, self.is_visit_near() && self.rests_on_known_pins()),
             (Granted::NotMoved, answers.moved != Some(true)),
             (Granted::NoStay, self.is_card_bound() && answers.stay == Some(Stay::None)),
         ];
         holds.into_iter().filter(|(_, holds)| *holds).map(|(granted, _)| granted).collect()
+    }
+
+    /// A new card, or a PIN set anew, needs no old one.
+    fn rests_on_known_pins(&self) -> bool {
+        !self.task.is_for_a_card() && !self.lives_abroad() && self.set_anew().is_empty() && !self.is_pin_open()
     }
 
     /// Whether somebody goes to a counter now, so that papers, PINs and cost matter.

@@ -3,6 +3,14 @@ use kigen_card::{StatusWord, Token};
 use crate::case::kind::{CertificateStatus, CertificateTimes, Deadline, Headline, NextAction, Task, Verdict};
 use crate::case::state::Case;
 
+impl Case<'_> {
+    /// Whether a reservation is the first thing to do.
+    #[must_use]
+    pub const fn begins_with_a_reservation(&self) -> bool {
+        matches!(self.next_action, NextAction::Reserve { .. } | NextAction::ReserveIssue { .. })
+    }
+}
+
 pub(in crate::case) fn decide(case: &Case<'_>) -> NextAction {
     if case.task == Task::ExtendStay
         && let Some(found) = case.last_opening()

@@ -1,5 +1,6 @@
 use crate::case::kind::{Person, Place, ServingOffice};
 use crate::case::state::Case;
+use crate::municipality::municipality_name;
 use crate::rules::{Found, Office, Procedure, Visitor, on_day};
 
 /// The offices of the person's municipality that do the task: for certificates, or for a new card.
@@ -22,9 +23,18 @@ pub(in crate::case) fn serving<'r>(case: &Case<'r>) -> Vec<ServingOffice<'r>> {
         .map(|found| ServingOffice {
             found,
             is_for_visitor: is_for(case.person, found.value),
+            own_ward: own_ward(case, found.value),
             place: place(case, found.value),
         })
         .collect()
+}
+
+/// «幸区役所区民課», if the person lives in 幸区 and the page lists the wards' offices.
+fn own_ward(case: &Case<'_>, office: &Office) -> Option<String> {
+    let (_, ward) = municipality_name(case.code()?)?.name.split_once(' ')?;
+    let own = office.names.iter().find(|name| office.of_residence && name.starts_with(ward))?;
+    let (_, section) = office.name.split_once("区役所")?;
+    Some(format!("{own}{section}"))
 }
 
 fn is_for(person: Person, office: &Office) -> bool {
@@ -41,11 +51,12 @@ fn is_for(person: Person, office: &Office) -> bool {
 fn place(case: &Case<'_>, office: &Office) -> Place {
     let address = office.address.known();
     let municipality = case.office.municipality().map(|found| found.name).unwrap_or_default();
+    let name = own_ward(case, office).unwrap_or_else(|| office.name.clone());
     Place {
-        name: office.name.clone(),
+        map_query: address.cloned().unwrap_or_else(|| format!("{municipality} {name}")),
+        name,
         whereabouts: office.place.clone().or_else(|| address.cloned()),
         phone: office.phone.known().cloned().or_else(|| case.phone_to_ask()),
-        map_query: address.cloned().unwrap_or_else(|| format!("{municipality} {}", office.name)),
         today: on_day(&case.office, office, case.day()),
     }
 }
@@ -67,6 +78,20 @@ mod tests {
         let today = Today::given(day.parse().unwrap());
         let case = Case::of(&facts, &Situation::of(answers).unwrap(), &today, Rules::builtin());
         case.offices().iter().map(|office| office.place.clone()).collect()
+    }
+
+    #[test]
+    fn a_ward_with_an_office_of_its_own_is_sent_to_that() {
+        for (code, name) in [("14132", "幸区役所区民課"), ("14130", "ご本人の住所がある区の区役所区民課")]
+        {
+            let facts = Facts::by_hand("2026-12-15".parse().unwrap(), Some("2031-12-15".parse().unwrap()));
+            let answers = Answers { municipality: Some(code.to_owned()), ..Answers::default() };
+            let today = Today::given("2026-11-24".parse().unwrap());
+            let case = Case::of(&facts, &Situation::of(answers).unwrap(), &today, Rules::builtin());
+            let place = &case.offices()[1].place;
+            assert_eq!(place.name, name);
+            assert!(place.map_query.ends_with(name), "{}", place.map_query);
+        }
     }
 
     #[test]

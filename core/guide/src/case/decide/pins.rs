@@ -28,7 +28,8 @@ impl Case<'_> {
     /// password of a certificate that a child and a ward do not get (R-CHILD-1).
     #[must_use]
     pub fn chooses_pin(&self, pin: Pin) -> bool {
-        self.has_pin(pin) || self.task.is_for_a_card() && !self.person.is_representative()
+        let is_new = self.task.is_for_a_card() || self.is_set_anew(pin);
+        self.has_pin(pin) || is_new && !self.person.is_representative()
     }
 
     /// Whether a PIN that the office asks for is forgotten or locked.
@@ -62,6 +63,21 @@ impl Case<'_> {
         let authentication: &[Service] =
             if self.is_authentication_lost() { &[Service::ConvenienceStore, Service::Mynaportal] } else { &[] };
         signature.iter().chain(authentication).copied().filter(|service| self.uses(*service)).collect()
+    }
+
+    /// The PINs that the person knows and enters; `None` if no source says which are asked for.
+    #[must_use]
+    pub fn pins_to_enter(&self) -> Option<Vec<Pin>> {
+        let found = self.office.pins().filter(|_| self.task.is_for_certificates())?;
+        let asked = found.value.asked.known()?.iter().copied();
+        Some(asked.filter(|pin| self.has_pin(*pin) && !self.is_set_anew(*pin)).collect())
+    }
+
+    /// The PINs of the two certificates that keep their value at this visit.
+    #[must_use]
+    pub fn pins_kept(&self) -> Vec<Pin> {
+        let both = [Pin::Signature, Pin::Authentication].into_iter();
+        both.filter(|pin| self.has_pin(*pin) && !self.is_set_anew(*pin)).collect()
     }
 
     /// Whether nobody said if the PINs are known.

@@ -9,6 +9,8 @@ pub struct ServingOffice<'r> {
     pub found: Found<'r, Office>,
     /// Whether it serves this visitor, as far as the page says.
     pub is_for_visitor: bool,
+    /// The office of the person's own ward, where the page names all of them.
+    pub own_ward: Option<String>,
     /// What a person needs to get there today.
     pub place: Place,
 }

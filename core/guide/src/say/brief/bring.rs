@@ -3,12 +3,15 @@ use crate::case::{Case, Task};
 use crate::say::guide::{Guide, SectionKind};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::text::{Arg, Texts};
+use crate::text::{Arg, Language, Texts};
 
 /// The papers of the next visit: those that are needed, then those taken along in case.
 pub(super) fn bring(c: &Case<'_>, guide: &Guide, texts: &Texts) -> String {
     let all = guide.section(SectionKind::Bring).map_or(&[][..], |section| &section.statements);
-    let papers = next_visit(c, all).iter().filter(|statement| statement.id.is_to_bring());
+    // Plain Japanese says what is needed; what helps if it is at hand stands in the guide.
+    let is_said =
+        |id: Id| texts.language() != Language::PlainJapanese || !matches!(id, Id::BringNotice | Id::BringPinNote);
+    let papers = next_visit(c, all).iter().filter(|found| found.id.is_to_bring() && is_said(found.id));
     let (spare, needed): (Vec<&Statement>, Vec<&Statement>) =
         papers.partition(|statement| c.is_only_in_case(statement.id.is_holders_id()));
     let list = |papers: &[&Statement]| {

@@ -1,28 +1,63 @@
-use super::short::{find, of, sentences, short};
+use super::short::{find, of, sentences};
+use crate::case::Case;
+use crate::rules::Pin;
 use crate::say::guide::Guide;
 use crate::say::id::StatementId as Id;
-use crate::say::value::message;
-use crate::text::Texts;
+use crate::say::value::{Value, message};
+use crate::text::{Arg, Texts};
 
-/// Which PINs, and their formats if the person enters them.
-pub(super) fn pins(guide: &Guide, texts: &Texts) -> String {
-    let mut lines = of(guide, &[Id::PinsNewCard, Id::PinsInForm, Id::PinsAsked], texts);
-    if [Id::PinsAsked, Id::PinsAskedAll].iter().any(|id| guide.says(*id)) {
-        lines.extend(formats(guide, texts));
+/// Which PINs, with the form of each that the person enters or chooses.
+pub(super) fn pins(c: &Case<'_>, guide: &Guide, texts: &Texts) -> String {
+    let mut lines = of(guide, &[Id::PinsNewCard, Id::PinsInForm], texts);
+    if guide.says(Id::PinsNewInForm) {
+        lines.push(texts.with("brief-pins-new-in-form", &[("pins", Arg::Text(&names(&c.set_anew(), texts)))]));
     }
-    lines.extend(of(guide, &[Id::PinsAskedAll], texts));
+    let entered = match c.pins_to_enter() {
+        Some(pins) if guide.says(Id::PinsAsked) => forms(&pins, guide, texts),
+        None if guide.says(Id::PinsAskedAll) => {
+            let list = forms(&c.pins_kept(), guide, texts);
+            if list.is_empty() { list } else { texts.with("brief-pin-and-more", &[("pins", Arg::Text(&list))]) }
+        }
+        _ => String::new(),
+    };
+    if !entered.is_empty() {
+        lines.push(texts.with("brief-pins-asked", &[("pins", Arg::Text(&entered))]));
+    }
+    if guide.says(Id::PinsSetAnew) {
+        let pins = forms(&c.set_anew(), guide, texts);
+        lines.push(texts.with("brief-pins-set-anew", &[("pins", Arg::Text(&pins))]));
+    } else {
+        lines.extend(of(guide, &[Id::PinsAskedAll], texts));
+    }
     sentences(&lines, texts)
 }
 
-/// The password differs from all others.
-fn formats(guide: &Guide, texts: &Texts) -> Vec<String> {
-    let (signature, digits) = (find(guide, Id::PinsSignature), find(guide, Id::PinsAuthentication));
-    if let (Some(signature), Some(digits)) = (signature, digits)
-        && let Some(max) = digits.argument("max")
-    {
-        let mut arguments = signature.arguments.clone();
-        arguments.push(("digits", max.clone()));
-        return vec![message("brief-pins-formats", &arguments, texts, false)];
-    }
-    signature.into_iter().chain(digits).map(|found| short(found, texts)).collect()
+/// PINs of one form together; the password has its own.
+fn forms(pins: &[Pin], guide: &Guide, texts: &Texts) -> String {
+    let (password, digits): (Vec<Pin>, Vec<Pin>) = pins.iter().partition(|pin| **pin == Pin::Signature);
+    let of_form = |pins: &[Pin], form: &str, id| {
+        let names = names(pins, texts);
+        let Some(found) = find(guide, id).filter(|_| !pins.is_empty()) else { return names };
+        let mut arguments = found.arguments.clone();
+        arguments.push(("pins", Value::Name(names)));
+        message(form, &arguments, texts, false)
+    };
+    let all = [
+        of_form(&password, "brief-pin-password", Id::PinsSignature),
+        of_form(&digits, "brief-pin-digits", Id::PinsAuthentication),
+    ];
+    let all: Vec<String> = all.into_iter().filter(|form| !form.is_empty()).collect();
+    all.join(&texts.text("advice-list-joint"))
+}
+
+fn names(pins: &[Pin], texts: &Texts) -> String {
+    let name = |pin: &Pin| {
+        texts.text(match pin {
+            Pin::Signature => "brief-pin-signature",
+            Pin::Authentication => "brief-pin-authentication",
+            Pin::ResidentRegister => "brief-pin-resident-register",
+            Pin::CardFaceInput => "brief-pin-card-face",
+        })
+    };
+    pins.iter().map(name).collect::<Vec<_>>().join(&texts.text("brief-pin-joint"))
 }

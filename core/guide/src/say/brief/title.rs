@@ -32,7 +32,7 @@ fn place(c: &Case<'_>, texts: &Texts) -> String {
         return texts.text("brief-lives-abroad");
     }
     match c.code().and_then(municipality_name) {
-        Some(found) => texts.with("brief-lives-in", &[("name", Arg::Text(&found.full_name(texts.language())))]),
+        Some(found) => texts.with("brief-lives-in", &[("name", Arg::Text(&found.usual_name(texts.language())))]),
         None => texts.text("brief-lives-anywhere"),
     }
 }

@@ -2,7 +2,6 @@
 
 use super::schedule;
 use crate::case::{Case, ServingOffice};
-use crate::rules::Office;
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
 use crate::say::value::{Value, name, names, note, phrase, sentence, sentences, telephone, words};
@@ -32,18 +31,19 @@ fn line(c: &Case<'_>, serving: &ServingOffice<'_>) -> Statement {
         let all = if office.names.is_empty() { name(&office.name) } else { names(&office.names) };
         return c.found(Id::WhereNotForVisitor, vec![("name", name(&office.name)), ("names", all)], &serving.found);
     }
-    let named = match name(&office.name) {
+    let named = match name(&serving.place.name) {
         named if office.except.is_empty() => named,
         named => phrase("where-except", vec![("name", named), ("names", names(&office.except))]),
     };
-    let arguments = vec![("name", named), ("details", Value::Sentences(details(office)))];
+    let arguments = vec![("name", named), ("details", Value::Sentences(details(serving)))];
     let line = c.found(Id::WhereOffice, arguments, &serving.found);
     Statement { place: Some(serving.place.clone()), ..line }
 }
 
-fn details(office: &Office) -> Vec<Value> {
+fn details(serving: &ServingOffice<'_>) -> Vec<Value> {
+    let office = serving.found.value;
     let mut details = Vec::new();
-    if !office.names.is_empty() {
+    if !office.names.is_empty() && serving.own_ward.is_none() {
         details.push(sentence(names(&office.names)));
     }
     let is_in_address = |place: &&str| !office.address.known().is_some_and(|address| address.contains(*place));

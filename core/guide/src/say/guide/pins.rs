@@ -63,16 +63,13 @@ fn entered(c: &Case<'_>) -> Vec<Statement> {
     if c.lacks_certificates() {
         return Vec::new();
     }
-    let found = c.office().pins().filter(|_| c.task().is_for_certificates());
-    let known = found.as_ref().and_then(|found| Some((found, found.value.asked.known()?)));
-    let Some((found, asked)) = known else {
+    let Some((found, known)) = c.office().pins().zip(c.pins_to_enter()) else {
         let national = c.office().national();
         let all = national.uncertain_in("pins").into_iter();
         return all.map(|(found, text)| c.found(Id::PinsAskedAll, vec![("text", note(text))], &found)).collect();
     };
-    let known: Vec<Value> =
-        asked.iter().filter(|pin| c.has_pin(**pin) && !c.is_set_anew(**pin)).map(pin_name).collect();
-    let line = (!known.is_empty()).then(|| c.found(Id::PinsAsked, vec![("pins", Value::List(known))], found));
+    let known: Vec<Value> = known.iter().map(pin_name).collect();
+    let line = (!known.is_empty()).then(|| c.found(Id::PinsAsked, vec![("pins", Value::List(known))], &found));
     line.into_iter().collect()
 }
 

@@ -1,0 +1,31 @@
+use super::said::Said;
+use super::short::short;
+use crate::case::Case;
+use crate::say::first;
+use crate::say::id::StatementId as Id;
+use crate::text::Texts;
+
+/// The next action, without the day and the fee that stand in lines of their own.
+pub(super) fn next(c: &Case<'_>, texts: &Texts) -> Said {
+    let action = first::next_action(c);
+    let text = if SHORTER.contains(&action.id) { short(&action, texts) } else { action.text(texts) };
+    let phones = action.phones().into_iter().filter(|phone| text.contains(phone)).map(str::to_owned).collect();
+    Said { text, phones }
+}
+
+const SHORTER: [Id; 14] = [
+    Id::NextReserve,
+    Id::NextReserveIssue,
+    Id::NextTwoVisits,
+    Id::NextTwoVisitsLate,
+    Id::NextRenewToday,
+    Id::NextAskForm,
+    Id::NextAbroad,
+    Id::NextAfterTheEnd,
+    Id::NextExtendStay,
+    Id::NextExtendStayToday,
+    Id::NextSpecialPeriod,
+    Id::NextSpecialPeriodToday,
+    Id::NextStayOver,
+    Id::NextCardOrStay,
+];
