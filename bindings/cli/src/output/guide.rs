@@ -18,7 +18,7 @@ const SHORT: usize = 40;
 pub(crate) enum Extent {
     /// The block, what was taken for granted, what to be careful of.
     Brief,
-    /// The whole guide behind the block.
+    /// The whole guide behind the block; in plain Japanese what it chooses.
     Whole,
     /// The same with numbered notes: on what each statement rests.
     WithReasons,
@@ -34,6 +34,11 @@ pub(crate) fn advice(mark: Option<&str>, brief: &Brief, guide: &Guide, extent: E
             careful(&mut page, &brief.careful, texts);
             page.blank();
             page.paragraph(&texts.text("cli-advise-more"));
+        }
+        Extent::Whole if !brief.chosen.is_empty() => {
+            careful(&mut page, &[&brief.careful[..], &brief.chosen].concat(), texts);
+            page.blank();
+            page.paragraph(&texts.text("cli-advise-ask"));
         }
         Extent::Whole => sections(&mut page, guide, None, texts),
         Extent::WithReasons => {

@@ -31,6 +31,8 @@ pub struct Brief {
     pub granted: Option<String>,
     /// The few sentences that change what is done, the most important first.
     pub careful: Vec<String>,
+    /// What plain Japanese says besides, instead of the whole guide; empty in other languages.
+    pub chosen: Vec<String>,
 }
 
 /// One labelled line.
@@ -55,6 +57,7 @@ pub fn brief(case: &Case<'_>, texts: &Texts) -> Brief {
         lines: case.brief_lines().into_iter().filter_map(|kind| line(kind, case, &guide, texts)).collect(),
         granted: granted::granted(case, texts),
         careful: guide.careful().into_iter().map(|statement| statement.text(texts)).collect(),
+        chosen: guide.chosen(texts.language()).into_iter().map(|statement| statement.text(texts)).collect(),
     };
     brief.explained(&mut FirstUse::of(texts.language()))
 }
@@ -67,7 +70,8 @@ impl Brief {
         let lines = lines.collect();
         let granted = self.granted.map(|granted| first.explained(&granted));
         let careful = self.careful.iter().map(|sentence| first.explained(sentence)).collect();
-        Self { title, lines, granted, careful }
+        let chosen = self.chosen.iter().map(|sentence| first.explained(sentence)).collect();
+        Self { title, lines, granted, careful, chosen }
     }
 }
 

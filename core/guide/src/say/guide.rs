@@ -48,6 +48,7 @@ pub use reminders::{ReminderText, calendar_file, reminders};
 use crate::case::Case;
 use crate::say::id::StatementId;
 use crate::say::statement::{Basis, Statement};
+use crate::text::Language;
 
 /// The whole guide.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,6 +133,14 @@ impl Guide {
     pub fn careful(&self) -> Vec<&Statement> {
         let of = |id: &StatementId| self.statements().filter(|statement| statement.id == *id).collect::<Vec<_>>();
         StatementId::CAREFUL.iter().flat_map(of).collect()
+    }
+
+    /// What a language says below the block: plain Japanese chooses, the others say everything in its sections.
+    #[must_use]
+    pub fn chosen(&self, language: Language) -> Vec<&Statement> {
+        let kinds = if language == Language::PlainJapanese { StatementId::PLAIN } else { &[] };
+        let of = |id: &StatementId| self.statements().filter(|statement| statement.id == *id).collect::<Vec<_>>();
+        kinds.iter().flat_map(of).collect()
     }
 
     /// Whether it contains a statement of this kind.

@@ -454,6 +454,23 @@ impl StatementId {
         Self::SpecialChildPresent,
     ];
 
+    /// What plain Japanese says below the block, the most important first; it leaves the rest to the counter.
+    pub const PLAIN: &'static [Self] = &[
+        Self::FraudLine,
+        Self::CounterCardApply,
+        Self::CounterCardNotice,
+        Self::CounterCardReceive,
+        Self::CounterSecondVisit,
+        Self::StopsInsurance,
+        Self::StopsStillPossible,
+        Self::PinsSheet,
+        Self::AfterCheck,
+        Self::WhenGain,
+        Self::StopsOn,
+        Self::StopsSince,
+        Self::UncheckedRevocation,
+    ];
+
     /// Whether it is the identity document of the holder.
     #[must_use]
     pub const fn is_holders_id(self) -> bool {

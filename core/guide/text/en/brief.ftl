@@ -30,7 +30,7 @@ brief-next-special-period-today = Ask the counter today for the special extensio
 brief-next-stay-over = No counter seems to open before the expiry. Telephone to find one that does. After its expiry the card is void.
 brief-next-card-or-stay = With a period of stay: extend the card at the counter. Without: apply for a new card.
 
-brief-next-abroad = Ask a Japanese embassy or consulate, or the municipality of your 本籍 (registered domicile), where and when.
+brief-next-abroad = Ask a Japanese embassy or consulate, or the municipality of your 本籍 (registered domicile) where, when and whether to reserve.
 brief-next-ask-form = Ask first whether the inquiry and reply form (照会書兼回答書) is still accepted. { $details }
 
 brief-label-by = By when

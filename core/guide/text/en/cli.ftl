@@ -130,6 +130,7 @@ cli-help-all = Shows the whole guide (without it, only what to know first)
 cli-help-why = Shows the whole guide with numbered notes at the end: what each line rests on
 
 # Around the block of advise.
+cli-advise-ask = For anything else ask the counter. --why shows the whole guide.
 cli-advise-more = --all shows the whole guide: places, papers, steps at the counter. --why also shows the pages behind it.
 cli-advise-notes = What it rests on
 cli-advise-by-hand = Without a reader, the dates on the front of the card will do:

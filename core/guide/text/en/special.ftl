@@ -20,4 +20,4 @@ special-moved = After a move or a change of name the signature certificate may h
 special-moved-card = After a move to another municipality, hand in the 転入届 (notice of moving in) within 14 days, and have the card continued (継続利用) within 90 days of it. Otherwise card and certificates become void.
 special-phone-token = After the card or its certificates have been renewed, the phone's certificates (iPhoneのマイナンバーカード and the like) may have to be set up again.
 special-juki-card = The certificate of a Basic Resident Register Card (住民基本台帳カード) can no longer be used.
-special-leap-day = Born on 29 February, the end is { $earliest } or { $latest }. Take the earlier as the end; from { $opens } on you can certainly renew.
+special-leap-day = Born on 29 February, they expire on { $earliest } or { $latest }. Take the earlier; from { $opens } on you can certainly renew.

@@ -30,7 +30,7 @@ brief-next-special-period-today = 今日、窓口で 期限を 長く して も
 brief-next-stay-over = 期限まで、窓口は もう 開かないようです。開いて いる 窓口を、電話で 聞いて ください。すぎると、カードは 使えません。
 brief-next-card-or-stay = 在留期間が ある 人は、窓口で 期限を 長く して ください。ほかの 人は、新しい カードを 申し込んで ください。
 
-brief-next-abroad = 日本の 大使館など(在外公館)か、本籍地の 役所に 聞いて ください。
+brief-next-abroad = 日本の 大使館など(在外公館)か、本籍地の 役所に 聞いて ください。予約の ことも 聞いて ください。
 brief-next-ask-form = まず 窓口に 電話して ください。今 ある 照会書兼回答書を 使えるか 聞きます。{ $details }
 
 brief-label-by = いつまで

@@ -30,7 +30,7 @@ brief-next-special-period-today = 今日のうちに、窓口で特例の延長(
 brief-next-stay-over = 期限まで、窓口はもう開かないようです。開いている窓口がないか、電話で確かめてください。過ぎると、カードは使えなくなります。
 brief-next-card-or-stay = 在留期間のある方は、窓口でカードの有効期限を延長してください。それ以外の方は、新しいカードを申請してください。
 
-brief-next-abroad = 在外公館か本籍地の市区町村に、手続きの場所と時期を確かめてください。
+brief-next-abroad = 在外公館か本籍地の市区町村に、手続きの場所と時期、予約がいるかを確かめてください。
 brief-next-ask-form = まず窓口へ電話して、手元の照会書兼回答書を使えるか確かめてください。{ $details }
 
 brief-label-by = いつまでに

@@ -130,6 +130,7 @@ cli-help-all = すべての案内を表示します(指定がなければ、は�
 cli-help-why = すべての案内を表示し、1行ごとのもとになったページを、終わりに番号で示します
 
 # Around the block of advise.
+cli-advise-ask = ほかのことは、窓口に聞いてください。すべての案内は --why で表示します。
 cli-advise-more = 場所、持ち物、窓口での流れなど、すべての案内は --all で、もとになったページは --why で表示します。
 cli-advise-notes = もとになったこと
 cli-advise-by-hand = カードリーダーがなくても、おもて面の日付で調べられます。

@@ -48,6 +48,26 @@ fn the_short_answer_fits_on_a_terminal_of_40_lines_and_80_columns() {
 }
 
 #[test]
+fn plain_japanese_chooses_and_fits_too() {
+    let mut cut = 0;
+    let mut seen = 0;
+    everybody(|context, case, brief, texts| {
+        if texts.language() != Language::PlainJapanese {
+            assert!(brief.chosen.is_empty(), "{context}");
+            return;
+        }
+        let said = advice(None, brief, &guide(case), Extent::Whole, texts);
+        assert!(said.lines().count() <= SHORT, "{context}: {} lines\n{said}", said.lines().count());
+        assert!(said.lines().all(|line| line.width() <= 80), "{context}\n{said}");
+        assert!(said.contains("ほかの ことは、窓口で 聞いて ください"), "{context}\n{said}");
+        seen += 1;
+        cut += usize::from(!said.contains("SMS"));
+    });
+    // The line against fraud gives way only to what changes what is done.
+    assert!(seen > 600 && cut * 10 < seen, "{cut} of {seen} without the line against fraud");
+}
+
+#[test]
 fn no_telephone_number_and_no_address_of_the_block_is_broken() {
     let mut seen = 0;
     everybody(|context, _, brief, texts| {
