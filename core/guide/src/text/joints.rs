@@ -157,10 +157,15 @@ impl Joints<'_> {
         before + width(range.clone()) + width(range.end..range.end + clings).max(comma) <= self.line.room
     }
 
-    /// An address stays whole where a line has room for it; else it ends a line behind its signs, and anywhere where a part is longer than any line.
+    /// An address is whole where a line is long enough. Else it ends one behind its signs, and anywhere where a part is
+    /// longer than any line.
     fn join_address(&mut self, range: Range<usize>) {
-        if self.fits(&range) {
-            return self.set(range, Joint::Joined);
+        let width: f32 = self.line.widths.get(range.clone()).unwrap_or_default().iter().sum();
+        // Often the last word: there it needs no room for a comma.
+        let is_last = range.end == self.letters.len();
+        if self.fits(&range) || (is_last && width <= self.line.room) {
+            self.set(range, Joint::Joined);
+            return;
         }
         let mut parts: Vec<Range<usize>> = Vec::new();
         let mut end = range.start;

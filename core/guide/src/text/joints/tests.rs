@@ -139,3 +139,12 @@ fn what_clings_to_a_word_has_room_beside_it() {
     assert_eq!(shown(center, Language::English, 9), parts);
     assert_eq!(shown("各地区市民センター・出張所", Language::English, 9), "各_地_区_市_民_セ_ン_タ_ー・出_張_所");
 }
+
+#[test]
+fn an_address_is_whole_where_a_line_is_long_enough() {
+    let whole = "見る。h_t_t_p_s_:_/_/_a_._j_p_/";
+    let parts = "見る。h_t_t_p_s_:_/_/_a_.|j_p_/";
+    assert_eq!(shown("見る。https://a.jp/", Language::Japanese, 12), whole);
+    assert_eq!(shown("見る。https://a.jp/", Language::Japanese, 11), parts);
+    assert_eq!(shown("見る。https://a.jp/です", Language::Japanese, 12).split('で').next(), Some(parts));
+}
