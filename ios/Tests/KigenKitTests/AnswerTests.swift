@@ -165,7 +165,7 @@ private struct Terminal {
   func briefOfRenewal() throws {
     let model = try AnswerModel(reading: reading(of: "renewal-open"), today: today, words: Words(.japanese))
     let guide = model.guide()
-    #expect(guide.brief.title == "電子証明書の更新 — 栃木県 宇都宮市にお住まいの方(ご本人が行く場合)")
+    #expect(guide.brief.title == "電子証明書の更新 — 宇都宮市にお住まいの方(ご本人が行く場合)")
     #expect(guide.brief.lines.map(\.kind) == [.deadline, .place, .bring, .pins, .cost, .phone])
     #expect(guide.brief.lines.filter(\.kind.standsOut).map(\.text) == ["2026年12月15日(火)まで。あと24日です。"])
     #expect(guide.brief.lines.flatMap { guide.calls(of: $0) }.map(\.words) == ["028-632-2265 に電話する"])

@@ -51,13 +51,13 @@ class InterviewModelTest {
 
     @Test
     fun `the block names task, place and person, and each answer makes it anew`() {
-        assertEquals("電子証明書の更新 — 栃木県 宇都宮市にお住まいの方(ご本人が行く場合)", guide.brief.title)
+        assertEquals("電子証明書の更新 — 宇都宮市にお住まいの方(ご本人が行く場合)", guide.brief.title)
         assertEquals(
             "DEADLINE PLACE BRING PINS COST PHONE",
             guide.brief.lines.joinToString(" ") { it.kind.name },
         )
         model.answer(chip(QuestionKind.WHO), "proxy")
-        assertEquals("電子証明書の更新 — 栃木県 宇都宮市にお住まいの方(代理の方が行く場合)", guide.brief.title)
+        assertEquals("電子証明書の更新 — 宇都宮市にお住まいの方(代理の方が行く場合)", guide.brief.title)
     }
 
     @Test
