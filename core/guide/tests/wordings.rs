@@ -52,15 +52,11 @@ fn texts(tag: &str) -> Vec<(PathBuf, String)> {
 
 /// The sentences of a data file in a language.
 fn notes(value: &toml::Value, tag: &str, found: &mut Vec<String>) {
-    match value {
-        toml::Value::Array(list) => list.iter().for_each(|item| notes(item, tag, found)),
-        toml::Value::Table(table) => {
-            let sentences = table.contains_key("ja") && table.contains_key("en");
-            found.extend(table.get(tag).filter(|_| sentences).and_then(toml::Value::as_str).map(str::to_owned));
-            table.values().for_each(|item| notes(item, tag, found));
-        }
-        _ => {}
-    }
+    value.as_array().into_iter().flatten().for_each(|item| notes(item, tag, found));
+    let Some(table) = value.as_table() else { return };
+    let has_sentences = table.contains_key("ja") && table.contains_key("en");
+    found.extend(table.get(tag).filter(|_| has_sentences).and_then(toml::Value::as_str).map(str::to_owned));
+    table.values().for_each(|item| notes(item, tag, found));
 }
 
 #[test]
