@@ -7,7 +7,7 @@ mod people;
 
 use kigen_guide::rules::Rules;
 use kigen_guide::say::{Brief, StatementId, brief, guide};
-use kigen_guide::situation::{Answers, Situation, Who};
+use kigen_guide::situation::{Answers, PinKnowledge, Situation, Who};
 use kigen_guide::text::{Language, Texts};
 use kigen_guide::{BriefKind, Case, Facts, Today};
 
@@ -147,6 +147,66 @@ fn every_paper_has_a_short_name_in_every_language() {
             let short = texts.text(&format!("brief-{}", id.as_str()));
             assert!(!short.starts_with('⟦'), "{language:?}: brief-{}", id.as_str());
         }
+    }
+}
+
+fn forgotten(who: Who, expires: &str, today: &str, more: Answers) -> Brief {
+    let day = |text: &str| text.parse().unwrap();
+    let facts = Facts::by_hand(day(expires), Some(day("2034-08-08")));
+    let known = Some(PinKnowledge::Known);
+    let lost = Some(PinKnowledge::Forgotten);
+    let answers =
+        Answers { who: Some(who), authentication_pin: known, signature_pin: lost, moved: Some(false), ..more };
+    let situation = Situation::of(answers).unwrap();
+    let case = Case::of(&facts, &situation, &Today::given(day(today)), Rules::builtin());
+    brief(&case, &Texts::new(Language::Japanese))
+}
+
+#[test]
+fn a_pin_alone_is_free_and_names_only_what_is_chosen() {
+    for city in [None, Some("09201"), Some("14130"), Some("11208")] {
+        let of = |who| {
+            let more = Answers { municipality: city.map(str::to_owned), ..Answers::default() };
+            forgotten(who, "2029-08-08", "2026-12-05", more)
+        };
+        let block = of(Who::Holder);
+        let pins = Some("窓口で新しく決めます: 署名用(英大文字と数字6〜16文字)。");
+        assert_eq!(line(&block, BriefKind::Pins), pins, "{city:?}");
+        assert!(line(&block, BriefKind::Cost).unwrap().starts_with("無料。"), "{city:?}");
+        let block = of(Who::Proxy);
+        assert!(line(&block, BriefKind::Pins).unwrap().contains("ご本人が新しく決めて"), "{city:?}");
+        assert!(line(&block, BriefKind::Cost).unwrap().starts_with("無料。"), "{city:?}");
+        let is_the_holders =
+            |line: &String| line.contains("ご本人がコンビニなどの端末で") && line.contains("顔を確かめる");
+        assert!(block.careful.iter().any(is_the_holders), "{city:?}: {:?}", block.careful);
+    }
+}
+
+#[test]
+fn a_window_that_opens_within_two_weeks_makes_it_one_visit() {
+    // 2029-05-09 is the first day.
+    for (today, who, is_one) in [
+        ("2029-04-24", Who::Holder, false),
+        ("2029-04-25", Who::Holder, true),
+        ("2029-05-08", Who::Holder, true),
+        ("2029-05-08", Who::Proxy, false),
+    ] {
+        let block = forgotten(who, "2029-08-08", today, Answers::default());
+        let next = line(&block, BriefKind::First).unwrap();
+        assert_eq!(next.contains("更新と一緒に"), is_one, "{today}, {who:?}: {next}");
+    }
+}
+
+#[test]
+fn in_the_window_no_store_stands_below_the_block_and_the_longer_time_in_it() {
+    for (today, is_open) in [("2029-05-08", false), ("2029-05-09", true), ("2029-08-08", true)] {
+        let city = Answers { municipality: Some("09201".to_owned()), ..Answers::default() };
+        let block = forgotten(Who::Holder, "2029-08-08", today, city);
+        let names_a_store = block.careful.iter().any(|line| line.contains("コンビニなどの端末"));
+        assert_eq!(names_a_store, !is_open, "{today}: {:?}", block.careful);
+        let cost = line(&block, BriefKind::Cost).unwrap();
+        assert_eq!(cost.contains("30分ほど"), is_open, "{today}: {cost}");
+        assert!(!cost.contains("15分ほど"), "{today}: {cost}");
     }
 }
 

@@ -112,7 +112,11 @@ pub fn next_action(c: &Case<'_>) -> Statement {
 
 /// What does not work meanwhile, and the first day of what comes next.
 fn set_pin(c: &Case<'_>, opens: NaiveDate) -> Statement {
-    let id = if c.is_card_bound() { Id::NextSetPinForCard } else { Id::NextSetPin };
+    let id = match c.is_card_bound() {
+        true => Id::NextSetPinForCard,
+        false if c.can_reset_at_the_renewal() => Id::NextSetPinSoon,
+        false => Id::NextSetPin,
+    };
     let services = c.services_without_pin().into_iter().map(|service| words(service_name(service, false))).collect();
     let pins = c.set_anew().iter().map(pin_name).collect();
     c.calculated(id, vec![("pins", Value::List(pins)), ("services", Value::List(services)), ("opens", date(opens))])

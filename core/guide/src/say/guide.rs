@@ -132,7 +132,12 @@ impl Guide {
     #[must_use]
     pub fn careful(&self) -> Vec<&Statement> {
         let of = |id: &StatementId| self.statements().filter(|statement| statement.id == *id).collect::<Vec<_>>();
-        StatementId::CAREFUL.iter().flat_map(of).collect()
+        // At the renewal's own visit nobody needs a store first (R-LOCK-5).
+        let is_by_the_way = |id: &&StatementId| {
+            self.says(StatementId::PinsWithRenewal)
+                && matches!(id, StatementId::PinsStoreSignature | StatementId::PinsStoreAuthentication)
+        };
+        StatementId::CAREFUL.iter().filter(|id| !is_by_the_way(id)).flat_map(of).collect()
     }
 
     /// What a language says below the block: plain Japanese chooses, the others say everything in its sections.

@@ -100,6 +100,7 @@ statements! {
     NextIssueSignature "next-issue-signature" ["R-AFTER-1"] ["ST-12"] (VISIT) (EVERYBODY)
     NextMoved "next-moved" ["R-REVOKE-1" "R-REVOKE-4"] ["ST-12" "ST-26"] (CERTIFICATES) (EVERYBODY)
     NextSetPin "next-set-pin" ["R-LOCK-1" "R-WINDOW-1"] ["ST-12" "ST-21"] (SET_PIN) (EVERYBODY)
+    NextSetPinSoon "next-set-pin-soon" ["R-LOCK-5" "R-WINDOW-1"] ["ST-12" "ST-21"] (SET_PIN) (HOLDER REPRESENTATIVE)
     NextSetPinForCard "next-set-pin-for-card" ["R-LOCK-1" "R-WINDOW-5"] ["ST-12" "ST-21"] (SET_PIN) (EVERYBODY)
     NextNewCard "next-new-card" ["R-WINDOW-5" "R-GAIN-4"] ["ST-12"] (CARD) (EVERYBODY)
     NextCardFirst "next-card-first" ["R-AFTER-2"] ["ST-12"] (CARD) (EVERYBODY)
@@ -157,7 +158,7 @@ statements! {
     WhenPracticalLastDayPast "when-practical-last-day-past" ["R-WINDOW-3"] ["ST-11"] (CERTIFICATES) (EVERYBODY)
     WhenPracticalUnknown "when-practical-unknown" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
     WhenYearEnd "when-year-end" ["R-WINDOW-8" "R-WINDOW-3"] ["ST-34"] (VISIT) (EVERYBODY)
-    WhenMaintenance "when-maintenance" ["R-PLACE-5"] ["ST-34"] (RENEW WAIT ISSUE_SIGNATURE EXTEND_STAY) (EVERYBODY)
+    WhenMaintenance "when-maintenance" ["R-PLACE-5"] ["ST-34"] (RENEWAL EXTEND_STAY) (EVERYBODY)
     WhenDaysUntil "when-days-until" ["R-TIME-3" "R-WINDOW-1"] ["ST-9"] (RENEWAL) (EVERYBODY)
     WhenCardDaysUntil "when-card-days-until" ["R-TIME-3" "R-WINDOW-5"] ["ST-9"] (RENEWAL CARD) (EVERYBODY)
     WhenDaysLeft "when-days-left" ["R-TIME-3"] ["ST-9"] (VISIT) (EVERYBODY)
@@ -233,6 +234,7 @@ statements! {
     // What to bring, one visit or two.
     BringOneVisit "bring-one-visit" ["R-BRING-2"] ["ST-20"] (CERTIFICATES) (EVERYBODY)
     BringTwoVisits "bring-two-visits" ["R-BRING-3" "R-LOCK-6"] ["ST-20"] (CERTIFICATES) (PROXY)
+    BringFormNotEnough "bring-form-not-enough" ["R-LOCK-6"] ["ST-20" "ST-21"] (RENEW ISSUE) (PROXY)
     BringTwoVisitsPossible "bring-two-visits-possible" ["R-BRING-3"] ["ST-20"] (CERTIFICATES) (PROXY)
     BringTwoVisitsExpired "bring-two-visits-expired" ["R-AFTER-6" "R-BRING-3"] ["ST-20"] (ISSUE) (PROXY)
     BringTwoVisitsMoved "bring-two-visits-moved" ["R-AFTER-6" "R-BRING-3"] ["ST-20"] (CERTIFICATES) (PROXY)
@@ -248,7 +250,7 @@ statements! {
     BringCardForm "bring-card-form" ["R-WINDOW-5"] ["ST-19"] (CARD) (EVERYBODY)
     BringPickup "bring-pickup" ["R-WINDOW-5"] ["ST-19"] (CARD) (EVERYBODY)
     BringCardProxy "bring-card-proxy" ["R-WINDOW-5"] ["ST-19"] (CARD) (PROXY)
-    BringId "bring-id" ["R-BRING-1"] ["ST-19"] (CERTIFICATES) (HOLDER)
+    BringId "bring-id" ["R-BRING-1"] ["ST-19"] (CERTIFICATES EXTEND_STAY) (HOLDER)
     BringHoldersId "bring-holders-id" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY REPRESENTATIVE)
     BringForm "bring-form" ["R-BRING-4"] ["ST-19"] (RENEW ISSUE WAIT) (PROXY)
     BringProxyId "bring-proxy-id" ["R-BRING-2"] ["ST-19"] (CERTIFICATES EXTEND_STAY) (PROXY)
@@ -273,19 +275,23 @@ statements! {
     BringSilentOnRepresentatives "bring-silent-on-representatives" ["R-CHILD-4"] ["ST-19"] (CERTIFICATES) (REPRESENTATIVE)
     BringOutdated "bring-outdated" ["R-STATE-2"] ["ST-33"] (CERTIFICATES CARD) (EVERYBODY)
     BringFree "bring-free" ["R-FEE-1" "R-FEE-2"] ["ST-23"] (CERTIFICATES) (EVERYBODY)
-    BringFreeReset "bring-free-reset" ["R-FEE-3"] ["ST-23"] (CERTIFICATES) (EVERYBODY)
+    BringFreeReset "bring-free-reset" ["R-FEE-3"] ["ST-23"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
     BringFreeCard "bring-free-card" ["R-FEE-4"] ["ST-23"] (CARD) (EVERYBODY)
     BringFreeCardByNotice "bring-free-card-by-notice" ["R-FEE-7"] ["ST-23"] (NEW_CARD) (EVERYBODY)
     BringFeeStay "bring-fee-stay" ["R-FEE-5"] ["ST-23"] (CARD EXTEND_STAY) (EVERYBODY)
     BringFeeMoved "bring-fee-moved" ["R-FEE-6"] ["ST-23"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
 
     // PINs.
-    PinsAsked "pins-asked" ["R-PIN-2"] ["ST-18"] (CERTIFICATES) (HOLDER REPRESENTATIVE)
-    PinsAskedAll "pins-asked-all" ["R-PIN-2"] ["ST-18"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
+    PinsAsked "pins-asked" ["R-PIN-2"] ["ST-18"] (NEW_CERTIFICATES) (HOLDER REPRESENTATIVE)
+    PinsAskedAll "pins-asked-all" ["R-PIN-2"] ["ST-18"] (NEW_CERTIFICATES EXTEND_STAY) (HOLDER REPRESENTATIVE)
+    PinsAskedOthers "pins-asked-others" ["R-PIN-2" "R-LOCK-5"] ["ST-18" "ST-21"] (NEW_CERTIFICATES EXTEND_STAY) (HOLDER REPRESENTATIVE)
+    PinsAskedReset "pins-asked-reset" ["R-LOCK-5" "R-LOCK-1"] ["ST-18" "ST-21"] (NEW_CERTIFICATES) (HOLDER REPRESENTATIVE)
+    PinsProxyAsk "pins-proxy-ask" ["R-BRING-4" "R-FOREIGN-5"] ["ST-18" "ST-31"] (EXTEND_STAY) (PROXY)
     PinsInForm "pins-in-form" ["R-BRING-4"] ["ST-18"] (CERTIFICATES) (PROXY)
     PinsNewInForm "pins-new-in-form" ["R-LOCK-6" "R-BRING-4"] ["ST-18" "ST-21"] (CERTIFICATES) (PROXY)
-    PinsSetAnew "pins-set-anew" ["R-LOCK-5" "R-LOCK-1"] ["ST-18" "ST-21"] (CERTIFICATES) (HOLDER REPRESENTATIVE)
+    PinsSetAnew "pins-set-anew" ["R-LOCK-5" "R-LOCK-1"] ["ST-18" "ST-21"] (CERTIFICATES EXTEND_STAY) (HOLDER REPRESENTATIVE)
     PinsNewCard "pins-new-card" ["R-PIN-6"] ["ST-18"] (CARD) (EVERYBODY)
+    PinsOldNotNeeded "pins-old-not-needed" ["R-PIN-6"] ["ST-18" "ST-21"] (NEW_CARD) (EVERYBODY)
     PinsSignature "pins-signature" ["R-PIN-1"] ["ST-18"] (VISIT) (EVERYBODY)
     PinsAuthentication "pins-authentication" ["R-PIN-1"] ["ST-18"] (VISIT) (EVERYBODY)
     PinsResidentRegister "pins-resident-register" ["R-PIN-1"] ["ST-18"] (VISIT) (EVERYBODY)
@@ -296,39 +302,40 @@ statements! {
     PinsSame "pins-same" ["R-COUNTER-2"] ["ST-18"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
     PinsSameIfKnown "pins-same-if-known" ["R-COUNTER-2" "R-LOCK-5"] ["ST-18"] (CERTIFICATES EXTEND_STAY) (HOLDER REPRESENTATIVE)
     PinsCounting "pins-counting" ["R-PIN-3"] ["ST-6"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
-    PinsStoreSignature "pins-store-signature" ["R-LOCK-1" "R-LOCK-2"] ["ST-21"] (RENEWAL CARD EXTEND_STAY) (HOLDER PROXY)
-    PinsStoreAuthentication "pins-store-authentication" ["R-LOCK-1" "R-LOCK-2"] ["ST-21"] (RENEWAL CARD EXTEND_STAY) (HOLDER PROXY)
-    PinsStores "pins-stores" ["R-LOCK-4"] ["ST-21"] (RENEWAL CARD EXTEND_STAY) (HOLDER PROXY)
-    PinsStoreHow "pins-store-how" ["R-LOCK-2"] ["ST-21"] (RENEWAL CARD EXTEND_STAY) (HOLDER PROXY)
+    PinsStoreSignature "pins-store-signature" ["R-LOCK-1" "R-LOCK-2"] ["ST-21"] (RENEWAL EXTEND_STAY) (HOLDER)
+    PinsStoreAuthentication "pins-store-authentication" ["R-LOCK-1" "R-LOCK-2"] ["ST-21"] (RENEWAL EXTEND_STAY) (HOLDER)
+    PinsStoreByHolder "pins-store-by-holder" ["R-LOCK-2" "R-LOCK-5"] ["ST-21"] (RENEWAL EXTEND_STAY) (PROXY)
+    PinsStores "pins-stores" ["R-LOCK-4"] ["ST-21"] (RENEWAL EXTEND_STAY) (HOLDER PROXY)
+    PinsStoreHow "pins-store-how" ["R-LOCK-2"] ["ST-21"] (RENEWAL EXTEND_STAY) (HOLDER PROXY)
     PinsOffice "pins-office" ["R-LOCK-1" "R-LOCK-3"] ["ST-21"] (VISIT) (HOLDER REPRESENTATIVE)
-    PinsWithRenewal "pins-with-renewal" ["R-LOCK-5"] ["ST-21"] (RENEWAL) (HOLDER)
+    PinsWithRenewal "pins-with-renewal" ["R-LOCK-5"] ["ST-21"] (RENEWAL EXTEND_STAY) (HOLDER)
     PinsFaceCard "pins-face-card" ["R-PIN-5"] ["ST-18"] (VISIT) (EVERYBODY)
     PinsOfficeReset "pins-office-reset" ["R-LOCK-1"] ["ST-21"] (CERTIFICATES) (HOLDER REPRESENTATIVE)
 
     // At the counter.
     CounterStep "counter-step" ["R-COUNTER-1"] ["ST-35"] (RENEW ISSUE ISSUE_SIGNATURE WAIT) (EVERYBODY)
-    CounterSecondVisit "counter-second-visit" ["R-BRING-3"] ["ST-35"] (CERTIFICATES) (PROXY)
-    CounterGiveForm "counter-give-form" ["R-BRING-4"] ["ST-35"] (CERTIFICATES) (PROXY)
+    CounterSecondVisit "counter-second-visit" ["R-BRING-3"] ["ST-35"] (NEW_CERTIFICATES) (PROXY)
+    CounterGiveForm "counter-give-form" ["R-BRING-4"] ["ST-35"] (NEW_CERTIFICATES) (PROXY)
     CounterCardApply "counter-card-apply" ["R-WINDOW-5"] ["ST-35"] (CARD) (EVERYBODY)
     CounterCardNotice "counter-card-notice" ["R-WINDOW-5"] ["ST-35"] (CARD) (EVERYBODY)
     CounterCardReserve "counter-card-reserve" ["R-WINDOW-5"] ["ST-35"] (CARD) (EVERYBODY)
     CounterCardReceive "counter-card-receive" ["R-WINDOW-5"] ["ST-35"] (CARD) (EVERYBODY)
-    CounterSetAnew "counter-set-anew" ["R-LOCK-5" "R-LOCK-1"] ["ST-21" "ST-35"] (CERTIFICATES) (HOLDER REPRESENTATIVE)
-    CounterSetAnewFromForm "counter-set-anew-from-form" ["R-LOCK-6" "R-BRING-4"] ["ST-21" "ST-35"] (CERTIFICATES) (PROXY)
+    CounterSetAnew "counter-set-anew" ["R-LOCK-5" "R-LOCK-1"] ["ST-21" "ST-35"] (NEW_CERTIFICATES) (HOLDER REPRESENTATIVE)
+    CounterSetAnewFromForm "counter-set-anew-from-form" ["R-LOCK-6" "R-BRING-4"] ["ST-21" "ST-35"] (NEW_CERTIFICATES) (PROXY)
     CounterOrder "counter-order" ["R-COUNTER-5" "R-COUNTER-1"] ["ST-35"] (RENEW ISSUE ISSUE_SIGNATURE WAIT) (EVERYBODY)
     CounterTime "counter-time" ["R-COUNTER-3"] ["ST-35"] (RENEW ISSUE ISSUE_SIGNATURE WAIT) (EVERYBODY)
-    CounterTimeReset "counter-time-reset" ["R-COUNTER-3"] ["ST-35"] (RENEW ISSUE ISSUE_SIGNATURE WAIT) (HOLDER)
+    CounterTimeReset "counter-time-reset" ["R-COUNTER-3"] ["ST-35"] (RENEW ISSUE ISSUE_SIGNATURE WAIT) (EVERYBODY)
     CounterArrive "counter-arrive" ["R-COUNTER-3"] ["ST-35"] (CERTIFICATES) (EVERYBODY)
 
     // Afterwards.
-    AfterCheck "after-check" ["R-COUNTER-4"] ["ST-35"] (CERTIFICATES) (EVERYBODY)
+    AfterCheck "after-check" ["R-COUNTER-4"] ["ST-35"] (NEW_CERTIFICATES) (EVERYBODY)
     AfterNewCard "after-new-card" ["R-GAIN-4"] ["ST-13"] (CARD) (EVERYBODY)
-    AfterDelayService "after-delay-service" ["R-DELAY-1"] ["ST-22"] (CERTIFICATES CARD) (EVERYBODY)
-    AfterDelayLonger "after-delay-longer" ["R-DELAY-1"] ["ST-22"] (CERTIFICATES CARD) (EVERYBODY)
-    AfterUncertain "after-uncertain" ["R-DELAY-2"] ["ST-22"] (CERTIFICATES CARD) (EVERYBODY)
-    AfterNotSameDay "after-not-same-day" ["R-DELAY-3"] ["ST-22"] (CERTIFICATES CARD) (EVERYBODY)
-    AfterRegisterTax "after-register-tax" ["R-AFTER-7"] ["ST-29"] (CERTIFICATES CARD) (EVERYBODY)
-    AfterRegisterOther "after-register-other" ["R-AFTER-7"] ["ST-29"] (CERTIFICATES CARD) (EVERYBODY)
+    AfterDelayService "after-delay-service" ["R-DELAY-1"] ["ST-22"] (NEW_CERTIFICATES CARD) (EVERYBODY)
+    AfterDelayLonger "after-delay-longer" ["R-DELAY-1"] ["ST-22"] (NEW_CERTIFICATES CARD) (EVERYBODY)
+    AfterUncertain "after-uncertain" ["R-DELAY-2"] ["ST-22"] (NEW_CERTIFICATES CARD) (EVERYBODY)
+    AfterNotSameDay "after-not-same-day" ["R-DELAY-3"] ["ST-22"] (NEW_CERTIFICATES CARD) (EVERYBODY)
+    AfterRegisterTax "after-register-tax" ["R-AFTER-7"] ["ST-29"] (NEW_CERTIFICATES CARD) (EVERYBODY)
+    AfterRegisterOther "after-register-other" ["R-AFTER-7"] ["ST-29"] (NEW_CERTIFICATES CARD) (EVERYBODY)
 
     // What stops at the end.
     StopsOn "stops-on" ["R-AFTER-3"] ["ST-25"] (VISIT) (EVERYBODY)
@@ -425,6 +432,7 @@ impl StatementId {
         Self::AssumedStay,
         Self::AssumedCardEnd,
         Self::DatesHandCardEither,
+        Self::BringFormNotEnough,
         Self::BringTwoVisitsPossible,
         Self::BringTwoVisitsExpired,
         Self::BringVisitsAsk,
@@ -434,6 +442,8 @@ impl StatementId {
         Self::WhenPracticalUnknown,
         Self::PinsStoreSignature,
         Self::PinsStoreAuthentication,
+        Self::PinsStoreByHolder,
+        Self::PinsWithRenewal,
         Self::PinsOffice,
         Self::PinsFaceCard,
         Self::WhenSignatureEnded,

@@ -101,6 +101,7 @@ brief-bring-pin-note = note of the PINs (if any)
 brief-pins-asked = Enter: { $pins }.
 brief-pins-asked-all = The counter says which.
 brief-pins-in-form = The holder writes them into the inquiry and reply form (照会書兼回答書). A proxy need not know them.
+brief-pins-proxy-ask = A proxy need not know them. Ask the counter first how they are checked.
 brief-pins-new-card = You set new ones when you receive the card.
 brief-pins-new-in-form = The holder chooses a new { $pins } PIN and writes it into the form that arrives. A proxy need not know it.
 brief-pins-set-anew = New: { $pins }.
@@ -114,11 +115,13 @@ brief-pin-resident-register = resident register 住民基本台帳用
 brief-pin-card-face = card face 券面事項入力補助用
 
 brief-bring-free = Free.
+brief-bring-free-reset = Free.
 brief-bring-free-card = Free if you return the old card.
 brief-bring-fee-stay = Free before the expiry. After it a new card may cost up to 1,000 yen.
 brief-bring-fee-moved = Ask what a new signature certificate costs.
 brief-cost-ask = Please ask the counter for the cost.
 brief-counter-time = About { $minutes } minutes, besides waiting.
+brief-counter-time-reset = With a PIN reset about { $minutes } minutes, besides waiting.
 brief-counter-arrive = Come { $minutes } minutes before closing.
 
 brief-phone = { $name }: { $phone }

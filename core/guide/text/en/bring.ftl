@@ -1,6 +1,7 @@
 # What to bring, one visit or two.
 bring-one-visit = One visit to the counter is enough.
 bring-two-visits = You need two visits. After the first, the municipality posts a paper to the holder. Bring it to the second visit, when the procedure is finished.
+bring-form-not-enough = The 照会書兼回答書 (inquiry and reply form) at hand is not enough: to reset a PIN, the holder writes the new one into the paper that comes after you applied.
 bring-two-visits-possible = One visit is enough if you have all these papers and the PINs match. Otherwise you need two visits, and it is not finished on the first day.
 bring-two-visits-expired = After the expiry date the 照会書兼回答書 (inquiry and reply form) may no longer be accepted. { $details } Telephone the counter first, and plan for two visits.
 bring-two-visits-moved = The 照会書兼回答書 (inquiry and reply form) shows the address or name from before the change and may not be accepted. Telephone the counter first, and plan for two visits. { $details }

@@ -17,6 +17,7 @@ next-ask-form = First telephone the counter and ask whether your 照会書兼回
 next-issue-signature = The counter can issue a new signature certificate.
 next-moved = If you use e-Tax or the like, get a new signature certificate at { $town }.
 next-set-pin = Not usable until set anew: { $pins }. Until then these do not work: { $services }. You can renew the certificates from { $opens }.
+next-set-pin-soon = Not usable until set anew: { $pins }. Until then these do not work: { $services }. From { $opens } one visit does this and the renewal.
 next-set-pin-for-card = Not usable until set anew: { $pins }. Until then these do not work: { $services }. You can apply for a new card from { $opens }.
 next-new-card = Apply for a new card soon. This one expires on { $date }.
 next-card-first = First apply for a new card. The certificates come with it.

@@ -99,6 +99,7 @@ brief-bring-pin-note = 暗証番号を 書いた 紙(あれば)
 brief-pins-asked = { $pins }。
 brief-pins-asked-all = どれを 使うかは 窓口で ちがいます。
 brief-pins-in-form = 持ち主が 照会書兼回答書に 書いて、とじます。代わりの 人は 知らなくて いいです。
+brief-pins-proxy-ask = 代わりの 人は 知らなくて いいです。先に 窓口に 聞いて ください。
 brief-pins-new-card = 新しい カードを もらう ときに 決めます。
 brief-pins-new-in-form = { $pins }は、持ち主が 新しく 決めて、家に 来た 照会書兼回答書に 書きます。代わりの 人は 知らなくて いいです。
 brief-pins-set-anew = 窓口で 新しく 決めます: { $pins }。
@@ -112,11 +113,13 @@ brief-pin-resident-register = 住民基本台帳用
 brief-pin-card-face = 券面事項入力補助用
 
 brief-bring-free = お金は いりません。
+brief-bring-free-reset = お金は いりません。
 brief-bring-free-card = 今の カードを 返せば、お金は いりません。
 brief-bring-fee-stay = 期限の 前なら、お金は いりません。すぎると、新しい カードに 1,000円まで かかります。
 brief-bring-fee-moved = 署名用の お金は、窓口で 聞いて ください。
 brief-cost-ask = お金は 窓口で 聞いて ください。
 brief-counter-time = 手続きは { $minutes }分ぐらいです。
+brief-counter-time-reset = 暗証番号も 決めると { $minutes }分ぐらいです。
 brief-counter-arrive = 窓口が しまる { $minutes }分前までに 行って ください。
 
 brief-phone = { $name } { $phone }

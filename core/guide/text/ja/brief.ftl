@@ -99,6 +99,7 @@ brief-bring-pin-note = 暗証番号の控え(あれば)
 brief-pins-asked = { $pins }。
 brief-pins-asked-all = どれを使うかは、窓口によって違います。
 brief-pins-in-form = ご本人が照会書兼回答書に書いて封をします。代理の方が知る必要はありません。
+brief-pins-proxy-ask = 代理の方が知る必要はありません。確かめ方は、先に窓口に聞いてください。
 brief-pins-new-card = 新しいカードを受け取るときに決めます。
 brief-pins-new-in-form = { $pins }は、ご本人が新しく決めて、届いた照会書兼回答書に書きます。代理の方が知る必要はありません。
 brief-pins-set-anew = 窓口で新しく決めます: { $pins }。
@@ -112,11 +113,13 @@ brief-pin-resident-register = 住民基本台帳用
 brief-pin-card-face = 券面事項入力補助用
 
 brief-bring-free = 無料。
+brief-bring-free-reset = 無料。
 brief-bring-free-card = 今のカードを返せば無料。
 brief-bring-fee-stay = 期限の前なら無料。過ぎると、新しいカードに1,000円までかかることがあります。
 brief-bring-fee-moved = 署名用の発行の費用は、窓口で確かめてください。
 brief-cost-ask = 費用は窓口で確かめてください。
 brief-counter-time = { $minutes }分ほど(待ち時間は別)。
+brief-counter-time-reset = 暗証番号を設定し直すと{ $minutes }分ほど(待ち時間は別)。
 brief-counter-arrive = 受付は窓口が閉まる{ $minutes }分前までです。
 
 brief-phone = { $name } { $phone }

@@ -17,6 +17,7 @@ next-ask-form = まず窓口へ電話して、手元の照会書兼回答書を�
 next-issue-signature = 窓口で、新しい署名用電子証明書を発行してもらえます。
 next-moved = e-Taxなどを使う方は、{ $town }で、新しい署名用電子証明書を発行してもらってください。
 next-set-pin = { $services }は、{ $pins }を設定し直すまで使えません。電子証明書を更新できるのは、{ $opens }からです。
+next-set-pin-soon = { $services }は、{ $pins }を設定し直すまで使えません。{ $opens }からは、電子証明書の更新と一緒に、窓口で1回でできます。
 next-set-pin-for-card = { $services }は、{ $pins }を設定し直すまで使えません。新しいカードを申請できるのは、{ $opens }からです。
 next-new-card = 新しいカードを、早めに申請してください。今のカードの有効期限は{ $date }です。
 next-card-first = まず、新しいカードを申請してください。電子証明書は、新しいカードに入ります。

@@ -94,7 +94,7 @@ impl Case<'_> {
     }
 
     /// Whether a proxy's task goes by the sealed form.
-    const fn task_takes_form(&self) -> bool {
+    pub(in crate::case) const fn task_takes_form(&self) -> bool {
         matches!(self.task, Task::Renew | Task::Issue)
     }
 

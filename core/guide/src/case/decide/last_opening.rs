@@ -1,8 +1,11 @@
-use chrono::{NaiveDate, Weekday};
+use chrono::{Days, NaiveDate, Weekday};
 
 use crate::case::kind::{Deadline, LastOpening, Task, Unsure, Verdict};
 use crate::case::state::Case;
 use crate::rules::{Caution, first_opening, is_maintenance_sunday, practical_last_day};
+
+/// A visit with no deadline of its own is made within about two months.
+const DAYS_AHEAD: u64 = 62;
 
 impl Case<'_> {
     /// The last opening up to `ends`.
@@ -95,8 +98,15 @@ impl Case<'_> {
         let (Some(times), Some(found)) = (self.authentication, self.office.maintenance()) else { return Vec::new() };
         let (opens, closes) = (times.renewal_opens_on, times.renewal_closes_on);
         let is_one = |day: &NaiveDate| is_maintenance_sunday(*day, found.value.sunday_after_saturday);
-        let from = if self.is_clock_good() { opens.max(self.day()) } else { opens };
-        let days = from.iter_days().take_while(|day| *day <= closes).filter(is_one);
+        // A reset alone is another visit than the renewal.
+        let (from, until) = if self.task == Task::SetPin {
+            (self.day(), closes.min(self.day() + Days::new(DAYS_AHEAD)))
+        } else if self.is_clock_good() {
+            (opens.max(self.day()), closes)
+        } else {
+            (opens, closes)
+        };
+        let days = from.iter_days().take_while(|day| *day <= until).filter(is_one);
         let opens_on_sundays = self.opens_on_sundays();
         days.filter(|day| opens_on_sundays || *day == closes).collect()
     }

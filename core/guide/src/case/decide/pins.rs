@@ -1,9 +1,13 @@
 use kigen_card::{Item, PinState, TriesLeft};
 
-use crate::case::kind::{Flag, Person, PinStanding, Reset, Verdict};
+use crate::calendar::days_between;
+use crate::case::kind::{Flag, Person, PinStanding, Reset, Task, Verdict};
 use crate::case::state::Case;
 use crate::rules::{Pin, Service};
 use crate::situation::{PinKnowledge, is_locked};
+
+/// A lost PIN can wait about two weeks for the window, if one visit then does both.
+const DAYS_TO_WAIT: i64 = 14;
 
 impl Case<'_> {
     /// The state of the authentication PIN, if the card has its certificate and told it.
@@ -25,9 +29,12 @@ impl Case<'_> {
     }
 
     /// Whether the answer describes its form, so that the person can choose one: a new card brings every PIN, but not the
-    /// password of a certificate that a child and a ward do not get (R-CHILD-1).
+    /// password of a certificate that a child and a ward do not get (R-CHILD-1); a reset alone concerns the lost ones.
     #[must_use]
     pub fn chooses_pin(&self, pin: Pin) -> bool {
+        if self.task == Task::SetPin {
+            return self.is_set_anew(pin);
+        }
         let is_new = self.task.is_for_a_card() || self.is_set_anew(pin);
         self.has_pin(pin) || is_new && !self.person.is_representative()
     }
@@ -47,7 +54,7 @@ impl Case<'_> {
             Pin::Signature => self.is_signature_lost(),
             Pin::ResidentRegister | Pin::CardFaceInput => return false,
         };
-        is_lost || self.verdict == Verdict::NoCertificate
+        is_lost || self.verdict == Verdict::NoCertificate && (self.has_pin(pin) || !self.person.is_representative())
     }
 
     /// The PINs set anew at this visit, in the order of the formats.
@@ -109,15 +116,34 @@ impl Case<'_> {
         if !self.is_pin_unknown() {
             return Reset::NotNeeded;
         }
-        if self.has_card_ended() {
+        if self.has_card_ended() || self.task == Task::NewCard {
             return Reset::WithNewCard;
         }
         if !self.may_reset_at_store() {
             return Reset::AtOffice;
         }
         let pin = if self.is_signature_lost() { Pin::Signature } else { Pin::Authentication };
-        let or_with_renewal = self.verdict == Verdict::Open && self.person == Person::Holder;
+        let or_with_renewal = matches!(self.task, Task::Renew | Task::ExtendStay) && self.person == Person::Holder;
         Reset::AtStore { pin, or_with_renewal }
+    }
+
+    /// Whether the window opens so soon that a lost PIN can wait for the renewal's own visit (R-LOCK-5).
+    #[must_use]
+    pub fn can_reset_at_the_renewal(&self) -> bool {
+        let is_soon = |opens| (0..=DAYS_TO_WAIT).contains(&days_between(self.day(), opens));
+        self.task == Task::SetPin
+            && !self.is_card_bound()
+            && self.person != Person::Proxy
+            && self.opens_on().is_some_and(is_soon)
+    }
+
+    /// Whether the sealed form is at hand and yet does not do: a new PIN is written into the one that comes (R-LOCK-6).
+    #[must_use]
+    pub fn is_form_without_the_new_pin(&self) -> bool {
+        self.person == Person::Proxy
+            && self.task_takes_form()
+            && self.answers().form == Some(true)
+            && self.is_pin_unknown()
     }
 
     /// Whether a kiosk may help with one lost PIN.

@@ -18,7 +18,7 @@ pub enum Reset {
     AtStore {
         /// Which PIN.
         pin: Pin,
-        /// Whether the office can also do it during the renewal visit.
+        /// Whether the office can also do it at the visit that is due.
         or_with_renewal: bool,
     },
     /// At the office.

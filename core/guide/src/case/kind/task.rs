@@ -86,6 +86,8 @@ impl Tasks {
     pub const WAIT_FOR_CARD: Self = Self::from_bits(Task::WaitForCard as u16);
     /// 更新, now or later, whatever is done before it.
     pub const RENEWAL: Self = Self::of(&[Self::RENEW, Self::WAIT, Self::ISSUE_SIGNATURE, Self::SET_PIN]);
+    /// New certificates on the present card, now or later: what a PIN alone does not bring.
+    pub const NEW_CERTIFICATES: Self = Self::of(&[Self::RENEW, Self::ISSUE, Self::ISSUE_SIGNATURE, Self::WAIT]);
     /// A new card, now or later.
     pub const CARD: Self = Self::of(&[Self::NEW_CARD, Self::WAIT_FOR_CARD]);
     /// Certificates on the present card and their PINs, now or later.

@@ -1,7 +1,7 @@
 use super::short::{find, of, sentences, short};
 use crate::say::guide::Guide;
 use crate::say::id::StatementId as Id;
-use crate::say::statement::Basis;
+use crate::say::statement::{Basis, Statement};
 use crate::text::Texts;
 
 /// The fee, and the time if the municipality's own page states it.
@@ -9,9 +9,14 @@ pub(super) fn cost(guide: &Guide, texts: &Texts) -> String {
     const FEES: [Id; 4] = [Id::BringFree, Id::BringFreeCard, Id::BringFeeStay, Id::BringFeeMoved];
     let mut lines = of(guide, &FEES, texts);
     if lines.is_empty() {
+        lines.extend(of(guide, &[Id::BringFreeReset], texts));
+    }
+    if lines.is_empty() {
         lines.push(texts.text("brief-cost-ask"));
     }
-    let times = [Id::CounterTime, Id::CounterArrive].into_iter().filter_map(|id| find(guide, id));
-    lines.extend(times.filter(|found| found.basis == Basis::Municipal).map(|found| short(found, texts)));
+    let times = [Id::CounterTime, Id::CounterTimeReset, Id::CounterArrive].into_iter().filter_map(|id| find(guide, id));
+    // No page gives the longer time, so that a visitor's stands for it.
+    let is_stated = |found: &&Statement| found.basis == Basis::Municipal || found.id == Id::CounterTimeReset;
+    lines.extend(times.filter(is_stated).map(|found| short(found, texts)));
     sentences(&lines, texts)
 }

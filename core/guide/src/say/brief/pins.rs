@@ -8,13 +8,13 @@ use crate::text::{Arg, Texts};
 
 /// Which PINs, with the form of each that the person enters or chooses.
 pub(super) fn pins(c: &Case<'_>, guide: &Guide, texts: &Texts) -> String {
-    let mut lines = of(guide, &[Id::PinsNewCard, Id::PinsInForm], texts);
+    let mut lines = of(guide, &[Id::PinsNewCard, Id::PinsInForm, Id::PinsProxyAsk], texts);
     if guide.says(Id::PinsNewInForm) {
         lines.push(texts.with("brief-pins-new-in-form", &[("pins", Arg::Text(&names(&c.set_anew(), texts)))]));
     }
     let entered = match c.pins_to_enter() {
         Some(pins) if guide.says(Id::PinsAsked) => forms(&pins, guide, texts),
-        None if guide.says(Id::PinsAskedAll) => {
+        None if [Id::PinsAskedAll, Id::PinsAskedOthers].iter().any(|id| guide.says(*id)) => {
             let list = forms(&c.pins_kept(), guide, texts);
             if list.is_empty() { list } else { texts.with("brief-pin-and-more", &[("pins", Arg::Text(&list))]) }
         }

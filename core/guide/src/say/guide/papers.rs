@@ -48,6 +48,9 @@ fn stay(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = card(c);
     let id = if c.is_stay_pending() { Id::BringStayPending } else { Id::BringStay };
     lines.push(c.national(id, Vec::new()));
+    if c.is_pin_unknown() {
+        lines.push(c.national(Id::BringId, needs::bare()));
+    }
     lines.push(c.national(Id::BringProxyId, needs::bare()));
     lines.extend(needs::of_representative(c));
     lines.push(

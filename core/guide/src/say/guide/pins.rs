@@ -49,6 +49,9 @@ fn asked(c: &Case<'_>) -> Vec<Statement> {
             if is_reset { c.national(Id::PinsNewInForm, set_anew(c)) } else { c.national(Id::PinsInForm, Vec::new()) };
         return vec![line];
     }
+    if c.person() == Person::Proxy && !c.lacks_certificates() {
+        return vec![c.national(Id::PinsProxyAsk, Vec::new())];
+    }
     let mut lines = entered(c);
     lines.extend(is_reset.then(|| c.national(Id::PinsSetAnew, set_anew(c))));
     lines
@@ -63,14 +66,22 @@ fn entered(c: &Case<'_>) -> Vec<Statement> {
     if c.lacks_certificates() {
         return Vec::new();
     }
+    let is_reset = !c.set_anew().is_empty();
     let Some((found, known)) = c.office().pins().zip(c.pins_to_enter()) else {
+        if is_reset {
+            return vec![c.national(Id::PinsAskedOthers, Vec::new())];
+        }
         let national = c.office().national();
         let all = national.uncertain_in("pins").into_iter();
         return all.map(|(found, text)| c.found(Id::PinsAskedAll, vec![("text", note(text))], &found)).collect();
     };
     let known: Vec<Value> = known.iter().map(pin_name).collect();
-    let line = (!known.is_empty()).then(|| c.found(Id::PinsAsked, vec![("pins", Value::List(known))], &found));
-    line.into_iter().collect()
+    if known.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![c.found(Id::PinsAsked, vec![("pins", Value::List(known))], &found)];
+    lines.extend(is_reset.then(|| c.national(Id::PinsAskedReset, Vec::new())));
+    lines
 }
 
 fn format(c: &Case<'_>, found: &Found<'_, PinFormat>) -> Statement {

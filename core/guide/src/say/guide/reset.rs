@@ -3,27 +3,40 @@
 use crate::case::{Case, Person, Reset, Task};
 use crate::rules::Pin;
 use crate::say::id::StatementId as Id;
+use crate::say::pin_name::pin_name;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, names, note, phrase, words};
+use crate::say::value::{Value, names, note, phrase, sentences, words};
 
 /// The decision table of R-LOCK-1.
 pub(super) fn reset(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
     match c.reset() {
         Reset::NotNeeded => return vec![c.national(Id::PinsCounting, Vec::new())],
-        Reset::WithNewCard => return lines,
+        Reset::WithNewCard => {
+            lines.extend((!c.has_ended()).then(|| c.national(Id::PinsOldNotNeeded, Vec::new())));
+            return lines;
+        }
         Reset::AtOffice => lines.push(c.national(Id::PinsOffice, Vec::new())),
         Reset::AtStore { pin, or_with_renewal } => {
             let is_signature = pin == Pin::Signature;
+            lines.extend(or_with_renewal.then(|| c.national(Id::PinsWithRenewal, Vec::new())));
             let id = if is_signature { Id::PinsStoreSignature } else { Id::PinsStoreAuthentication };
             lines.push(c.national(id, Vec::new()));
+            lines.push(by_holder(c, pin));
             lines.extend(stores(c, pin));
             lines.push(c.national(Id::PinsStoreHow, Vec::new()));
-            lines.extend(or_with_renewal.then(|| c.national(Id::PinsWithRenewal, Vec::new())));
         }
     }
     lines.extend(at_office(c, c.are_both_pins_lost()));
     lines
+}
+
+/// The store's terminal compares the face: for a proxy, it is the holder's errand, before the form is used (R-LOCK-5).
+fn by_holder(c: &Case<'_>, pin: Pin) -> Statement {
+    let other = if pin == Pin::Signature { Pin::Authentication } else { Pin::Signature };
+    let then = c.is_form_without_the_new_pin().then(|| words("pins-store-then-form"));
+    let arguments = vec![("pin", pin_name(&pin)), ("other", pin_name(&other)), ("details", sentences(then))];
+    c.national(Id::PinsStoreByHolder, arguments)
 }
 
 /// R-LOCK-4: fewer stores reset the authentication PIN.

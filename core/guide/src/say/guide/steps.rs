@@ -60,7 +60,7 @@ fn step(c: &Case<'_>, found: &Found<'_, Step>) -> Option<Statement> {
 
 /// The time needed, without waiting (R-COUNTER-3): the office's figure, plus what only the nation's entry says.
 fn time(c: &Case<'_>) -> Vec<Statement> {
-    let is_reset = !c.set_anew().is_empty() && c.person() == Person::Holder;
+    let is_reset = !c.set_anew().is_empty();
     let own = c.office().duration();
     let Some(found) = own else { return Vec::new() };
     let minutes = |count: u16, level: Level| {
@@ -76,17 +76,12 @@ fn time(c: &Case<'_>) -> Vec<Statement> {
         .flatten()
         .find_map(|found| Some((found, *found.value.with_pin_reset.known()?)))
         .filter(|_| is_reset);
-    let mut lines = vec![c.found(Id::CounterTime, minutes(found.value.minutes, found.level), &found)];
-    lines.extend(with_reset.map(|(longer_found, longer)| {
-        // A detail common to both is given once.
-        let is_said = longer_found.level == found.level;
-        let mut arguments = minutes(longer, longer_found.level);
-        arguments.retain(|(name, _)| *name != "details" || !is_said);
-        if is_said {
-            arguments.push(("details", Value::Sentences(Vec::new())));
+    let mut lines = vec![match with_reset {
+        Some((longer_found, longer)) => {
+            c.found(Id::CounterTimeReset, minutes(longer, longer_found.level), &longer_found)
         }
-        c.found(Id::CounterTimeReset, arguments, &longer_found)
-    }));
+        None => c.found(Id::CounterTime, minutes(found.value.minutes, found.level), &found),
+    }];
     if let Some(before) = found.value.arrive_before_close.known() {
         lines.push(c.found(Id::CounterArrive, vec![("minutes", number((*before).into()))], &found));
     }

@@ -23,6 +23,7 @@ pub(super) fn proxy(c: &Case<'_>) -> Vec<Statement> {
     let is_certain = c.visits() == Visits::One;
     lines.extend(called(c).filter(|_| !is_certain));
     if c.takes_two_visits() {
+        lines.extend(c.is_form_without_the_new_pin().then(|| c.national(Id::BringFormNotEnough, Vec::new())));
         lines.extend(two_visits(c));
         // If the second visit's papers are unknown, the letter that comes by post explains how to fill it in.
         let is_listed = c.office().two_visits().is_some_and(|found| !found.value.second.needs.is_unknown());
