@@ -261,7 +261,7 @@ proptest! {
         prop_assume!(situation.is_ok());
         let case = Case::of(&facts, &situation.unwrap(), &today, Rules::builtin());
         let advice = guide(&case);
-        if case.is_card_bound() {
+        if case.is_card_bound() && !case.is_leaving() {
             let first = if stay == Stay::Pending {
                 [Id::NextSpecialPeriod, Id::NextSpecialPeriodToday, Id::NextStayOver]
             } else {

@@ -60,6 +60,8 @@ fn lives() -> Vec<Answers> {
             ..base()
         },
         Answers { abroad: Some(Abroad::Lives), stay: Some(Stay::None), ..base() },
+        Answers { abroad: Some(Abroad::Leaves), stay: Some(Stay::None), ..base() },
+        Answers { abroad: Some(Abroad::Leaves), stay: Some(Stay::Limited), ..base() },
     ]
 }
 

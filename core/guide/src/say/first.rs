@@ -32,6 +32,8 @@ pub fn headline(c: &Case<'_>) -> Statement {
         Headline::ExtendStay => Id::VerdictExtendStay,
         Headline::SpecialPeriod => Id::VerdictSpecialPeriod,
         Headline::AbroadOpen => Id::VerdictAbroadOpen,
+        Headline::Leave => Id::VerdictLeave,
+        Headline::LeaveWithoutCard => Id::VerdictLeaveWithoutCard,
         Headline::Moved => Id::VerdictMoved,
         Headline::SetPin => Id::VerdictSetPin,
         Headline::Phone => Id::VerdictPhone,
@@ -43,7 +45,10 @@ pub fn headline(c: &Case<'_>) -> Statement {
     };
     if c.is_another_card() {
         c.fact(id, Vec::new())
-    } else if matches!(c.headline(), Headline::AbroadOpen | Headline::Moved | Headline::SetPin) {
+    } else if matches!(
+        c.headline(),
+        Headline::AbroadOpen | Headline::Leave | Headline::LeaveWithoutCard | Headline::Moved | Headline::SetPin
+    ) {
         c.national(id, Vec::new())
     } else {
         c.calculated(id, Vec::new())
@@ -107,6 +112,9 @@ pub fn next_action(c: &Case<'_>) -> Statement {
             c.national(Id::NextOtherCard, vec![("details", sentences(answered))])
         }
         NextAction::Abroad => c.national(Id::NextAbroad, Vec::new()),
+        NextAction::Leave => c.national(Id::NextLeave, Vec::new()),
+        NextAction::LeaveAndRenew { by: day } => by(Id::NextLeaveAndRenew, *day),
+        NextAction::LeaveWithoutCard => c.national(Id::NextLeaveWithoutCard, Vec::new()),
     }
 }
 

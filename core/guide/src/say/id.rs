@@ -74,6 +74,8 @@ statements! {
     VerdictExtendStay "verdict-extend-stay" ["R-FOREIGN-2"] ["ST-12" "ST-31"] (ANY) (EVERYBODY)
     VerdictSpecialPeriod "verdict-special-period" ["R-FOREIGN-3"] ["ST-12" "ST-31"] (ANY) (EVERYBODY)
     VerdictAbroadOpen "verdict-abroad-open" ["R-ABROAD-2"] ["ST-12" "ST-31"] (ANY) (EVERYBODY)
+    VerdictLeave "verdict-leave" ["R-ABROAD-1"] ["ST-12" "ST-31"] (ANY) (EVERYBODY)
+    VerdictLeaveWithoutCard "verdict-leave-without-card" ["R-ABROAD-1"] ["ST-12" "ST-31"] (ANY) (EVERYBODY)
     VerdictMoved "verdict-moved" ["R-REVOKE-1" "R-REVOKE-4"] ["ST-12" "ST-26"] (ANY) (EVERYBODY)
     VerdictSetPin "verdict-set-pin" ["R-LOCK-1"] ["ST-12" "ST-21"] (SET_PIN) (EVERYBODY)
     VerdictPhone "verdict-phone" ["R-STATE-1"] ["ST-8" "ST-12"] (ANY) (EVERYBODY)
@@ -119,6 +121,10 @@ statements! {
     NextJukiCard "next-juki-card" ["R-STATE-1"] ["ST-8" "ST-12"] (NONE) (EVERYBODY)
     NextOtherCard "next-other-card" ["R-STATE-1"] ["ST-8" "ST-12"] (NONE) (EVERYBODY)
     NextAbroad "next-abroad" ["R-ABROAD-4"] ["ST-12" "ST-31"] (VISIT) (EVERYBODY)
+
+    NextLeave "next-leave" ["R-ABROAD-1"] ["ST-12" "ST-31"] (LEAVE) (EVERYBODY)
+    NextLeaveAndRenew "next-leave-and-renew" ["R-ABROAD-1" "R-STATE-1"] ["ST-12" "ST-31"] (RENEW) (EVERYBODY)
+    NextLeaveWithoutCard "next-leave-without-card" ["R-ABROAD-1"] ["ST-12" "ST-31"] (LEAVE) (EVERYBODY)
 
     // The answer's assumptions.
     AssumedRepresentative "assumed-representative" ["R-CHILD-2"] ["ST-19"] (ANY) (CHILD WARD)
@@ -182,7 +188,7 @@ statements! {
     WhenNotice "when-notice" ["R-NOTICE-1" "R-WINDOW-4"] ["ST-24"] (CERTIFICATES CARD) (EVERYBODY)
     WhenEnvelope "when-envelope" ["R-NOTICE-4"] ["ST-24"] (CERTIFICATES CARD) (EVERYBODY)
     WhenNoNotice "when-no-notice" ["R-FOREIGN-4" "R-NOTICE-5"] ["ST-24"] (VISIT) (EVERYBODY)
-    WhenAbroadWindow "when-abroad-window" ["R-ABROAD-2"] ["ST-31"] (CERTIFICATES CARD) (EVERYBODY)
+    WhenAbroadWindow "when-abroad-window" ["R-ABROAD-2"] ["ST-31"] (CERTIFICATES CARD LEAVE) (EVERYBODY)
     WhenOptional "when-optional" ["R-AFTER-5"] ["ST-25"] (RENEW WAIT) (EVERYBODY)
     WhenOfficeWords "when-office-words" ["R-WINDOW-1"] ["ST-10"] (RENEWAL) (EVERYBODY)
 
@@ -200,7 +206,7 @@ statements! {
     WhyCardStay "why-card-stay" ["R-VALID-1" "R-FOREIGN-1"] ["ST-14"] (ANY) (EVERYBODY)
 
     // Where and how.
-    WhereResidence "where-residence" ["R-PLACE-1"] ["ST-16"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
+    WhereResidence "where-residence" ["R-PLACE-1"] ["ST-16"] (CERTIFICATES EXTEND_STAY LEAVE) (EVERYBODY)
     WherePostOffice "where-post-office" ["R-PLACE-3"] ["ST-16"] (RENEW ISSUE) (HOLDER)
     WhereResidentsOnly "where-residents-only" ["R-PLACE-1"] ["ST-16"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
     WhereProposed "where-proposed" ["R-PLACE-2"] ["ST-5" "ST-16"] (VISIT) (EVERYBODY)
@@ -226,6 +232,7 @@ statements! {
     WhereCardLicence "where-card-licence" ["R-CARD-1" "R-CARD-2"] ["ST-16"] (CARD CERTIFICATES) (HOLDER PROXY WARD)
     WhereCardLicenceLost "where-card-licence-lost" ["R-CARD-2"] ["ST-16"] (NEW_CARD) (HOLDER PROXY WARD)
     WhereForRenewal "where-for-renewal" ["R-PLACE-1"] ["ST-16" "ST-31"] (EXTEND_STAY) (EVERYBODY)
+    WhereForLeaving "where-for-leaving" ["R-PLACE-1" "R-ABROAD-1"] ["ST-16" "ST-31"] (LEAVE) (EVERYBODY)
     WhereNotForVisitor "where-not-for-visitor" ["R-PLACE-1"] ["ST-16"] (VISIT) (PROXY REPRESENTATIVE)
     WhereHoursUnknown "where-hours-unknown" ["R-PLACE-1"] ["ST-16"] (VISIT) (EVERYBODY)
     WhereUncertain "where-uncertain" ["R-PLACE-1"] ["ST-16"] (VISIT) (EVERYBODY)
@@ -263,6 +270,7 @@ statements! {
     BringStay "bring-stay" ["R-FOREIGN-2"] ["ST-19" "ST-31"] (EXTEND_STAY) (EVERYBODY)
     BringStayPending "bring-stay-pending" ["R-FOREIGN-3"] ["ST-19" "ST-31"] (EXTEND_STAY) (EVERYBODY)
     BringStayVisitor "bring-stay-visitor" ["R-FOREIGN-5"] ["ST-19" "ST-31"] (EXTEND_STAY) (PROXY REPRESENTATIVE)
+    BringLeaving "bring-leaving" ["R-ABROAD-1"] ["ST-19" "ST-31"] (LEAVE) (EVERYBODY)
     BringGeneral "bring-general" ["R-STATE-2" "R-BRING-1"] ["ST-19"] (VISIT) (EVERYBODY)
     BringAnsweredForm "bring-answered-form" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY)
     BringLetter "bring-letter" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY)
@@ -390,7 +398,7 @@ statements! {
     UncheckedRevocation "unchecked-revocation" ["R-REVOKE-1" "R-REVOKE-3" "R-REVOKE-4"] ["ST-26"] (ANY) (EVERYBODY)
     UncheckedIssuer "unchecked-issuer" ["R-STATE-2"] ["ST-26"] (ANY) (EVERYBODY)
     UncheckedChip "unchecked-chip" ["R-STATE-2"] ["ST-26"] (ANY) (EVERYBODY)
-    UncheckedSignatureDate "unchecked-signature-date" ["R-STATE-2"] ["ST-26"] (ANY) (EVERYBODY)
+    UncheckedSignatureDate "unchecked-signature-date" ["R-STATE-2"] ["ST-26"] (ANY) (HOLDER PROXY)
     UncheckedCardDate "unchecked-card-date" ["R-STATE-2"] ["ST-26"] (ANY) (EVERYBODY)
 
     // The warning about fraud.
@@ -433,6 +441,7 @@ impl StatementId {
         Self::AssumedCardEnd,
         Self::DatesHandCardEither,
         Self::BringFormNotEnough,
+        Self::SpecialAbroadLeaving,
         Self::BringTwoVisitsPossible,
         Self::BringTwoVisitsExpired,
         Self::BringVisitsAsk,

@@ -102,6 +102,8 @@ people! {
     elsewhere_signature_earlier: signature_earlier(ELSEWHERE), known();
     elsewhere_abroad: open(ELSEWHERE), abroad(Abroad::Lives);
     elsewhere_abroad_new_card: card(ELSEWHERE, "2027-01-31", "2027-01-31"), Answers { stay: Some(Stay::None), ..abroad(Abroad::Lives) };
+    utsunomiya_leaving_not_yet: card(UTSUNOMIYA, "2028-06-14", "2033-06-14"), abroad(Abroad::Leaves);
+    elsewhere_foreign_leaving: card(ELSEWHERE, "2027-02-10", "2027-02-10"), Answers { stay: Some(Stay::Limited), ..abroad(Abroad::Leaves) };
     elsewhere_leaving_japan: open(ELSEWHERE), abroad(Abroad::Leaves);
     elsewhere_phone: Facts { token: Item::Read(Token::AndroidPhone), ..open(ELSEWHERE) }, Answers::default();
     elsewhere_no_certificates: without_certificates(ELSEWHERE), Answers::default();

@@ -7,6 +7,7 @@ brief-task-issue-signature = A new signature certificate
 brief-task-set-pin = Resetting a PIN
 brief-task-new-card = A new My Number Card
 brief-task-extend-stay = Extending the card with the period of stay
+brief-task-leave = The card before moving abroad
 brief-lives-in = for residents of { $name }
 brief-lives-abroad = for people abroad
 brief-lives-anywhere = municipality not chosen
@@ -30,7 +31,10 @@ brief-next-special-period-today = Ask the counter today for the special extensio
 brief-next-stay-over = No counter seems to open before the expiry. Telephone to find one that does. After its expiry the card is void.
 brief-next-card-or-stay = With a period of stay: extend the card at the counter. Without: apply for a new card.
 
-brief-next-abroad = Ask a Japanese embassy or consulate, or the municipality of your 本籍 (registered domicile) where, when and whether to reserve.
+brief-next-leave-and-renew = By the day before you leave, have the card continued (継続利用) too. Otherwise card and certificates become void.
+brief-next-leave-without-card = Foreign nationals cannot have the card continued (継続利用). When you move abroad, it becomes void.
+
+brief-next-abroad = Ask a Japanese embassy or consulate, or the municipality of your 本籍, where, when and whether to reserve. Only a continued card can be renewed.
 brief-next-ask-form = Ask first whether the inquiry and reply form (照会書兼回答書) is still accepted. { $details }
 
 brief-label-by = By when
@@ -57,6 +61,7 @@ brief-from = { $opens }. Nothing to do before. Valid until { $date }.
 brief-end-is = { $date }.
 brief-ended = Expired on { $date }.
 brief-ended-until = Expired on { $date }. Possible until the card itself expires, on { $until }.
+brief-before-leaving = By the day before you leave. The certificates expire on { $date }.
 brief-when-needed = Whenever you need it.
 
 brief-office = { $name }, { $details }

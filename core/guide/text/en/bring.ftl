@@ -65,6 +65,7 @@ bring-stay = 在留カード (residence card) with the new period of stay.
 bring-stay-pending = What shows that your extension is being decided: the 在留カード (residence card) with the stamp, or the message that the application was received.
 bring-stay-visitor = Telephone the counter first to ask whether somebody other than the holder can do it, and what else is needed. { $details }
 bring-general = These are the usual papers. Some municipalities ask for others.
+bring-leaving = Ask the counter first what to bring. Bring the holder's My Number Card.
 bring-free = There is no fee.
 bring-free-reset = Resetting a PIN costs nothing either.
 bring-free-card = There is no fee if you hand back the old card. A lost card costs 1,000 yen.

@@ -27,6 +27,7 @@ calendar-stay-special-ends = The extended card expires (at the latest)
 calendar-do-stay-special-ends = The date written on the card is the right one. After the decision, go to the counter before it, with your new residence card.
 calendar-abroad-ends = The certificates expire
 calendar-do-abroad-ends = Ask the embassy or consulate (在外公館), or the municipality of your registered domicile (本籍).
+calendar-leaving = If you move abroad, have the card continued (継続利用) at the counter by the day before you leave.
 calendar-signature-ends = The signature certificate expires
 calendar-do-signature-ends = It expires on { $ends }. If you use it, as for e-Tax, go to the counter by { $by }.
 calendar-grace = Last day as マイナ保険証 (health insurance)

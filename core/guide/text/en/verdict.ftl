@@ -30,6 +30,8 @@ verdict-other-card = This does not seem to be a My Number Card
 # How the person lives says something more urgent.
 verdict-extend-stay = After your stay is extended, extend the card too
 verdict-special-period = Ask your office for two months more before the card expires
-verdict-abroad-open = People who live abroad can renew already
+verdict-abroad-open = With a card that can be used abroad you can renew already
+verdict-leave = Have the card continued (継続利用) before you leave Japan
+verdict-leave-without-card = When you move abroad, this card becomes void
 verdict-set-pin = A PIN cannot be used now
 verdict-moved = The signature certificate may have been revoked

@@ -23,6 +23,7 @@ where-contact = To ask: { $name }. { $details }
 where-contact-general = For everything about the municipality: { $name }. { $details }
 where-note = { $text }
 where-for-renewal = The page names the counters for renewing the certificates. Telephone to ask whether the card's date is changed there too, and whether to reserve. { $details }
+where-for-leaving = The page names the counter for the renewal of certificates. Ask by telephone whether 継続利用 (continued use) is done there too, and whether to reserve. { $details }
 where-old-page = The page of { $name } is from { $date } and may be out of date. { $details } Please telephone before you go. { $phone }
 where-card-how = You can apply for a new card online or by post. You receive it at the counter.
 where-card-licence = If your driving licence is on the card (マイナ免許証), apply online before the end and choose 継続利用 (continued use), after giving the police your signature certificate. Otherwise the licence is not carried over: you cannot drive on the new card alone until the police record it again (1,500 yen).

@@ -7,6 +7,7 @@ brief-task-issue-signature = 署名用電子証明書を 作る
 brief-task-set-pin = 暗証番号を もう一度 決める
 brief-task-new-card = マイナンバーカードを 新しく する(更新)
 brief-task-extend-stay = カードの 期限を 長く する(在留期間)
+brief-task-leave = 外国へ ひっこす 前の カードの 手続き
 brief-lives-in = { $name }に 住んで いる 人
 brief-lives-abroad = 外国に 住んで いる 人
 brief-lives-anywhere = 住んで いる ところは まだ わかりません
@@ -30,7 +31,10 @@ brief-next-special-period-today = 今日、窓口で 期限を 長く して も
 brief-next-stay-over = 期限まで、窓口は もう 開かないようです。開いて いる 窓口を、電話で 聞いて ください。すぎると、カードは 使えません。
 brief-next-card-or-stay = 在留期間が ある 人は、窓口で 期限を 長く して ください。ほかの 人は、新しい カードを 申し込んで ください。
 
-brief-next-abroad = 日本の 大使館など(在外公館)か、本籍地の 役所に 聞いて ください。予約の ことも 聞いて ください。
+brief-next-leave-and-renew = 日本を 出る 前の 日までに「継続利用」(つづけて 使う)も して ください。しないと、カードは 使えなく なります。
+brief-next-leave-without-card = 外国人は「継続利用」(つづけて 使う)が できません。外国へ ひっこすと、カードは 使えなく なります。
+
+brief-next-abroad = 日本の 大使館など(在外公館)か、本籍地の 役所に 聞いて ください。「継続利用」を した カードだけです。
 brief-next-ask-form = まず 窓口に 電話して ください。今 ある 照会書兼回答書を 使えるか 聞きます。{ $details }
 
 brief-label-by = いつまで
@@ -55,6 +59,7 @@ brief-from = { $opens }から。今は 何も しなくて だいじょうぶで
 brief-end-is = { $date }。
 brief-ended = { $date }に すぎました。
 brief-ended-until = { $date }に すぎました。カードの 最後の 日は { $until }です。その日まで 手続きできます。
+brief-before-leaving = 日本を 出る 前の 日まで。電子証明書の 期限は { $date }です。
 brief-when-needed = 必要な ときに 手続きできます。
 
 brief-office = { $name }({ $details })

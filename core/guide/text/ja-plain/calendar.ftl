@@ -27,6 +27,7 @@ calendar-stay-special-ends = のばした カードの 期限(長くても)
 calendar-do-stay-special-ends = カードに 書いた 日が 正しい 期限です。新しい 在留カードを もらったら、窓口へ 行って ください。
 calendar-abroad-ends = 電子証明書の 期限の 日
 calendar-do-abroad-ends = 日本大使館などに 聞いて ください。
+calendar-leaving = 日本を 出る 前の 日までに「継続利用」(つづけて 使う)の 手続きを して ください。
 calendar-signature-ends = 署名用電子証明書の 期限の 日
 calendar-do-signature-ends = 期限は { $ends }です。使う 人は、{ $by }までに 行って ください。
 calendar-grace = マイナ保険証を 病院で 使える 最後の 日

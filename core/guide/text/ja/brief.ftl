@@ -7,6 +7,7 @@ brief-task-issue-signature = 新しい署名用電子証明書の発行
 brief-task-set-pin = 暗証番号の再設定
 brief-task-new-card = マイナンバーカード本体の更新
 brief-task-extend-stay = カードの有効期限の延長(在留期間)
+brief-task-leave = 海外へ引っ越す前の、カードの手続き
 brief-lives-in = { $name }にお住まいの方
 brief-lives-abroad = 海外にお住まいの方
 brief-lives-anywhere = 市区町村は未定
@@ -30,7 +31,10 @@ brief-next-special-period-today = 今日のうちに、窓口で特例の延長(
 brief-next-stay-over = 期限まで、窓口はもう開かないようです。開いている窓口がないか、電話で確かめてください。過ぎると、カードは使えなくなります。
 brief-next-card-or-stay = 在留期間のある方は、窓口でカードの有効期限を延長してください。それ以外の方は、新しいカードを申請してください。
 
-brief-next-abroad = 在外公館か本籍地の市区町村に、手続きの場所と時期、予約がいるかを確かめてください。
+brief-next-leave-and-renew = 出国の前の日までに、窓口で「継続利用」の手続きもしてください。しないと、カードも電子証明書も使えなくなります。
+brief-next-leave-without-card = 外国籍の方は、カードの「継続利用」ができません。国外へ引っ越すと、カードも電子証明書も使えなくなります。
+
+brief-next-abroad = 在外公館か本籍地の市区町村に、場所、時期、予約を確かめてください。更新できるのは、「継続利用」か海外申請のカードだけです。
 brief-next-ask-form = まず窓口へ電話して、手元の照会書兼回答書を使えるか確かめてください。{ $details }
 
 brief-label-by = いつまでに
@@ -55,6 +59,7 @@ brief-from = { $opens }から。今は何もしなくて大丈夫です。期限
 brief-end-is = { $date }。
 brief-ended = { $date }に切れました。
 brief-ended-until = { $date }に切れました。カード本体の期限の{ $until }までなら、手続きできます。
+brief-before-leaving = 出国の前の日まで。電子証明書の期限は{ $date }です。
 brief-when-needed = 必要なときに手続きできます。
 
 brief-office = { $name }({ $details })

@@ -27,6 +27,7 @@ calendar-stay-special-ends = 延ばしたカードの期限(長くても)
 calendar-do-stay-special-ends = カードに書かれた日付のほうが正しい期限です。許可が出たら、新しい在留カードを持って、その前に窓口へ行ってください。
 calendar-abroad-ends = 電子証明書の有効期限の日
 calendar-do-abroad-ends = 手続きは、在外公館か、本籍のある市区町村に確かめてください。
+calendar-leaving = 海外へ引っ越す方は、出国する前の日までに、窓口でカードの「継続利用」をしてください。
 calendar-signature-ends = 署名用電子証明書の有効期限の日
 calendar-do-signature-ends = 有効期限は{ $ends }です。e-Taxなどで使う方は、{ $by }までに窓口へ行ってください。
 calendar-grace = マイナ保険証として受診に使える最後の日

@@ -19,6 +19,7 @@ pub(crate) enum Task {
     StayPending,
     StayEnded,
     Abroad,
+    LeaveWithoutCard,
     NothingYet,
     NothingYetNewCard,
     NotThisCard,
@@ -27,7 +28,7 @@ pub(crate) enum Task {
 }
 
 impl Task {
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Renew,
         Self::Issue,
         Self::NoCertificate,
@@ -38,6 +39,7 @@ impl Task {
         Self::StayPending,
         Self::StayEnded,
         Self::Abroad,
+        Self::LeaveWithoutCard,
         Self::NothingYet,
         Self::NothingYetNewCard,
         Self::NotThisCard,
@@ -56,6 +58,7 @@ impl Task {
             Self::StayPending => "stay-pending",
             Self::StayEnded => "stay-ended",
             Self::Abroad => "abroad",
+            Self::LeaveWithoutCard => "leave-without-card",
             Self::NothingYet => "nothing-yet",
             Self::NothingYetNewCard => "nothing-yet-new-card",
             Self::NotThisCard => "not-this-card",
@@ -84,6 +87,9 @@ pub(crate) fn task(facts: &Facts, answers: &Answers, today: NaiveDate) -> Task {
     let end = dates.expires_on;
     if dates.valid_from.is_some_and(|from| from > today) || card < end {
         return Task::Unclear;
+    }
+    if has_stay && answers.abroad == Some(Abroad::Leaves) && today <= end {
+        return Task::LeaveWithoutCard;
     }
     if facts.signature.read().is_some_and(|signature| signature.expires_on != end) {
         return Task::Unclear;

@@ -26,6 +26,7 @@ impl Case<'_> {
         let left = |day| days_between(self.day(), day);
         match self.key_date() {
             None => BlockDay::WhenNeeded,
+            Some(KeyDate::Until(ends)) if self.task == Task::Leave => BlockDay::BeforeLeaving { ends },
             // Somebody goes for another reason than the window that opens then.
             Some(KeyDate::From(_)) if self.is_visit_near() => BlockDay::WhenNeeded,
             Some(KeyDate::From(opens)) => {
@@ -104,6 +105,7 @@ impl Case<'_> {
             NextAction::Renew { by }
             | NextAction::Reserve { by, .. }
             | NextAction::TwoVisits { by }
+            | NextAction::LeaveAndRenew { by }
             | NextAction::RenewSignature { by }
             | NextAction::ExtendStay(Deadline::By(by))
             | NextAction::AskSpecialPeriod(Deadline::By(by)) => Some(by),
@@ -133,7 +135,9 @@ impl Case<'_> {
             | NextAction::Phone
             | NextAction::JukiCard
             | NextAction::OtherCard { .. }
-            | NextAction::Abroad => Some(ends),
+            | NextAction::Abroad
+            | NextAction::Leave
+            | NextAction::LeaveWithoutCard => Some(ends),
         }
     }
 }

@@ -27,7 +27,7 @@ impl Case<'_> {
     /// stay.
     #[must_use]
     pub fn has_costs(&self) -> bool {
-        !self.lives_abroad() && self.task != Task::ExtendStay && !self.is_over_in_practice()
+        !self.lives_abroad() && self.task != Task::Leave && self.task != Task::ExtendStay && !self.is_over_in_practice()
     }
 
     /// The day before which a renewal shortens the new certificates (R-GAIN-2).

@@ -5,6 +5,9 @@ use crate::case::state::Case;
 
 /// The verdict's headline, unless the person's situation is more urgent.
 pub(in crate::case) fn decide(case: &Case<'_>) -> Headline {
+    if case.task == Task::Leave {
+        return if case.is_limited_stay() { Headline::LeaveWithoutCard } else { Headline::Leave };
+    }
     if case.task == Task::ExtendStay {
         return if case.is_stay_pending() { Headline::SpecialPeriod } else { Headline::ExtendStay };
     }

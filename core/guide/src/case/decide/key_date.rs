@@ -5,6 +5,10 @@ impl Case<'_> {
     /// The one date that matters: that of the leading certificate or card.
     #[must_use]
     pub fn key_date(&self) -> Option<KeyDate> {
+        if self.task == Task::Leave {
+            // No source states a first day abroad (R-ABROAD-2).
+            return self.authentication.map(|times| KeyDate::Until(times.renewal_closes_on));
+        }
         if let Some(times) = self.signature_leads() {
             let has_ended = times.status == CertificateStatus::Expired;
             let ends = times.renewal_closes_on;

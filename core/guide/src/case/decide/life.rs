@@ -121,6 +121,26 @@ impl Case<'_> {
         self.answers().abroad == Some(Abroad::Leaves)
     }
 
+    /// Whether the departure comes before everything else: nothing can be renewed yet, or the card of a foreign national ends
+    /// with it (R-ABROAD-1).
+    pub(in crate::case) fn leaves_first(&self) -> bool {
+        let is_early = matches!(self.verdict, Verdict::NotYet | Verdict::CardBoundLater);
+        let has_ended = self.has_ended() || !self.verdict.is_about_dates();
+        self.leaves_japan() && !has_ended && (is_early || self.is_limited_stay())
+    }
+
+    /// Whether nothing of this card is planned but what comes before the departure.
+    #[must_use]
+    pub const fn is_leaving(&self) -> bool {
+        matches!(self.task, Task::Leave)
+    }
+
+    /// Whether the card can be kept abroad: that of a foreign national cannot (R-ABROAD-1).
+    #[must_use]
+    pub fn may_keep_the_card(&self) -> bool {
+        self.leaves_japan() && !self.is_limited_stay() && !self.has_card_ended()
+    }
+
     /// Inside the year in which people abroad can renew (R-ABROAD-2): counted in months, since no source states a day.
     #[must_use]
     pub fn is_abroad_window_near(&self) -> bool {

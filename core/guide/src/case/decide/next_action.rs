@@ -12,6 +12,9 @@ impl Case<'_> {
 }
 
 pub(in crate::case) fn decide(case: &Case<'_>) -> NextAction {
+    if case.task == Task::Leave {
+        return if case.is_limited_stay() { NextAction::LeaveWithoutCard } else { NextAction::Leave };
+    }
     if case.task == Task::ExtendStay
         && let Some(found) = case.last_opening()
     {
@@ -74,6 +77,7 @@ fn renew(case: &Case<'_>) -> NextAction {
         Deadline::Over | Deadline::Today if needs_two => issue(case),
         Deadline::Over => NextAction::AfterTheEnd { opens: found.next },
         Deadline::Today => NextAction::RenewToday,
+        Deadline::By(by) if case.may_keep_the_card() => NextAction::LeaveAndRenew { by },
         Deadline::By(by) if needs_two => NextAction::TwoVisits { by },
         Deadline::By(by) if case.must_reserve() => NextAction::Reserve { by, phone: case.phone_to_reserve() },
         Deadline::By(by) => NextAction::Renew { by },

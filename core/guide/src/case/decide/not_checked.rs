@@ -16,7 +16,7 @@ impl Case<'_> {
                 from_card && !was_issuer_checked(&facts.authentication) && !was_issuer_checked(&facts.signature)
             }
             NotChecked::Chip => from_card,
-            NotChecked::SignatureDate => self.signature.is_none() && !facts.signature.is_absent(),
+            NotChecked::SignatureDate => self.signature.is_none() && self.has_signature_certificate(),
             NotChecked::CardDate => facts.card_expires_on().is_none(),
         };
         NotChecked::ALL.into_iter().filter(|line| holds(*line)).collect()

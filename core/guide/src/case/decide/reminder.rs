@@ -17,23 +17,27 @@ impl Case<'_> {
     #[must_use]
     pub fn reminders(&self) -> Vec<Reminder> {
         let Some(times) = self.authentication.filter(|_| self.verdict.is_about_dates()) else { return Vec::new() };
+        if self.task == Task::Leave && self.is_limited_stay() {
+            return Vec::new(); // the card does not reach its end
+        }
         let is_stay = self.task == Task::ExtendStay;
         let ends = self.last_possible_day().filter(|_| is_stay).unwrap_or(times.renewal_closes_on);
         let mut found = Vec::new();
-        if let Some(signature) = self.signature_leads() {
+        if let Some(signature) = self.signature_leads().filter(|_| self.task != Task::Leave) {
             let ends = signature.renewal_closes_on;
             found.extend(self.before(ends, &[(ReminderKind::SignatureEnds, Some(ends))]));
         }
         let days = self.days_of_the_task(ends);
         found.extend(self.before(ends, &days));
-        found.extend(self.before(ends, &[(ReminderKind::GraceEnds, self.grace_ends_on())]));
+        let grace = self.grace_ends_on().filter(|_| self.task != Task::Leave);
+        found.extend(self.before(ends, &[(ReminderKind::GraceEnds, grace)]));
         found.retain(|reminder| reminder.date >= self.day());
         found.sort_by_key(|reminder| (reminder.date, reminder.kind));
         found
     }
 
     fn days_of_the_task(&self, ends: NaiveDate) -> Vec<(ReminderKind, Option<NaiveDate>)> {
-        if self.lives_abroad() {
+        if self.lives_abroad() || self.task == Task::Leave {
             // No source states a first day (R-ABROAD-2).
             return vec![(ReminderKind::AbroadEnds, Some(ends))];
         }

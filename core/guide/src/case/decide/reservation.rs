@@ -27,7 +27,7 @@ impl Case<'_> {
             Task::Renew | Task::Issue | Task::IssueSignature | Task::SetPin | Task::Wait => {
                 Some(Procedure::Certificates)
             }
-            Task::ExtendStay | Task::None => None,
+            Task::ExtendStay | Task::Leave | Task::None => None,
         }
     }
 

@@ -6,6 +6,7 @@ use crate::case::state::Case;
 pub(in crate::case) fn decide(case: &Case<'_>) -> Task {
     match case.verdict {
         Verdict::NotThisCard | Verdict::Incomplete => Task::None,
+        _ if case.leaves_first() => Task::Leave,
         // The card was extended before without its certificates: both are done at one visit.
         Verdict::NotYet | Verdict::Open | Verdict::ExpiredInGrace | Verdict::Expired if case.is_stay_the_next_end() => {
             Task::ExtendStay

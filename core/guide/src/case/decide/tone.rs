@@ -21,6 +21,8 @@ impl Case<'_> {
             | Headline::ExtendStay
             | Headline::SpecialPeriod
             | Headline::AbroadOpen
+            | Headline::Leave
+            | Headline::LeaveWithoutCard
             | Headline::Moved
             | Headline::SetPin => Tone::Act,
             Headline::ExpiredInGrace | Headline::Expired | Headline::CardExpired | Headline::SignatureExpired => {

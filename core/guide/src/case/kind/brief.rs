@@ -67,6 +67,11 @@ pub enum BlockDay {
         /// The last day on which the task is still possible.
         until: Option<NaiveDate>,
     },
+    /// By the day before departure, which nobody knows here.
+    BeforeLeaving {
+        /// The certificates' end.
+        ends: NaiveDate,
+    },
     /// No day presses.
     WhenNeeded,
 }

@@ -39,6 +39,10 @@ pub enum Headline {
     SpecialPeriod,
     /// People abroad can renew already.
     AbroadOpen,
+    /// Somebody who leaves Japan has the card continued before.
+    Leave,
+    /// A foreign national who leaves Japan cannot keep the card.
+    LeaveWithoutCard,
     /// The signature certificate may be void since a move.
     Moved,
     /// Nothing is due but a PIN that cannot be used.

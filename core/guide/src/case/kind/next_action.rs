@@ -111,4 +111,13 @@ pub enum NextAction {
     },
     /// Ask the 在外公館 or the municipality of the 本籍.
     Abroad,
+    /// Have the card continued by the day before departure (R-ABROAD-1).
+    Leave,
+    /// The same, and renew at that visit: the window is open.
+    LeaveAndRenew {
+        /// The last day to plan on.
+        by: NaiveDate,
+    },
+    /// The card ends with the departure of a foreign national (R-ABROAD-1).
+    LeaveWithoutCard,
 }

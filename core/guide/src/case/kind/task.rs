@@ -21,11 +21,13 @@ pub enum Task {
     WaitForCard = 1 << 7,
     /// Nothing is known, or it is another card: plans no visit.
     None = 1 << 8,
+    /// Before leaving Japan: the card is continued, or ends with the departure (R-ABROAD-1).
+    Leave = 1 << 9,
 }
 
 impl Task {
     /// Every task.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Renew,
         Self::Issue,
         Self::IssueSignature,
@@ -35,6 +37,7 @@ impl Task {
         Self::Wait,
         Self::WaitForCard,
         Self::None,
+        Self::Leave,
     ];
 
     /// Whether a new card is wanted, now or later.
@@ -93,7 +96,9 @@ impl Tasks {
     /// Certificates on the present card and their PINs, now or later.
     pub const CERTIFICATES: Self = Self::of(&[Self::RENEWAL, Self::ISSUE]);
     /// Every task that needs a visit, now or later.
-    pub const VISIT: Self = Self::of(&[Self::CERTIFICATES, Self::CARD, Self::EXTEND_STAY]);
+    pub const VISIT: Self = Self::of(&[Self::CERTIFICATES, Self::CARD, Self::EXTEND_STAY, Self::LEAVE]);
+    /// Before leaving Japan.
+    pub const LEAVE: Self = Self::from_bits(Task::Leave as u16);
     /// No visit.
     pub const NONE: Self = Self::from_bits(Task::None as u16);
 }

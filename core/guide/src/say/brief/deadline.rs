@@ -5,7 +5,7 @@ use crate::text::{Arg, Texts};
 pub(super) fn label(c: &Case<'_>) -> &'static str {
     match c.block_day() {
         BlockDay::From { .. } => "brief-label-from",
-        BlockDay::By { .. } => "brief-label-by",
+        BlockDay::By { .. } | BlockDay::BeforeLeaving { .. } => "brief-label-by",
         BlockDay::EndIs(_) | BlockDay::Ended { .. } => "brief-label-end",
         BlockDay::WhenNeeded => "brief-label-when",
     }
@@ -28,6 +28,7 @@ pub(super) fn deadline(c: &Case<'_>, texts: &Texts) -> String {
         BlockDay::Ended { on, until: Some(until) } => {
             texts.with("brief-ended-until", &[("date", Arg::Date(on)), ("until", Arg::Date(until))])
         }
+        BlockDay::BeforeLeaving { ends } => texts.with("brief-before-leaving", &[("date", Arg::Date(ends))]),
         BlockDay::WhenNeeded => texts.text("brief-when-needed"),
     }
 }

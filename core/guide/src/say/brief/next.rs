@@ -13,7 +13,7 @@ pub(super) fn next(c: &Case<'_>, texts: &Texts) -> Said {
     Said { text, phones }
 }
 
-const SHORTER: [Id; 14] = [
+const SHORTER: [Id; 16] = [
     Id::NextReserve,
     Id::NextReserveIssue,
     Id::NextTwoVisits,
@@ -21,6 +21,8 @@ const SHORTER: [Id; 14] = [
     Id::NextRenewToday,
     Id::NextAskForm,
     Id::NextAbroad,
+    Id::NextLeaveAndRenew,
+    Id::NextLeaveWithoutCard,
     Id::NextAfterTheEnd,
     Id::NextExtendStay,
     Id::NextExtendStayToday,

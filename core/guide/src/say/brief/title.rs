@@ -14,6 +14,7 @@ pub(super) fn title(c: &Case<'_>, texts: &Texts) -> String {
         Task::SetPin => "brief-task-set-pin",
         Task::NewCard | Task::WaitForCard => "brief-task-new-card",
         Task::ExtendStay => "brief-task-extend-stay",
+        Task::Leave => "brief-task-leave",
     };
     let person = match c.person() {
         Person::Holder => "brief-person-holder",

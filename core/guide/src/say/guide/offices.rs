@@ -12,7 +12,8 @@ pub(super) fn offices(c: &Case<'_>) -> Vec<Statement> {
     let first = c.offices().first();
     if let Some(first) = first.filter(|_| !c.is_page_about_this()) {
         let details = sentences(c.phone_to_ask().as_deref().map(telephone));
-        lines.insert(0, c.found(Id::WhereForRenewal, vec![("details", details)], &first.found));
+        let id = if c.is_leaving() { Id::WhereForLeaving } else { Id::WhereForRenewal };
+        lines.insert(0, c.found(id, vec![("details", details)], &first.found));
     }
     match first {
         None => lines.extend(c.uncertain("offices", Id::WhereUncertain)),

@@ -18,6 +18,7 @@ pub(super) fn papers(c: &Case<'_>) -> Vec<Statement> {
         Task::None => return Vec::new(),
         Task::NewCard | Task::WaitForCard => new_card::bring(c),
         Task::ExtendStay => stay(c),
+        Task::Leave => vec![c.national(Id::BringLeaving, Vec::new())],
         Task::Renew | Task::Issue | Task::IssueSignature | Task::SetPin | Task::Wait => certificates(c),
     };
     if c.task().is_for_certificates() {
@@ -108,7 +109,7 @@ fn fee(c: &Case<'_>) -> Vec<Statement> {
             }
         }
         Task::ExtendStay => lines.push(c.national(Id::BringFeeStay, Vec::new())),
-        Task::SetPin | Task::None => {}
+        Task::SetPin | Task::Leave | Task::None => {}
     }
     if !c.set_anew().is_empty() {
         let found = c.free_by(|fee| &fee.pin_reset);

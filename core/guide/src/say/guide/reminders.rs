@@ -81,6 +81,7 @@ pub fn reminders(case: &Case<'_>, practice: bool, texts: &Texts) -> Vec<Reminder
         let title = texts.text(&format!("calendar-{name}"));
         let title = if practice { texts.with("calendar-demo", &[("title", Arg::Text(&title))]) } else { title };
         let mut lines = vec![texts.with(&format!("calendar-do-{name}"), &arguments)];
+        lines.extend(case.may_keep_the_card().then(|| texts.text("calendar-leaving")));
         lines.extend(visit.iter().filter(|_| found.kind.is_for_a_visit()).cloned());
         lines.push(texts.text("calendar-about"));
         ReminderText { kind: found.kind, date: found.date, ends: found.ends, title, description: lines.join("\n") }

@@ -22,11 +22,13 @@ pub(super) fn special(c: &Case<'_>) -> Vec<Statement> {
         c.calculated(Id::SpecialCardEndsSoon, vec![("date", date(card)), ("opens", date(opens))])
     }));
     lines.extend(holder(c));
-    lines.extend(stay(c));
+    if !c.is_leaving() {
+        lines.extend(stay(c));
+    }
     if c.lives_abroad() {
         lines.push(c.national(Id::SpecialAbroadNoDate, Vec::new()));
     }
-    if c.leaves_japan() {
+    if c.may_keep_the_card() {
         lines.push(c.national(Id::SpecialAbroadLeaving, Vec::new()));
     }
     if c.is_signature_alone_void() {

@@ -11,6 +11,9 @@ pub(super) fn stops(c: &Case<'_>) -> Vec<Statement> {
     let Some(times) = c.authentication() else {
         return if c.has_card_ended() { insurance(c) } else { Vec::new() };
     };
+    if c.is_leaving() {
+        return Vec::new(); // the departure decides, not the end
+    }
     let mut lines = Vec::new();
     let after = times.renewal_closes_on.succ_opt().unwrap_or(times.renewal_closes_on);
     let id = if c.has_ended() { Id::StopsSince } else { Id::StopsOn };

@@ -9,6 +9,9 @@ use crate::say::value::{date, name, number};
 
 pub(super) fn when(c: &Case<'_>) -> Vec<Statement> {
     let Some(times) = c.authentication() else { return Vec::new() };
+    if c.is_leaving() {
+        return leaving(c, &times);
+    }
     if c.signature_leads().is_some() && !c.lives_abroad() {
         return signature_first(c, &times);
     }
@@ -32,6 +35,13 @@ pub(super) fn when(c: &Case<'_>) -> Vec<Statement> {
     if !c.lives_abroad() {
         lines.extend(notice::notice(c));
     }
+    lines
+}
+
+/// Before the departure nothing of the city's window is planned on: the next one is the one abroad.
+fn leaving(c: &Case<'_>, times: &CertificateTimes) -> Vec<Statement> {
+    let mut lines = vec![c.calculated(Id::WhenLastDay, vec![("date", date(times.renewal_closes_on))])];
+    lines.extend(abroad(c, times).filter(|_| c.may_keep_the_card()));
     lines
 }
 
