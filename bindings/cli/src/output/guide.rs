@@ -88,9 +88,14 @@ fn careful(page: &mut Page<'_>, sentences: &[String], texts: &Texts) {
 
 fn sections(page: &mut Page<'_>, guide: &Guide, mut notes: Option<&mut Vec<String>>, texts: &Texts) {
     for section in &guide.sections {
+        let is_shown = |statement: &&Statement| notes.is_some() || !statement.id.is_correction_of_a_page();
+        let shown: Vec<&Statement> = section.statements.iter().filter(is_shown).collect();
+        if shown.is_empty() {
+            continue;
+        }
         page.blank();
         page.paragraph(&format!("■ {}", texts.text(section.kind.title())));
-        for statement in &section.statements {
+        for statement in shown {
             let text = statement.text(texts);
             let text = match &mut notes {
                 Some(notes) => format!("{text} [{}]", number(notes, because(statement, texts))),

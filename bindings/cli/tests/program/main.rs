@@ -11,6 +11,7 @@ mod advise;
 mod answer;
 mod card_files;
 mod check;
+mod clerk;
 #[cfg(unix)]
 mod interview;
 mod one_decision;

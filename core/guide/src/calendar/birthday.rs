@@ -1,5 +1,6 @@
 use chrono::{Datelike, NaiveDate};
 
+use super::count::months_after;
 use super::window::{effective_end, window_opens_on};
 
 /// Month and day of birth, without the year.
@@ -95,9 +96,24 @@ pub fn renewed_on(day: NaiveDate, expires_on: NaiveDate, card_expires_on: Option
     }
     let expires_on = effective_end(expires_on, card_expires_on);
     let in_window = (window_opens_on(expires_on)..=expires_on).contains(&day);
-    let birthday = nth_birthday_after(Birthday::of(expires_on), day, if in_window { 6 } else { 5 });
+    let count = if in_window { 6 } else { 5 };
+    let Some(birthday) = birthday_of_ends(expires_on, card_expires_on) else {
+        // No birthday is known, but the card ends before any that would count.
+        return card_expires_on.filter(|card| *card <= months_after(day, 12 * (count - 1)));
+    };
+    let birthday = nth_birthday_after(birthday, day, count);
     let cap = |date: NaiveDate| card_expires_on.map_or(date, |card_ends| date.min(card_ends));
     BirthdayDate { earliest: cap(birthday.earliest), latest: cap(birthday.latest) }.settled()
+}
+
+/// The birthday on which certificate and card end; `None` if they end on two, so that one of them ends with something else.
+fn birthday_of_ends(expires_on: NaiveDate, card_expires_on: Option<NaiveDate>) -> Option<Birthday> {
+    let own = Birthday::of(expires_on);
+    match card_expires_on {
+        Some(card) if !is_same_birthday(card, expires_on) => None,
+        Some(card) if Birthday::of(card) != own => Birthday::new(2, 29),
+        Some(_) | None => Some(own),
+    }
 }
 
 /// Whether both can be the same person's birthday: 29 February has two substitutes (R-FEB29-1).

@@ -16,6 +16,7 @@ pub fn headline(c: &Case<'_>) -> Statement {
         Headline::NotYet => Id::VerdictNotYet,
         Headline::Open => Id::VerdictOpen,
         Headline::LastDay => Id::VerdictLastDay,
+        Headline::TwoEnds => Id::VerdictTwoEnds,
         Headline::ExpiredInGrace => Id::VerdictExpiredInGrace,
         Headline::Expired => Id::VerdictExpired,
         Headline::CardBoundLater => Id::VerdictCardBoundLater,
@@ -79,6 +80,11 @@ pub fn next_action(c: &Case<'_>) -> Statement {
         NextAction::RenewToday => c.calculated(Id::NextRenewToday, Vec::new()),
         NextAction::AfterTheEnd { opens } => by(Id::NextAfterTheEnd, *opens),
         NextAction::RenewSignature { by: day } => by(Id::NextRenewSignature, *day),
+        NextAction::LookAtFace { first, renewed } => {
+            let has_ended = c.has_ended();
+            let id = if has_ended { Id::NextLookAtFaceEnded } else { Id::NextLookAtFace };
+            c.calculated(id, vec![("date", date(*first)), ("other", date(*renewed))])
+        }
         NextAction::Issue => c.national(Id::NextIssue, vec![c.town()]),
         NextAction::ReserveIssue { phone: number } => match c.office().reservation() {
             Some(found) => c.found(Id::NextReserveIssue, vec![phone(number)], &found),
@@ -89,6 +95,7 @@ pub fn next_action(c: &Case<'_>) -> Statement {
         NextAction::IssueSignature => c.calculated(Id::NextIssueSignature, Vec::new()),
         NextAction::Moved => c.national(Id::NextMoved, vec![c.town()]),
         NextAction::SetPin { opens } => set_pin(c, *opens),
+        NextAction::NewCard { by: day } if c.ends_before_a_new_card() => by(Id::NextNewCardLate, *day),
         NextAction::NewCard { by: day } => by(Id::NextNewCard, *day),
         NextAction::CardFirst => c.national(Id::NextCardFirst, Vec::new()),
         NextAction::ExtendStay(Deadline::By(day)) => by(Id::NextExtendStay, *day),
@@ -111,6 +118,7 @@ pub fn next_action(c: &Case<'_>) -> Statement {
                 status.map(|status| phrase("next-card-answered", vec![("status", name(&status.to_string()))]));
             c.national(Id::NextOtherCard, vec![("details", sentences(answered))])
         }
+        NextAction::WaitAbroad { ends } => c.calculated(Id::NextWaitAbroad, vec![("date", date(*ends))]),
         NextAction::Abroad => c.national(Id::NextAbroad, Vec::new()),
         NextAction::Leave => c.national(Id::NextLeave, Vec::new()),
         NextAction::LeaveAndRenew { by: day } => by(Id::NextLeaveAndRenew, *day),

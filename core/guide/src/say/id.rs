@@ -58,6 +58,7 @@ statements! {
     VerdictNotYet "verdict-not-yet" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
     VerdictOpen "verdict-open" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
     VerdictLastDay "verdict-last-day" ["R-STATE-1" "R-WINDOW-2"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictTwoEnds "verdict-two-ends" ["R-HAND-2"] ["ST-12" "ST-30"] (ANY) (EVERYBODY)
     VerdictExpiredInGrace "verdict-expired-in-grace" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
     VerdictExpired "verdict-expired" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
     VerdictCardBoundLater "verdict-card-bound-later" ["R-STATE-1" "R-GAIN-4"] ["ST-12"] (ANY) (EVERYBODY)
@@ -95,6 +96,8 @@ statements! {
     NextRenewToday "next-renew-today" ["R-WINDOW-2" "R-STATE-1"] ["ST-12"] (VISIT) (EVERYBODY)
     NextAfterTheEnd "next-after-the-end" ["R-WINDOW-3" "R-AFTER-1"] ["ST-12"] (CERTIFICATES) (EVERYBODY)
     NextRenewSignature "next-renew-signature" ["R-WINDOW-6"] ["ST-12"] (VISIT) (EVERYBODY)
+    NextLookAtFace "next-look-at-face" ["R-HAND-2"] ["ST-12" "ST-30"] (CERTIFICATES) (EVERYBODY)
+    NextLookAtFaceEnded "next-look-at-face-ended" ["R-HAND-2"] ["ST-12" "ST-30"] (CERTIFICATES) (EVERYBODY)
     NextIssue "next-issue" ["R-AFTER-1" "R-STATE-1"] ["ST-12"] (ISSUE) (EVERYBODY)
     NextReserveIssue "next-reserve-issue" ["R-PLACE-4" "R-AFTER-1"] ["ST-12" "ST-17"] (ISSUE) (EVERYBODY)
     NextIssueTwoVisits "next-issue-two-visits" ["R-BRING-3" "R-AFTER-1"] ["ST-12" "ST-20"] (CERTIFICATES) (PROXY)
@@ -105,6 +108,7 @@ statements! {
     NextSetPinSoon "next-set-pin-soon" ["R-LOCK-5" "R-WINDOW-1"] ["ST-12" "ST-21"] (SET_PIN) (HOLDER REPRESENTATIVE)
     NextSetPinForCard "next-set-pin-for-card" ["R-LOCK-1" "R-WINDOW-5"] ["ST-12" "ST-21"] (SET_PIN) (EVERYBODY)
     NextNewCard "next-new-card" ["R-WINDOW-5" "R-GAIN-4"] ["ST-12"] (CARD) (EVERYBODY)
+    NextNewCardLate "next-new-card-late" ["R-WINDOW-5" "R-HOKEN-4"] ["ST-12"] (CARD) (EVERYBODY)
     NextCardFirst "next-card-first" ["R-AFTER-2"] ["ST-12"] (CARD) (EVERYBODY)
     NextExtendStay "next-extend-stay" ["R-FOREIGN-2"] ["ST-12" "ST-31"] (EXTEND_STAY) (EVERYBODY)
     NextExtendStayToday "next-extend-stay-today" ["R-FOREIGN-2"] ["ST-12" "ST-31"] (EXTEND_STAY) (EVERYBODY)
@@ -120,6 +124,7 @@ statements! {
     NextPhone "next-phone" ["R-STATE-1"] ["ST-8" "ST-12"] (NONE) (EVERYBODY)
     NextJukiCard "next-juki-card" ["R-STATE-1"] ["ST-8" "ST-12"] (NONE) (EVERYBODY)
     NextOtherCard "next-other-card" ["R-STATE-1"] ["ST-8" "ST-12"] (NONE) (EVERYBODY)
+    NextWaitAbroad "next-wait-abroad" ["R-ABROAD-2"] ["ST-12" "ST-31"] (VISIT) (EVERYBODY)
     NextAbroad "next-abroad" ["R-ABROAD-4"] ["ST-12" "ST-31"] (VISIT) (EVERYBODY)
 
     NextLeave "next-leave" ["R-ABROAD-1"] ["ST-12" "ST-31"] (LEAVE) (EVERYBODY)
@@ -128,6 +133,7 @@ statements! {
 
     // The answer's assumptions.
     AssumedRepresentative "assumed-representative" ["R-CHILD-2"] ["ST-19"] (ANY) (CHILD WARD)
+    AssumedHolderAbroad "assumed-holder-abroad" ["R-ABROAD-3"] ["ST-31"] (ANY) (HOLDER)
     AssumedLocked "assumed-locked" ["R-LOCK-7"] ["ST-7"] (ANY) (EVERYBODY)
     AssumedStay "assumed-stay" ["R-HAND-2" "R-FOREIGN-8"] ["ST-30" "ST-31"] (ANY) (EVERYBODY)
     AssumedCardEnd "assumed-card-end" ["R-STATE-1"] ["ST-4"] (ANY) (EVERYBODY)
@@ -141,6 +147,7 @@ statements! {
     DatesSignature "dates-signature" ["R-VALID-6" "R-TIME-1"] ["ST-2"] (ANY) (EVERYBODY)
     DatesSignatureBound "dates-signature-bound" ["R-VALID-3"] ["ST-2"] (ANY) (HOLDER PROXY)
     DatesSignatureAbsent "dates-signature-absent" ["R-CHILD-1"] ["ST-3"] (ANY) (EVERYBODY)
+    DatesSignatureCanBeIssued "dates-signature-can-be-issued" ["R-CHILD-1" "R-CHILD-2"] ["ST-3"] (ANY) (EVERYBODY)
     DatesSignatureUse "dates-signature-use" ["R-PIN-1"] ["ST-25"] (ANY) (EVERYBODY)
     DatesCard "dates-card" ["R-VALID-6" "R-VALID-1"] ["ST-4"] (ANY) (EVERYBODY)
     DatesCardPrinted "dates-card-printed" ["R-VALID-9"] ["ST-4" "ST-30"] (ANY) (EVERYBODY)
@@ -211,6 +218,7 @@ statements! {
     WhereResidentsOnly "where-residents-only" ["R-PLACE-1"] ["ST-16"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
     WhereProposed "where-proposed" ["R-PLACE-2"] ["ST-5" "ST-16"] (VISIT) (EVERYBODY)
     WhereHomepage "where-homepage" ["R-PLACE-2"] ["ST-16"] (VISIT) (EVERYBODY)
+    WhereChanged "where-changed" ["R-STATE-2"] ["ST-33"] (CARD) (EVERYBODY)
     WherePage "where-page" ["R-PLACE-1"] ["ST-16"] (VISIT) (EVERYBODY)
     WherePageAge "where-page-age" ["R-STATE-2"] ["ST-33"] (VISIT) (EVERYBODY)
     WhereNotOnline "where-not-online" ["R-PLACE-1"] ["ST-27"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
@@ -436,6 +444,7 @@ impl StatementId {
     /// Kinds that change what is done, the most important first: the few that stand below the block.
     pub const CAREFUL: &'static [Self] = &[
         Self::AssumedRepresentative,
+        Self::AssumedHolderAbroad,
         Self::AssumedLocked,
         Self::AssumedStay,
         Self::AssumedCardEnd,
@@ -444,7 +453,9 @@ impl StatementId {
         Self::SpecialAbroadLeaving,
         Self::BringTwoVisitsPossible,
         Self::BringTwoVisitsExpired,
+        Self::BringTwoVisitsMoved,
         Self::BringVisitsAsk,
+        Self::BringStayVisitor,
         Self::WhereOldPage,
         Self::WhenYearEnd,
         Self::WhenMaintenance,
@@ -455,11 +466,14 @@ impl StatementId {
         Self::PinsWithRenewal,
         Self::PinsOffice,
         Self::PinsFaceCard,
+        Self::DatesSignatureCanBeIssued,
         Self::WhenSignatureEnded,
         Self::WhenSignatureWindow,
+        Self::SpecialStayCertificates,
         Self::SpecialStayPending,
         Self::SpecialStayIfAny,
         Self::SpecialMoved,
+        Self::SpecialMovedCard,
         Self::SpecialLeapDay,
         Self::WhereCardLicence,
         Self::WhereCardLicenceLost,
@@ -489,6 +503,12 @@ impl StatementId {
         Self::StopsSince,
         Self::UncheckedRevocation,
     ];
+
+    /// Whether it corrects a sentence of a page, which only helps who has read that page.
+    #[must_use]
+    pub const fn is_correction_of_a_page(self) -> bool {
+        matches!(self, Self::WhyOutdated | Self::BringOutdated)
+    }
 
     /// Whether it is the identity document of the holder.
     #[must_use]

@@ -59,6 +59,7 @@ people! {
     setagaya_expired: expired(SETAGAYA), known();
     setagaya_child: child(SETAGAYA), represented(Holder::Under15);
     setagaya_abroad: card(SETAGAYA, "2027-09-30", "2032-09-30"), abroad(Abroad::Lives);
+    setagaya_abroad_proxy: card(SETAGAYA, "2027-09-30", "2032-09-30"), Answers { who: Some(Who::Proxy), ..abroad(Abroad::Lives) };
     kawasaki_holder: open(KAWASAKI), known();
     kawasaki_password_forgotten: open(KAWASAKI), password_forgotten();
     kawasaki_both_locked: open(KAWASAKI), both_locked();

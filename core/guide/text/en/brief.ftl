@@ -18,6 +18,9 @@ brief-person-ward = the legal representative of an adult ward goes
 brief-person-representative = the legal representative goes
 
 brief-label-first = Next
+brief-next-set-pin = Not usable until set anew: { $pins } ({ $services }). Renewing: from { $opens }.
+brief-next-set-pin-for-card = Not usable until set anew: { $pins } ({ $services }). A new card: from { $opens }.
+brief-next-new-card-late = Apply at once: this card may expire first. Meanwhile use another ID, and ask your health insurer.
 brief-next-reserve = First reserve a time at the counter. { $details }
 brief-next-reserve-issue = First reserve a time at the counter. { $details }
 brief-next-two-visits = You need two visits. Go soon for the first.
@@ -61,6 +64,8 @@ brief-from = { $opens }. Nothing to do before. Valid until { $date }.
 brief-end-is = { $date }.
 brief-ended = Expired on { $date }.
 brief-ended-until = Expired on { $date }. Possible until the card itself expires, on { $until }.
+brief-either = { $date } if never renewed, { $other } if renewed.
+brief-either-ended = They expired on { $date } if never renewed; { $other } if renewed.
 brief-before-leaving = By the day before you leave. The certificates expire on { $date }.
 brief-when-needed = Whenever you need it.
 
@@ -71,6 +76,7 @@ brief-office-anywhere = A counter of the municipality where you live. Ask for pl
 brief-office-unread = A counter of { $name }. Its page was not read: telephone for place and hours.
 brief-office-unread-ward = Your ward office (区役所) in { $name }. Its page was not read: telephone for place and hours.
 brief-offices = { $names }.
+brief-where-for-renewal = Ask whether they change the card’s date too.
 brief-offices-and-more = { $names }, and others.
 brief-hours = Mon–Fri { $opens }–{ $closes }
 brief-hours-ask = Ask for the hours.

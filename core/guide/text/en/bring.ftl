@@ -50,6 +50,7 @@ bring-form-signed = The holder signs it, or writes the name and adds a personal 
 bring-form-complete = An incomplete one can be refused.
 bring-form-named-proxy = Only the person named in it as proxy can use it.
 bring-form-own-end = The form itself has a time limit. After that you need two visits.
+bring-form-dated = If the posted paper has a date, make the second visit by then.
 bring-form-unchanged = It is accepted only if the printed address and name are unchanged.
 bring-list-a = 本人確認書類A (identity documents, list A): { $names }
 bring-list-b = 本人確認書類B (identity documents, list B): { $names }

@@ -7,6 +7,7 @@ dates-insurance-use = The authentication certificate is also used for マイナ�
 dates-signature = The signature certificate (署名用電子証明書) expires on { $date }.
 dates-signature-bound = The signature certificate (署名用電子証明書) expires on the same day or earlier.
 dates-signature-absent = The card has no signature certificate (署名用電子証明書). That is normal, for example, under 15.
+dates-signature-can-be-issued = The card has no signature certificate (署名用電子証明書). From the age of 15 it can be issued at the counter.
 dates-signature-use = The signature certificate is used for { $uses }.
 dates-card = The card itself expires on { $date }.
 dates-card-printed = A card that was made to renew an earlier one may last longer. The date printed on the card's front is the right one.

@@ -3,6 +3,7 @@
 verdict-not-yet = Nothing to do yet
 verdict-open = You can renew now
 verdict-last-day = Today is the last day
+verdict-two-ends = Please look at the card for the date
 verdict-expired-in-grace = The certificate has expired
 verdict-expired = The certificate has expired
 verdict-card-bound-later = Nothing to do yet; the next step is a new card

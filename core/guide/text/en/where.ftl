@@ -4,6 +4,7 @@ where-post-office = In some municipalities certain post offices do it too (for t
 where-residents-only = Only registered residents of { $name } can do it there.
 where-proposed = This is for { $name }, which issued the card. If the holder has moved, choose the present municipality.
 where-homepage = The home page of { $name }: { $address }
+where-changed = { $text }
 where-page = The page of { $name }, 「{ $title }」: { $address }
 where-page-age = From a copy of the page 「{ $title }」 of { $name } ({ $dated }), read on { $read }.
 where-not-online = You cannot do it online.

@@ -18,6 +18,9 @@ brief-person-ward = 後見人が 行く
 brief-person-representative = 親や 後見人が 行く
 
 brief-label-first = すること
+brief-next-set-pin = { $pins }を 新しく 決めて ください。それまで 使えない もの: { $services }。電子証明書を 新しく できるのは { $opens }からです。
+brief-next-set-pin-for-card = { $pins }を 新しく 決めて ください。それまで 使えない もの: { $services }。新しい カードは { $opens }からです。
+brief-next-new-card-late = すぐに 申し込んで ください。今の カードの 期限が 先に 来るかも しれません。その 間は 運転免許証などを 使います。病院の ことは 健康保険に 聞いて ください。
 brief-next-reserve = まず、窓口を 予約して ください。{ $details }
 brief-next-reserve-issue = まず、窓口を 予約して ください。{ $details }
 brief-next-two-visits = 窓口へは 2回 行きます。早く 1回目に 行って ください。
@@ -59,6 +62,8 @@ brief-from = { $opens }から。今は 何も しなくて だいじょうぶで
 brief-end-is = { $date }。
 brief-ended = { $date }に すぎました。
 brief-ended-until = { $date }に すぎました。カードの 最後の 日は { $until }です。その日まで 手続きできます。
+brief-either = 前に 新しく して いない ときは { $date }です。した ときは { $other }です。
+brief-either-ended = 前に 新しく して いない ときは、もう 切れました({ $date })。した ときは { $other }です。
 brief-before-leaving = 日本を 出る 前の 日まで。電子証明書の 期限は { $date }です。
 brief-when-needed = 必要な ときに 手続きできます。
 
@@ -69,6 +74,7 @@ brief-office-anywhere = 住んで いる 市・区・町・村の 役所の 窓�
 brief-office-unread = { $name }の 役所の 窓口。ページを 読んで いません。場所と 時間は、電話で 聞いて ください。
 brief-office-unread-ward = 住んで いる 区の 区役所({ $name })。ページを 読んで いません。場所と 時間は、電話で 聞いて ください。
 brief-offices = { $names }。
+brief-where-for-renewal = カードの 期限も できるか 電話で 聞いて ください。
 brief-offices-and-more = { $names }など。
 brief-hours = 月曜日から 金曜日 { $opens }〜{ $closes }
 brief-hours-ask = 時間は 電話で 聞いて ください。

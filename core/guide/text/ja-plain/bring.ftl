@@ -50,6 +50,7 @@ bring-form-signed = 持ち主の サイン(署名)が 必要です。または�
 bring-form-complete = 書いて いない ところが あると、受け付けて もらえない ことが あります。
 bring-form-named-proxy = 代わりの 人(代理人)として 名前が 書いて ある 人だけが 使えます。
 bring-form-own-end = この 紙にも 期限が あります。すぎると 2回に なります。
+bring-form-dated = 来た 紙に 期限が 書いて あれば、その 日までに 2回目に 行って ください。
 bring-form-unchanged = 紙の 住所と 名前が 今と 同じ ときだけ 使えます。
 bring-list-a = 本人確認書類(だれか わかる もの)の「A」: { $names }
 bring-list-b = 本人確認書類(だれか わかる もの)の「B」: { $names }

@@ -3,6 +3,7 @@
 verdict-not-yet = 今は 何も しなくて いいです
 verdict-open = 電子証明書を 新しく できます(更新)
 verdict-last-day = 今日が 最後の 日です
+verdict-two-ends = カードの 表で、期限を 見て ください
 verdict-expired-in-grace = 電子証明書の 期限(使える 最後の 日)が すぎて います
 verdict-expired = 電子証明書の 期限(使える 最後の 日)が すぎて います
 verdict-card-bound-later = 今は 何も しなくて いいです。次は 新しい マイナンバーカードを 申し込みます

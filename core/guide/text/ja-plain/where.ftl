@@ -4,6 +4,7 @@ where-post-office = 決まった 郵便局で できる ところも ありま�
 where-residents-only = 手続きできるのは、{ $name }に 住民登録(住所の 登録)が ある 人だけです。
 where-proposed = カードを 作った { $name }の 案内です。ひっこした ときは、今の ところを えらんで ください。
 where-homepage = { $name }の ホームページ: { $address }
+where-changed = { $text }
 where-page = { $name }の ページ「{ $title }」: { $address }
 where-page-age = もとに した ページ: { $name }「{ $title }」({ $dated })。コピーを { $read }に 読みました。
 where-not-online = 電子証明書は、インターネットでは 新しく できません。

@@ -18,6 +18,9 @@ brief-person-ward = 成年後見人が行く場合
 brief-person-representative = 法定代理人が行く場合
 
 brief-label-first = 次にすること
+brief-next-set-pin = { $services }は、{ $pins }を設定し直すまで使えません。更新は{ $opens }からです。
+brief-next-set-pin-for-card = { $services }は、{ $pins }を設定し直すまで使えません。新しいカードの申請は{ $opens }からです。
+brief-next-new-card-late = すぐに新しいカードを申請してください。今のカードが先に切れるかもしれません。その間は運転免許証などを使い、受診は健康保険に確かめてください。
 brief-next-reserve = まず、窓口を予約してください。{ $details }
 brief-next-reserve-issue = まず、窓口を予約してください。{ $details }
 brief-next-two-visits = 窓口へは2回行きます。早めに1回目の申し込みに行ってください。
@@ -59,6 +62,8 @@ brief-from = { $opens }から。今は何もしなくて大丈夫です。期限
 brief-end-is = { $date }。
 brief-ended = { $date }に切れました。
 brief-ended-until = { $date }に切れました。カード本体の期限の{ $until }までなら、手続きできます。
+brief-either = 更新したことがなければ{ $date }、あれば{ $other }です。
+brief-either-ended = 更新したことがなければ{ $date }に切れました。あれば{ $other }です。
 brief-before-leaving = 出国の前の日まで。電子証明書の期限は{ $date }です。
 brief-when-needed = 必要なときに手続きできます。
 
@@ -69,6 +74,7 @@ brief-office-anywhere = お住まいの市区町村の窓口。場所と時間�
 brief-office-unread = { $name }の窓口。ページを読んでいないので、場所と時間は電話で確かめてください。
 brief-office-unread-ward = お住まいの区の区役所({ $name })。ページを読んでいないので、場所と時間は電話で確かめてください。
 brief-offices = { $names }。
+brief-where-for-renewal = カードの期限も同じ窓口か、電話で確かめてください。
 brief-offices-and-more = { $names }など。
 brief-hours = 平日{ $opens }〜{ $closes }
 brief-hours-ask = 時間は電話で確かめてください。

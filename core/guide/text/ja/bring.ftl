@@ -50,6 +50,7 @@ bring-form-signed = ご本人の署名か、記名と押印が必要です。
 bring-form-complete = 書きもれがあると、受け付けてもらえないことがあります。
 bring-form-named-proxy = 代理人として書かれた方だけが使えます。
 bring-form-own-end = この書類にも期限があります。過ぎると、窓口へ2回行くことになります。
+bring-form-dated = 届いた書類に期限が書かれていれば、その日までに2回目に行ってください。
 bring-form-unchanged = 印字された住所と氏名が変わっていないときだけ使えます。
 bring-list-a = 本人確認書類A: { $names }
 bring-list-b = 本人確認書類B: { $names }

@@ -7,6 +7,7 @@ dates-insurance-use = 利用者証明用は、マイナ保険証で受診する�
 dates-signature = 署名用電子証明書の有効期限は、{ $date }です。
 dates-signature-bound = 署名用電子証明書の有効期限は、利用者証明用と同じ日か、それより前です。
 dates-signature-absent = 署名用電子証明書は入っていません。15歳未満の方などでは、入っていないのが普通です。
+dates-signature-can-be-issued = 署名用電子証明書は入っていません。15歳以上の方は、窓口で発行してもらえます。
 dates-signature-use = 署名用は、{ $uses }に使います。
 dates-card = カード本体の有効期限は、{ $date }です。
 dates-card-printed = 期限の前に作り直したカードでは、これより後のことがあります。カードのおもて面に印字された日が正しい日です。

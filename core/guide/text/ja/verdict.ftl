@@ -3,6 +3,7 @@
 verdict-not-yet = まだ手続きは不要です
 verdict-open = 更新できます
 verdict-last-day = 今日が最後の日です
+verdict-two-ends = 有効期限を、カードのおもて面で確かめてください
 verdict-expired-in-grace = 電子証明書の有効期限が切れています
 verdict-expired = 電子証明書の有効期限が切れています
 verdict-card-bound-later = まだ手続きは不要です。次はマイナンバーカード本体の更新です

@@ -4,6 +4,7 @@ where-post-office = 市区町村によっては、決まった郵便局でもで
 where-residents-only = 手続きできるのは、{ $name }に住民登録がある方だけです。
 where-proposed = カードを発行した{ $name }の案内です。引っ越した場合は、今の市区町村を選び直してください。
 where-homepage = { $name }のホームページ: { $address }
+where-changed = { $text }
 where-page = { $name }のページ「{ $title }」: { $address }
 where-page-age = { $name }のページ「{ $title }」({ $dated })の写しを、{ $read }に読んだものです。
 where-not-online = インターネットでは更新できません。

@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use kigen_card::{Item, PinState};
 use kigen_guide::Facts;
-use kigen_guide::situation::{Answers, Holder, PinKnowledge, Who};
+use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Who};
 
 use crate::task::{Task, task};
 
@@ -24,14 +24,16 @@ impl Asked {
         task(&self.facts, &self.answers, self.today)
     }
 
-    /// Who really goes: a child's and a ward's affairs are their legal representative's (R-CHILD-2).
+    /// Who really goes: a child's and a ward's affairs are their legal representative's (R-CHILD-2), and abroad a proxy is not
+    /// served (R-ABROAD-3).
     pub(crate) fn person(&self) -> &'static str {
+        let lives_abroad = self.answers.abroad == Some(Abroad::Lives);
         match (self.answers.who, self.answers.holder) {
             (_, Some(Holder::Under15)) => "child",
             (_, Some(Holder::Ward)) => "ward",
-            (Some(Who::Proxy), _) => "proxy",
+            (Some(Who::Proxy), _) if !lives_abroad => "proxy",
             (Some(Who::Representative), _) => "representative",
-            (Some(Who::Holder) | None, _) => "holder",
+            (Some(Who::Holder | Who::Proxy) | None, _) => "holder",
         }
     }
 

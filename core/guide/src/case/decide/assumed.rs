@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 
-use crate::case::kind::Assumption;
+use crate::case::kind::{Assumption, Person};
 use crate::case::state::Case;
 use crate::situation::Who;
 
@@ -11,6 +11,9 @@ impl Case<'_> {
         let mut found = Vec::new();
         if matches!(self.answers().who, Some(Who::Holder | Who::Proxy)) && self.person.is_representative() {
             found.push(Assumption::Representative);
+        }
+        if self.answers().who == Some(Who::Proxy) && self.person == Person::Holder {
+            found.push(Assumption::HolderAbroad);
         }
         if self.is_lock_denied() {
             found.push(Assumption::Locked);

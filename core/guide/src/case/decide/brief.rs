@@ -24,6 +24,9 @@ impl Case<'_> {
     #[must_use]
     pub fn block_day(&self) -> BlockDay {
         let left = |day| days_between(self.day(), day);
+        if let Some((first, renewed)) = self.two_ends() {
+            return BlockDay::Either { first, has_ended: first < self.day(), renewed };
+        }
         match self.key_date() {
             None => BlockDay::WhenNeeded,
             Some(KeyDate::Until(ends)) if self.task == Task::Leave => BlockDay::BeforeLeaving { ends },
@@ -80,7 +83,7 @@ impl Case<'_> {
     }
 
     /// Whether the one thing to do next says more than «go there by that day».
-    const fn begins_with_more(&self) -> bool {
+    fn begins_with_more(&self) -> bool {
         !matches!(
             self.next_action,
             NextAction::Renew { .. }
@@ -90,8 +93,7 @@ impl Case<'_> {
                 | NextAction::Issue
                 | NextAction::IssueSignature
                 | NextAction::IssueWhenNeeded
-                | NextAction::NewCard { .. }
-        )
+        ) && !matches!(self.next_action, NextAction::NewCard { .. } if !self.ends_before_a_new_card())
     }
 
     /// Whether a proxy's task goes by the sealed form.
@@ -118,6 +120,7 @@ impl Case<'_> {
             NextAction::Wait { .. }
             | NextAction::WaitForCard { .. }
             | NextAction::Issue
+            | NextAction::LookAtFace { .. }
             | NextAction::ReserveIssue { .. }
             | NextAction::IssueTwoVisits
             | NextAction::AskForm { .. }
@@ -135,6 +138,7 @@ impl Case<'_> {
             | NextAction::Phone
             | NextAction::JukiCard
             | NextAction::OtherCard { .. }
+            | NextAction::WaitAbroad { .. }
             | NextAction::Abroad
             | NextAction::Leave
             | NextAction::LeaveWithoutCard => Some(ends),

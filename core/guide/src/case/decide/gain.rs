@@ -10,7 +10,7 @@ impl Case<'_> {
     #[must_use]
     pub fn gain(&self) -> Option<Gain> {
         let is_useful = matches!(self.verdict, Verdict::Open | Verdict::ExpiredInGrace | Verdict::Expired);
-        let may_be = is_useful && self.has_costs() && !self.takes_two_visits();
+        let may_be = is_useful && self.has_costs() && !self.takes_two_visits() && self.safe_day_ahead().is_none();
         let ends = self.authentication.filter(|_| may_be)?.renewal_closes_on;
         let date = renewed_on(self.next_opening(), ends, self.facts.card_expires_on())?;
         let is_card_known = self.facts.card_expires_on().is_some();
@@ -33,7 +33,7 @@ impl Case<'_> {
     /// The day before which a renewal shortens the new certificates (R-GAIN-2).
     #[must_use]
     pub fn is_early_a_loss(&self) -> Option<NaiveDate> {
-        self.opens_on().filter(|_| self.verdict == Verdict::NotYet)
+        self.opens_on().filter(|_| self.verdict == Verdict::NotYet || self.safe_day_ahead().is_some())
     }
 
     /// Whether «there is no duty» helps: not on the day on which the answer is to go at once.
@@ -45,6 +45,6 @@ impl Case<'_> {
     /// Whether the person may wait for the last day; going at once costs nothing either (R-GAIN-1).
     #[must_use]
     pub fn has_time(&self) -> bool {
-        self.verdict == Verdict::Open && !self.has(Flag::LastDay)
+        self.task == Task::Renew && self.verdict == Verdict::Open && !self.has(Flag::LastDay)
     }
 }

@@ -11,6 +11,9 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> Headline {
     if case.task == Task::ExtendStay {
         return if case.is_stay_pending() { Headline::SpecialPeriod } else { Headline::ExtendStay };
     }
+    if case.two_ends().is_some() {
+        return Headline::TwoEnds;
+    }
     if case.is_over_in_practice() {
         return Headline::NoOpenDay;
     }
@@ -36,6 +39,7 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> Headline {
     }
     match case.verdict {
         Verdict::NotYet => Headline::NotYet,
+        Verdict::Open if case.safe_day_ahead().is_some() => Headline::NotYet,
         Verdict::Open if case.has(Flag::LastDay) => Headline::LastDay,
         Verdict::Open => Headline::Open,
         Verdict::ExpiredInGrace => Headline::ExpiredInGrace,

@@ -22,6 +22,7 @@ impl Case<'_> {
             // No source states a first day (R-ABROAD-2).
             Verdict::NotYet | Verdict::CardBoundLater if self.lives_abroad() => ends.map(KeyDate::Until),
             Verdict::NotYet | Verdict::CardBoundLater => self.opens_on().map(KeyDate::From),
+            Verdict::Open if self.safe_day_ahead().is_some() => self.opens_on().map(KeyDate::From),
             Verdict::Open => self.last_possible_day().map(KeyDate::Until),
             Verdict::CardBoundOpen => ends.map(KeyDate::Until),
             Verdict::ClockDoubtful => ends.map(KeyDate::EndIs),

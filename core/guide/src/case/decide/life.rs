@@ -184,6 +184,12 @@ impl Case<'_> {
         }
     }
 
+    /// Whether the person said that the holder is 15 or older, and no ward.
+    #[must_use]
+    pub fn is_known_to_be_15(&self) -> bool {
+        self.answers().holder == Some(Holder::From15)
+    }
+
     /// Whether the holder is, or may be, an adult ward.
     #[must_use]
     pub fn may_be_ward(&self) -> bool {
@@ -202,11 +208,28 @@ impl Case<'_> {
         Some(typed.map_or(opens_on, |typed| typed.max(opens_on)))
     }
 
+    /// The safe first day, while the window is open by the earlier of two days only (R-FEB29-3).
+    #[must_use]
+    pub fn safe_day_ahead(&self) -> Option<NaiveDate> {
+        let opens = self.opens_on().filter(|opens| self.day() < *opens);
+        opens.filter(|_| self.verdict == Verdict::Open && self.leap_day().is_some() && !self.lives_abroad())
+    }
+
     /// Both days of a typed birthday on 29 February, if they differ.
     #[must_use]
     pub fn leap_day(&self) -> Option<BirthdayDate> {
         let first = self.answers().hand.as_ref()?.first;
         (first.earliest != first.latest).then_some(first)
+    }
+
+    /// Both ends that typed dates allow, if what to do depends on which it is (R-HAND-2).
+    #[must_use]
+    pub fn two_ends(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let presses = matches!(self.verdict, Verdict::Open | Verdict::ExpiredInGrace | Verdict::Expired);
+        let first = self.authentication?.renewal_closes_on;
+        let may_be =
+            presses && self.safe_day_ahead().is_none() && !self.lives_abroad() && self.task != Task::ExtendStay;
+        Some((first, self.other_typed_end().filter(|_| may_be)?))
     }
 
     /// The other end that typed dates allow (R-HAND-2).

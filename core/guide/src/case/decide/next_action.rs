@@ -22,6 +22,9 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> NextAction {
         let is_pending = case.is_stay_pending();
         return if is_pending { NextAction::AskSpecialPeriod(deadline) } else { NextAction::ExtendStay(deadline) };
     }
+    if let Some((first, renewed)) = case.two_ends() {
+        return NextAction::LookAtFace { first, renewed };
+    }
     if let Some(times) = case.signature_leads() {
         return signature(case, &times);
     }
@@ -31,6 +34,9 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> NextAction {
     if case.lives_abroad() && case.is_clock_good() && (!is_not_yet || case.is_abroad_window_near()) {
         return NextAction::Abroad;
     }
+    if case.lives_abroad() && is_not_yet {
+        return NextAction::WaitAbroad { ends };
+    }
     if case.is_void_by_a_move() {
         return NextAction::Moved;
     }
@@ -39,7 +45,10 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> NextAction {
     }
     match case.verdict {
         Verdict::NotYet => NextAction::Wait { opens: case.opens_on().unwrap_or(times.renewal_opens_on) },
-        Verdict::Open => renew(case),
+        Verdict::Open => match case.safe_day_ahead() {
+            Some(opens) => NextAction::Wait { opens },
+            None => renew(case),
+        },
         Verdict::ExpiredInGrace | Verdict::Expired => issue(case),
         Verdict::CardBoundLater => NextAction::WaitForCard { opens: case.opens_on().unwrap_or(times.renewal_opens_on) },
         Verdict::CardBoundOpen if case.is_stay_open() => NextAction::CardOrStay { by: ends },

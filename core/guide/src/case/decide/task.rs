@@ -11,6 +11,7 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> Task {
         Verdict::NotYet | Verdict::Open | Verdict::ExpiredInGrace | Verdict::Expired if case.is_stay_the_next_end() => {
             Task::ExtendStay
         }
+        Verdict::Open if case.safe_day_ahead().is_some() => Task::Wait,
         Verdict::Open => Task::Renew,
         Verdict::ExpiredInGrace | Verdict::Expired | Verdict::NoCertificate => Task::Issue,
         Verdict::CardBoundLater | Verdict::CardBoundOpen if case.is_limited_stay() => Task::ExtendStay,

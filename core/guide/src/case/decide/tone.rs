@@ -14,6 +14,7 @@ impl Case<'_> {
             }
             Headline::Open
             | Headline::LastDay
+            | Headline::TwoEnds
             | Headline::CardBoundOpen
             | Headline::SignatureOpen
             | Headline::SignatureLastDay

@@ -5,6 +5,8 @@ use chrono::NaiveDate;
 pub enum Assumption {
     /// A legal representative goes, although the person named the holder (R-CHILD-2).
     Representative,
+    /// The holder goes, although a proxy was named: abroad nobody else is served (R-ABROAD-3).
+    HolderAbroad,
     /// A PIN is locked, although the person claimed to know it (R-LOCK-7).
     Locked,
     /// Typed dates fit no birthday: assumes a period of stay (R-HAND-2).

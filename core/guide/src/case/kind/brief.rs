@@ -72,6 +72,15 @@ pub enum BlockDay {
         /// The certificates' end.
         ends: NaiveDate,
     },
+    /// One of two, which the card's face tells.
+    Either {
+        /// Unless the certificates were renewed.
+        first: NaiveDate,
+        /// Whether that day has passed.
+        has_ended: bool,
+        /// If they were.
+        renewed: NaiveDate,
+    },
     /// No day presses.
     WhenNeeded,
 }

@@ -7,6 +7,8 @@ pub enum Headline {
     Open,
     /// Today is their last day.
     LastDay,
+    /// Typed dates allow two ends, and the earlier one presses.
+    TwoEnds,
     /// They have ended, マイナ保険証 still works.
     ExpiredInGrace,
     /// They have ended.

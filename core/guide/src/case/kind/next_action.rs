@@ -45,6 +45,13 @@ pub enum NextAction {
         /// The last day to plan on.
         by: NaiveDate,
     },
+    /// Look at the card's face, which of two possible ends is written there.
+    LookAtFace {
+        /// The end, unless the certificates were renewed.
+        first: NaiveDate,
+        /// The end, if they were.
+        renewed: NaiveDate,
+    },
     /// Have new certificates issued.
     Issue,
     /// Reserve, then have them issued.
@@ -108,6 +115,11 @@ pub enum NextAction {
     OtherCard {
         /// What the card answered, if its kind is unknown.
         status: Option<StatusWord>,
+    },
+    /// Abroad, before the year in which it can be renewed there.
+    WaitAbroad {
+        /// The certificates' end.
+        ends: NaiveDate,
     },
     /// Ask the 在外公館 or the municipality of the 本籍.
     Abroad,

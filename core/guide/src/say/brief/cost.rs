@@ -1,7 +1,7 @@
 use super::short::{find, of, sentences, short};
 use crate::say::guide::Guide;
 use crate::say::id::StatementId as Id;
-use crate::say::statement::{Basis, Statement};
+use crate::say::statement::Basis;
 use crate::text::Texts;
 
 /// The fee, and the time if the municipality's own page states it.
@@ -14,9 +14,10 @@ pub(super) fn cost(guide: &Guide, texts: &Texts) -> String {
     if lines.is_empty() {
         lines.push(texts.text("brief-cost-ask"));
     }
-    let times = [Id::CounterTime, Id::CounterTimeReset, Id::CounterArrive].into_iter().filter_map(|id| find(guide, id));
+    let stated = |id| find(guide, id).filter(|found| found.basis == Basis::Municipal);
     // No page gives the longer time, so that a visitor's stands for it.
-    let is_stated = |found: &&Statement| found.basis == Basis::Municipal || found.id == Id::CounterTimeReset;
-    lines.extend(times.filter(is_stated).map(|found| short(found, texts)));
+    let time = find(guide, Id::CounterTimeReset).or_else(|| stated(Id::CounterTime));
+    let arrive = stated(Id::CounterArrive);
+    lines.extend(time.into_iter().chain(arrive).map(|found| short(found, texts)));
     sentences(&lines, texts)
 }

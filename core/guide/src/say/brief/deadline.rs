@@ -6,7 +6,7 @@ pub(super) fn label(c: &Case<'_>) -> &'static str {
     match c.block_day() {
         BlockDay::From { .. } => "brief-label-from",
         BlockDay::By { .. } | BlockDay::BeforeLeaving { .. } => "brief-label-by",
-        BlockDay::EndIs(_) | BlockDay::Ended { .. } => "brief-label-end",
+        BlockDay::EndIs(_) | BlockDay::Ended { .. } | BlockDay::Either { .. } => "brief-label-end",
         BlockDay::WhenNeeded => "brief-label-when",
     }
 }
@@ -29,6 +29,10 @@ pub(super) fn deadline(c: &Case<'_>, texts: &Texts) -> String {
             texts.with("brief-ended-until", &[("date", Arg::Date(on)), ("until", Arg::Date(until))])
         }
         BlockDay::BeforeLeaving { ends } => texts.with("brief-before-leaving", &[("date", Arg::Date(ends))]),
+        BlockDay::Either { first, has_ended, renewed } => {
+            let id = if has_ended { "brief-either-ended" } else { "brief-either" };
+            texts.with(id, &[("date", Arg::Date(first)), ("other", Arg::Date(renewed))])
+        }
         BlockDay::WhenNeeded => texts.text("brief-when-needed"),
     }
 }

@@ -13,7 +13,10 @@ pub(super) fn next(c: &Case<'_>, texts: &Texts) -> Said {
     Said { text, phones }
 }
 
-const SHORTER: [Id; 16] = [
+const SHORTER: [Id; 19] = [
+    Id::NextSetPin,
+    Id::NextSetPinForCard,
+    Id::NextNewCardLate,
     Id::NextReserve,
     Id::NextReserveIssue,
     Id::NextTwoVisits,

@@ -24,6 +24,7 @@ pub(super) fn place(c: &Case<'_>, guide: &Guide, texts: &Texts) -> String {
     } else {
         offices(c, texts)
     };
+    lines.extend(of(guide, &[Id::WhereForRenewal], texts));
     // Of two visits a page states this for the second; where it comes first, it has been said.
     if !c.takes_two_visits() && !c.begins_with_a_reservation() {
         lines.extend(of(guide, &[Id::WhereReservation, Id::WhereReservationCard], texts));

@@ -40,12 +40,20 @@ pub(super) fn accepted(c: &Case<'_>, lines: &[Statement], entries: &[&str]) -> V
 
 /// Other changes since the page was written, apart from documents.
 pub(super) fn outdated(c: &Case<'_>, entry: &str) -> Vec<Statement> {
-    told(c, &[entry]).into_iter().filter(|found| !found.value.document).map(|found| line(c, &found)).collect()
+    told(c, &[entry])
+        .into_iter()
+        .filter(|found| !found.value.document)
+        .map(|found| line(c, Id::WhereChanged, &found))
+        .collect()
 }
 
 /// Documents that a page names but that no longer count, each once.
 pub(super) fn outdated_documents(c: &Case<'_>, entries: &[&str]) -> Vec<Statement> {
-    told(c, entries).into_iter().filter(|found| found.value.document).map(|found| line(c, &found)).collect()
+    told(c, entries)
+        .into_iter()
+        .filter(|found| found.value.document)
+        .map(|found| line(c, Id::BringOutdated, &found))
+        .collect()
 }
 
 fn told<'a>(c: &Case<'a>, entries: &[&str]) -> Vec<Found<'a, Outdated>> {
@@ -55,7 +63,7 @@ fn told<'a>(c: &Case<'a>, entries: &[&str]) -> Vec<Found<'a, Outdated>> {
     c.office().outdated().into_iter().filter(is_touched).collect()
 }
 
-fn line(c: &Case<'_>, found: &Found<'_, Outdated>) -> Statement {
+fn line(c: &Case<'_>, id: Id, found: &Found<'_, Outdated>) -> Statement {
     let arguments = vec![("says", name(&found.value.says)), ("text", note(&found.value.replaced_by))];
-    c.found(Id::BringOutdated, arguments, found)
+    c.found(id, arguments, found)
 }

@@ -26,6 +26,9 @@ pub(super) fn dates(c: &Case<'_>) -> Vec<Statement> {
     }
     match c.facts().signature.read() {
         Some(found) => lines.push(c.fact(Id::DatesSignature, vec![("date", date(found.expires_on))])),
+        None if c.facts().signature.is_absent() && c.is_known_to_be_15() => {
+            lines.push(c.fact(Id::DatesSignatureCanBeIssued, Vec::new()));
+        }
         None if c.facts().signature.is_absent() => lines.push(c.fact(Id::DatesSignatureAbsent, Vec::new())),
         None if !c.has_signature_certificate() => {} // a child, as far as known
         None => lines.push(c.national(Id::DatesSignatureBound, Vec::new())),

@@ -10,6 +10,7 @@ pub(super) fn verdict(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = vec![first::headline(c), first::next_action(c)];
     lines.extend(c.assumptions().into_iter().map(|found| match found {
         Assumption::Representative => c.person_said(Id::AssumedRepresentative, Vec::new()),
+        Assumption::HolderAbroad => c.national(Id::AssumedHolderAbroad, Vec::new()),
         Assumption::Locked => c.fact(Id::AssumedLocked, Vec::new()),
         Assumption::Stay => c.person_said(Id::AssumedStay, Vec::new()),
         Assumption::CardEnd(card) => c.fact(Id::AssumedCardEnd, vec![("date", date(card))]),

@@ -144,7 +144,7 @@ fn details(c: &Case<'_>, form: &Form, said: Option<&Form>) -> Vec<Value> {
         details.push(words("bring-form-named-proxy"));
     }
     if form.has_own_end.known() == Some(&true) && said.is_none() && c.takes_two_visits() {
-        details.push(words("bring-form-own-end"));
+        details.push(words("bring-form-dated"));
     }
     details
 }
