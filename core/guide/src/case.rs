@@ -25,7 +25,7 @@ impl<'r> Case<'r> {
         let verdict = decide::verdict::decide(facts, today);
         let (authentication, signature) = decide::times::of_both(facts, today, verdict);
         let mut case = Self {
-            office: rules.office(code.as_deref()),
+            office: decide::office::rules(&situation, code.as_deref(), rules),
             flags: decide::flag::flags(facts, today.date, verdict, authentication.as_ref(), signature.as_ref()),
             person: decide::person::decide(&situation),
             facts: facts.clone(),

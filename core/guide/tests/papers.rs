@@ -5,10 +5,10 @@
 use chrono::NaiveDate;
 use kigen_card::{IssuerCheck, Item, PinState, Token, TriesLeft};
 use kigen_guide::rules::Rules;
-use kigen_guide::say::{Guide, StatementId as Id, guide};
+use kigen_guide::say::{Guide, StatementId as Id, brief, guide};
 use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Situation, Stay, Who};
 use kigen_guide::text::{Language, Texts};
-use kigen_guide::{CardFacts, Case, CertificateDates, Facts, Origin, Today};
+use kigen_guide::{BriefKind, CardFacts, Case, CertificateDates, Facts, Origin, Today};
 
 const UTSUNOMIYA: &str = "09201";
 const SETAGAYA: &str = "13112";
@@ -423,5 +423,239 @@ fn a_pin_set_anew_alone_or_a_void_signature_certificate_needs_no_letter() {
             assert!(!found.says(Id::BringNotice) && !found.says(Id::BringForm), "{city} {answers:?}");
         }
         assert!(!guided(&later, &lost(holder(city))).says(Id::CounterStep), "{city}");
+    }
+}
+
+fn brief_line(facts: &Facts, answers: &Answers, kind: BriefKind) -> String {
+    let block = brief(&case(facts, answers), &Texts::new(Language::Japanese));
+    block.lines.into_iter().find(|line| line.kind == kind).map(|line| line.text).unwrap_or_default()
+}
+
+#[test]
+fn abroad_everybody_takes_their_papers_and_nothing_is_said_of_a_citys_page() {
+    let abroad = |answers: Answers| Answers { abroad: Some(Abroad::Lives), ..answers };
+    for city in CITIES {
+        for (answers, kinds) in [
+            (holder(city), &[Id::BringCard][..]),
+            (proxy(city, true), &[Id::BringHoldersCard, Id::BringProxyId]),
+            (proxy(city, false), &[Id::BringHoldersCard, Id::BringProxyId]),
+            (
+                Answers {
+                    who: Some(Who::Representative),
+                    holder: Some(Holder::Under15),
+                    signature_pin: Some(PinKnowledge::Forgotten),
+                    ..holder(city)
+                },
+                &[Id::BringHoldersCard, Id::BringRepresentativeId, Id::BringProofChild],
+            ),
+            (
+                Answers { who: Some(Who::Representative), holder: Some(Holder::Ward), ..holder(city) },
+                &[Id::BringHoldersCard, Id::BringRepresentativeId, Id::BringProofWard],
+            ),
+        ] {
+            let answers = abroad(answers);
+            let found = guided(&open(), &answers);
+            assert_eq!(papers(&found), kinds, "{city}");
+            assert!(found.says(Id::BringAbroadAsk), "{city}");
+            let pages = [Id::WherePage, Id::WherePageAge, Id::PinsAsked, Id::PinsInForm, Id::PinsNewInForm];
+            assert!(pages.iter().all(|id| !found.says(*id)), "{city}");
+            let text = whole(&found);
+            assert!(["市役所", "照会", "課。"].iter().all(|word| !text.contains(word)), "{city}\n{text}");
+            let line = brief_line(&open(), &answers, BriefKind::Bring);
+            assert!(line.ends_with("ほかに何がいるか、先に聞いてください。"), "{line}");
+            let has_password = !matches!(answers.who, Some(Who::Representative));
+            assert_eq!(found.says(Id::SpecialAbroadInPerson), has_password, "{city}");
+        }
+    }
+}
+
+#[test]
+fn both_visits_stand_in_the_block_with_the_number_of_papers_of_each_person() {
+    let bring = |city: &str| {
+        let block = brief(&case(&open(), &proxy(city, false)), &Texts::new(Language::Japanese));
+        let lines = block.lines.into_iter().filter(|line| line.kind == BriefKind::Bring);
+        lines.map(|line| [line.label, line.text].join(" ")).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        bring(KAWASAKI),
+        [
+            "持ち物1回目 ご本人のマイナンバーカード、代理の方の本人確認書類1点(運転免許証など)、委任状。",
+            "持ち物2回目 要予約。ご本人のマイナンバーカード、ご本人の本人確認書類1点、代理の方の本人確認書類2点、\
+             届いた照会兼回答書、委任状。",
+        ]
+    );
+    assert!(
+        bring(UTSUNOMIYA)[1].starts_with("持ち物2回目 ご本人のマイナンバーカード、届いた"),
+        "{:?}",
+        bring(UTSUNOMIYA)
+    );
+    for city in [SETAGAYA, TOKOROZAWA, ELSEWHERE] {
+        let found = bring(city).concat();
+        assert!(found.starts_with("持ち物 1回目は、") && found.ends_with("2回目は、ご本人に届く書類も。"), "{found}");
+    }
+}
+
+#[test]
+fn a_representative_without_the_pins_takes_two_documents_in_kawasaki() {
+    let parent = |city: &str| Answers {
+        who: Some(Who::Representative),
+        holder: Some(Holder::Under15),
+        authentication_pin: Some(PinKnowledge::Locked),
+        ..holder(city)
+    };
+    let line = |city| brief_line(&child(), &parent(city), BriefKind::Bring);
+    assert!(line(KAWASAKI).contains("ご本人の本人確認書類1点、法定代理人の本人確認書類2点"), "{}", line(KAWASAKI));
+    assert!(line(UTSUNOMIYA).contains("法定代理人の本人確認書類1点"), "{}", line(UTSUNOMIYA));
+}
+
+#[test]
+fn a_card_that_ended_with_the_stay_is_replaced_with_the_residence_card_and_without_a_letter() {
+    let facts = card("2026-11-28", "2026-11-28");
+    for city in CITIES {
+        let answers = Answers { stay: Some(Stay::Limited), ..holder(city) };
+        let found = guided(&facts, &answers);
+        assert!(papers(&found).contains(&Id::BringStay), "{city}");
+        assert!(found.says(Id::BringFeeStayEnded) && !found.says(Id::BringFeeStay), "{city}");
+        let text = whole(&found);
+        let wrong =
+            ["有効期限通知書の下に", "通知書に付いている", "期限の前なら", "有効期限の前なら", "(マイナンバーカード、"];
+        assert!(wrong.iter().all(|word| !text.contains(word)), "{city}\n{text}");
+        assert_eq!(
+            words(&found, &[Id::NextStayEnded]),
+            ["カードは使えなくなっています。新しいカードを申請してください。"]
+        );
+        assert_eq!(brief_line(&facts, &answers, BriefKind::Cost), "1,000円までかかることがあります。");
+    }
+    let before = guided(&new_card(), &holder(TOKOROZAWA));
+    assert!(whole(&before).contains("有効期限通知書の下に"));
+}
+
+#[test]
+fn a_signature_certificate_alone_ends_with_the_other_and_keeps_only_its_own_services_waiting() {
+    for city in CITIES {
+        for who in [holder(city), proxy(city, false)] {
+            let answers = Answers { moved: Some(true), ..who };
+            let found = guided(&card("2028-09-30", "2033-09-30"), &answers);
+            assert_eq!(
+                words(&found, &[Id::AfterCheck, Id::AfterSignatureEnd]),
+                ["新しい署名用電子証明書の有効期限は、長くても利用者証明用と同じ2028年9月30日(土)までです。\
+                  カードのおもて面の日付は変わりません。"]
+            );
+            let waits = words(&found, &[Id::AfterDelayService, Id::AfterNotSameDay]).concat();
+            assert!(["コンビニ", "マイナ保険証", "マイナポータル"].iter().all(|word| !waits.contains(word)), "{waits}");
+            let steps = words(&found, &[Id::CounterCardData, Id::CounterStep]).concat();
+            assert!(steps.contains("住民基本台帳用の暗証番号"), "{city}: {steps}");
+            assert!(!steps.contains("新しい日になっているか") && !steps.contains("有効期限通知書"), "{city}: {steps}");
+            assert!(found.careful().iter().any(|line| line.id == Id::SpecialMovedCard), "{city}");
+            if answers.who == Some(Who::Holder) {
+                assert!(steps.contains("「署名用電子証明書を発行してほしい」"), "{city}: {steps}");
+            }
+        }
+    }
+}
+
+#[test]
+fn lost_pins_are_set_anew_before_any_is_entered_and_from_a_form_that_was_handed_over() {
+    use PinKnowledge::{Forgotten, Known};
+    for city in CITIES {
+        for facts in [open(), expired()] {
+            for who in [holder(city), proxy(city, true)] {
+                for (authentication, signature) in [(Known, Forgotten), (Forgotten, Known), (Forgotten, Forgotten)] {
+                    let answers = Answers {
+                        authentication_pin: Some(authentication),
+                        signature_pin: Some(signature),
+                        ..who.clone()
+                    };
+                    let found = guided(&facts, &answers);
+                    let at = |id: Id| found.statements().position(|line| line.id == id);
+                    let texts = Texts::new(Language::Japanese);
+                    let entered = found
+                        .statements()
+                        .position(|line| line.id == Id::CounterStep && line.text(&texts).contains("入力します"));
+                    let set = at(Id::CounterSetAnew).or(at(Id::CounterSetAnewFromForm)).unwrap();
+                    assert!(entered.is_none_or(|entered| set < entered), "{city}");
+                    assert!(at(Id::CounterGiveForm).is_none_or(|given| given < set), "{city}");
+                    let notice = words(&found, &[Id::CounterStep]).iter().any(|step| step.contains("通知書を確認"));
+                    let has_notice = city == KAWASAKI && answers.who == Some(Who::Holder) && facts == open();
+                    assert_eq!(notice, has_notice, "{city}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_new_card_for_a_child_names_the_card_once_and_who_goes_once_and_no_password() {
+    for city in CITIES {
+        let answers = Answers { who: Some(Who::Representative), holder: Some(Holder::Under15), ..holder(city) };
+        let found = guided(&new_card(), &answers);
+        assert!(
+            papers(&found).contains(&Id::BringOldCard) && !papers(&found).contains(&Id::BringHoldersCard),
+            "{city}"
+        );
+        assert!(!found.says(Id::SpecialChildPresent) && !found.says(Id::PinsSignature), "{city}");
+    }
+}
+
+#[test]
+fn a_child_with_a_period_of_stay_is_never_asked_for_a_family_register() {
+    for city in CITIES {
+        for facts in [stay_card(), open()] {
+            for stay in [Stay::Limited, Stay::Pending] {
+                let answers = Answers {
+                    who: Some(Who::Representative),
+                    holder: Some(Holder::Under15),
+                    stay: Some(stay),
+                    ..holder(city)
+                };
+                let found = guided(&facts, &answers);
+                assert_eq!(
+                    words(&found, &[Id::BringProofChild]),
+                    ["親子関係が分かる書類(出生証明書など)。何が使えるかは、窓口に確かめてください。\
+                      同じ世帯なら、必要ないことがあります。"]
+                );
+                let line = brief_line(&facts, &answers, BriefKind::Bring);
+                assert!(line.contains("出生証明書") && !line.contains("戸籍"), "{city}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_parent_hears_of_the_same_household_wherever_the_page_is_silent() {
+    for city in CITIES {
+        for pin in [PinKnowledge::Known, PinKnowledge::Locked] {
+            let answers = Answers {
+                who: Some(Who::Representative),
+                holder: Some(Holder::Under15),
+                authentication_pin: Some(pin),
+                ..holder(city)
+            };
+            let proof = words(&guided(&child(), &answers), &[Id::BringProofChild]).concat();
+            assert!(proof.contains("同じ世帯"), "{city}: {proof}");
+        }
+    }
+}
+
+#[test]
+fn a_pin_that_does_not_match_is_named_among_what_makes_two_visits_everywhere() {
+    for city in CITIES {
+        let reasons =
+            words(&guided(&open(), &proxy(city, true)), &[Id::BringTwoVisitsWhen, Id::BringTwoVisitsWhenAlso]);
+        assert_eq!(reasons.concat().matches("暗証番号が合わない").count(), 1, "{city}: {reasons:?}");
+    }
+}
+
+#[test]
+fn no_visit_is_announced_without_a_word_about_it() {
+    for city in CITIES {
+        for facts in [open(), expired()] {
+            for form in [true, false] {
+                let found = guided(&facts, &proxy(city, form));
+                let is_two = found.says(Id::BringTwoVisits);
+                let bare = words(&found, &[Id::BringFirstVisit, Id::BringSecondVisit]);
+                assert!(is_two || bare.iter().all(|line| !line.ends_with(")。")), "{city}: {bare:?}");
+            }
+        }
     }
 }

@@ -10,7 +10,7 @@ struct BriefView: View {
       Text(model.brief.title)
         .sized(22, .bold, relativeTo: .title2)
         .accessibilityAddTraits(.isHeader)
-      ForEach(model.brief.lines, id: \.kind) { line in
+      ForEach(model.brief.lines, id: \.label) { line in
         Divider()
         VStack(alignment: .leading, spacing: 4) {
           Text(line.label).sized(16)

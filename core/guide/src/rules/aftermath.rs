@@ -129,6 +129,9 @@ pub struct Step {
     /// The same after the end, where it differs.
     #[serde(default)]
     pub after_expiry: Option<Note>,
+    /// The same where the signature certificate alone is issued (R-REVOKE-1).
+    #[serde(default)]
+    pub signature_alone: Option<Note>,
 }
 
 /// The card's own renewal (R-WINDOW-5).
@@ -140,6 +143,9 @@ pub struct CardRenewal {
     /// Ways to apply, in order.
     #[serde(default)]
     pub ways: Vec<Note>,
+    /// Ways that need the 有効期限通知書, before the others: not for who gets none (R-FOREIGN-4).
+    #[serde(default)]
+    pub ways_by_notice: Vec<Note>,
     /// Months until it can be received: `[fewest, most]`.
     #[serde(default)]
     pub making_months: Stated<[u8; 2]>,
@@ -208,6 +214,9 @@ pub struct Outdated {
     /// Whether the word names an identity document: told only where one is required.
     #[serde(default)]
     pub document: bool,
+    /// Whether it is about the 有効期限通知書: not told to who gets none (R-FOREIGN-4).
+    #[serde(default)]
+    pub notice: bool,
 }
 
 /// The Sunday on which no procedure is possible (R-PLACE-5).

@@ -54,7 +54,7 @@ pub fn brief(case: &Case<'_>, texts: &Texts) -> Brief {
     let guide = guide(case);
     let brief = Brief {
         title: title::title(case, texts),
-        lines: case.brief_lines().into_iter().filter_map(|kind| line(kind, case, &guide, texts)).collect(),
+        lines: case.brief_lines().into_iter().flat_map(|kind| lines(kind, case, &guide, texts)).collect(),
         granted: granted::granted(case, texts),
         careful: guide.careful().into_iter().map(|statement| statement.text(texts)).collect(),
         chosen: guide.chosen(texts.language()).into_iter().map(|statement| statement.text(texts)).collect(),
@@ -73,6 +73,20 @@ impl Brief {
         let chosen = self.chosen.iter().map(|sentence| first.explained(sentence)).collect();
         Self { title, lines, granted, careful, chosen }
     }
+}
+
+/// One line of a kind, but two of papers where the page lists those of both visits.
+fn lines(kind: BriefKind, case: &Case<'_>, guide: &Guide, texts: &Texts) -> Vec<BriefLine> {
+    let both = (kind == BriefKind::Bring).then(|| bring::both_visits(case, guide, texts)).flatten();
+    let Some(visits) = both else { return line(kind, case, guide, texts).into_iter().collect() };
+    let labels = ["brief-label-bring-first", "brief-label-bring-second"];
+    let visit = |(text, label): (String, &str)| BriefLine {
+        kind,
+        label: texts.text(label),
+        text: begun(text, texts.language()),
+        phones: Vec::new(),
+    };
+    visits.into_iter().zip(labels).map(visit).collect()
 }
 
 fn line(kind: BriefKind, case: &Case<'_>, guide: &Guide, texts: &Texts) -> Option<BriefLine> {

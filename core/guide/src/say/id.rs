@@ -254,6 +254,7 @@ statements! {
     BringTwoVisitsExpired "bring-two-visits-expired" ["R-AFTER-6" "R-BRING-3"] ["ST-20"] (ISSUE) (PROXY)
     BringTwoVisitsMoved "bring-two-visits-moved" ["R-AFTER-6" "R-BRING-3"] ["ST-20"] (CERTIFICATES) (PROXY)
     BringTwoVisitsWhen "bring-two-visits-when" ["R-BRING-3"] ["ST-20"] (CERTIFICATES) (PROXY)
+    BringTwoVisitsWhenAlso "bring-two-visits-when-also" ["R-BRING-3"] ["ST-20"] (CERTIFICATES) (PROXY)
     BringVisitsCalled "bring-visits-called" ["R-BRING-3"] ["ST-20"] (CERTIFICATES) (PROXY)
     BringVisitsAsk "bring-visits-ask" ["R-LOCK-6"] ["ST-20"] (CERTIFICATES) (REPRESENTATIVE)
     BringFirstVisit "bring-first-visit" ["R-BRING-3"] ["ST-19" "ST-20"] (CERTIFICATES) (PROXY)
@@ -275,10 +276,11 @@ statements! {
     BringIdConditions "bring-id-conditions" ["R-BRING-5"] ["ST-19"] (CERTIFICATES) (EVERYBODY)
     BringOldCard "bring-old-card" ["R-WINDOW-5" "R-FEE-4"] ["ST-19"] (CARD) (EVERYBODY)
     BringIdBesidesOldCard "bring-id-besides-old-card" ["R-WINDOW-5"] ["ST-19"] (NEW_CARD) (HOLDER)
-    BringStay "bring-stay" ["R-FOREIGN-2"] ["ST-19" "ST-31"] (EXTEND_STAY) (EVERYBODY)
+    BringStay "bring-stay" ["R-FOREIGN-2"] ["ST-19" "ST-31"] (EXTEND_STAY NEW_CARD) (EVERYBODY)
     BringStayPending "bring-stay-pending" ["R-FOREIGN-3"] ["ST-19" "ST-31"] (EXTEND_STAY) (EVERYBODY)
     BringStayVisitor "bring-stay-visitor" ["R-FOREIGN-5"] ["ST-19" "ST-31"] (EXTEND_STAY) (PROXY REPRESENTATIVE)
     BringLeaving "bring-leaving" ["R-ABROAD-1"] ["ST-19" "ST-31"] (LEAVE) (EVERYBODY)
+    BringAbroadAsk "bring-abroad-ask" ["R-ABROAD-4"] ["ST-19" "ST-31"] (VISIT) (EVERYBODY)
     BringGeneral "bring-general" ["R-STATE-2" "R-BRING-1"] ["ST-19"] (VISIT) (EVERYBODY)
     BringAnsweredForm "bring-answered-form" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY)
     BringLetter "bring-letter" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY)
@@ -295,6 +297,7 @@ statements! {
     BringFreeCard "bring-free-card" ["R-FEE-4"] ["ST-23"] (CARD) (EVERYBODY)
     BringFreeCardByNotice "bring-free-card-by-notice" ["R-FEE-7"] ["ST-23"] (NEW_CARD) (EVERYBODY)
     BringFeeStay "bring-fee-stay" ["R-FEE-5"] ["ST-23"] (CARD EXTEND_STAY) (EVERYBODY)
+    BringFeeStayEnded "bring-fee-stay-ended" ["R-FEE-5"] ["ST-23"] (CARD) (EVERYBODY)
     BringFeeMoved "bring-fee-moved" ["R-FEE-6"] ["ST-23"] (CERTIFICATES EXTEND_STAY) (EVERYBODY)
 
     // PINs.
@@ -331,6 +334,7 @@ statements! {
     // At the counter.
     CounterStep "counter-step" ["R-COUNTER-1"] ["ST-35"] (RENEW ISSUE ISSUE_SIGNATURE WAIT) (EVERYBODY)
     CounterSecondVisit "counter-second-visit" ["R-BRING-3"] ["ST-35"] (NEW_CERTIFICATES) (PROXY)
+    CounterCardData "counter-card-data" ["R-REVOKE-1" "R-PIN-1"] ["ST-26" "ST-35"] (CERTIFICATES) (HOLDER PROXY)
     CounterGiveForm "counter-give-form" ["R-BRING-4"] ["ST-35"] (NEW_CERTIFICATES) (PROXY)
     CounterCardApply "counter-card-apply" ["R-WINDOW-5"] ["ST-35"] (CARD) (EVERYBODY)
     CounterCardNotice "counter-card-notice" ["R-WINDOW-5"] ["ST-35"] (CARD) (EVERYBODY)
@@ -344,7 +348,8 @@ statements! {
     CounterArrive "counter-arrive" ["R-COUNTER-3"] ["ST-35"] (CERTIFICATES) (EVERYBODY)
 
     // Afterwards.
-    AfterCheck "after-check" ["R-COUNTER-4"] ["ST-35"] (NEW_CERTIFICATES) (EVERYBODY)
+    AfterCheck "after-check" ["R-COUNTER-4"] ["ST-35"] (RENEW ISSUE WAIT) (EVERYBODY)
+    AfterSignatureEnd "after-signature-end" ["R-VALID-3"] ["ST-2"] (ISSUE_SIGNATURE) (EVERYBODY)
     AfterNewCard "after-new-card" ["R-GAIN-4"] ["ST-13"] (CARD) (EVERYBODY)
     AfterDelayService "after-delay-service" ["R-DELAY-1"] ["ST-22"] (NEW_CERTIFICATES CARD) (EVERYBODY)
     AfterDelayLonger "after-delay-longer" ["R-DELAY-1"] ["ST-22"] (NEW_CERTIFICATES CARD) (EVERYBODY)
@@ -386,6 +391,7 @@ statements! {
     SpecialStayCard "special-stay-card" ["R-FOREIGN-7"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialStayIfAny "special-stay-if-any" ["R-FOREIGN-8" "R-FOREIGN-2"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialAbroad "special-abroad" ["R-ABROAD-2" "R-ABROAD-4"] ["ST-31"] (VISIT) (EVERYBODY)
+    SpecialAbroadInPerson "special-abroad-in-person" ["R-ABROAD-3"] ["ST-31"] (CERTIFICATES) (HOLDER PROXY)
     SpecialAbroadLeaving "special-abroad-leaving" ["R-ABROAD-1" "R-ABROAD-3"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialAbroadNoDate "special-abroad-no-date" ["R-ABROAD-5"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialMoved "special-moved" ["R-REVOKE-1" "R-REVOKE-2"] ["ST-26"] (VISIT) (EVERYBODY)
@@ -474,6 +480,7 @@ impl StatementId {
         Self::SpecialStayIfAny,
         Self::SpecialMoved,
         Self::SpecialMovedCard,
+        Self::SpecialAbroadInPerson,
         Self::SpecialLeapDay,
         Self::WhereCardLicence,
         Self::WhereCardLicenceLost,

@@ -46,6 +46,8 @@ brief-label-end = Expiry
 brief-label-when = When
 brief-label-place = Where
 brief-label-bring = Bring
+brief-label-bring-first = Bring, 1st
+brief-label-bring-second = Bring, 2nd
 brief-label-pins = PINs
 brief-label-cost = Cost, time
 brief-label-phone = Telephone
@@ -88,19 +90,30 @@ brief-where-reservation-card = Receiving it needs a reservation.
 brief-bring = { $papers }.
 brief-bring-and-in-case = { $papers }. Just in case: { $spare }.
 brief-bring-first-visit = First visit: { $papers }. Second: also the paper posted.
+brief-bring-by-reservation = By reservation: { $papers }.
 brief-bring-at-pick-up = To receive it: { $papers }.
 brief-bring-ask = Please ask the counter before you go.
+brief-bring-abroad-ask = Ask first what else is needed.
 brief-bring-card = My Number Card
 brief-bring-holders-card = the holder's My Number Card
 brief-bring-notice = expiry notice (有効期限通知書, if any)
 brief-bring-id = an ID (e.g. driving licence)
-brief-bring-holders-id = the holder's ID
+brief-bring-holders-id = { $count } ID of the holder
 brief-bring-form = the sealed form ({ $name })
-brief-bring-answered-form = the inquiry and reply form that was posted ({ $name })
-brief-bring-letter = letter of attorney ({ $name })
-brief-bring-proxy-id = the proxy's ID
-brief-bring-representative-id = the representative's ID
-brief-bring-proof-child = proof of parenthood (戸籍謄本 etc.)
+brief-bring-answered-form = the posted form ({ $name })
+brief-bring-letter = letter of attorney (委任状)
+brief-bring-proxy-id = { $count ->
+    [one] 1 ID
+   *[other] { $count } IDs
+} of the proxy
+brief-bring-representative-id = { $count ->
+    [one] 1 ID
+   *[other] { $count } IDs
+} of the representative
+brief-bring-proof-child = proof of parenthood ({ $stay ->
+    [0] 戸籍謄本
+   *[other] 出生証明書
+} etc., if asked)
 brief-bring-proof-ward = proof of guardianship (登記事項証明書)
 brief-bring-old-card = the old card
 brief-bring-stay = new residence card (在留カード)
@@ -129,6 +142,7 @@ brief-bring-free = Free.
 brief-bring-free-reset = Free.
 brief-bring-free-card = Free if you return the old card.
 brief-bring-fee-stay = Free before the expiry. After it a new card may cost up to 1,000 yen.
+brief-bring-fee-stay-ended = Up to 1,000 yen.
 brief-bring-fee-moved = Ask what a new signature certificate costs.
 brief-cost-ask = Please ask the counter for the cost.
 brief-counter-time = About { $minutes } minutes, besides waiting.

@@ -5,6 +5,7 @@ counter-card-apply = First apply for the new card, online or by post.
 counter-card-notice = When it is ready, the 交付通知書 (issue notice) comes by post.
 counter-card-reserve = Reserve, where the counter wants a reservation.
 counter-card-receive = Take the 交付通知書 (issue notice) and the old card to the counter, set the PINs and receive the new one.
+counter-card-data = If the move or change of name is not yet written on the card, have that done first or on the same day. It needs the PIN of the resident register (住民基本台帳用, 4 digits).
 counter-give-form = Hand over the sealed 照会書兼回答書 (inquiry and reply form) unopened.
 counter-set-anew = First the { $pins } is set anew.
 counter-set-anew-from-form = First the { $pins } is set to the new one written in the 照会書兼回答書 (inquiry and reply form).

@@ -14,6 +14,7 @@ special-stay-limit = It never passes the tenth birthday after the card was made 
 special-stay-card = About the 特定在留カード, see what the Immigration Services Agency says.
 special-stay-if-any = If you have a period of stay, have the card's date extended at the counter by { $date }. After that the card is void.
 special-abroad = While you live abroad, ask the embassy or consulate, or the municipality of your 本籍 (registered domicile), where you can do it.
+special-abroad-in-person = Unless a new one was issued when leaving Japan, the signature certificate has been revoked. Abroad a new one is issued only to the holder in person.
 special-abroad-leaving = If you move abroad, apply for 継続利用 (continued use) by the day before you leave, and you can keep the card (Japanese nationals). The signature certificate ends on the day you leave: ask for a new one at the same time.
 special-abroad-no-date = It is not certain how long an early renewal would last. So no new date is shown.
 special-moved = After a move or a change of name the signature certificate may have been revoked. The counter can issue a new one before the end. The authentication certificate goes on.

@@ -1,5 +1,6 @@
 # Afterwards.
 after-check = 新しい 期限は、役所の 人が カードの おもてに 書きます。カードを もう一度 読み取って、たしかめる ことも できます。
+after-signature-end = 新しい 署名用電子証明書は、長くて { $date }までです。利用者証明用の 期限と 同じ 日です。カードの おもての 日付は かわりません。
 after-new-card = 新しい カードには、新しい 電子証明書が 入って います。
 after-delay-service = { $services }: { $delay }。
 after-delay-longer = こんで いる ときは、もっと 時間が かかる ことが あります。

@@ -46,6 +46,8 @@ brief-label-end = 期限
 brief-label-when = いつ
 brief-label-place = どこへ
 brief-label-bring = 持つ もの
+brief-label-bring-first = 1回目の もの
+brief-label-bring-second = 2回目の もの
 brief-label-pins = 暗証番号
 brief-label-cost = お金と 時間
 brief-label-phone = 電話
@@ -86,19 +88,27 @@ brief-where-reservation-card = もらう ときは 予約が 必要です。
 brief-bring = { $papers }。
 brief-bring-and-in-case = { $papers }。あると 安心です: { $spare }。
 brief-bring-first-visit = 1回目は、{ $papers }。2回目は、家に 来た 紙も。
+brief-bring-by-reservation = 予約して 行きます。{ $papers }。
 brief-bring-at-pick-up = もらう とき、{ $papers }。
 brief-bring-ask = 行く 前に 窓口に 聞いて ください。
+brief-bring-abroad-ask = ほかに 何が 必要か、先に 聞いて ください。
 brief-bring-card = マイナンバーカード
 brief-bring-holders-card = 持ち主の マイナンバーカード
 brief-bring-notice = 有効期限通知書(あれば)
 brief-bring-id = 本人確認書類(運転免許証など)
-brief-bring-holders-id = 持ち主の 本人確認書類
+brief-bring-holders-id = 持ち主の 本人確認書類{ $count }つ
 brief-bring-form = とじた { $name }
 brief-bring-answered-form = 家に 来た { $name }
-brief-bring-letter = { $name }
-brief-bring-proxy-id = 代わりの 人の 本人確認書類(運転免許証など)
-brief-bring-representative-id = 親や 後見人の 本人確認書類(運転免許証など)
-brief-bring-proof-child = 親と 子だと わかる 紙(戸籍謄本など)
+brief-bring-letter = 委任状
+brief-bring-proxy-id = 代わりの 人の 本人確認書類{ $count ->
+    [1] 1つ(運転免許証など)
+   *[other] { $count }つ
+}
+brief-bring-representative-id = 親や 後見人の 本人確認書類{ $count }つ
+brief-bring-proof-child = 親と 子だと わかる 紙({ $stay ->
+    [0] 戸籍謄本
+   *[other] 出生証明書
+}など。いらない ことも あります)
 brief-bring-proof-ward = 登記事項証明書
 brief-bring-old-card = 今の カード
 brief-bring-stay = 新しい 在留カード
@@ -127,6 +137,7 @@ brief-bring-free = お金は いりません。
 brief-bring-free-reset = お金は いりません。
 brief-bring-free-card = 今の カードを 返せば、お金は いりません。
 brief-bring-fee-stay = 期限の 前なら、お金は いりません。すぎると、新しい カードに 1,000円まで かかります。
+brief-bring-fee-stay-ended = 1,000円まで かかる ことが あります。
 brief-bring-fee-moved = 署名用の お金は、窓口で 聞いて ください。
 brief-cost-ask = お金は 窓口で 聞いて ください。
 brief-counter-time = 手続きは { $minutes }分ぐらいです。

@@ -1,5 +1,6 @@
 # Afterwards.
 after-check = 新しい有効期限は、カードのおもて面に書かれます。カードをもう一度読み取っても確かめられます。
+after-signature-end = 新しい署名用電子証明書の有効期限は、長くても利用者証明用と同じ{ $date }までです。カードのおもて面の日付は変わりません。
 after-new-card = 新しいカードには、新しい電子証明書が入っています。
 after-delay-service = { $services }: { $delay }。
 after-delay-longer = 混み合うときは、もっと時間がかかることがあります。

@@ -46,6 +46,8 @@ brief-label-end = 期限
 brief-label-when = いつ
 brief-label-place = どこへ
 brief-label-bring = 持ち物
+brief-label-bring-first = 持ち物1回目
+brief-label-bring-second = 持ち物2回目
 brief-label-pins = 暗証番号
 brief-label-cost = 費用と時間
 brief-label-phone = 電話
@@ -86,19 +88,27 @@ brief-where-reservation-card = 受け取りには予約が必要です。
 brief-bring = { $papers }。
 brief-bring-and-in-case = { $papers }。念のため: { $spare }。
 brief-bring-first-visit = 1回目は、{ $papers }。2回目は、ご本人に届く書類も。
+brief-bring-by-reservation = 要予約。{ $papers }。
 brief-bring-at-pick-up = 受け取るとき、{ $papers }。
 brief-bring-ask = 行く前に窓口へ確かめてください。
+brief-bring-abroad-ask = ほかに何がいるか、先に聞いてください。
 brief-bring-card = マイナンバーカード
 brief-bring-holders-card = ご本人のマイナンバーカード
 brief-bring-notice = 有効期限通知書(あれば)
 brief-bring-id = 運転免許証などの本人確認書類
-brief-bring-holders-id = ご本人の本人確認書類
+brief-bring-holders-id = ご本人の本人確認書類{ $count }点
 brief-bring-form = 封をした{ $name }
 brief-bring-answered-form = 届いた{ $name }
-brief-bring-letter = { $name }
-brief-bring-proxy-id = 代理の方の本人確認書類(運転免許証など)
-brief-bring-representative-id = 法定代理人の本人確認書類(運転免許証など)
-brief-bring-proof-child = 親子の証明(戸籍謄本など)
+brief-bring-letter = 委任状
+brief-bring-proxy-id = 代理の方の本人確認書類{ $count ->
+    [1] 1点(運転免許証など)
+   *[other] { $count }点
+}
+brief-bring-representative-id = 法定代理人の本人確認書類{ $count }点
+brief-bring-proof-child = 親子の証明({ $stay ->
+    [0] 戸籍謄本
+   *[other] 出生証明書
+}など。不要のことも)
 brief-bring-proof-ward = 登記事項証明書
 brief-bring-old-card = 今のカード
 brief-bring-stay = 新しい在留カード
@@ -127,6 +137,7 @@ brief-bring-free = 無料。
 brief-bring-free-reset = 無料。
 brief-bring-free-card = 今のカードを返せば無料。
 brief-bring-fee-stay = 期限の前なら無料。過ぎると、新しいカードに1,000円までかかることがあります。
+brief-bring-fee-stay-ended = 1,000円までかかることがあります。
 brief-bring-fee-moved = 署名用の発行の費用は、窓口で確かめてください。
 brief-cost-ask = 費用は窓口で確かめてください。
 brief-counter-time = { $minutes }分ほど(待ち時間は別)。

@@ -5,6 +5,7 @@ counter-card-apply = はじめに、インターネットか郵便で新しい�
 counter-card-notice = 新しいカードができると、「交付通知書」が届きます。
 counter-card-reserve = 予約が必要な窓口では、予約します。
 counter-card-receive = 交付通知書と今のカードを持って窓口へ行き、暗証番号を設定して受け取ります。
+counter-card-data = 引っ越しや氏名の変更をカードに書いてもらっていない方は、先に、または同じ日に手続きしてください。住民基本台帳用の暗証番号(数字4けた)が必要です。
 counter-give-form = 封をした照会書兼回答書を、開けずに窓口に渡します。
 counter-set-anew = 先に、{ $pins }を新しく設定します。
 counter-set-anew-from-form = 先に、{ $pins }を、照会書兼回答書に書かれた新しいものに設定し直します。

@@ -58,7 +58,7 @@ impl Case<'_> {
             return Vec::new();
         }
         let answers = self.answers();
-        let is_proxy = self.person == Person::Proxy && self.task_takes_form();
+        let is_proxy = self.person == Person::Proxy && self.task_takes_form() && !self.lives_abroad();
         let holds = [
             (Granted::TypedDates, self.facts.is_by_hand()),
             (Granted::LivesWhereIssued, self.is_municipality_proposed() && self.code.is_some() && !self.lives_abroad()),

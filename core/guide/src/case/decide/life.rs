@@ -8,7 +8,7 @@ use crate::case::decide::reminder::CARD_TAKES;
 use crate::case::kind::{Person, Task, Verdict};
 use crate::case::state::Case;
 use crate::facts::is_another_card;
-use crate::rules::{Applies, Service, Source};
+use crate::rules::{AbroadWindow, Applies, Found, Service, Source};
 use crate::situation::{Abroad, Holder, Stay};
 
 impl Case<'_> {
@@ -49,6 +49,21 @@ impl Case<'_> {
             Service::HealthInsurance => !self.lives_abroad(),
             Service::Mynaportal | Service::Smartphone | Service::PhotoId => true,
         }
+    }
+
+    /// Whether this service works again only some time after the visit: with a new signature certificate alone, what
+    /// uses the other goes on (R-REVOKE-2).
+    #[must_use]
+    pub fn waits_for(&self, service: Service) -> bool {
+        let needs_signature = matches!(service, Service::ETax | Service::Registration | Service::PrivateServices);
+        self.uses(service) && (self.task != Task::IssueSignature || needs_signature)
+    }
+
+    /// The latest end of a signature certificate that is issued alone (R-VALID-3).
+    #[must_use]
+    pub fn signature_ends_by(&self) -> Option<NaiveDate> {
+        let ends = self.authentication?.renewal_closes_on;
+        (self.task == Task::IssueSignature).then(|| self.facts.card_expires_on().map_or(ends, |card| card.min(ends)))
     }
 
     /// Whether the card is a My Number Card without certificates.
@@ -141,10 +156,16 @@ impl Case<'_> {
         self.leaves_japan() && !self.is_limited_stay() && !self.has_card_ended()
     }
 
+    /// The window of people abroad, as the page of their municipality or the nation states it.
+    #[must_use]
+    pub fn window_abroad(&self) -> Option<Found<'_, AbroadWindow>> {
+        self.rules.office(self.code()).abroad()
+    }
+
     /// Inside the year in which people abroad can renew (R-ABROAD-2): counted in months, since no source states a day.
     #[must_use]
     pub fn is_abroad_window_near(&self) -> bool {
-        let months = self.office.abroad().map_or(0, |found| u32::from(found.value.years) * 12);
+        let months = self.window_abroad().map_or(0, |found| u32::from(found.value.years) * 12);
         self.authentication.is_some_and(|times| self.day() >= months_before(times.renewal_closes_on, months))
     }
 

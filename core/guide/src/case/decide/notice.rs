@@ -1,4 +1,4 @@
-use crate::case::kind::NoticeByPost;
+use crate::case::kind::{NoticeByPost, Task};
 use crate::case::state::Case;
 
 impl Case<'_> {
@@ -12,6 +12,15 @@ impl Case<'_> {
         } else {
             NoticeByPost::Over
         }
+    }
+
+    /// Whether the letter about the end is what a visit begins with: not after the end, on a second visit, or where
+    /// something else than the end is the reason.
+    #[must_use]
+    pub fn begins_with_the_notice(&self) -> bool {
+        self.notice_by_post() == NoticeByPost::Comes
+            && matches!(self.task, Task::Renew | Task::Wait)
+            && !self.takes_two_visits()
     }
 
     /// Whether a letter comes at all: nobody with a period of stay gets one (R-FOREIGN-4).

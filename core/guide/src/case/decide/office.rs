@@ -1,7 +1,15 @@
 use crate::case::kind::{Person, Place, ServingOffice};
 use crate::case::state::Case;
 use crate::municipality::municipality_name;
-use crate::rules::{Found, Office, Procedure, Visitor, on_day};
+use crate::rules::{Found, Office, OfficeRules, Procedure, Rules, Visitor, on_day};
+use crate::situation::{Abroad, Situation};
+
+/// What the person's municipality says; for who lives abroad only the nation's: no city's page speaks of embassies
+/// (R-ABROAD-4).
+pub(in crate::case) fn rules<'r>(situation: &Situation, code: Option<&str>, rules: &'r Rules) -> OfficeRules<'r> {
+    let office = rules.office(code);
+    if situation.answers().abroad == Some(Abroad::Lives) { office.national() } else { office }
+}
 
 /// The offices of the person's municipality that do the task: for certificates, or for a new card.
 pub(in crate::case) fn serving<'r>(case: &Case<'r>) -> Vec<ServingOffice<'r>> {

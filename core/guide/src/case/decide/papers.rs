@@ -16,6 +16,12 @@ impl Case<'_> {
         }
     }
 
+    /// Whether an identity document that a page gives as an example can count: not a card that has ended.
+    #[must_use]
+    pub fn counts_as_id(&self, name: &str) -> bool {
+        !self.has_card_ended() || !name.starts_with("マイナンバーカード")
+    }
+
     /// Whether the condition is still open and must be named beside the paper.
     #[must_use]
     pub fn is_condition_open(&self, when: When) -> bool {

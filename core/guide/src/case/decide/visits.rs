@@ -7,6 +7,8 @@ const DAYS_FOR_TWO_VISITS: i64 = 14;
 
 pub(in crate::case) fn decide(case: &Case<'_>) -> Visits {
     match case.person {
+        // What is needed abroad is asked there first (R-ABROAD-4).
+        _ if case.lives_abroad() => Visits::One,
         Person::Holder => Visits::One,
         Person::ChildsRepresentative | Person::WardsRepresentative | Person::Representative => {
             if case.is_pin_unknown() { Visits::Ask } else { Visits::One }
@@ -41,6 +43,13 @@ impl Case<'_> {
     pub fn office_of_the_first_visit(&self) -> Option<&str> {
         let found = self.office.two_visits().filter(|_| self.takes_two_visits())?;
         found.value.first.office.known().map(String::as_str)
+    }
+
+    /// Whether the second of two visits needs a reservation, as the page says.
+    #[must_use]
+    pub fn is_second_visit_reserved(&self) -> bool {
+        let found = self.office.two_visits().filter(|_| self.takes_two_visits());
+        found.is_some_and(|found| found.value.second.reservation.known() == Some(&true))
     }
 
     /// Whether the office may refuse the form at hand, so that a call comes first.

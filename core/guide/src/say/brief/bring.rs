@@ -1,4 +1,4 @@
-use super::short::short;
+use super::short::{of, sentences, short};
 use crate::case::{Case, Task};
 use crate::say::guide::{Guide, SectionKind};
 use crate::say::id::StatementId as Id;
@@ -11,29 +11,64 @@ pub(super) fn bring(c: &Case<'_>, guide: &Guide, texts: &Texts) -> String {
     // Plain Japanese says what is needed; what helps if it is at hand stands in the guide.
     let is_said =
         |id: Id| texts.language() != Language::PlainJapanese || !matches!(id, Id::BringNotice | Id::BringPinNote);
-    let papers = next_visit(c, all).iter().filter(|found| found.id.is_to_bring() && is_said(found.id));
+    if c.takes_two_visits() {
+        return first_visit(all, texts);
+    }
+    let papers = only_visit(all).iter().filter(|found| found.id.is_to_bring() && is_said(found.id));
     let (spare, needed): (Vec<&Statement>, Vec<&Statement>) =
         papers.partition(|statement| c.is_only_in_case(statement.id.is_holders_id()));
-    let list = |papers: &[&Statement]| {
-        let papers: Vec<String> = papers.iter().map(|statement| short(statement, texts)).collect();
-        papers.join(&texts.text("advice-list-joint"))
-    };
     if needed.is_empty() {
         return texts.text("brief-bring-ask");
     }
     let id = match (c.task(), spare.is_empty()) {
-        _ if c.takes_two_visits() => "brief-bring-first-visit",
         (Task::NewCard, _) => "brief-bring-at-pick-up",
         (_, true) => "brief-bring",
         (_, false) => "brief-bring-and-in-case",
     };
-    texts.with(id, &[("papers", Arg::Text(&list(&needed))), ("spare", Arg::Text(&list(&spare)))])
+    let (needed, spare) = (list(&needed, texts), list(&spare, texts));
+    let mut lines = vec![texts.with(id, &[("papers", Arg::Text(&needed)), ("spare", Arg::Text(&spare))])];
+    lines.extend(of(guide, &[Id::BringAbroadAsk], texts));
+    sentences(&lines, texts)
 }
 
-/// Of two visits the first; what may become two is planned as one.
-fn next_visit<'a>(c: &Case<'_>, all: &'a [Statement]) -> &'a [Statement] {
+/// Two visits whose second is known from the letter alone: the papers of the first.
+fn first_visit(all: &[Statement], texts: &Texts) -> String {
+    match of_visits(all, texts) {
+        (first, _) if first.is_empty() => texts.text("brief-bring-ask"),
+        (first, _) => texts.with("brief-bring-first-visit", &[("papers", Arg::Text(&first))]),
+    }
+}
+
+/// The papers of each of two visits, if the page lists those of the second.
+pub(super) fn both_visits(c: &Case<'_>, guide: &Guide, texts: &Texts) -> Option<[String; 2]> {
+    let all = guide.section(SectionKind::Bring).filter(|_| c.takes_two_visits())?;
+    let (first, second) = of_visits(&all.statements, texts);
+    let id = if c.is_second_visit_reserved() { "brief-bring-by-reservation" } else { "brief-bring" };
+    let line = |id, papers: &str| texts.with(id, &[("papers", Arg::Text(papers))]);
+    (!first.is_empty() && !second.is_empty()).then(|| [line("brief-bring", &first), line(id, &second)])
+}
+
+fn of_visits(all: &[Statement], texts: &Texts) -> (String, String) {
     let at = |id| all.iter().position(|statement| statement.id == id).unwrap_or(all.len());
     let (first, second) = (at(Id::BringFirstVisit), at(Id::BringSecondVisit));
-    let range = if c.takes_two_visits() { first..second } else { 0..first };
-    all.get(range).unwrap_or(all)
+    let papers = |range: Option<&[Statement]>| {
+        let papers: Vec<&Statement> = range
+            .unwrap_or_default()
+            .iter()
+            .filter(|found| found.id.is_to_bring() && found.id != Id::BringNotice)
+            .collect();
+        list(&papers, texts)
+    };
+    (papers(all.get(first..second)), papers(all.get(second..)))
+}
+
+fn list(papers: &[&Statement], texts: &Texts) -> String {
+    let papers: Vec<String> = papers.iter().map(|statement| short(statement, texts)).collect();
+    papers.join(&texts.text("advice-list-joint"))
+}
+
+/// What may become two visits is planned as one.
+fn only_visit(all: &[Statement]) -> &[Statement] {
+    let first = all.iter().position(|statement| statement.id == Id::BringFirstVisit);
+    all.get(..first.unwrap_or(all.len())).unwrap_or(all)
 }

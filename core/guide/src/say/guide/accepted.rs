@@ -58,7 +58,8 @@ pub(super) fn outdated_documents(c: &Case<'_>, entries: &[&str]) -> Vec<Statemen
 
 fn told<'a>(c: &Case<'a>, entries: &[&str]) -> Vec<Found<'a, Outdated>> {
     let is_touched = |found: &Found<'_, Outdated>| {
-        found.value.tell && found.value.entries.iter().any(|id| entries.contains(&id.as_str()))
+        let is_of_a_letter = found.value.notice && !c.gets_notice();
+        found.value.tell && !is_of_a_letter && found.value.entries.iter().any(|id| entries.contains(&id.as_str()))
     };
     c.office().outdated().into_iter().filter(is_touched).collect()
 }

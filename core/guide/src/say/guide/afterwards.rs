@@ -5,11 +5,12 @@ use crate::rules::{Delay, Level, Service};
 use crate::say::id::StatementId as Id;
 use crate::say::service_name::service_name;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, number, phrase, words};
+use crate::say::value::{Value, date, number, phrase, words};
 
 pub(super) fn afterwards(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = vec![c.national(Id::AfterNewCard, Vec::new())];
     lines.push(c.national(Id::AfterCheck, Vec::new()));
+    lines.extend(c.signature_ends_by().map(|ends| c.calculated(Id::AfterSignatureEnd, vec![("date", date(ends))])));
     if !c.lives_abroad() {
         lines.extend(resume(c));
         lines.extend(not_same_day(c));
@@ -38,7 +39,7 @@ fn resume(c: &Case<'_>) -> Vec<Statement> {
             .services
             .iter()
             .copied()
-            .filter(|service| c.uses(*service) && !named.contains(service))
+            .filter(|service| c.waits_for(*service) && !named.contains(service))
             .collect();
         named.extend(&services);
         if services.is_empty() {
@@ -64,7 +65,7 @@ fn not_same_day(c: &Case<'_>) -> Option<Statement> {
     };
     let services = [Service::ConvenienceStore, Service::Mynaportal]
         .into_iter()
-        .filter(|service| c.uses(*service) && !is_same_day(service));
+        .filter(|service| c.waits_for(*service) && !is_same_day(service));
     let services: Vec<Value> = services.map(|service| words(service_name(service, false))).collect();
     (!services.is_empty()).then(|| c.national(Id::AfterNotSameDay, vec![("services", Value::List(services))]))
 }

@@ -24,6 +24,9 @@ pub(super) fn list(c: &Case<'_>, found: &Found<'_, Bring>) -> Vec<Statement> {
 }
 
 fn statement<T>(c: &Case<'_>, need: &Need, found: &Found<'_, T>) -> Statement {
+    if need.paper == Paper::FamilyRegister && c.is_limited_stay() {
+        return c.national(Id::BringProofChild, proof_of_child(c));
+    }
     let is_holder = c.person() == Person::Holder;
     let (id, own_name) = match need.paper {
         Paper::Card if is_holder => (Id::BringCard, None),
@@ -43,6 +46,12 @@ fn statement<T>(c: &Case<'_>, need: &Need, found: &Found<'_, T>) -> Statement {
     let mut arguments = vec![("details", Value::Sentences(details(c, need, found.level)))];
     if let Some(own_name) = own_name {
         arguments.push(("name", need.named.as_deref().map_or_else(|| words(own_name), name)));
+    }
+    if need.paper == Paper::FamilyRegister {
+        arguments.push(("stay", number(0)));
+    }
+    if matches!(need.paper, Paper::HolderId | Paper::VisitorId) {
+        arguments.push(("count", number(need.count.into())));
     }
     c.found(id, arguments, found)
 }
@@ -80,6 +89,9 @@ fn details(c: &Case<'_>, need: &Need, level: Level) -> Vec<Value> {
     if need.original {
         lines.push(words("bring-original"));
     }
+    if need.paper == Paper::FamilyRegister && need.unless.is_empty() {
+        lines.push(words("bring-unless-household-perhaps"));
+    }
     lines.extend(need.unless.iter().map(|exception| {
         words(match exception {
             Exception::SameHouseholdParent => "bring-unless-household",
@@ -100,10 +112,28 @@ pub(super) fn national_representative(c: &Case<'_>) -> Vec<Statement> {
 
 /// The representative's own papers.
 pub(super) fn of_representative(c: &Case<'_>) -> Vec<Statement> {
-    let mut lines = vec![c.national(Id::BringRepresentativeId, bare())];
-    lines.push(c.national(Id::BringProofChild, named("bring-name-family-register")));
+    let mut lines = vec![c.national(Id::BringRepresentativeId, one_document())];
+    lines.push(c.national(Id::BringProofChild, proof_of_child(c)));
     lines.push(c.national(Id::BringProofWard, named("bring-name-guardianship")));
     lines
+}
+
+/// What shows parent and child: who has a period of stay has no family register (R-CHILD-4).
+fn proof_of_child(c: &Case<'_>) -> Arguments {
+    let (name, ask) = if c.is_limited_stay() {
+        ("bring-name-birth-certificate", Some(words("bring-kind-any")))
+    } else {
+        ("bring-name-family-register", None)
+    };
+    let details = ask.into_iter().chain([words("bring-unless-household-perhaps")]).collect();
+    vec![("details", Value::Sentences(details)), ("name", words(name)), ("stay", number(c.is_limited_stay().into()))]
+}
+
+/// One identity document of any kind.
+pub(super) fn one_document() -> Arguments {
+    let mut arguments = bare();
+    arguments.push(("count", number(1)));
+    arguments
 }
 
 pub(super) fn bare() -> Arguments {

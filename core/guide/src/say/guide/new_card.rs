@@ -13,7 +13,8 @@ pub(super) fn how(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = vec![c.national(Id::WhereCardHow, Vec::new()), c.national(licence, Vec::new())];
     lines.extend(contact::silent_on_cards(c));
     let Some(found) = c.office().card_renewal() else { return lines };
-    for way in &found.value.ways {
+    let by_notice = found.value.ways_by_notice.iter().filter(|_| c.gets_notice());
+    for way in by_notice.chain(&found.value.ways) {
         lines.push(c.found(Id::WhereCardWay, vec![("text", note(way))], &found));
     }
     lines.extend(accepted::outdated(c, &found.entry.id));
@@ -45,12 +46,15 @@ pub(super) fn bring(c: &Case<'_>) -> Vec<Statement> {
         lines.push(to_receive(c, &found));
     }
     lines.push(c.national(Id::BringOldCard, Vec::new()));
+    if c.is_limited_stay() && !c.is_stay_pending() {
+        lines.push(c.national(Id::BringStay, Vec::new()));
+    }
     if c.has_card_ended() {
         lines.push(c.national(Id::BringIdBesidesOldCard, Vec::new()));
     }
     lines.push(c.national(Id::BringCardProxy, Vec::new()));
     if c.person().is_representative() {
-        lines.extend(needs::national_representative(c));
+        lines.extend(needs::of_representative(c));
     }
     lines
 }
@@ -63,7 +67,8 @@ fn for_the_form(c: &Case<'_>, found: &Found<'_, CardRenewal>) -> Vec<Statement> 
     let all: Vec<Value> = needs
         .iter()
         .map(|need| {
-            phrase("bring-examples-any", vec![("names", papers(&need.examples)), ("count", number(need.count.into()))])
+            let examples: Vec<String> = need.examples.iter().filter(|name| c.counts_as_id(name)).cloned().collect();
+            phrase("bring-examples-any", vec![("names", papers(&examples)), ("count", number(need.count.into()))])
         })
         .chain(found.value.form_for.as_ref().map(note))
         .collect();

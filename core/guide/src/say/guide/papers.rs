@@ -9,10 +9,7 @@ use crate::say::value::{name, sentences, telephone};
 
 pub(super) fn papers(c: &Case<'_>) -> Vec<Statement> {
     if c.lives_abroad() {
-        let mut lines = card(c);
-        lines.push(c.national(Id::BringGeneral, Vec::new()));
-        lines.extend(fee(c));
-        return lines;
+        return abroad(c);
     }
     let mut lines = match c.task() {
         Task::None => return Vec::new(),
@@ -27,6 +24,16 @@ pub(super) fn papers(c: &Case<'_>) -> Vec<Statement> {
     if !c.has_own_page() {
         lines.push(c.national(Id::BringGeneral, Vec::new()));
     }
+    lines.extend(fee(c));
+    lines
+}
+
+/// Abroad no page was read: the card, the papers of who goes instead, and that the rest is asked there.
+fn abroad(c: &Case<'_>) -> Vec<Statement> {
+    let mut lines = card(c);
+    lines.push(c.national(Id::BringProxyId, needs::one_document()));
+    lines.extend(needs::of_representative(c));
+    lines.push(c.national(Id::BringAbroadAsk, Vec::new()));
     lines.extend(fee(c));
     lines
 }
@@ -52,7 +59,7 @@ fn stay(c: &Case<'_>) -> Vec<Statement> {
     if c.is_pin_unknown() {
         lines.push(c.national(Id::BringId, needs::bare()));
     }
-    lines.push(c.national(Id::BringProxyId, needs::bare()));
+    lines.push(c.national(Id::BringProxyId, needs::one_document()));
     lines.extend(needs::of_representative(c));
     lines.push(
         c.national(Id::BringStayVisitor, vec![("details", sentences(c.phone_to_ask().as_deref().map(telephone)))]),
@@ -100,7 +107,8 @@ fn fee(c: &Case<'_>) -> Vec<Statement> {
         Task::IssueSignature => lines.extend(free(Id::BringFree, |fee| &fee.after_expiry)),
         Task::Issue => lines.extend(free(Id::BringFree, |fee| &fee.after_expiry)),
         Task::NewCard | Task::WaitForCard if c.is_limited_stay() => {
-            lines.push(c.national(Id::BringFeeStay, Vec::new()))
+            let id = if c.has_card_ended() { Id::BringFeeStayEnded } else { Id::BringFeeStay };
+            lines.push(c.national(id, Vec::new()));
         }
         Task::NewCard | Task::WaitForCard => {
             lines.push(c.national(Id::BringFreeCard, Vec::new()));

@@ -44,6 +44,9 @@ fn asked(c: &Case<'_>) -> Vec<Statement> {
         return vec![c.national(Id::PinsNewCard, Vec::new())];
     }
     let is_reset = !c.set_anew().is_empty();
+    if c.lives_abroad() && c.person() == Person::Proxy {
+        return Vec::new();
+    }
     if c.task().is_for_certificates() && c.person() == Person::Proxy {
         let line =
             if is_reset { c.national(Id::PinsNewInForm, set_anew(c)) } else { c.national(Id::PinsInForm, Vec::new()) };

@@ -10,10 +10,7 @@ use crate::say::value::{Value, name};
 
 pub(super) fn place(c: &Case<'_>) -> Vec<Statement> {
     if c.lives_abroad() {
-        let mut lines = vec![c.national(Id::SpecialAbroad, Vec::new()), c.national(Id::WhereNotOnline, Vec::new())];
-        lines.extend(contact::ages(c));
-        lines.extend(contact::page(c));
-        return lines;
+        return vec![c.national(Id::SpecialAbroad, Vec::new()), c.national(Id::WhereNotOnline, Vec::new())];
     }
     let mut lines = if c.task().is_for_a_card() { new_card::how(c) } else { residence(c) };
     lines.extend(issuer(c));

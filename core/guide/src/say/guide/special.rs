@@ -26,6 +26,9 @@ pub(super) fn special(c: &Case<'_>) -> Vec<Statement> {
         lines.extend(stay(c));
     }
     if c.lives_abroad() {
+        if c.has_signature_certificate() {
+            lines.push(c.national(Id::SpecialAbroadInPerson, Vec::new()));
+        }
         lines.push(c.national(Id::SpecialAbroadNoDate, Vec::new()));
     }
     if c.may_keep_the_card() {
@@ -52,7 +55,8 @@ fn holder(c: &Case<'_>) -> Vec<Statement> {
     let mut lines: Vec<Statement> = child(c).into_iter().filter(|_| c.may_be_child()).collect();
     lines.extend(ward(c).filter(|_| c.may_be_ward()));
     if c.person().is_representative() {
-        if c.office().legal().is_none_or(|found| found.value.holder_present.is_unknown()) {
+        // For a new card the page says who receives it.
+        if !c.task().is_for_a_card() && c.office().legal().is_none_or(|found| found.value.holder_present.is_unknown()) {
             lines.push(c.national(Id::SpecialChildPresent, Vec::new()));
         }
         if !c.lives_abroad() {

@@ -1,7 +1,7 @@
 //! At the counter, step by step, and how long it takes (R-COUNTER).
 
 use super::new_card;
-use crate::case::{Case, Person};
+use crate::case::{Case, Person, Task};
 use crate::rules::{Found, Level, Step, StepKind};
 use crate::say::id::StatementId as Id;
 use crate::say::pin_name::pin_name;
@@ -19,20 +19,20 @@ pub(super) fn steps(c: &Case<'_>) -> Vec<Statement> {
     if c.takes_two_visits() {
         lines.push(c.national(Id::CounterSecondVisit, Vec::new()));
     }
-    let mut is_form_given = false;
-    let mut is_reset = false;
+    if c.has_moved() {
+        lines.push(c.national(Id::CounterCardData, Vec::new()));
+    }
+    let mut is_begun = false;
     for found in c.office().steps() {
-        let sets_anew = found.value.pin.is_some_and(|pin| c.is_set_anew(pin));
-        if sets_anew && !is_reset {
-            is_reset = true;
+        let is_entered = found.value.step == StepKind::Enter;
+        let is_by_form = c.person() == Person::Proxy && is_entered;
+        // The first PIN's place: the form is handed over, lost PINs are set anew, then the others are entered.
+        if is_entered && !is_begun {
+            is_begun = true;
+            lines.extend(is_by_form.then(|| c.national(Id::CounterGiveForm, Vec::new())));
             lines.extend(set_anew(c));
         }
-        if c.person() == Person::Proxy && found.value.step == StepKind::Enter {
-            if !is_form_given {
-                lines.push(c.national(Id::CounterGiveForm, Vec::new()));
-            }
-            is_form_given = true;
-        } else if !sets_anew {
+        if !is_by_form && !found.value.pin.is_some_and(|pin| c.is_set_anew(pin)) {
             lines.extend(step(c, &found));
         }
     }
@@ -43,18 +43,26 @@ pub(super) fn steps(c: &Case<'_>) -> Vec<Statement> {
 
 /// Before the first PIN that would be entered: the lost ones are set anew, by a proxy from the form.
 fn set_anew(c: &Case<'_>) -> Vec<Statement> {
+    if c.set_anew().is_empty() {
+        return Vec::new();
+    }
     let pins = || vec![("pins", Value::List(c.set_anew().iter().map(pin_name).collect()))];
     [Id::CounterSetAnew, Id::CounterSetAnewFromForm].into_iter().map(|id| c.national(id, pins())).collect()
 }
 
-/// One step; `None` for a password that the card lacks and a letter that does not come.
+/// One step; `None` for a password that the card lacks, and for a letter that does not come or is behind.
 fn step(c: &Case<'_>, found: &Found<'_, Step>) -> Option<Statement> {
     let step = found.value;
-    let is_of_no_letter = step.step == StepKind::Notice && !c.gets_notice();
+    let is_of_no_letter = step.step == StepKind::Notice && !c.begins_with_the_notice();
     if is_of_no_letter || step.pin.is_some_and(|pin| !c.has_pin(pin)) {
         return None;
     }
-    let text = step.after_expiry.as_ref().filter(|_| c.task().is_an_issue()).unwrap_or(&step.text);
+    let of_task = match c.task() {
+        Task::IssueSignature => step.signature_alone.as_ref(),
+        Task::Issue => step.after_expiry.as_ref(),
+        _ => None,
+    };
+    let text = of_task.unwrap_or(&step.text);
     Some(c.found(Id::CounterStep, vec![("text", note(text))], found))
 }
 

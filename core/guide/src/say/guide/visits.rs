@@ -57,7 +57,9 @@ fn expired(c: &Case<'_>) -> Statement {
 fn one_visit(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = match c.office().proxy() {
         Some(found) => needs::list(c, &found),
-        None => [Id::BringHoldersCard, Id::BringProxyId].into_iter().map(|id| c.national(id, needs::bare())).collect(),
+        None => {
+            vec![c.national(Id::BringHoldersCard, needs::bare()), c.national(Id::BringProxyId, needs::one_document())]
+        }
     };
     if c.gets_notice() && !lines.iter().any(|line| line.id == Id::BringNotice) {
         lines.extend(c.uncertain("proxy", Id::BringUncertain));
@@ -75,10 +77,9 @@ fn called(c: &Case<'_>) -> Option<Statement> {
     (!details.is_empty()).then(|| c.found(Id::BringVisitsCalled, vec![("details", Value::Sentences(details))], &found))
 }
 
-/// What turns one visit into two; the person must know before the first.
-fn reasons(c: &Case<'_>) -> Option<Statement> {
-    let found = c.office().two_visits()?;
-    let reason = |reason: &TwoVisitsReason| {
+/// What turns one visit into two, which the person must know before the first: as the page says, then what it leaves out.
+fn reasons(c: &Case<'_>) -> Vec<Statement> {
+    let word = |reason: &TwoVisitsReason| {
         words(match reason {
             TwoVisitsReason::NoForm => "bring-reason-no-form",
             TwoVisitsReason::FormEnded => "bring-reason-form-ended",
@@ -86,8 +87,17 @@ fn reasons(c: &Case<'_>) -> Option<Statement> {
             TwoVisitsReason::PinNotMatching => "bring-reason-pin",
         })
     };
-    let reasons = Value::List(found.value.when.iter().map(reason).collect());
-    Some(c.found(Id::BringTwoVisitsWhen, vec![("reasons", reasons)], &found))
+    let mut said: Vec<TwoVisitsReason> = Vec::new();
+    let mut lines = Vec::new();
+    for found in [c.office().two_visits(), c.office().national().two_visits()].into_iter().flatten() {
+        let new: Vec<TwoVisitsReason> = found.value.when.iter().filter(|one| !said.contains(one)).copied().collect();
+        if !new.is_empty() {
+            let id = if said.is_empty() { Id::BringTwoVisitsWhen } else { Id::BringTwoVisitsWhenAlso };
+            lines.push(c.found(id, vec![("reasons", Value::List(new.iter().map(word).collect()))], &found));
+        }
+        said.extend(new);
+    }
+    lines
 }
 
 /// How to fill in the form: the page's words, then what only the nation's entry says.
@@ -152,7 +162,7 @@ fn details(c: &Case<'_>, form: &Form, said: Option<&Form>) -> Vec<Value> {
 /// What each of two visits needs, if they are needed or possible.
 fn two_visits(c: &Case<'_>) -> Vec<Statement> {
     let Some(found) = c.office().two_visits() else {
-        return vec![c.national(Id::BringFirstVisit, needs::bare()), c.national(Id::BringSecondVisit, needs::bare())];
+        return Vec::new();
     };
     let mut lines = Vec::new();
     for (id, visit) in [(Id::BringFirstVisit, &found.value.first), (Id::BringSecondVisit, &found.value.second)] {
@@ -167,7 +177,10 @@ fn two_visits(c: &Case<'_>) -> Vec<Statement> {
             let open = if is_first { "bring-visit-usual-papers" } else { "bring-visit-see-letter" };
             details.extend(c.takes_two_visits().then(|| words(open)));
         }
-        lines.push(c.found(id, vec![("details", Value::Sentences(details))], &found));
+        // Where two visits are only possible, a visit without details of its own says nothing.
+        if c.takes_two_visits() || !details.is_empty() {
+            lines.push(c.found(id, vec![("details", Value::Sentences(details))], &found));
+        }
         if c.takes_two_visits() {
             match visit.needs.known() {
                 Some(list) => lines.extend(needs::statements(c, list, &found)),

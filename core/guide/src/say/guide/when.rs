@@ -76,7 +76,7 @@ fn first_day(c: &Case<'_>) -> Vec<Statement> {
 }
 
 fn abroad(c: &Case<'_>, times: &CertificateTimes) -> Option<Statement> {
-    let found = c.office().abroad()?;
+    let found = c.window_abroad()?;
     let window = vec![("date", date(times.renewal_closes_on)), ("years", number(found.value.years.into()))];
     Some(c.found(Id::WhenAbroadWindow, window, &found))
 }
