@@ -107,7 +107,7 @@ fn abroad_a_card_that_was_not_continued_is_void() {
     let answers = Answers { abroad: Some(Abroad::Lives), ..leaving("13112", Who::Holder, Stay::None) };
     let case = case("2027-09-30", "2032-09-30", answers, "2026-11-21");
     let first = block(&case, BriefKind::First);
-    assert!(first.contains("更新できるのは、「継続利用」をしたカード"), "{first}");
+    assert!(first.contains("更新できるのは、「継続利用」か海外申請のカード"), "{first}");
 }
 
 /// Once more in the guide, with what became of the others.

@@ -437,8 +437,9 @@ fn abroad_everybody_takes_their_papers_and_nothing_is_said_of_a_citys_page() {
     for city in CITIES {
         for (answers, kinds) in [
             (holder(city), &[Id::BringCard][..]),
-            (proxy(city, true), &[Id::BringHoldersCard, Id::BringProxyId]),
-            (proxy(city, false), &[Id::BringHoldersCard, Id::BringProxyId]),
+            // Only the holder can go (R-ABROAD-3), whoever was chosen.
+            (proxy(city, true), &[Id::BringCard]),
+            (proxy(city, false), &[Id::BringCard]),
             (
                 Answers {
                     who: Some(Who::Representative),

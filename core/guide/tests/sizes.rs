@@ -41,12 +41,12 @@ fn packed_rules_are_half_of_their_files_at_most() {
 }
 
 #[test]
-fn a_language_stays_below_128_kilobytes() {
+fn a_language_stays_below_144_kilobytes() {
     for language in Language::ALL {
         let folder = fs::read_dir(guide().join("text").join(language.tag())).unwrap();
         let files = folder.map(|file| file.unwrap()).filter(|file| file.path().extension() == Some("ftl".as_ref()));
         let bytes: u64 = files.map(|file| file.metadata().unwrap().len()).sum();
-        assert!(bytes < 128_000, "{}: {bytes} bytes", language.tag());
+        assert!(bytes < 144_000, "{}: {bytes} bytes", language.tag());
     }
 }
 

@@ -97,6 +97,7 @@ people! {
     elsewhere_foreign_pending: card(ELSEWHERE, "2027-02-10", "2027-02-10"), stay(Stay::Pending);
     elsewhere_foreign_extended: card(ELSEWHERE, "2026-12-20", "2027-01-20"), stay(Stay::Limited);
     elsewhere_foreign_parent: card(ELSEWHERE, "2027-02-10", "2027-02-10"), Answers { who: Some(Who::Representative), holder: Some(Holder::Under15), ..stay(Stay::Limited) };
+    elsewhere_foreign_proxy: card(ELSEWHERE, "2027-02-10", "2027-02-10"), Answers { who: Some(Who::Proxy), ..stay(Stay::Limited) };
     kawasaki_foreign: card(KAWASAKI, "2027-02-10", "2027-02-10"), stay(Stay::Limited);
     elsewhere_foreign_ended: card(ELSEWHERE, "2026-11-20", "2026-11-20"), stay(Stay::Limited);
     elsewhere_moved: open(ELSEWHERE), Answers { moved: Some(true), ..known() };

@@ -60,7 +60,14 @@ fn step(c: &Case<'_>, found: &Found<'_, Step>) -> Option<Statement> {
     let of_task = match c.task() {
         Task::IssueSignature => step.signature_alone.as_ref(),
         Task::Issue => step.after_expiry.as_ref(),
-        _ => None,
+        Task::Renew
+        | Task::NewCard
+        | Task::ExtendStay
+        | Task::SetPin
+        | Task::Wait
+        | Task::WaitForCard
+        | Task::None
+        | Task::Leave => None,
     };
     let text = of_task.unwrap_or(&step.text);
     Some(c.found(Id::CounterStep, vec![("text", note(text))], found))
