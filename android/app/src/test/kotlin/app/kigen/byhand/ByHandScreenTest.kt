@@ -54,7 +54,7 @@ class ByHandScreenTest {
         val made = DAY.copy(year = 2022, month = 9u, day = 5u)
         val reading = readByHand(TypedDates(null, null, 6u, 14u, made, false, false, null), TODAY)
         for ((tag, language) in languages) {
-            val command = listOf(program, "advise", "--all", "--made", "2022-09-05", "--birthday", "1990-06-14") +
+            val command = listOf(program, "advise", "--why", "--made", "2022-09-05", "--birthday", "1990-06-14") +
                 listOf("--today", "2026-11-21", "--language", tag)
             val process = ProcessBuilder(command).redirectErrorStream(true).start()
             val printed = process.inputStream.bufferedReader().readText().unspaced()
