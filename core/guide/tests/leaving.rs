@@ -103,15 +103,6 @@ fn the_calendar_names_what_comes_before_the_departure() {
 }
 
 #[test]
-fn abroad_a_card_that_was_not_continued_is_void() {
-    let answers = Answers { abroad: Some(Abroad::Lives), ..leaving("13112", Who::Holder, Stay::None) };
-    let case = case("2027-09-30", "2032-09-30", answers, "2026-11-21");
-    let first = block(&case, BriefKind::First);
-    assert!(first.contains("更新できるのは、「継続利用」か海外申請のカード"), "{first}");
-}
-
-/// Once more in the guide, with what became of the others.
-#[test]
 fn abroad_the_guide_says_what_became_of_another_card() {
     let answers = Answers { abroad: Some(Abroad::Lives), ..leaving("13112", Who::Holder, Stay::None) };
     let case = case("2027-09-30", "2032-09-30", answers, "2026-11-21");

@@ -183,7 +183,7 @@ fn chip_said(facts: &Facts, id: Id, advice: &Guide) -> bool {
         Id::DatesSignature => date(facts.signature.read().map(|dates| dates.expires_on)),
         Id::DatesCard | Id::AssumedCardEnd => date(card.map(|card| card.expires_on)),
         Id::DatesAuthenticationAbsent => facts.authentication.is_absent(),
-        Id::DatesSignatureAbsent => facts.signature.is_absent(),
+        Id::DatesSignatureAbsent | Id::DatesSignatureCanBeIssued => facts.signature.is_absent(),
         Id::DatesIssuedBy | Id::WhereProposed => has_code,
         Id::DatesTriesAuthentication => tries(&facts.authentication_pin),
         Id::DatesTriesSignature => tries(&facts.signature_pin),

@@ -37,7 +37,7 @@ brief-next-card-or-stay = With a period of stay: extend the card at the counter.
 brief-next-leave-and-renew = By the day before you leave, have the card continued (継続利用) too. Otherwise card and certificates become void.
 brief-next-leave-without-card = Foreign nationals cannot have the card continued (継続利用). When you move abroad, it becomes void.
 
-brief-next-abroad = Ask a Japanese embassy or consulate, or the municipality of your 本籍, where, when and whether to reserve. Only a continued card can be renewed.
+brief-next-abroad = Ask a Japanese embassy or consulate, or the municipality of your 本籍 (registered domicile) where, when and whether to reserve.
 brief-next-ask-form = Ask first whether the inquiry and reply form (照会書兼回答書) is still accepted. { $details }
 
 brief-label-by = By when

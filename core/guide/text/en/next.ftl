@@ -41,6 +41,6 @@ next-other-card = Please use a My Number Card. { $details }
 next-card-answered = The card answered { $status }.
 next-wait-abroad = You need not do anything yet. Abroad you can renew from about a year before they expire on { $date }.
 next-abroad = Ask the embassy or consulate, or the municipality of your 本籍 (registered domicile), where and when you can renew, and whether to reserve. This holds for a card continued (継続利用) before leaving Japan, or applied for abroad. Any other card is void.
-next-leave = By the day before you leave, have the card continued (継続利用) at the counter. Otherwise card and certificates become void.
+next-leave = By the day before you leave, have the card continued (継続利用). Otherwise card and certificates become void.
 next-leave-and-renew = By the day before you leave, have the card continued (継続利用) at the counter. Otherwise card and certificates become void. You can also renew there by { $date }.
 next-leave-without-card = Foreign nationals cannot have the card continued (継続利用). When you move abroad, card and certificates become void. Ask the counter what to do with the card when you hand in the 転出届 (notice of moving out).

@@ -37,7 +37,7 @@ brief-next-card-or-stay = 在留期間が ある 人は、窓口で 期限を �
 brief-next-leave-and-renew = 日本を 出る 前の 日までに「継続利用」(つづけて 使う)も して ください。しないと、カードは 使えなく なります。
 brief-next-leave-without-card = 外国人は「継続利用」(つづけて 使う)が できません。外国へ ひっこすと、カードは 使えなく なります。
 
-brief-next-abroad = 日本の 大使館など(在外公館)か、本籍地の 役所に 聞いて ください。「継続利用」を した カードだけです。
+brief-next-abroad = 日本の 大使館など(在外公館)か、本籍地の 役所に 聞いて ください。予約の ことも 聞いて ください。
 brief-next-ask-form = まず 窓口に 電話して ください。今 ある 照会書兼回答書を 使えるか 聞きます。{ $details }
 
 brief-label-by = いつまで
