@@ -5,10 +5,10 @@
 
 use chrono::NaiveDate;
 use kigen_guide::rules::Rules;
-use kigen_guide::say::{StatementId as Id, guide};
+use kigen_guide::say::{StatementId as Id, brief, guide};
 use kigen_guide::situation::{Abroad, Answers, PinKnowledge, Situation, Stay, Who};
 use kigen_guide::text::{Language, Texts};
-use kigen_guide::{Case, Deadline, Facts, Headline, NextAction, ReminderKind, Task, Today};
+use kigen_guide::{BriefKind, Case, Deadline, Facts, Headline, NextAction, ReminderKind, Task, Today};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -208,4 +208,102 @@ fn a_card_extended_before_is_extended_again_with_its_certificates_at_one_visit()
     }
     let far = case("2026-12-20", "2027-06-20", stay(Stay::Limited), "2026-11-29");
     assert_eq!(far.task(), Task::Renew);
+}
+
+fn block(case: &Case<'_>) -> String {
+    let lines = brief(case, &Texts::new(Language::Japanese)).lines;
+    lines.into_iter().find(|line| line.kind == BriefKind::Deadline).unwrap().text
+}
+
+#[test]
+fn the_holidays_at_new_year_are_named_when_they_lie_before_the_end() {
+    for city in [holder(), elsewhere()] {
+        for (expires, card) in
+            [("2027-01-04", "2032-01-04"), ("2027-01-06", "2032-01-06"), ("2027-03-01", "2032-03-01")]
+        {
+            let ahead = case(expires, card, city.clone(), "2026-12-20");
+            assert!(said(&ahead, Id::WhenBeforeNewYear).contains("2026年12月28日(月)"), "{expires}");
+            assert!(block(&ahead).contains("休みの前は、2026年12月28日(月)まで"), "{}", block(&ahead));
+            for today in ["2026-12-29", "2026-12-30", "2027-01-03"] {
+                let now = case(expires, card, city.clone(), today);
+                assert!(said(&now, Id::WhenAfterNewYear).contains("2027年1月4日(月)"), "{expires} {today}");
+                assert!(block(&now).contains("次に窓口が開くのは、2027年1月4日(月)"), "{}", block(&now));
+            }
+            let over = guide(&case(expires, card, city.clone(), "2027-01-04"));
+            assert!(!over.says(Id::WhenYearEnd) && !over.says(Id::WhenAfterNewYear), "{expires}");
+        }
+        let early = guide(&case("2026-12-20", "2031-12-20", city, "2026-12-01"));
+        assert!(!early.says(Id::WhenYearEnd));
+    }
+}
+
+#[test]
+fn what_nobody_can_prevent_is_not_said_to_follow_from_doing_nothing() {
+    let over = case("2027-01-02", "2032-01-02", holder(), "2026-12-29");
+    assert!(
+        said(&over, Id::StopsUntilIssued).starts_with("2027年1月3日(日)から、新しい電子証明書を発行してもらうまで")
+    );
+    assert!(!text(&over).contains("手続きをしないと"));
+    assert!(guide(&case("2027-01-02", "2032-01-02", holder(), "2026-12-28")).says(Id::StopsOn));
+}
+
+/// An end a year ahead does not follow from what the signature certificate has missed.
+#[test]
+fn an_end_that_lies_far_ahead_can_be_prevented() {
+    let mut facts = Facts::by_hand(day("2027-11-21"), Some(day("2032-11-21")));
+    facts.signature = Facts::by_hand(day("2026-11-22"), None).authentication;
+    let situation = Situation::of(holder()).unwrap();
+    let case = Case::of(&facts, &situation, &Today::given(day("2026-11-22")), Rules::builtin());
+    assert!(case.is_over_in_practice());
+    assert!(guide(&case).says(Id::StopsOn) && !guide(&case).says(Id::StopsUntilIssued));
+}
+
+#[test]
+fn the_first_visit_of_two_is_on_an_open_day() {
+    let two = Answers { who: Some(Who::Proxy), form: Some(false), ..holder() };
+    for (expires, first) in [("2027-01-15", "2026-12-28"), ("2026-12-19", "2026-12-04")] {
+        let card = expires.replacen("202", "203", 1);
+        assert_eq!(
+            reminder(&case(expires, &card, two.clone(), "2026-11-21"), ReminderKind::FirstVisit),
+            Some(day(first))
+        );
+    }
+}
+
+#[test]
+fn a_first_day_on_which_nothing_opens_has_the_first_opening_behind_it() {
+    for (expires, opens, opening) in [
+        ("2029-01-08", "2028年10月9日(月)", "2028年10月10日(火)"),
+        ("2027-03-31", "2027年1月1日(金)", "2027年1月4日(月)"),
+    ] {
+        let card = expires.replacen("202", "203", 1);
+        let waits = case(expires, &card, elsewhere(), "2026-11-21");
+        assert!(said(&waits, Id::WhenFirstOpening).contains(opening), "{expires}");
+        assert!(block(&waits).contains(opens) && block(&waits).contains(opening), "{}", block(&waits));
+    }
+    assert!(!guide(&case("2028-12-18", "2033-12-18", elsewhere(), "2026-11-21")).says(Id::WhenFirstOpening));
+}
+
+#[test]
+fn certificates_that_end_before_the_extended_card_stand_in_the_block() {
+    let both = case("2027-07-12", "2027-08-16", stay(Stay::Limited), "2027-06-01");
+    assert!(block(&both).ends_with("電子証明書は2027年7月12日(月)までです。"), "{}", block(&both));
+    let one = case("2027-08-16", "2027-08-16", stay(Stay::Limited), "2027-06-01");
+    assert!(!block(&one).contains("電子証明書は"), "{}", block(&one));
+}
+
+#[test]
+fn a_card_that_ends_before_the_new_one_is_made_says_so() {
+    for (today, is_near) in [("2027-01-20", true), ("2026-12-21", true), ("2026-12-15", false)] {
+        let new = case("2027-02-20", "2027-02-20", holder(), today);
+        assert_eq!(guide(&new).says(Id::WhenCardGap), is_near, "{today}");
+    }
+}
+
+#[test]
+fn where_the_card_cuts_both_short_an_early_renewal_costs_nothing() {
+    for (card, costs) in [("2027-11-13", false), ("2031-10-09", false), ("2032-10-09", true)] {
+        let waits = case("2027-10-09", card, holder(), "2027-05-01");
+        assert_eq!(guide(&waits).says(Id::WhenEarlyCosts), costs, "{card}");
+    }
 }

@@ -72,7 +72,8 @@ fn an_end_at_new_year_says_that_the_counters_are_closed_before_it() {
         ("2027-01-02", "2026-12-20", "2026年12月28日(月)までに", true),
         ("2026-12-31", "2026-12-30", "2027年1月4日(月)", true),
         ("2026-12-28", "2026-12-20", "2026年12月28日(月)までに", false),
-        ("2027-01-05", "2026-12-20", "2027年1月5日(火)までに", false),
+        ("2027-01-05", "2026-12-20", "2027年1月5日(火)までに", true),
+        ("2027-01-05", "2027-01-04", "2027年1月5日(火)までに", false),
     ] {
         let run = kigen(&format!("plan --expires {expires} --card-expires 2031-05-05 --today {today} --language ja"));
         assert!(run.output.contains(by), "{expires}: {run:?}");

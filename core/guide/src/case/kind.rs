@@ -41,7 +41,7 @@ pub use gain::Gain;
 pub use headline::Headline;
 pub use insurance::Insurance;
 pub use key_date::KeyDate;
-pub use last_opening::{LastOpening, Unsure};
+pub use last_opening::{LastOpening, NewYear, Unsure};
 pub use next_action::NextAction;
 pub use not_checked::NotChecked;
 pub use notice::NoticeByPost;

@@ -164,6 +164,7 @@ statements! {
 
     // When.
     WhenFirstDay "when-first-day" ["R-WINDOW-1"] ["ST-10"] (RENEWAL) (EVERYBODY)
+    WhenFirstOpening "when-first-opening" ["R-WINDOW-3" "R-WINDOW-1"] ["ST-10"] (RENEWAL) (EVERYBODY)
     WhenCardFirstDay "when-card-first-day" ["R-WINDOW-5"] ["ST-10"] (RENEWAL CARD) (EVERYBODY)
     WhenLastDay "when-last-day" ["R-WINDOW-2"] ["ST-11"] (VISIT) (EVERYBODY)
     WhenPracticalLastDay "when-practical-last-day" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
@@ -171,6 +172,8 @@ statements! {
     WhenPracticalLastDayPast "when-practical-last-day-past" ["R-WINDOW-3"] ["ST-11"] (CERTIFICATES) (EVERYBODY)
     WhenPracticalUnknown "when-practical-unknown" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
     WhenYearEnd "when-year-end" ["R-WINDOW-8" "R-WINDOW-3"] ["ST-34"] (VISIT) (EVERYBODY)
+    WhenBeforeNewYear "when-before-new-year" ["R-WINDOW-3" "R-WINDOW-8"] ["ST-34"] (VISIT) (EVERYBODY)
+    WhenAfterNewYear "when-after-new-year" ["R-WINDOW-3" "R-WINDOW-8"] ["ST-34"] (VISIT) (EVERYBODY)
     WhenMaintenance "when-maintenance" ["R-PLACE-5"] ["ST-34"] (RENEWAL EXTEND_STAY) (EVERYBODY)
     WhenDaysUntil "when-days-until" ["R-TIME-3" "R-WINDOW-1"] ["ST-9"] (RENEWAL) (EVERYBODY)
     WhenCardDaysUntil "when-card-days-until" ["R-TIME-3" "R-WINDOW-5"] ["ST-9"] (RENEWAL CARD) (EVERYBODY)
@@ -191,11 +194,12 @@ statements! {
     WhenDoNotWait "when-do-not-wait" ["R-PLACE-6"] ["ST-13"] (RENEWAL) (EVERYBODY)
     WhenMakingTime "when-making-time" ["R-WINDOW-5"] ["ST-10"] (CARD) (EVERYBODY)
     WhenMakingTimeAbroad "when-making-time-abroad" ["R-ABROAD-6"] ["ST-10" "ST-31"] (CARD) (HOLDER REPRESENTATIVE)
+    WhenCardGap "when-card-gap" ["R-WINDOW-5" "R-VALID-8"] ["ST-10" "ST-25"] (NEW_CARD) (EVERYBODY)
     WhenCardExpress "when-card-express" ["R-CARD-3"] ["ST-10"] (NEW_CARD) (EVERYBODY)
     WhenNotice "when-notice" ["R-NOTICE-1" "R-WINDOW-4"] ["ST-24"] (CERTIFICATES CARD) (EVERYBODY)
     WhenEnvelope "when-envelope" ["R-NOTICE-4"] ["ST-24"] (CERTIFICATES CARD) (EVERYBODY)
     WhenNoNotice "when-no-notice" ["R-FOREIGN-4" "R-NOTICE-5"] ["ST-24"] (VISIT) (EVERYBODY)
-    WhenAbroadWindow "when-abroad-window" ["R-ABROAD-2"] ["ST-31"] (CERTIFICATES CARD LEAVE) (HOLDER REPRESENTATIVE)
+    WhenAbroadWindow "when-abroad-window" ["R-ABROAD-2"] ["ST-31"] (CERTIFICATES CARD LEAVE) (EVERYBODY)
     WhenOptional "when-optional" ["R-AFTER-5"] ["ST-25"] (RENEW WAIT) (EVERYBODY)
     WhenOfficeWords "when-office-words" ["R-WINDOW-1"] ["ST-10"] (RENEWAL) (EVERYBODY)
 
@@ -280,7 +284,7 @@ statements! {
     BringStayPending "bring-stay-pending" ["R-FOREIGN-3"] ["ST-19" "ST-31"] (EXTEND_STAY) (EVERYBODY)
     BringStayVisitor "bring-stay-visitor" ["R-FOREIGN-5"] ["ST-19" "ST-31"] (EXTEND_STAY) (PROXY REPRESENTATIVE)
     BringLeaving "bring-leaving" ["R-ABROAD-1"] ["ST-19" "ST-31"] (LEAVE) (EVERYBODY)
-    BringAbroadAsk "bring-abroad-ask" ["R-ABROAD-4"] ["ST-19" "ST-31"] (VISIT) (EVERYBODY)
+    BringAbroadAsk "bring-abroad-ask" ["R-ABROAD-4"] ["ST-19" "ST-31"] (VISIT) (HOLDER REPRESENTATIVE)
     BringGeneral "bring-general" ["R-STATE-2" "R-BRING-1"] ["ST-19"] (VISIT) (EVERYBODY)
     BringAnsweredForm "bring-answered-form" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY)
     BringLetter "bring-letter" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY)
@@ -360,6 +364,7 @@ statements! {
 
     // What stops at the end.
     StopsOn "stops-on" ["R-AFTER-3"] ["ST-25"] (VISIT) (EVERYBODY)
+    StopsUntilIssued "stops-until-issued" ["R-AFTER-3" "R-WINDOW-3"] ["ST-25"] (CERTIFICATES) (EVERYBODY)
     StopsSince "stops-since" ["R-AFTER-3"] ["ST-25"] (ISSUE CARD) (EVERYBODY)
     StopsNote "stops-note" ["R-AFTER-3"] ["ST-25"] (VISIT) (HOLDER PROXY WARD)
     StopsStillId "stops-still-id" ["R-AFTER-4"] ["ST-25"] (VISIT) (EVERYBODY)
@@ -390,10 +395,10 @@ statements! {
     SpecialStayLimit "special-stay-limit" ["R-FOREIGN-6"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialStayCard "special-stay-card" ["R-FOREIGN-7"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialStayIfAny "special-stay-if-any" ["R-FOREIGN-8" "R-FOREIGN-2"] ["ST-31"] (VISIT) (EVERYBODY)
-    SpecialAbroad "special-abroad" ["R-ABROAD-2" "R-ABROAD-4"] ["ST-31"] (VISIT) (EVERYBODY)
-    SpecialAbroadInPerson "special-abroad-in-person" ["R-ABROAD-3"] ["ST-31"] (CERTIFICATES) (HOLDER PROXY)
+    SpecialAbroad "special-abroad" ["R-ABROAD-2" "R-ABROAD-4"] ["ST-31"] (VISIT) (HOLDER REPRESENTATIVE)
+    SpecialAbroadInPerson "special-abroad-in-person" ["R-ABROAD-3"] ["ST-31"] (CERTIFICATES) (HOLDER REPRESENTATIVE)
     SpecialAbroadLeaving "special-abroad-leaving" ["R-ABROAD-1" "R-ABROAD-3"] ["ST-31"] (VISIT) (EVERYBODY)
-    SpecialAbroadNoDate "special-abroad-no-date" ["R-ABROAD-5"] ["ST-31"] (VISIT) (EVERYBODY)
+    SpecialAbroadNoDate "special-abroad-no-date" ["R-ABROAD-5"] ["ST-31"] (VISIT) (HOLDER REPRESENTATIVE)
     SpecialMoved "special-moved" ["R-REVOKE-1" "R-REVOKE-2"] ["ST-26"] (VISIT) (EVERYBODY)
     SpecialMovedCard "special-moved-card" ["R-REVOKE-6" "R-VALID-8"] ["ST-26"] (VISIT) (EVERYBODY)
     SpecialPhoneToken "special-phone-token" ["R-AFTER-8"] ["ST-8" "ST-29"] (NONE) (EVERYBODY)
@@ -457,6 +462,9 @@ impl StatementId {
         Self::DatesHandCardEither,
         Self::BringFormNotEnough,
         Self::SpecialAbroadLeaving,
+        Self::SpecialCardEnds,
+        Self::SpecialCardEndsSoon,
+        Self::WhenCardGap,
         Self::BringTwoVisitsPossible,
         Self::BringTwoVisitsExpired,
         Self::BringTwoVisitsMoved,
@@ -464,6 +472,8 @@ impl StatementId {
         Self::BringStayVisitor,
         Self::WhereOldPage,
         Self::WhenYearEnd,
+        Self::WhenBeforeNewYear,
+        Self::WhenAfterNewYear,
         Self::WhenMaintenance,
         Self::WhenPracticalUnknown,
         Self::PinsStoreSignature,
@@ -487,8 +497,6 @@ impl StatementId {
         Self::WhenMakingTime,
         Self::WhenMakingTimeAbroad,
         Self::WhenCardExpress,
-        Self::SpecialCardEnds,
-        Self::SpecialCardEndsSoon,
         Self::WhereSilentOnCards,
         Self::BringSilentOnRepresentatives,
         Self::SpecialChildPresent,

@@ -1,6 +1,6 @@
 # Special cases.
-special-card-ends = The card itself also expires on { $date }. You can apply for a new card too.
-special-card-ends-soon = The card itself expires on { $date }, and new certificates end with it. You can apply for a new card from { $opens }.
+special-card-ends = The card itself also expires on { $date }, and new certificates end with it. You can apply for a new card now, which brings new certificates too.
+special-card-ends-soon = The card itself expires on { $date }, and new certificates end with it. You can apply for a new card from { $opens }, which brings new certificates too.
 special-child = For a child under { $age } a legal representative, such as a parent, acts. It is normal that there is no signature certificate.
 special-child-present = Ask the counter whether the child has to come too.
 special-child-store = Children under 15 may not be able to print official documents at convenience stores.

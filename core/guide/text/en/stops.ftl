@@ -1,5 +1,6 @@
 # What stops at the end, and what still works.
 stops-on = If nothing is done, these stop on { $date }: { $services }.
+stops-until-issued = These stop on { $date }, until new certificates are issued: { $services }.
 stops-since = These have not worked since { $date }: { $services }.
 stops-note = { $text }
 stops-still-id = The card can be used as photo identification until { $date }.

@@ -1,5 +1,6 @@
 # When: first day, practical last day, what waiting or hurrying costs.
 when-first-day = You can renew from { $date }.
+when-first-opening = Counters seem closed on that day. They should open on { $date }.
 when-card-first-day = You can apply for a new card from { $date }.
 when-last-day = They expire on { $date }.
 when-practical-last-day = The last day on which a counter is open, up to the end, is { $date }.
@@ -7,6 +8,8 @@ when-last-weekday = The last weekday up to the expiry date is { $date }. Please 
 when-practical-last-day-past = It seems that no counter opens again before the end. It is likely to open next on { $date }.
 when-practical-unknown = The public holidays of that time are not known yet.
 when-year-end = Take the counters as closed from 29 December to 3 January.
+when-before-new-year = The last weekday before they close is { $date }.
+when-after-new-year = The next day on which a counter should be open is { $date }.
 when-maintenance = On { $days } the national system is planned to be down, and nothing can be done.
 when-days-until = You can renew in { $days ->
     [one] one day
@@ -39,6 +42,7 @@ when-early-costs = If you renew before { $date }, the new certificates may expir
 when-no-gain = Renewing only the certificates would not make them last longer. A new card comes with new certificates.
 when-do-not-wait = Do not wait for the last day. The national system stops on some days.
 when-making-time = A new card takes about { $from } to { $to } months.
+when-card-gap = The present card is likely to expire before the new one is made. Until you receive it you can use neither card nor certificates. Apply now.
 when-making-time-abroad = Abroad, a new card takes about 3 to 4 months.
 when-card-express = The 特急発行 (express issue in about a week) is not for a card that is about to expire.
 when-notice = The 有効期限通知書 (expiry notice) comes { $from } to { $to } months before the expiry date. You can go without it. An early notice does not make the first day earlier.

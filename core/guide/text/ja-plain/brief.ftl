@@ -20,7 +20,7 @@ brief-person-representative = 親や 後見人が 行く
 brief-label-first = すること
 brief-next-set-pin = { $pins }を 新しく 決めて ください。それまで 使えない もの: { $services }。電子証明書を 新しく できるのは { $opens }からです。
 brief-next-set-pin-for-card = { $pins }を 新しく 決めて ください。それまで 使えない もの: { $services }。新しい カードは { $opens }からです。
-brief-next-new-card-late = すぐに 申し込んで ください。今の カードの 期限が 先に 来るかも しれません。その 間は 運転免許証などを 使います。病院の ことは 健康保険に 聞いて ください。
+brief-next-new-card-late = すぐに 申し込んで ください。今の カードの 期限が 先に 来るかも しれません。病院の ことは 健康保険に 聞いて ください。
 brief-next-reserve = まず、窓口を 予約して ください。{ $details }
 brief-next-reserve-issue = まず、窓口を 予約して ください。{ $details }
 brief-next-two-visits = 窓口へは 2回 行きます。早く 1回目に 行って ください。
@@ -61,9 +61,13 @@ brief-by-before-the-end = { $date }まで。{ $days ->
    *[other] あと { $days }日です。
 }最後の 日は { $ends }です。でも、そのころ 窓口は 休みのようです。
 brief-from = { $opens }から。今は 何も しなくて だいじょうぶです。最後の 日は { $date }です。
+brief-from-opening = { $opens }から。窓口が 開くのは { $opening }の ようです。今は 何も しなくて だいじょうぶです。最後の 日は { $date }です。
 brief-end-is = { $date }。
 brief-ended = { $date }に すぎました。
-brief-ended-until = { $date }に すぎました。カードの 最後の 日は { $until }です。その日まで 手続きできます。
+brief-ended-until = { $date }に すぎました。電子証明書は、今は 使えません。マイナ保険証は { $until }まで 使えます。
+brief-when-before-new-year = 年の おわりの 休みの 前は、{ $date }までです。
+brief-when-after-new-year = 次に 窓口が 開くのは、{ $date }の ようです。
+brief-special-stay-certificates = 電子証明書は { $date }までです。
 brief-either = 前に 新しく して いない ときは { $date }です。した ときは { $other }です。
 brief-either-ended = 前に 新しく して いない ときは、もう 切れました({ $date })。した ときは { $other }です。
 brief-before-leaving = 日本を 出る 前の 日まで。電子証明書の 期限は { $date }です。

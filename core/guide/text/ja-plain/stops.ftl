@@ -1,5 +1,6 @@
 # What stops at the end, and what still works.
 stops-on = 手続きを しない ときは、{ $date }から 使えなく なる ものが あります。{ $services }です。
+stops-until-issued = { $date }から、新しい 電子証明書を もらうまで 使えない ものが あります。{ $services }です。
 stops-since = { $date }から 使えない ものが あります。{ $services }です。
 stops-note = { $text }
 stops-still-id = カードは { $date }まで、写真の ある 身分証明書として 使えます。

@@ -1,5 +1,6 @@
 # When: first day, practical last day, what waiting or hurrying costs.
 when-first-day = { $date }から、電子証明書を 新しく できます(更新)。
+when-first-opening = その 日は、窓口が 休みの ようです。開くのは、{ $date }の ようです。
 when-card-first-day = { $date }から、新しい カードを 申し込めます。
 when-last-day = 使える 最後の 日は、{ $date }です。
 when-practical-last-day = 期限までに 窓口が 開いて いる 最後の 日は、{ $date }です。
@@ -7,6 +8,8 @@ when-last-weekday = 期限までの 最後の 平日(月曜日から 金曜日)�
 when-practical-last-day-past = 期限の 日まで、窓口が 開いて いる 日は もう ないようです。つぎに 開くのは、{ $date }の ようです。
 when-practical-unknown = その ころの 祝日(国の 休み)は、まだ わかりません。
 when-year-end = 12月29日から 1月3日まで、窓口は 休みと 考えて ください。
+when-before-new-year = その 休みの 前の さいごの 日は、{ $date }です(土・日の ほか)。
+when-after-new-year = 次に 窓口が 開くのは、{ $date }の ようです。
 when-maintenance = { $days }は、日本中で システム(役所の 機械)を 止める 予定の 日曜日です。手続きは できません。
 when-days-until = 新しく できる ように なるまで(更新)、あと { $days }日です。
 when-card-days-until = 申し込める ように なるまで、あと { $days }日です。
@@ -29,6 +32,7 @@ when-early-costs = { $date }より 前に 新しく すると、新しい 期限
 when-no-gain = 電子証明書だけを 新しく しても、期限は 長く なりません。新しい カードに、新しい 電子証明書が 入ります。
 when-do-not-wait = 最後の 日まで 待たないで 行くと 安心です。日本中の システム(役所の 機械)が 止まる 日が あります。
 when-making-time = 新しい カードが できるまで、{ $from }〜{ $to }か月くらい かかります。
+when-card-gap = 新しい カードより 先に、今の カードの 期限が きそうです。もらうまで、カードも 電子証明書も 使えません。今 すぐ 申し込んで ください。
 when-making-time-abroad = 外国では、新しい カードが できるまで、3〜4か月くらい かかります。
 when-card-express = 「特急発行」(1週間くらいで 来る カード)は、期限が 近い だけでは たのめません。
 when-notice = 有効期限通知書(お知らせの 紙)は、期限の { $from }〜{ $to }か月前に 来ます。来なくても 手続きできます。早く 来ても、始まる 日は 同じです。

@@ -1,5 +1,6 @@
 # What stops at the end, and what still works.
 stops-on = 手続きをしないと、{ $date }から使えなくなるもの: { $services }。
+stops-until-issued = { $date }から、新しい電子証明書を発行してもらうまで使えないもの: { $services }。
 stops-since = { $date }から使えないもの: { $services }。
 stops-note = { $text }
 stops-still-id = カードは{ $date }まで、顔写真付きの身分証明書として使えます。

@@ -1,5 +1,6 @@
 # When: first day, practical last day, what waiting or hurrying costs.
 when-first-day = 更新できるのは、{ $date }からです。
+when-first-opening = その日は窓口が休みのようです。開くのは、{ $date }の見込みです。
 when-card-first-day = 新しいカードを申請できるのは、{ $date }からです。
 when-last-day = 有効期限は、{ $date }です。
 when-practical-last-day = 期限までに窓口が開いている最後の日は、{ $date }です。
@@ -7,6 +8,8 @@ when-last-weekday = 期限までの最後の平日は、{ $date }です。窓口
 when-practical-last-day-past = 期限の日まで、窓口が開いている日はもうないようです。次に開くのは、{ $date }の見込みです。
 when-practical-unknown = そのころの祝日は、まだ分かりません。
 when-year-end = 12月29日から1月3日までは、窓口は休みと考えてください。
+when-before-new-year = その休みの前の最後の平日は、{ $date }です。
+when-after-new-year = 次に窓口が開くのは、{ $date }の見込みです。
 when-maintenance = { $days }は、全国でシステムを止める予定の日曜日です。手続きはできません。
 when-days-until = 更新できるようになるまで、あと{ $days }日です。
 when-card-days-until = 申請できるようになるまで、あと{ $days }日です。
@@ -29,6 +32,7 @@ when-early-costs = { $date }より前に更新すると、新しい有効期限�
 when-no-gain = 電子証明書だけを更新しても、有効期限は延びません。新しいカードに、新しい電子証明書が入ります。
 when-do-not-wait = 最後の日を待たずに行くと安心です。全国のシステムが止まる日があります。
 when-making-time = 新しいカードができるまで、{ $from }〜{ $to }か月ほどかかります。
+when-card-gap = 新しいカードができる前に、今のカードの期限が来そうです。受け取るまで、カードも電子証明書も使えません。今すぐ申請してください。
 when-making-time-abroad = 海外では、新しいカードができるまで、3〜4か月ほどかかります。
 when-card-express = 1週間ほどで届く「特急発行」は、有効期限が近いという理由では使えません。
 when-notice = 有効期限通知書は、有効期限の{ $from }〜{ $to }か月前に届きます。届かなくても手続きできます。早く届いても、始まりの日は変わりません。

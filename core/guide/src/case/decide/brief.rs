@@ -34,7 +34,7 @@ impl Case<'_> {
             Some(KeyDate::From(_)) if self.is_visit_near() => BlockDay::WhenNeeded,
             Some(KeyDate::From(opens)) => {
                 let ends = self.authentication.map_or(opens, |times| times.renewal_closes_on);
-                BlockDay::From { opens, ends }
+                BlockDay::From { opens, opening: self.first_opening_of_window(), ends }
             }
             Some(KeyDate::Until(ends)) => match self.day_to_plan_on(ends) {
                 Some(day) => {
@@ -45,7 +45,7 @@ impl Case<'_> {
             },
             Some(KeyDate::EndIs(ends)) => BlockDay::EndIs(ends),
             Some(KeyDate::EndedOn(on)) => {
-                let until = self.facts.card_expires_on().filter(|card| *card > on && *card >= self.day());
+                let until = self.grace_ends_on().filter(|until| self.task == Task::Issue && *until >= self.day());
                 BlockDay::Ended { on, until }
             }
         }

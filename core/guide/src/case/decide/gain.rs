@@ -33,7 +33,11 @@ impl Case<'_> {
     /// The day before which a renewal shortens the new certificates (R-GAIN-2).
     #[must_use]
     pub fn is_early_a_loss(&self) -> Option<NaiveDate> {
-        self.opens_on().filter(|_| self.verdict == Verdict::NotYet || self.safe_day_ahead().is_some())
+        let opens = self.opens_on().filter(|_| self.verdict == Verdict::NotYet || self.safe_day_ahead().is_some())?;
+        let ends = self.authentication?.renewal_closes_on;
+        let new_end = |day| renewed_on(day, ends, self.facts.card_expires_on());
+        // The card's own end may cut both short.
+        (new_end(opens.pred_opt()?) != new_end(opens) || self.facts.card_expires_on().is_none()).then_some(opens)
     }
 
     /// Whether «there is no duty» helps: not on the day on which the answer is to go at once.

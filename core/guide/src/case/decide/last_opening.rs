@@ -1,6 +1,7 @@
-use chrono::{Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use crate::case::kind::{Deadline, LastOpening, Task, Unsure, Verdict};
+use crate::calendar::window_opens_on;
+use crate::case::kind::{Deadline, LastOpening, NewYear, Task, Unsure, Verdict};
 use crate::case::state::Case;
 use crate::rules::{Caution, first_opening, is_maintenance_sunday, practical_last_day};
 
@@ -74,6 +75,27 @@ impl Case<'_> {
         self.last_opening_of_signature().or_else(|| self.last_opening()).is_some_and(|found| found.is_over_new_year)
     }
 
+    /// The holidays at New Year on the way to an end after them, for somebody who goes now (R-WINDOW-8).
+    #[must_use]
+    pub fn new_year(&self) -> Option<NewYear> {
+        let ends = match self.signature_leads() {
+            Some(due) => due.renewal_closes_on,
+            None => self.last_possible_day().filter(|_| self.last_opening().is_some())?,
+        };
+        let today = self.day();
+        let is_near = self.is_visit_near() && today >= window_opens_on(ends) && today <= ends;
+        if !is_near || self.last_opening_until(ends).is_over_new_year {
+            return None; // the end itself lies in them: the day to plan on is before them
+        }
+        let is_new_year_begun = today.month() == 1 && today.day() <= 3;
+        let starts = NaiveDate::from_ymd_opt(today.year() - i32::from(is_new_year_begun), 12, 29)?;
+        if ends < starts {
+            return None;
+        }
+        let before = self.last_opening_until(starts.pred_opt()?).day;
+        Some(if before >= today { NewYear::Ahead(before) } else { NewYear::Now(self.next_opening()) })
+    }
+
     /// What the last opening means today.
     pub(in crate::case) fn deadline(&self, found: &LastOpening) -> Deadline {
         if found.is_past {
@@ -83,6 +105,13 @@ impl Case<'_> {
         } else {
             Deadline::By(found.day)
         }
+    }
+
+    /// The first opening in the window, if no office is open on its first day.
+    #[must_use]
+    pub fn first_opening_of_window(&self) -> Option<NaiveDate> {
+        let opens = self.opens_on().filter(|_| self.task == Task::Wait)?;
+        Some(first_opening(&self.office, opens)).filter(|opening| *opening != opens)
     }
 
     /// The first opening from today on, as far as page and calendar show it.

@@ -291,7 +291,7 @@ impl Case<'_> {
     pub fn card_due_soon(&self) -> Option<(NaiveDate, NaiveDate)> {
         let (card, ends) = (self.facts.card_expires_on()?, self.authentication?.renewal_closes_on);
         let opens = window_opens_on(card);
-        let is_soon = self.day() < opens && opens <= ends && matches!(self.task, Task::Renew | Task::Issue);
+        let is_soon = self.day() < opens && opens <= ends && self.task.is_for_certificates();
         (is_soon && self.is_card_apart()).then_some((card, opens))
     }
 
@@ -327,6 +327,12 @@ impl Case<'_> {
     pub fn certificates_end_before_the_card(&self) -> Option<NaiveDate> {
         let ends = self.authentication?.renewal_closes_on;
         self.facts.card_expires_on().filter(|card| ends < *card).map(|_| ends)
+    }
+
+    /// The same, for somebody who extends the card now, while it is ahead.
+    #[must_use]
+    pub fn certificates_end_first(&self) -> Option<NaiveDate> {
+        self.certificates_end_before_the_card().filter(|ends| self.task == Task::ExtendStay && *ends >= self.day())
     }
 
     /// The end of a stated period of stay, while the card is in date.

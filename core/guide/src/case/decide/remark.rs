@@ -14,7 +14,7 @@ impl Case<'_> {
         let card_ends_first = self.earlier_card_end().filter(|_| !self.has_card_ended()).map(Remark::CardEndsFirst);
         [
             by_hand,
-            self.is_last_opening_before_new_year().then_some(Remark::YearEnd),
+            (self.is_last_opening_before_new_year() || self.new_year().is_some()).then_some(Remark::YearEnd),
             card_ends_first,
             self.stay_remark(),
             self.signature_remark(),

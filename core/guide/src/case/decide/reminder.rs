@@ -53,6 +53,7 @@ impl Case<'_> {
         }
         let by = self.plan_by(ends);
         let first = by.checked_sub_days(Days::new(BETWEEN_VISITS)).filter(|_| self.takes_two_visits());
+        let first = first.map(|day| self.last_opening_until(day).day);
         vec![
             (ReminderKind::Opens, self.opens_on()),
             (ReminderKind::MonthBefore, Some(months_before(ends, 1))),

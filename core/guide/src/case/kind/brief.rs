@@ -46,6 +46,8 @@ pub enum BlockDay {
     From {
         /// The first day.
         opens: NaiveDate,
+        /// The first opening, if no office is open on that day.
+        opening: Option<NaiveDate>,
         /// The end.
         ends: NaiveDate,
     },
@@ -64,7 +66,7 @@ pub enum BlockDay {
     Ended {
         /// On that day.
         on: NaiveDate,
-        /// The last day on which the task is still possible.
+        /// The last day of マイナ保険証, if it is ahead.
         until: Option<NaiveDate>,
     },
     /// By the day before departure, which nobody knows here.

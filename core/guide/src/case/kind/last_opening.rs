@@ -16,6 +16,15 @@ pub struct LastOpening {
     pub unsure: Option<Unsure>,
 }
 
+/// The holidays of municipalities at New Year between today and an end after them (R-WINDOW-8).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NewYear {
+    /// They lie ahead: the last opening before them.
+    Ahead(NaiveDate),
+    /// They have begun: the next opening.
+    Now(NaiveDate),
+}
+
 /// Why the person must ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Unsure {

@@ -1,4 +1,5 @@
-use crate::case::{BlockDay, Case};
+use super::short::sentences;
+use crate::case::{BlockDay, Case, NewYear};
 use crate::text::{Arg, Texts};
 
 /// The label says whether it is a first day or a last one.
@@ -11,13 +12,33 @@ pub(super) fn label(c: &Case<'_>) -> &'static str {
     }
 }
 
+/// When the counters close on the way to the end, and open again.
+fn new_year(c: &Case<'_>, texts: &Texts) -> Option<String> {
+    Some(match c.new_year()? {
+        NewYear::Ahead(day) => texts.with("brief-when-before-new-year", &[("date", Arg::Date(day))]),
+        NewYear::Now(day) => texts.with("brief-when-after-new-year", &[("date", Arg::Date(day))]),
+    })
+}
+
+/// The certificates end before the card that is extended.
+fn certificates(c: &Case<'_>, texts: &Texts) -> Option<String> {
+    let ends = c.certificates_end_first()?;
+    Some(texts.with("brief-special-stay-certificates", &[("date", Arg::Date(ends))]))
+}
+
 pub(super) fn deadline(c: &Case<'_>, texts: &Texts) -> String {
     match c.block_day() {
-        BlockDay::From { opens, ends } => {
+        BlockDay::From { opens, opening: Some(opening), ends } => {
+            let arguments = [("opens", Arg::Date(opens)), ("opening", Arg::Date(opening)), ("date", Arg::Date(ends))];
+            texts.with("brief-from-opening", &arguments)
+        }
+        BlockDay::From { opens, opening: None, ends } => {
             texts.with("brief-from", &[("opens", Arg::Date(opens)), ("date", Arg::Date(ends))])
         }
         BlockDay::By { day, left, ends: None } => {
-            texts.with("brief-by", &[("date", Arg::Date(day)), ("days", Arg::Number(left))])
+            let by = texts.with("brief-by", &[("date", Arg::Date(day)), ("days", Arg::Number(left))]);
+            let more = certificates(c, texts).or_else(|| new_year(c, texts)); // two lines at most
+            sentences(&std::iter::once(by).chain(more).collect::<Vec<_>>(), texts)
         }
         BlockDay::By { day, left, ends: Some(ends) } => {
             let arguments = [("date", Arg::Date(day)), ("days", Arg::Number(left)), ("ends", Arg::Date(ends))];

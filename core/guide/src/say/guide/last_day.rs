@@ -1,6 +1,6 @@
 //! The last day on which an office is open (R-WINDOW-3).
 
-use crate::case::{Case, LastOpening, Unsure};
+use crate::case::{Case, LastOpening, NewYear, Unsure};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
 use crate::say::value::{Value, date};
@@ -28,6 +28,13 @@ pub(super) fn opening(c: &Case<'_>, found: &LastOpening) -> Vec<Statement> {
     }
     if found.is_over_new_year {
         lines.push(c.national(Id::WhenYearEnd, Vec::new()));
+    }
+    if let Some(new_year) = c.new_year() {
+        lines.push(c.national(Id::WhenYearEnd, Vec::new()));
+        lines.push(match new_year {
+            NewYear::Ahead(day) => c.calculated(Id::WhenBeforeNewYear, vec![("date", date(day))]),
+            NewYear::Now(day) => c.calculated(Id::WhenAfterNewYear, vec![("date", date(day))]),
+        });
     }
     if found.unsure == Some(Unsure::HolidaysNotKnown) {
         lines.push(c.national(Id::WhenPracticalUnknown, Vec::new()));

@@ -27,7 +27,8 @@ pub(super) fn making_time(c: &Case<'_>) -> Vec<Statement> {
         return vec![c.national(Id::WhenMakingTimeAbroad, Vec::new())];
     }
     let express = c.ends_before_a_new_card().then(|| c.national(Id::WhenCardExpress, Vec::new()));
-    made_in(c).into_iter().chain(express).collect()
+    let gap = c.ends_before_a_new_card().then(|| c.national(Id::WhenCardGap, Vec::new()));
+    made_in(c).into_iter().chain(gap).chain(express).collect()
 }
 
 fn made_in(c: &Case<'_>) -> Option<Statement> {

@@ -16,7 +16,13 @@ pub(super) fn stops(c: &Case<'_>) -> Vec<Statement> {
     }
     let mut lines = Vec::new();
     let after = times.renewal_closes_on.succ_opt().unwrap_or(times.renewal_closes_on);
-    let id = if c.has_ended() { Id::StopsSince } else { Id::StopsOn };
+    let id = if c.has_ended() {
+        Id::StopsSince
+    } else if c.is_over_in_practice() && c.signature_leads().is_none() {
+        Id::StopsUntilIssued // nobody can prevent it any more
+    } else {
+        Id::StopsOn
+    };
     lines.push(c.calculated(id, vec![("date", date(after)), ("services", services(c))]));
     if !c.lives_abroad() {
         lines.extend(c.notes(StatementSection::Stops, Id::StopsNote));

@@ -65,6 +65,7 @@ fn first_day(c: &Case<'_>) -> Vec<Statement> {
     let id = if c.is_card_bound() { Id::WhenCardFirstDay } else { Id::WhenFirstDay };
     let mut lines: Vec<Statement> =
         c.opens_on().map(|opens| c.calculated(id, vec![("date", date(opens))])).into_iter().collect();
+    lines.extend(c.first_opening_of_window().map(|day| c.calculated(Id::WhenFirstOpening, vec![("date", date(day))])));
     if let (Some(found), Some(document)) =
         (c.office().window().filter(|found| found.level == Level::Municipal), c.office().municipal())
         && !c.is_card_bound()
