@@ -237,7 +237,7 @@ fn a_card_extended_once_is_extended_again_with_its_certificates() {
 fn the_old_card_may_end_before_the_new_one_is_made() {
     for (today, is_late) in [("2026-11-29", true), ("2026-10-18", false)] {
         let asked = "--expires 2026-12-19 --card-expires 2026-12-19 --municipality 川崎市 --who holder";
-        let late = ["今のカードが先に切れるかもしれません", "運転免許証など", "健康保険に確かめてください"];
+        let late = ["今のカードが先に切れるかもしれません", "運転免許証など", "健康保険に確認を"];
         let (said, never): (&[_], &[_]) = if is_late { (&late, &[]) } else { (&[], &late[..1]) };
         block(&format!("{asked} --today {today} {ORDINARY}"), said, never);
     }
