@@ -3,16 +3,16 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a date or an index that cannot be ends the test")]
 
+#[path = "support/cases.rs"]
+mod cases;
+
+use cases::{brief_line, case, day};
 use chrono::NaiveDate;
 use kigen_guide::rules::Rules;
-use kigen_guide::say::{StatementId as Id, brief, guide};
+use kigen_guide::say::{StatementId as Id, guide};
 use kigen_guide::situation::{Abroad, Answers, PinKnowledge, Situation, Stay, Who};
 use kigen_guide::text::{Language, Texts};
 use kigen_guide::{BriefKind, Case, Deadline, Facts, Headline, NextAction, ReminderKind, Task, Today};
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
 
 /// A holder of 宇都宮市 who has answered everything.
 fn holder() -> Answers {
@@ -34,11 +34,6 @@ fn elsewhere() -> Answers {
 
 fn stay(stay: Stay) -> Answers {
     Answers { stay: Some(stay), ..holder() }
-}
-
-fn case(expires: &str, card: &str, answers: Answers, today: &str) -> Case<'static> {
-    let facts = Facts::by_hand(day(expires), Some(day(card)));
-    Case::of(&facts, &Situation::of(answers).unwrap(), &Today::given(day(today)), Rules::builtin())
 }
 
 /// Every line of the guide.
@@ -204,15 +199,12 @@ fn a_card_extended_before_is_extended_again_with_its_certificates_at_one_visit()
         let whole = text(&case);
         assert!(whole.contains("在留カード。"), "{whole}");
         assert!(said(&case, Id::SpecialStayCertificates).contains("2026年12月20日(日)が期限です"));
-        assert!(!whole.contains("新しいカードも申請できます") && !whole.contains("有効期限通知書は、"), "{whole}");
+        assert!(!whole.contains("有効期限通知書は、"), "{whole}");
+        let guide = guide(&case);
+        assert!(!guide.says(Id::SpecialCardEnds) && !guide.says(Id::SpecialCardEndsSoon), "{whole}");
     }
     let far = case("2026-12-20", "2027-06-20", stay(Stay::Limited), "2026-11-29");
     assert_eq!(far.task(), Task::Renew);
-}
-
-fn block(case: &Case<'_>) -> String {
-    let lines = brief(case, &Texts::new(Language::Japanese)).lines;
-    lines.into_iter().find(|line| line.kind == BriefKind::Deadline).unwrap().text
 }
 
 #[test]
@@ -223,11 +215,11 @@ fn the_holidays_at_new_year_are_named_when_they_lie_before_the_end() {
         {
             let ahead = case(expires, card, city.clone(), "2026-12-20");
             assert!(said(&ahead, Id::WhenBeforeNewYear).contains("2026年12月28日(月)"), "{expires}");
-            assert!(block(&ahead).contains("休みの前は、2026年12月28日(月)まで"), "{}", block(&ahead));
+            assert!(brief_line(&ahead, BriefKind::Deadline).contains("休みの前は、2026年12月28日(月)まで"), "{}", brief_line(&ahead, BriefKind::Deadline));
             for today in ["2026-12-29", "2026-12-30", "2027-01-03"] {
                 let now = case(expires, card, city.clone(), today);
                 assert!(said(&now, Id::WhenAfterNewYear).contains("2027年1月4日(月)"), "{expires} {today}");
-                assert!(block(&now).contains("次に窓口が開くのは、2027年1月4日(月)"), "{}", block(&now));
+                assert!(brief_line(&now, BriefKind::Deadline).contains("次に窓口が開くのは、2027年1月4日(月)"), "{}", brief_line(&now, BriefKind::Deadline));
             }
             let over = guide(&case(expires, card, city.clone(), "2027-01-04"));
             assert!(!over.says(Id::WhenYearEnd) && !over.says(Id::WhenAfterNewYear), "{expires}");
@@ -279,7 +271,7 @@ fn a_first_day_on_which_nothing_opens_has_the_first_opening_behind_it() {
         let card = expires.replacen("202", "203", 1);
         let waits = case(expires, &card, elsewhere(), "2026-11-21");
         assert!(said(&waits, Id::WhenFirstOpening).contains(opening), "{expires}");
-        assert!(block(&waits).contains(opens) && block(&waits).contains(opening), "{}", block(&waits));
+        assert!(brief_line(&waits, BriefKind::Deadline).contains(opens) && brief_line(&waits, BriefKind::Deadline).contains(opening), "{}", brief_line(&waits, BriefKind::Deadline));
     }
     assert!(!guide(&case("2028-12-18", "2033-12-18", elsewhere(), "2026-11-21")).says(Id::WhenFirstOpening));
 }
@@ -287,9 +279,9 @@ fn a_first_day_on_which_nothing_opens_has_the_first_opening_behind_it() {
 #[test]
 fn certificates_that_end_before_the_extended_card_stand_in_the_block() {
     let both = case("2027-07-12", "2027-08-16", stay(Stay::Limited), "2027-06-01");
-    assert!(block(&both).ends_with("電子証明書は2027年7月12日(月)までです。"), "{}", block(&both));
+    assert!(brief_line(&both, BriefKind::Deadline).ends_with("電子証明書は2027年7月12日(月)までです。"), "{}", brief_line(&both, BriefKind::Deadline));
     let one = case("2027-08-16", "2027-08-16", stay(Stay::Limited), "2027-06-01");
-    assert!(!block(&one).contains("電子証明書は"), "{}", block(&one));
+    assert!(!brief_line(&one, BriefKind::Deadline).contains("電子証明書は"), "{}", brief_line(&one, BriefKind::Deadline));
 }
 
 #[test]

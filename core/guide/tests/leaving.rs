@@ -2,18 +2,16 @@
 
 #![allow(clippy::unwrap_used, reason = "a date that cannot be ends the test")]
 
-use chrono::NaiveDate;
-use kigen_guide::rules::Rules;
-use kigen_guide::say::{SectionKind, StatementId as Id, brief, guide, reminders};
-use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Situation, Stay, Who};
+#[path = "support/cases.rs"]
+mod cases;
+
+use cases::{brief_line, case, day};
+use kigen_guide::say::{SectionKind, StatementId as Id, guide, reminders};
+use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Stay, Who};
 use kigen_guide::text::{Language, Texts};
-use kigen_guide::{BriefKind, Case, Facts, Headline, NextAction, ReminderKind, Task, Today};
+use kigen_guide::{BriefKind, Headline, NextAction, ReminderKind, Task};
 
 const CITIES: [&str; 5] = ["09201", "13112", "14133", "11208", "01100"];
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
 
 fn leaving(city: &str, who: Who, stay: Stay) -> Answers {
     Answers {
@@ -29,16 +27,6 @@ fn leaving(city: &str, who: Who, stay: Stay) -> Answers {
     }
 }
 
-fn case(expires: &str, card: &str, answers: Answers, today: &str) -> Case<'static> {
-    let facts = Facts::by_hand(day(expires), Some(day(card)));
-    Case::of(&facts, &Situation::of(answers).unwrap(), &Today::given(day(today)), Rules::builtin())
-}
-
-fn block(case: &Case<'_>, kind: BriefKind) -> String {
-    let block = brief(case, &Texts::new(Language::Japanese));
-    block.lines.into_iter().find(|line| line.kind == kind).map(|line| line.text).unwrap_or_default()
-}
-
 #[test]
 fn the_card_is_continued_before_the_departure() {
     for city in CITIES {
@@ -49,10 +37,10 @@ fn the_card_is_continued_before_the_departure() {
                 let case = case("2028-06-14", card, leaving(city, who, Stay::None), today);
                 assert_eq!((case.headline(), case.task()), (Headline::Leave, Task::Leave), "{city} {today}");
                 assert_eq!(case.next_action(), &NextAction::Leave);
-                let first = block(&case, BriefKind::First);
+                let first = brief_line(&case, BriefKind::First);
                 assert!(first.contains("出国の前の日まで") && first.contains("継続利用"), "{first}");
                 assert!(first.contains("カードも電子証明書も使えなくなります"), "{first}");
-                assert!(block(&case, BriefKind::Deadline).starts_with("出国の前の日まで"));
+                assert!(brief_line(&case, BriefKind::Deadline).starts_with("出国の前の日まで"));
                 let guide = guide(&case);
                 assert!(guide.says(Id::WhenAbroadWindow) && !guide.says(Id::WhenFirstDay) && !guide.says(Id::NextWait));
                 let when = guide.section(SectionKind::When).unwrap();
@@ -68,9 +56,9 @@ fn in_the_window_both_are_done_before_the_departure() {
     let case = case("2028-06-14", "2033-06-14", leaving("09201", Who::Holder, Stay::None), "2028-04-01");
     assert_eq!((case.headline(), case.task()), (Headline::Open, Task::Renew));
     assert_eq!(case.next_action(), &NextAction::LeaveAndRenew { by: day("2028-06-14") });
-    let first = block(&case, BriefKind::First);
+    let first = brief_line(&case, BriefKind::First);
     assert!(first.contains("「継続利用」の手続きもしてください"), "{first}");
-    assert!(block(&case, BriefKind::Deadline).starts_with("2028年6月14日(水)まで"));
+    assert!(brief_line(&case, BriefKind::Deadline).starts_with("2028年6月14日(水)まで"));
 }
 
 #[test]
@@ -79,7 +67,7 @@ fn the_card_of_a_foreign_national_ends_with_the_departure() {
         for (expires, today) in [("2028-06-14", "2027-03-01"), ("2028-06-14", "2028-06-01")] {
             let case = case(expires, expires, leaving("14133", Who::Holder, stay), today);
             assert_eq!((case.headline(), case.task()), (Headline::LeaveWithoutCard, Task::Leave), "{today}");
-            let first = block(&case, BriefKind::First);
+            let first = brief_line(&case, BriefKind::First);
             assert!(first.contains("「継続利用」ができません"), "{first}");
             let guide = guide(&case);
             for id in [Id::SpecialAbroadLeaving, Id::WhenAbroadWindow, Id::NextExtendStay, Id::SpecialStay] {

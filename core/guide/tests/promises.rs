@@ -267,7 +267,14 @@ proptest! {
             } else {
                 [Id::NextExtendStay, Id::NextExtendStayToday, Id::NextStayOver]
             };
-            prop_assert!(first.into_iter().any(|id| advice.says(id)), "{:?}", case.next_action());
+            let next = advice.statements().find(|statement| first.contains(&statement.id));
+            prop_assert!(next.is_some(), "{:?}", case.next_action());
+            if let Some((next, Value::Date(date))) = next.and_then(|next| Some((next, next.argument("date")?))) {
+                for (texts, [before, after]) in TEXTS.iter().zip([["", "までに"], ["by ", ""], ["", "までに"]]) {
+                    let by = format!("{before}{}{after}", texts.date(*date));
+                    prop_assert!(next.text(texts).replace("By ", "by ").contains(&by), "{}", next.text(texts));
+                }
+            }
             prop_assert_eq!(advice.says(Id::SpecialStay), stay == Stay::Limited);
             prop_assert_eq!(advice.says(Id::BringStayPending), stay == Stay::Pending && !case.lives_abroad());
             prop_assert!(!advice.says(Id::NextAfterTheEnd) && !advice.says(Id::WhenPracticalLastDayPast));

@@ -110,7 +110,7 @@ fn no_part_of_what_is_said_uses_another() {
     for File { path, code } in &files() {
         let Some(part) = path.strip_prefix("say/").map(room).filter(|part| PARTS.contains(part)) else { continue };
         for to in arrows(code, "crate::say::") {
-            // «なぜこの日?» and the block pick lines of a guide, which is only data to them.
+            // «この日になる理由» and the block pick lines of a guide, which is only data to them.
             let is_value = ["why", "brief"].contains(&part) && to == "guide";
             assert!(to == part || is_value || !PARTS.contains(&to), "{path} uses say::{to}");
         }

@@ -40,13 +40,20 @@ fn packed_rules_are_half_of_their_files_at_most() {
     assert!(bytes * 2 < written, "{bytes} of {written} bytes");
 }
 
+/// All that is said to a person: the block at the head, and behind it every person's papers, for every task and city. A
+/// few sentences more fit; for what needs more, shorten something first.
 #[test]
-fn a_language_stays_below_144_kilobytes() {
+fn a_language_stays_as_long_as_its_answers_need() {
     for language in Language::ALL {
+        let most = match language {
+            Language::Japanese => 126_000,
+            Language::English => 105_000,
+            Language::PlainJapanese => 141_000,
+        };
         let folder = fs::read_dir(guide().join("text").join(language.tag())).unwrap();
         let files = folder.map(|file| file.unwrap()).filter(|file| file.path().extension() == Some("ftl".as_ref()));
         let bytes: u64 = files.map(|file| file.metadata().unwrap().len()).sum();
-        assert!(bytes < 144_000, "{}: {bytes} bytes", language.tag());
+        assert!(bytes < most, "{}: {bytes} bytes", language.tag());
     }
 }
 

@@ -6,6 +6,7 @@
 mod people;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use kigen_guide::Case;
 use kigen_guide::rules::{Document, EntryHead, Level, Rules, Source, SourceKind};
@@ -19,20 +20,35 @@ const PAGES_WITH_FACTS: [(&str, &str); 5] =
     [("nukunuku", "S0"), ("utsunomiya", "S1"), ("setagaya", "S2"), ("kawasaki", "S3"), ("tokorozawa", "S4")];
 
 /// What renewal-rules.md says of each rule, from its bold id to the next.
-fn rule_texts() -> BTreeMap<&'static str, &'static str> {
-    let mut texts = BTreeMap::new();
-    for part in RULES.split("\n**R-").skip(1) {
+static RULE_TEXTS: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
+    let text = |part: &'static str| {
         let id = part.split([' ', '*']).next().unwrap();
-        texts.insert(id, part.split("\n## ").next().unwrap());
-    }
-    texts
+        (id, part.split("\n## ").next().unwrap())
+    };
+    RULES.split("\n**R-").skip(1).map(text).collect()
+});
+
+fn rule_text(rule: &str) -> &'static str {
+    RULE_TEXTS.get(rule.trim_start_matches("R-")).copied().unwrap_or_default()
+}
+
+/// Whether a text names a page by its tag or key, not by a longer one that begins or ends with it.
+fn names(text: &str, name: &str) -> bool {
+    let is_part = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '-');
+    text.match_indices(name).any(|(at, _)| {
+        !is_part(text[..at].chars().next_back()) && !is_part(text[at + name.len()..].chars().next())
+    })
 }
 
 /// Whether a rule names a document, alone (`S1`) or in a span (`S0–S4`).
 fn names_tag(rule: &str, tag: &str) -> bool {
-    rule_texts()
-        .get(rule.trim_start_matches("R-"))
-        .is_some_and(|text| text.contains(tag) || text.contains("S0–S4") || text.contains("S1–S4"))
+    let text = rule_text(rule);
+    let in_span = text.match_indices('–').any(|(at, dash)| {
+        let (first, last) = (text[..at].get(at - 2..), text[at + dash.len()..].get(..2));
+        let is_tag = |tag: &&str| PAGES_WITH_FACTS.iter().any(|(_, known)| known == tag);
+        first.filter(is_tag).zip(last.filter(is_tag)).is_some_and(|(first, last)| (first..=last).contains(&tag))
+    });
+    in_span || names(text, tag)
 }
 
 fn answer(person: &people::Person) -> Guide {
@@ -57,9 +73,7 @@ fn fits(key: &str, facts: &[String], rules: &[String]) -> Result<(), String> {
         let pages: BTreeSet<_> = facts.iter().filter_map(|fact| fact.split('-').next()).collect();
         return (pages.len() > 1).then_some(()).ok_or_else(|| format!("{key} compares {pages:?}"));
     }
-    let texts = rule_texts();
-    let names = |rule: &String| texts.get(rule.trim_start_matches("R-")).is_some_and(|text| text.contains(key));
-    let is_named = rules.iter().any(names);
+    let is_named = rules.iter().any(|rule| names(rule_text(rule), key));
     is_named.then_some(()).ok_or_else(|| format!("none of {rules:?} names {key} in renewal-rules.md"))
 }
 

@@ -33,6 +33,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("digital certificate", "signature certificate, authentication certificate"),
     ("user certificate", "authentication certificate"),
     ("signing certificate", "signature certificate"),
+    ("ignature password", "signature PIN"),
 ];
 
 const PLAIN: &[(&str, &str)] = &[

@@ -82,7 +82,7 @@ fn a_proxy_without_the_form_hears_of_two_visits() {
     answer(&mut session, WHO, "2");
     answer(&mut session, HOLDER, "1");
     answer(&mut session, "Does the holder remember the authentication PIN (4 digits)?", "1");
-    answer(&mut session, "Does the holder remember the signature password (6 to 16 letters and digits)?", "1");
+    answer(&mut session, "Does the holder remember the signature PIN (6 to 16 letters and digits)?", "1");
     answer(&mut session, FORM, "2");
     session.send_control('d').unwrap();
     let (text, exit) = rest(session);
@@ -102,9 +102,9 @@ fn a_parent_is_not_asked_for_a_certificate_that_the_card_does_not_have() {
         "an adult needs no representative: {shown}"
     );
     let shown = answer(&mut session, "Does the holder remember the authentication PIN (4 digits)?", "1");
-    assert!(!shown.contains("signature password"), "{shown}");
+    assert!(!shown.contains("signature PIN"), "{shown}");
     let shown = answer(&mut session, NOTICE, "");
-    assert!(!shown.contains("signature password"), "{shown}");
+    assert!(!shown.contains("signature PIN"), "{shown}");
     session.send_control('d').unwrap();
     let (text, exit) = rest(session);
     assert_eq!(exit, 0);
@@ -134,9 +134,10 @@ fn what_is_no_answer_is_asked_again() {
     let mut session = start("advise --demo renewal-open");
     answer(&mut session, WHERE, "nowhere");
     let shown = answer(&mut session, "No municipality is called \"nowhere\".", "中央区");
-    assert!(!shown.contains("Enter is"), "{shown}");
+    assert!(shown.contains("With Enter alone"), "{shown}");
     // Those that match stand below the prompt, and a number chooses one.
     let shown = answer(&mut session, "Which of these?", "川崎");
+    assert!(!shown.contains("With Enter alone"), "{shown}");
     assert!(shown.contains("  1 Chūō-ku, Sapporo, Hokkaidō") && shown.contains("more."), "{shown}");
     let shown = answer(&mut session, "Which of these?", "2");
     assert!(shown.contains("  2 Kawasaki, Kanagawa"), "{shown}");
@@ -180,7 +181,7 @@ fn not_knowing_a_pin_is_having_forgotten_it_and_a_proxy_is_asked_what_the_holder
     let mut session = start("advise --demo renewal-open --municipality 11208 --who proxy --age 40");
     let shown = answer(&mut session, "Does the holder remember the authentication PIN (4 digits)?", "1");
     assert!(shown.contains("  0 I do not know (forgotten)"), "{shown}");
-    answer(&mut session, "Does the holder remember the signature password (6 to 16 letters and digits)?", "0");
+    answer(&mut session, "Does the holder remember the signature PIN (6 to 16 letters and digits)?", "0");
     session.send_line("q").unwrap();
     let (text, exit) = rest(session);
     assert_eq!(exit, 0);

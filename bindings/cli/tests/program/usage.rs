@@ -131,6 +131,7 @@ fn a_municipality_is_found_in_its_usual_spellings() {
         ("塩釜", "04203  宮城県 塩竈市  https://www.city.shiogama.miyagi.jp/"),
         ("梼原", "39405  高知県 檮原町  https://www.town.yusuhara.lg.jp/"),
         ("ｳﾂﾉﾐﾔ", "09201  栃木県 宇都宮市  https://www.city.utsunomiya.lg.jp/"),
+        ("浜松市中区", "22131  静岡県 浜松市 中区  (2024年1月1日(月)からは静岡県 浜松市 中央区)"),
         ("22132", "22132  静岡県 浜松市 東区  (2024年1月1日(月)からは静岡県 浜松市 中央区)"),
     ] {
         let run = kigen(&format!("municipalities {query} --language ja"));

@@ -2,7 +2,11 @@
 
 #![allow(dead_code, unused_macros, unused_imports, reason = "each test uses a part of it")]
 
-use chrono::{Days, NaiveDate};
+#[path = "cases.rs"]
+pub(crate) mod cases;
+
+pub(crate) use cases::day;
+use chrono::Days;
 use kigen_card::{IssuerCheck, Item, OtherCard, OtherCardKind, PinState, StatusWord, Token, TriesLeft};
 use kigen_guide::hand::Typed;
 use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Situation, Stay, Who};
@@ -137,10 +141,6 @@ people! {
     elsewhere_child_alone: child(ELSEWHERE), Answers { who: Some(Who::Holder), holder: Some(Holder::Under15), ..known() };
     elsewhere_locked_after_all: Facts { signature_pin: Item::Read(PinState::Locked), ..open(ELSEWHERE) }, known();
     by_hand_leap_day: by_hand("2036-02-29").0, by_hand("2036-02-29").1;
-}
-
-pub(crate) fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
 }
 
 /// The day on which everybody asks.

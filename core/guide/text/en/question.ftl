@@ -53,5 +53,5 @@ question-place = Question { $number } of { $all }: { $text }
 question-first = This is the first question.
 question-skip-pin = I do not know (forgotten)
 question-authentication-pin-of-holder = Does the holder remember the authentication PIN (4 digits)?
-question-signature-pin-of-holder = Does the holder remember the signature password (6 to 16 letters and digits)?
+question-signature-pin-of-holder = Does the holder remember the signature PIN (6 to 16 letters and digits)?
 question-municipality-more = There are { $count } more.

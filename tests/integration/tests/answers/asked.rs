@@ -9,6 +9,12 @@ use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Who};
 
 use crate::task::{Task, task};
 
+/// Who goes, as [`Asked::person`] names them.
+pub(crate) const PERSONS: [&str; 5] = ["holder", "proxy", "child", "ward", "representative"];
+
+/// How many PINs are lost, as [`Asked::pins`] names it.
+pub(crate) const PINS: [&str; 3] = ["known", "one-unknown", "both-unknown"];
+
 /// One of the walk.
 pub(crate) struct Asked {
     /// Where the card comes from: a demo card, or its two ends.

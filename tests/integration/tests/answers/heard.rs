@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use kigen_guide::rules::Rules;
-use kigen_guide::say::{Guide, Value, guide, next_action};
+use kigen_guide::say::{Guide, StatementId, Value, guide, next_action};
 use kigen_guide::situation::Situation;
 use kigen_guide::text::{Language, Texts};
 use kigen_guide::{Case, Today};
@@ -17,7 +17,7 @@ static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::new(Language::Japanese))
 
 /// The whole answer.
 pub(crate) struct Heard {
-    pub(crate) ids: BTreeSet<&'static str>,
+    pub(crate) ids: BTreeSet<StatementId>,
     pub(crate) case: Case<'static>,
     pub(crate) guide: Guide,
     sentences: OnceCell<Vec<String>>,
@@ -29,13 +29,13 @@ impl Heard {
         let situation = Situation::of(asked.answers.clone()).unwrap();
         let case = Case::of(&asked.facts, &situation, &Today::given(asked.today), Rules::builtin());
         let guide = guide(&case);
-        let ids = guide.statements().map(|statement| statement.id.as_str()).collect();
+        let ids = guide.statements().map(|statement| statement.id).collect();
         Self { ids, case, guide, sentences: OnceCell::new(), words: OnceCell::new() }
     }
 
-    /// Whether a statement of this name is in the answer.
-    pub(crate) fn says(&self, id: &str) -> bool {
-        self.ids.contains(id)
+    /// Whether a statement of this kind is in the answer.
+    pub(crate) fn says(&self, id: StatementId) -> bool {
+        self.ids.contains(&id)
     }
 
     /// Each statement's Japanese words.
@@ -48,23 +48,23 @@ impl Heard {
         self.words.get_or_init(|| self.sentences().join("\n"))
     }
 
-    /// The date of the first statement with this name that has one.
-    pub(crate) fn date(&self, id: &str) -> Option<NaiveDate> {
-        let mut found = self.guide.statements().filter(|statement| statement.id.as_str() == id);
+    /// The date of the first statement of this kind that has one.
+    pub(crate) fn date(&self, id: StatementId) -> Option<NaiveDate> {
+        let mut found = self.guide.statements().filter(|statement| statement.id == id);
         found.find_map(|statement| match statement.argument("date") {
             Some(Value::Date(date)) => Some(*date),
             _ => None,
         })
     }
 
-    /// Where a statement of this name stands.
-    pub(crate) fn position(&self, id: &str) -> Option<usize> {
-        self.guide.statements().position(|statement| statement.id.as_str() == id)
+    /// Where a statement of this kind stands.
+    pub(crate) fn position(&self, id: StatementId) -> Option<usize> {
+        self.guide.statements().position(|statement| statement.id == id)
     }
 
     /// The one thing to do, and the day by which.
-    pub(crate) fn plan(&self) -> (&'static str, Option<NaiveDate>) {
-        let next = next_action(&self.case).id.as_str();
+    pub(crate) fn plan(&self) -> (StatementId, Option<NaiveDate>) {
+        let next = next_action(&self.case).id;
         (next, self.date(next))
     }
 }

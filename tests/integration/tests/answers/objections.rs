@@ -5,11 +5,16 @@ mod ends;
 mod papers;
 mod sentences;
 
+use kigen_guide::say::StatementId as Id;
+
 use crate::asked::Asked;
 use crate::heard::Heard;
 
 /// What is objected to, and in which words if it holds.
 pub(crate) type Objection = (&'static str, fn(&Asked, &Heard) -> Option<String>);
+
+/// What the renewal gives: one of them, for a reader has one new end.
+pub(crate) const GAINS: [Id; 4] = [Id::WhenGain, Id::WhenGainAtMost, Id::WhenGainNext, Id::WhenGainNextAtMost];
 
 pub(crate) const OBJECTIONS: [Objection; 23] = [
     ("one thing and its opposite", sentences::one_thing_and_its_opposite),

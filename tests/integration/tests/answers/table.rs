@@ -7,14 +7,18 @@ use kigen_guide::situation::{Abroad, Stay};
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::asked::Asked;
+use crate::asked::{Asked, PERSONS, PINS};
 use crate::heard::Heard;
 use crate::task::Task;
+use crate::walk::CITIES;
 
 const TEXT: &str = include_str!("../../../vectors/answers.toml");
 
 /// What is demanded, why, and who says so.
 type Reasons = BTreeMap<Spanned<String>, [String; 2]>;
+
+/// Names for which a row holds.
+type Names = Vec<Spanned<String>>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -32,14 +36,14 @@ struct File {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct RawRow {
     name: Spanned<String>,
-    task: Vec<Spanned<String>>,
-    person: Option<Vec<String>>,
-    pins: Option<Vec<String>>,
+    task: Names,
+    person: Option<Names>,
+    pins: Option<Names>,
     form: Option<bool>,
     moved: Option<bool>,
-    stay: Option<Vec<String>>,
-    abroad: Option<Vec<String>>,
-    city: Option<Vec<String>>,
+    stay: Option<Names>,
+    abroad: Option<Names>,
+    city: Option<Names>,
     left: Option<i64>,
     #[serde(default)]
     must: Reasons,
@@ -115,9 +119,17 @@ fn is_meant(wanted: &str, id: &str) -> bool {
 
 impl Row {
     fn of(mut raw: RawRow, wrong: &mut Vec<String>) -> Self {
-        for task in &raw.task {
-            if !Task::ALL.iter().any(|known| known.as_str() == task.get_ref()) {
-                wrong.push(format!("line {}: no task {}", line_of(task.span().start), task.get_ref()));
+        let narrows: [(&str, Option<&Names>, fn(&str) -> bool); 6] = [
+            ("task", Some(&raw.task), |name| Task::ALL.iter().any(|known| known.as_str() == name)),
+            ("person", raw.person.as_ref(), |name| PERSONS.contains(&name)),
+            ("pins", raw.pins.as_ref(), |name| PINS.contains(&name)),
+            ("stay", raw.stay.as_ref(), |name| Stay::from_name(name).is_some()),
+            ("abroad", raw.abroad.as_ref(), |name| Abroad::from_name(name).is_some()),
+            ("city", raw.city.as_ref(), |name| CITIES.contains(&name)),
+        ];
+        for (what, names, is_known) in narrows {
+            for name in names.into_iter().flatten().filter(|name| !is_known(name.get_ref())) {
+                wrong.push(format!("line {}: no {what} {}", line_of(name.span().start), name.get_ref()));
             }
         }
         let lists = [
@@ -154,8 +166,8 @@ impl Row {
     pub(crate) fn is_about(&self, asked: &Asked) -> bool {
         let raw = &self.raw;
         let answers = &asked.answers;
-        let one_of = |list: &Option<Vec<String>>, said: Option<&str>| {
-            list.as_ref().is_none_or(|list| said.is_some_and(|said| list.iter().any(|one| one == said)))
+        let one_of = |list: &Option<Names>, said: Option<&str>| {
+            list.as_ref().is_none_or(|list| said.is_some_and(|said| list.iter().any(|one| one.get_ref() == said)))
         };
         let is = |wanted: Option<bool>, said: Option<bool>| wanted.is_none() || wanted == said;
         raw.task.iter().any(|task| task.get_ref() == asked.task().as_str())
@@ -172,7 +184,7 @@ impl Row {
 
 impl Demand {
     pub(crate) fn holds(&self, heard: &Heard) -> bool {
-        let says = || heard.ids.iter().any(|id| is_meant(&self.wanted, id));
+        let says = || heard.ids.iter().any(|id| is_meant(&self.wanted, id.as_str()));
         match self.kind {
             Kind::Must => says(),
             Kind::Never => !says(),

@@ -17,7 +17,7 @@ const ENDS: [&str; 8] =
     ["2026-12-18", "2026-12-31", "2027-01-02", "2027-02-28", "2026-12-21", "2027-05-03", "2027-10-16", "2028-02-29"];
 
 /// The four cities, two wards of one, a city without a page and a ward of it.
-const CITIES: [&str; 8] = ["09201", "13112", "14130", "14132", "14133", "11208", "01100", "01101"];
+pub(crate) const CITIES: [&str; 8] = ["09201", "13112", "14130", "14132", "14133", "11208", "01100", "01101"];
 
 /// People asked on each day of each card.
 const DRAWN: usize = 8;

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 use kigen_guide::ReminderKind;
 use kigen_guide::rules::holidays::is_public_holiday;
-use kigen_guide::say::Value;
+use kigen_guide::say::{StatementId as Id, Value};
 use kigen_guide::situation::Stay;
 
 use crate::asked::Asked;
@@ -22,7 +22,7 @@ fn is_year_end(date: NaiveDate) -> bool {
 /// Only the blog says it, of 宇都宮市 (S0); and a blog is not the city.
 pub(crate) fn no_reservation_that_nobody_states(asked: &Asked, heard: &Heard) -> Option<String> {
     let said =
-        heard.guide.statements().zip(heard.sentences()).find(|(line, _)| line.id.as_str() == "where-no-reservation");
+        heard.guide.statements().zip(heard.sentences()).find(|(line, _)| line.id== Id::WhereNoReservation);
     let (_, words) = said?;
     let is_named = ["更新した人", "更新した方", "個人", "ブログ"].into_iter().any(|name| words.contains(name));
     (asked.answers.municipality.as_deref() != Some("09201") || !is_named).then(|| words.clone())
@@ -32,13 +32,13 @@ pub(crate) fn no_reservation_that_nobody_states(asked: &Asked, heard: &Heard) ->
 /// called the last open day has to be asked about.
 pub(crate) fn an_open_day_that_no_page_states(asked: &Asked, heard: &Heard) -> Option<String> {
     let is_stated = |date: NaiveDate| asked.answers.municipality.as_deref() == Some("09201") && !is_closed(date);
-    if heard.date("when-practical-last-day").is_none_or(is_stated) {
+    if heard.date(Id::WhenPracticalLastDay).is_none_or(is_stated) {
         return None;
     }
-    let cautions = ["when-confirm-open", "when-practical-unknown", "when-year-end"];
+    let cautions = [Id::WhenPracticalUnknown, Id::WhenYearEnd];
     let is_asked = cautions.into_iter().any(|id| heard.says(id));
     let said = heard.guide.statements().zip(heard.sentences());
-    let mut said = said.filter(|(line, _)| line.id.as_str() == "when-practical-last-day");
+    let mut said = said.filter(|(line, _)| line.id== Id::WhenPracticalLastDay);
     said.find(|(_, words)| !is_asked && !words.contains("確かめ")).map(|(_, words)| words.clone())
 }
 
@@ -48,76 +48,78 @@ pub(crate) fn today_on_a_closed_day(asked: &Asked, heard: &Heard) -> Option<Stri
         Some("09201") => matches!(asked.today.weekday(), Weekday::Sat | Weekday::Sun),
         _ => false,
     } && !is_year_end(asked.today);
-    let is_said = ["next-renew-today", "verdict-last-day"].into_iter().find(|id| heard.says(id))?;
+    let is_said = [Id::NextRenewToday, Id::VerdictLastDay].into_iter().find(|id| heard.says(*id))?;
     let over = heard.words().contains("窓口はもう開かない");
-    (is_closed(asked.today) && !may_open && !(over && is_said == "verdict-last-day")).then(|| is_said.to_owned())
+    (is_closed(asked.today) && !may_open && !(over && is_said == Id::VerdictLastDay)).then(|| is_said.as_str().to_owned())
 }
 
 /// Statements whose date is one to be ready by.
-const LAST_DAYS: [&str; 12] = [
-    "next-renew",
-    "next-reserve",
-    "next-two-visits",
-    "next-renew-signature",
-    "next-new-card",
-    "next-extend-stay",
-    "next-card-or-stay",
-    "when-last-day",
-    "when-practical-last-day",
-    "when-year-end",
-    "special-stay",
-    "special-stay-if-any",
+const LAST_DAYS: [Id; 14] = [
+    Id::NextRenew,
+    Id::NextReserve,
+    Id::NextTwoVisits,
+    Id::NextRenewSignature,
+    Id::NextNewCard,
+    Id::NextExtendStay,
+    Id::NextCardOrStay,
+    Id::WhenLastDay,
+    Id::WhenPracticalLastDay,
+    Id::WhenLastWeekday,
+    Id::WhenBeforeNewYear,
+    Id::NextLeaveAndRenew,
+    Id::SpecialStay,
+    Id::SpecialStayIfAny,
 ];
 
 pub(crate) fn a_last_day_before_today(asked: &Asked, heard: &Heard) -> Option<String> {
-    let late = LAST_DAYS.into_iter().find(|id| heard.date(id).is_some_and(|date| date < asked.today));
+    let late = LAST_DAYS.into_iter().find(|id| heard.date(*id).is_some_and(|date| date < asked.today));
     let reminder = || {
         let past = heard.case.reminders().into_iter().find(|reminder| reminder.date < asked.today)?;
         Some(format!("a reminder on {}", past.date))
     };
-    late.map(str::to_owned).or_else(reminder)
+    late.map(|id| id.as_str().to_owned()).or_else(reminder)
 }
 
 /// The day by which to go is one: in the next action, in the section «when» and in the calendar.
 pub(crate) fn two_different_last_days(_: &Asked, heard: &Heard) -> Option<String> {
     let (next, plan) = heard.plan();
-    if !["next-renew", "next-reserve", "next-two-visits", "next-extend-stay"].contains(&next) {
+    if ![Id::NextRenew, Id::NextReserve, Id::NextTwoVisits, Id::NextExtendStay].contains(&next) {
         return None;
     }
     let plan = plan?;
-    let last_day = heard.date("when-last-day");
-    let said = ["when-practical-last-day", "when-last-weekday"].into_iter().find(|id| heard.date(id).is_some());
+    let last_day = heard.date(Id::WhenLastDay);
+    let said = [Id::WhenPracticalLastDay, Id::WhenLastWeekday].into_iter().find(|id| heard.date(*id).is_some());
     if let Some(id) = said {
         let date = heard.date(id)?;
         if date != plan {
-            return Some(format!("{next} {plan}, {id} {date}"));
+            return Some(format!("{} {plan}, {} {date}", next.as_str(), id.as_str()));
         }
     } else if last_day.is_some_and(|last| last != plan) {
-        return Some(format!("{next} {plan}, when-last-day {last_day:?}"));
+        return Some(format!("{} {plan}, when-last-day {last_day:?}", next.as_str()));
     }
     let reminders = heard.case.reminders();
     let in_calendar = |kind| reminders.iter().find(|reminder| reminder.kind == kind).map(|reminder| reminder.date);
     let calendar = in_calendar(ReminderKind::LastOpening).or_else(|| in_calendar(ReminderKind::Ends))?;
-    (calendar != plan).then(|| format!("{next} {plan}, in the calendar {calendar}"))
+    (calendar != plan).then(|| format!("{} {plan}, in the calendar {calendar}", next.as_str()))
 }
 
 /// Two cities open on some days off, but one page names none of them and the other was replaced: all are told a weekday.
 pub(crate) fn a_last_day_on_which_the_office_is_closed(_: &Asked, heard: &Heard) -> Option<String> {
     let (next, plan) = heard.plan();
-    let is_a_visit = ["next-renew", "next-reserve", "next-two-visits", "next-extend-stay", "next-renew-signature"];
+    let is_a_visit = [Id::NextRenew, Id::NextReserve, Id::NextTwoVisits, Id::NextExtendStay, Id::NextRenewSignature];
     let plan = plan.filter(|_| is_a_visit.contains(&next))?;
-    is_closed(plan).then(|| format!("{next} {plan}"))
+    is_closed(plan).then(|| format!("{} {plan}", next.as_str()))
 }
 
 pub(crate) fn days_that_do_not_fit(asked: &Asked, heard: &Heard) -> Option<String> {
-    let number = |id: &str| {
-        let statement = heard.guide.statements().find(|statement| statement.id.as_str() == id)?;
+    let number = |id: Id| {
+        let statement = heard.guide.statements().find(|statement| statement.id == id)?;
         match statement.argument("days") {
             Some(Value::Number(days)) => Some(*days),
             _ => None,
         }
     };
-    let left = number("when-days-left").zip(heard.date("when-last-day"));
+    let left = number(Id::WhenDaysLeft).zip(heard.date(Id::WhenLastDay));
     let wrong = |(days, date): (i64, NaiveDate)| (date - asked.today).num_days() != days;
     left.filter(|found| wrong(*found)).map(|(days, date)| format!("{days} days to {date}"))
 }
@@ -134,17 +136,17 @@ pub(crate) fn a_day_that_the_rules_do_not_give(asked: &Asked, heard: &Heard) -> 
     let grace = first_of_month.checked_add_months(Months::new(4)).unwrap().pred_opt().unwrap().min(card); // R-HOKEN-4
     let has_stay = matches!(asked.answers.stay, Some(Stay::Limited | Stay::Pending));
     let expected = [
-        ("when-first-day", opens(end)),
-        ("when-card-first-day", opens(end)),
-        ("when-last-day", end),
-        ("when-days-past", if card < asked.today { card } else { end }),
-        ("stops-on", end.succ_opt().unwrap()),
-        ("stops-since", end.succ_opt().unwrap()),
-        ("stops-insurance", grace),
-        ("stops-insurance-over", grace),
+        (Id::WhenFirstDay, opens(end)),
+        (Id::WhenCardFirstDay, opens(end)),
+        (Id::WhenLastDay, end),
+        (Id::WhenDaysPast, if card < asked.today { card } else { end }),
+        (Id::StopsOn, end.succ_opt().unwrap()),
+        (Id::StopsSince, end.succ_opt().unwrap()),
+        (Id::StopsInsurance, grace),
+        (Id::StopsInsuranceOver, grace),
     ];
-    let differs = |(id, day): &(&str, NaiveDate)| heard.date(id).is_some_and(|said| said != *day);
-    let is_of_card = |id: &str| has_stay && id != "stops-insurance" && id != "stops-insurance-over";
+    let differs = |(id, day): &(Id, NaiveDate)| heard.date(*id).is_some_and(|said| said != *day);
+    let is_of_card = |id: Id| has_stay && id != Id::StopsInsurance && id != Id::StopsInsuranceOver;
     let (id, day) = expected.into_iter().find(|found| differs(found) && !is_of_card(found.0))?;
-    Some(format!("{id} {}, not {day}", heard.date(id)?))
+    Some(format!("{} {}, not {day}", id.as_str(), heard.date(id)?))
 }

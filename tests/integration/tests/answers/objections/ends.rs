@@ -1,11 +1,12 @@
 //! What the end of certificate and card brings.
 
 use chrono::{Datelike, Months, NaiveDate};
-use kigen_guide::say::Value;
+use kigen_guide::say::{StatementId as Id, Value};
 use kigen_guide::situation::Stay;
 
 use crate::asked::Asked;
 use crate::heard::Heard;
+use crate::objections::GAINS;
 use crate::task::{Task, opens};
 
 /// 29 February has two substitutes (R-FEB29-1).
@@ -22,7 +23,7 @@ pub(crate) fn a_new_end_that_is_no_birthday(asked: &Asked, heard: &Heard) -> Opt
     let end = asked.facts.authentication.read()?.expires_on;
     let known = card.filter(|card| *card != end && birthday(*card) == birthday(end)).map(birthday);
     for statement in heard.guide.statements() {
-        if !["when-gain", "when-gain-at-most", "after-new-date"].contains(&statement.id.as_str()) {
+        if !GAINS.contains(&statement.id) {
             continue;
         }
         if let Some(Value::Date(date)) = statement.argument("date") {
@@ -39,7 +40,7 @@ pub(crate) fn comfort_where_the_card_ends(asked: &Asked, heard: &Heard) -> Optio
     let card = asked.facts.card_expires_on()?;
     let end = asked.facts.authentication.read()?.expires_on;
     let has_stay = matches!(asked.answers.stay, Some(Stay::Limited | Stay::Pending)) && (card - end).num_days() <= 62;
-    let words = ["期限のあとでも", "期限のあとに新しい電子証明書", "明日からでも", "期限の後でも"];
+    let words = ["期限のあとでも", "期限の後でも"];
     (card <= end || card < asked.today || has_stay)
         .then(|| words.into_iter().find(|words| heard.words().contains(words)).map(str::to_owned))
         .flatten()
@@ -58,14 +59,14 @@ pub(crate) fn a_few_weeks_gained(asked: &Asked, heard: &Heard) -> Option<String>
     let is_near = asked.answers.stay == Some(Stay::None) && card > end && opens(card) <= end;
     let is_renewed = matches!(asked.task(), Task::Renew | Task::Issue) && card >= asked.today;
     let is_said =
-        heard.says("special-card-ends") || heard.says("special-card-ends-soon") || heard.says("where-card-how");
+        heard.says(Id::SpecialCardEnds) || heard.says(Id::SpecialCardEndsSoon) || heard.says(Id::WhereCardHow);
     (is_near && is_renewed && !is_said).then(|| format!("nothing of the card's end on {card}"))
 }
 
 pub(crate) fn cancelled_on_the_cards_end(asked: &Asked, heard: &Heard) -> Option<String> {
     let card = asked.facts.card_expires_on()?;
-    let is_said = heard.says("stops-insurance-cancelled") && heard.date("stops-insurance") == Some(card);
+    let is_said = heard.says(Id::StopsInsuranceCancelled) && heard.date(Id::StopsInsurance) == Some(card);
     let end = asked.facts.authentication.read()?.expires_on.with_day(1).unwrap();
     let grace = end.checked_add_months(Months::new(4)).unwrap().pred_opt().unwrap();
-    (is_said && card < grace).then(|| "stops-insurance-cancelled".to_owned())
+    (is_said && card < grace).then(|| Id::StopsInsuranceCancelled.as_str().to_owned())
 }

@@ -1,5 +1,6 @@
 //! Papers and PINs that this person does not have.
 
+use kigen_guide::say::StatementId as Id;
 use kigen_guide::situation::Stay;
 
 use crate::asked::Asked;
@@ -7,7 +8,7 @@ use crate::heard::Heard;
 
 pub(crate) fn a_paper_that_the_person_cannot_have(asked: &Asked, heard: &Heard) -> Option<String> {
     let answers = &asked.answers;
-    let is_early = || match (heard.position("bring-form"), heard.position("bring-second-visit")) {
+    let is_early = || match (heard.position(Id::BringForm), heard.position(Id::BringSecondVisit)) {
         (Some(form), Some(second)) => form < second,
         (Some(_), None) => true,
         _ => false,
@@ -19,17 +20,17 @@ pub(crate) fn a_paper_that_the_person_cannot_have(asked: &Asked, heard: &Heard) 
     let gets_one = asked.facts.authentication.read().is_none_or(|dates| card == Some(dates.expires_on))
         || card.is_some_and(|card| card < asked.today);
     let has_no_password = asked.facts.signature.is_absent() && (is_child || !gets_one);
-    let wrong: [(bool, &str); 8] = [
-        (answers.form == Some(false) && is_early(), "bring-form"),
-        (answers.notice == Some(false), "bring-notice"),
-        (asked.pins() == Some("both-unknown"), "bring-pin-note"),
-        (answers.stay == Some(Stay::None), "bring-stay"),
-        (answers.stay == Some(Stay::Pending), "bring-stay"),
-        (has_stay, "bring-notice"),
-        (has_no_password, "pins-signature"),
-        (asked.facts.signature.is_absent(), "pins-store-authentication"),
+    let wrong: [(bool, Id); 8] = [
+        (answers.form == Some(false) && is_early(), Id::BringForm),
+        (answers.notice == Some(false), Id::BringNotice),
+        (asked.pins() == Some("both-unknown"), Id::BringPinNote),
+        (answers.stay == Some(Stay::None), Id::BringStay),
+        (answers.stay == Some(Stay::Pending), Id::BringStay),
+        (has_stay, Id::BringNotice),
+        (has_no_password, Id::PinsSignature),
+        (asked.facts.signature.is_absent(), Id::PinsStoreAuthentication),
     ];
-    wrong.into_iter().find(|(is_wrong, id)| *is_wrong && heard.says(id)).map(|(_, id)| id.to_owned())
+    wrong.into_iter().find(|(is_wrong, id)| *is_wrong && heard.says(*id)).map(|(_, id)| id.as_str().to_owned())
 }
 
 /// Nobody with a period of stay gets one (R-FOREIGN-4).
@@ -42,5 +43,5 @@ pub(crate) fn a_letter_that_does_not_come(_: &Asked, heard: &Heard) -> Option<St
         let said = without_titles(sentence);
         said.contains("有効期限通知書") && !said.contains("がある方は") || said.contains("通知書の封筒")
     };
-    heard.says("when-no-notice").then(|| heard.sentences().iter().find(about).cloned()).flatten()
+    heard.says(Id::WhenNoNotice).then(|| heard.sentences().iter().find(about).cloned()).flatten()
 }
