@@ -1,4 +1,5 @@
 use kigen_guide::Case;
+use kigen_guide::hand::check_age;
 use kigen_guide::rules::Rules;
 use kigen_guide::say::{brief, guide};
 use kigen_guide::situation::Situation;
@@ -8,7 +9,7 @@ use crate::arguments::AdviseOptions;
 use crate::output::guide as output;
 use crate::output::json::{self, AdviseObject};
 use crate::problem::Problem;
-use crate::{Ending, ask, calendar, console, impossible, read, today, without_effect};
+use crate::{Ending, ask, calendar, console, read, today, without_effect};
 
 /// `kigen advise`: a reading, or dates typed by hand, and what to do about it.
 pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, Problem> {
@@ -16,7 +17,7 @@ pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, P
     if let Some(file) = &options.calendar {
         calendar::check(file)?;
     }
-    impossible::check(options, today.date)?;
+    check_age(options.typed.birthday, options.age, options.typed.under_age, today.date)?;
     let mut answers = options.answers.clone();
     let (facts, mark, ending) = if options.typed.is_empty() {
         let read = read::facts(&options.read, today, texts).map_err(Problem::or_by_hand)?;

@@ -6,7 +6,7 @@ mod word;
 use std::io::{self, BufRead, IsTerminal, Write};
 
 use kigen_guide::interview::questions;
-use kigen_guide::situation::{PinKnowledge, Question, QuestionKind, Reply, Situation};
+use kigen_guide::situation::{Question, QuestionKind, Reply, Situation};
 use kigen_guide::text::{Arg, Texts};
 use kigen_guide::{Case, municipality_name};
 
@@ -91,28 +91,31 @@ fn heading(place: Place, question: &Question, texts: &Texts) -> String {
 }
 
 fn choose(place: Place, question: &Question, texts: &Texts) -> io::Result<Typed<Reply>> {
-    let forgotten = Reply::Pin(PinKnowledge::Forgotten);
-    // Not knowing a PIN is having forgotten it.
-    let (answers, unknown, skip) = if question.answers.contains(&forgotten) {
-        let others: Vec<Reply> = question.answers.iter().filter(|answer| **answer != forgotten).cloned().collect();
-        (others, Typed::Chosen(forgotten), "question-skip-pin")
-    } else {
-        (question.answers.clone(), Typed::Open, "question-skip")
-    };
+    let unknown = question.unknown();
+    let skip = if unknown.is_some() { "question-skip-pin" } else { "question-skip" };
+    let named: Vec<(&Reply, String)> =
+        question.answers.iter().map(|answer| (answer, question.kind.answer_text(answer, texts))).collect();
+    // The answer that not knowing means stands at 0.
+    let numbered: Vec<&(&Reply, String)> =
+        named.iter().filter(|(answer, _)| Some(*answer) != unknown.as_ref()).collect();
     loop {
         let mut lines = vec![heading(place, question, texts)];
-        let words: Vec<String> = answers.iter().map(|answer| question.kind.answer_text(answer, texts)).collect();
-        lines.extend((1..).zip(&words).map(|(number, words): (usize, &String)| format!("  {number} {words}")));
+        lines.extend((1..).zip(&numbered).map(|(number, (_, words)): (usize, _)| format!("  {number} {words}")));
         lines.push(format!("  0 {}", texts.text(skip)));
         let Some(line) = line(&lines)? else { return Ok(Typed::End) };
-        if let Some(command) = word::command(&line, texts) {
+        if let Some(command) = word::command(&line, &texts.text(skip)) {
             let is_unknown = matches!(command, Typed::Open) && !line.is_empty();
-            return Ok(if is_unknown { unknown } else { command });
+            return Ok(unknown.filter(|_| is_unknown).map_or(command, Typed::Chosen));
         }
-        if let Some(answer) = word::answer(&line, &answers, &words) {
+        let at = line.parse::<usize>().ok();
+        let answer = match at {
+            Some(number) => number.checked_sub(1).and_then(|at| numbered.get(at)).map(|(answer, _)| *answer),
+            None => word::answer(&line, &named),
+        };
+        if let Some(answer) = answer {
             return Ok(Typed::Chosen(answer.clone()));
         }
-        let last = i64::try_from(answers.len()).unwrap_or(i64::MAX);
+        let last = i64::try_from(numbered.len()).unwrap_or(i64::MAX);
         console::say(&texts.with("question-again", &[("last", Arg::Number(last))]));
     }
 }

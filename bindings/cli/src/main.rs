@@ -11,7 +11,6 @@ mod check;
 mod clock;
 mod console;
 mod demo;
-mod impossible;
 mod invocation;
 mod language;
 mod lists;

@@ -5,7 +5,7 @@ mod card_file;
 use std::io;
 
 use kigen_card::TransportError;
-use kigen_guide::hand::HandError;
+use kigen_guide::hand::{AgeError, HandError};
 use kigen_guide::say::FailureText;
 use kigen_guide::situation::Contradiction;
 use kigen_guide::text::{Arg, Texts};
@@ -13,7 +13,6 @@ use kigen_guide::{Failure, Platform, ReaderFailure};
 use kigen_simulator::demo;
 
 use crate::calendar::CalendarError;
-use crate::impossible::Impossible;
 use crate::invocation;
 use crate::password::PasswordError;
 use crate::reader::ReaderError;
@@ -38,8 +37,8 @@ pub(crate) enum Problem {
     Hand(HandError),
     /// The machine's clock is outside the calendar.
     NoClock,
-    /// The typed words cannot be true of one person.
-    Impossible(Impossible),
+    /// The typed birthday and age cannot be true of one person.
+    Age(AgeError),
     /// The reminders were not written.
     Calendar(CalendarError),
 }
@@ -56,7 +55,7 @@ impl Problem {
             | Self::Contradiction(_)
             | Self::Hand(_)
             | Self::Calendar(_)
-            | Self::Impossible(_)
+            | Self::Age(_)
             | Self::NoClock => 2,
             Self::Reader(_) | Self::ReaderOrByHand(_) => 1,
         }
@@ -76,7 +75,7 @@ impl Problem {
             | Self::Output(_)
             | Self::NoClock
             | Self::Calendar(_)
-            | Self::Impossible(_)
+            | Self::Age(_)
             | Self::Contradiction(_)
             | Self::Hand(_) => None,
         }
@@ -101,7 +100,11 @@ impl Problem {
             Self::Contradiction(contradiction) => texts.text(contradiction.message()),
             Self::Hand(error) => texts.text(error.message()),
             Self::NoClock => texts.text("cli-no-clock"),
-            Self::Impossible(impossible) => texts.text(impossible.message()),
+            Self::Age(error) => texts.text(match error {
+                AgeError::NotBornYet => "cli-not-born-yet",
+                AgeError::OtherAge => "cli-other-age",
+                AgeError::NotUnderAge => "cli-not-under-age",
+            }),
             Self::Calendar(CalendarError::Exists { path }) => {
                 texts.with("cli-calendar-exists", &[("path", Arg::Text(path))])
             }
@@ -205,9 +208,9 @@ impl From<CalendarError> for Problem {
     }
 }
 
-impl From<Impossible> for Problem {
-    fn from(impossible: Impossible) -> Self {
-        Self::Impossible(impossible)
+impl From<AgeError> for Problem {
+    fn from(error: AgeError) -> Self {
+        Self::Age(error)
     }
 }
 

@@ -3,42 +3,25 @@
 use chrono::NaiveDate;
 use kigen_guide::Case;
 use kigen_guide::hand::Typed;
-use kigen_guide::say::guide;
-use kigen_guide::situation::{QuestionKind, Situation};
+use kigen_guide::interview::without_effect;
+use kigen_guide::situation::QuestionKind;
 
 use crate::arguments::AdviseOptions;
 
 /// The options that could be left out, as they are typed.
-pub(crate) fn of(options: &AdviseOptions, case: &Case<'_>, today: NaiveDate) -> Vec<&'static str> {
-    let mut found = dates(options, today);
-    found.extend(answers(options, case));
-    found
+pub(crate) fn of(options: &AdviseOptions, case: &Case<'_>, today: NaiveDate) -> Vec<String> {
+    let dates = dates(options, today).into_iter().map(str::to_owned);
+    let is_typed = |kind: &QuestionKind| kind.given(&options.answers).is_some();
+    let answers = without_effect(case).into_iter().filter(is_typed);
+    dates.chain(answers.map(|kind| format!("--{}", name(kind, options)))).collect()
 }
 
-fn answers(options: &AdviseOptions, case: &Case<'_>) -> Vec<&'static str> {
-    let whole = guide(case);
-    let given = case.situation().answers();
-    let changes = |kind: &QuestionKind| {
-        Situation::of(kind.unanswered(given))
-            .is_ok_and(|without| guide(&Case::of(case.facts(), &without, &case.today(), case.rules())) != whole)
-    };
-    let typed = QuestionKind::ALL.into_iter().filter(|kind| kind.given(&options.answers).is_some());
-    typed.filter(|kind| !changes(kind)).map(|kind| flag(kind, options)).collect()
-}
-
-const fn flag(kind: QuestionKind, options: &AdviseOptions) -> &'static str {
-    match kind {
-        QuestionKind::Municipality => "--municipality",
-        QuestionKind::Who => "--who",
-        QuestionKind::Holder if options.age.is_some() => "--age",
-        QuestionKind::Holder => "--ward",
-        QuestionKind::AuthenticationPin => "--authentication-pin",
-        QuestionKind::SignaturePin => "--signature-pin",
-        QuestionKind::Form => "--form",
-        QuestionKind::Notice => "--notice",
-        QuestionKind::Stay => "--stay",
-        QuestionKind::Moved => "--moved",
-        QuestionKind::Abroad => "--abroad",
+/// The holder is described by two options.
+fn name(kind: QuestionKind, options: &AdviseOptions) -> &'static str {
+    match (kind == QuestionKind::Holder, options.age) {
+        (true, Some(_)) => "age",
+        (true, None) => "ward",
+        (false, _) => kind.as_str(),
     }
 }
 

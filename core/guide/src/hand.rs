@@ -2,8 +2,12 @@
 //!
 //! Every result is 「目安」. Nothing is kept: the calculation drops the birthday after use (R-HAND-5).
 
+mod age;
+
 use chrono::{Datelike, NaiveDate};
 
+use self::age::AgeLine;
+pub use self::age::{AgeError, check_age};
 use crate::calendar::{Birthday, BirthdayDate, months_after, nth_birthday_after};
 use crate::facts::{Facts, Origin};
 
@@ -75,23 +79,6 @@ const CARD_LASTS: u32 = 123;
 /// Months that a renewal gives at most: up to the sixth birthday, at the start of the window (R-GAIN-1).
 const RENEWAL_GIVES: u32 = 63;
 
-/// From this day on, applications are those of grown-ups at 18, before it at 20 (R-VALID-5).
-const NEW_LINE_FROM: Option<NaiveDate> = NaiveDate::from_ymd_opt(2022, 4, 1);
-/// Months between application and card, at most as the counters state it, and one more (R-WINDOW-5).
-const MAKING_TAKES: u32 = 3;
-
-/// Whether the holder was under age when applying.
-enum AgeLine {
-    Under,
-    Over,
-    /// The day of the application decides.
-    Either,
-}
-
-fn last_of(year: i32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(NaiveDate::MIN)
-}
-
 impl Typed {
     /// The dates that follow from typed input (R-HAND-1 to -3) on the day `today`, which only limits what can be.
     ///
@@ -158,30 +145,12 @@ impl Typed {
     fn counted_from_making(&self, made_on: NaiveDate, birthday: Birthday) -> HandDates {
         let first = nth_birthday_after(birthday, made_on, 5);
         let of_age = nth_birthday_after(birthday, made_on, 10);
-        match self.age_when_applying(made_on, birthday) {
+        match age::when_applying(self, made_on, birthday) {
             AgeLine::Under => self.counted(first, first.settled()),
             AgeLine::Over => self.counted(first, of_age.settled()),
             AgeLine::Either => {
                 HandDates { card_either: first.settled().zip(of_age.settled()), ..self.found(first, None) }
             }
-        }
-    }
-
-    /// On which side of the line the holder was; the age is that of the day on which the card was made, since nobody knows
-    /// the day of the application.
-    fn age_when_applying(&self, made_on: NaiveDate, birthday: Birthday) -> AgeLine {
-        let born = self.born_in.map(|year| nth_birthday_after(birthday, last_of(year - 1), 1).earliest);
-        let age = born.and_then(|born| made_on.years_since(born));
-        let Some(age) = age.filter(|_| !self.under_age) else {
-            return if self.under_age { AgeLine::Under } else { AgeLine::Over };
-        };
-        let line_of_20 = NEW_LINE_FROM.is_none_or(|from| made_on < from);
-        let may_be_older = NEW_LINE_FROM.is_some_and(|from| made_on < months_after(from, MAKING_TAKES));
-        match age {
-            0..18 => AgeLine::Under,
-            18..20 if line_of_20 => AgeLine::Under,
-            18..20 if may_be_older => AgeLine::Either,
-            _ => AgeLine::Over,
         }
     }
 

@@ -35,6 +35,16 @@ pub fn questions(case: &Case<'_>) -> Vec<Question> {
     found
 }
 
+/// The questions whose given answer could be left out without changing the guide, in order.
+#[must_use]
+pub fn without_effect(case: &Case<'_>) -> Vec<QuestionKind> {
+    let whole = guide(case);
+    let given = case.situation().answers();
+    let changes =
+        |kind: &QuestionKind| Situation::of(kind.unanswered(given)).is_ok_and(|without| with(case, &without) != whole);
+    QuestionKind::ALL.into_iter().filter(|kind| kind.given(given).is_some() && !changes(kind)).collect()
+}
+
 fn with(case: &Case<'_>, situation: &Situation) -> Guide {
     guide(&Case::of(case.facts(), situation, &case.today(), case.rules()))
 }

@@ -48,6 +48,7 @@ pub use national::{Conflict, Grade, Parameter, RuleSource, Settled};
 pub use nearest::{Found, Level, OfficeRules};
 pub use note::Note;
 pub use open_on::{OnDay, on_day};
+pub(crate) use opening::year_end_from;
 pub use opening::{Caution, PracticalLastDay, first_opening, is_maintenance_sunday, practical_last_day};
 pub use papers::*;
 pub use places::*;

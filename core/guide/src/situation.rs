@@ -125,6 +125,23 @@ answers! {
     }
 }
 
+/// From this age on a holder acts alone (R-CHILD-2).
+const ACTS_FROM: u8 = 15;
+
+impl Holder {
+    /// From the age in years and guardianship; `None` if neither is known. A child's parents go, whoever else is its
+    /// guardian (R-CHILD-2).
+    #[must_use]
+    pub const fn of(age: Option<u8>, is_ward: bool) -> Option<Self> {
+        match age {
+            Some(..ACTS_FROM) => Some(Self::Under15),
+            Some(ACTS_FROM..) | None if is_ward => Some(Self::Ward),
+            Some(ACTS_FROM..) => Some(Self::From15),
+            None => None,
+        }
+    }
+}
+
 /// Consistent answers; only [`Situation::of`] makes them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Situation {
@@ -170,6 +187,12 @@ impl Situation {
             Some(code) if municipality_name(code).is_none() => Err(Contradiction::UnknownMunicipality),
             Some(_) | None => Ok(Self { answers }),
         }
+    }
+
+    /// Whether the holder lives abroad.
+    #[must_use]
+    pub fn lives_abroad(&self) -> bool {
+        self.answers.abroad == Some(Abroad::Lives)
     }
 
     /// What was said.

@@ -53,8 +53,6 @@ impl TypedOptions {
     }
 }
 
-const ADULT_FROM: u8 = 15;
-
 const YES_NO: &[(&str, &str)] = &[("yes", "はい"), ("no", "いいえ")];
 /// Not knowing a PIN is having forgotten it.
 const PIN: &[(&str, &str)] =
@@ -114,13 +112,7 @@ pub(super) fn options(mut found: ArgMatches) -> AdviseOptions {
         hand: None,
     };
     let age: Option<u8> = found.remove_one("age");
-    let holder = match age {
-        // A child's parents go, whoever else is its guardian (R-CHILD-2).
-        Some(age) if age < ADULT_FROM => Some(Holder::Under15),
-        Some(_) | None if found.get_flag("ward") => Some(Holder::Ward),
-        Some(_) => Some(Holder::From15),
-        None => None,
-    };
+    let holder = Holder::of(age, found.get_flag("ward"));
     AdviseOptions {
         typed: TypedOptions {
             expires: found.remove_one("expires"),

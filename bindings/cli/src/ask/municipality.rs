@@ -27,7 +27,7 @@ pub(super) fn choose(
     let mut several: Vec<Municipality> = Vec::new();
     loop {
         let Some(query) = line(&lines)? else { return Ok(Typed::End) };
-        if let Some(command) = word::command(&query, texts) {
+        if let Some(command) = word::command(&query, &texts.text("question-skip")) {
             return Ok(command);
         }
         let number = query.parse::<usize>().ok().and_then(|number| number.checked_sub(1));

@@ -1,7 +1,6 @@
 //! What a person types at a question: a number, a word of an answer, or a word for the way on.
 
 use kigen_guide::situation::{Abroad, PinKnowledge, Reply, Stay};
-use kigen_guide::text::Texts;
 
 use super::Typed;
 
@@ -11,33 +10,30 @@ const UNKNOWN: [&str; 4] = ["0", "?", "分からない", "わからない"];
 const YES: [&str; 3] = ["y", "yes", "はい"];
 const NO: [&str; 3] = ["n", "no", "いいえ"];
 
-/// Back, the end, or «I do not know»; an empty line leaves the question open.
-pub(super) fn command<T>(line: &str, texts: &Texts) -> Option<Typed<T>> {
+/// Back, the end, or «I do not know», also as `skip` has it; an empty line leaves the question open.
+pub(super) fn command<T>(line: &str, skip: &str) -> Option<Typed<T>> {
     let word = line.to_lowercase();
     let is = |words: &[&str]| words.contains(&word.as_str());
     if is(&BACK) {
         Some(Typed::Back)
     } else if is(&END) {
         Some(Typed::End)
-    } else if line.is_empty() || is(&UNKNOWN) || line == texts.text("question-skip") {
+    } else if line.is_empty() || is(&UNKNOWN) || line == skip {
         Some(Typed::Open)
     } else {
         None
     }
 }
 
-/// The answer of this number, name or beginning of its `words`; none if two begin so.
-pub(super) fn answer<'a>(line: &str, answers: &'a [Reply], words: &[String]) -> Option<&'a Reply> {
-    if let Ok(number) = line.parse::<usize>() {
-        return number.checked_sub(1).and_then(|at| answers.get(at));
-    }
+/// The answer of this name, or of the words that begin so; none if those of two do.
+pub(super) fn answer<'a>(line: &str, answers: &[(&'a Reply, String)]) -> Option<&'a Reply> {
     let word = line.to_lowercase();
-    if let Some(named) = answers.iter().find(|answer| answer.name() == word || is_meant(answer, &word)) {
+    if let Some((named, _)) = answers.iter().find(|(answer, _)| answer.name() == word || is_meant(answer, &word)) {
         return Some(named);
     }
-    let mut begun = answers.iter().zip(words).filter(|(_, words)| words.to_lowercase().starts_with(&word));
+    let mut begun = answers.iter().filter(|(_, words)| words.to_lowercase().starts_with(&word));
     let (first, _) = begun.next()?;
-    begun.next().is_none().then_some(first)
+    begun.next().is_none().then_some(*first)
 }
 
 /// «はい» and «いいえ» where one answer says so in other words.
@@ -60,22 +56,18 @@ fn is_meant(answer: &Reply, word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use kigen_guide::situation::Who;
-    use kigen_guide::text::Language;
 
     use super::*;
 
-    fn words(words: &[&str]) -> Vec<String> {
-        words.iter().map(|word| (*word).to_owned()).collect()
+    fn with_words<'a>(answers: &'a [Reply], words: &[&str]) -> Vec<(&'a Reply, String)> {
+        answers.iter().zip(words.iter().map(|word| (*word).to_owned())).collect()
     }
 
     #[test]
-    fn an_answer_is_a_number_or_a_word() {
+    fn an_answer_is_a_name_or_a_word() {
         let answers = [Who::Holder, Who::Proxy, Who::Representative].map(Reply::Who);
-        let words = words(&["本人", "代理人(本人に頼まれた方)", "法定代理人(15歳未満の方の親など、成年後見人)"]);
+        let words = ["本人", "代理人(本人に頼まれた方)", "法定代理人(15歳未満の方の親など、成年後見人)"];
         for (typed, expected) in [
-            ("1", Some(0)),
-            ("3", Some(2)),
-            ("4", None),
             ("本人", Some(0)),
             ("代理人", Some(1)),
             ("法定代理人", Some(2)),
@@ -83,24 +75,29 @@ mod tests {
             ("はい", None),
             ("だれか", None),
         ] {
-            assert_eq!(answer(typed, &answers, &words), expected.and_then(|at: usize| answers.get(at)), "{typed}");
+            let expected = expected.and_then(|at: usize| answers.get(at));
+            assert_eq!(answer(typed, &with_words(&answers, &words)), expected, "{typed}");
         }
     }
 
     #[test]
     fn yes_and_no_are_understood_where_only_one_answer_means_them() {
         let yes_no = [Reply::YesNo(true), Reply::YesNo(false)];
-        assert_eq!(answer("はい", &yes_no, &words(&["はい", "いいえ"])), yes_no.first());
-        assert_eq!(answer("n", &yes_no, &words(&["Yes", "No"])), yes_no.last());
+        assert_eq!(answer("はい", &with_words(&yes_no, &["はい", "いいえ"])), yes_no.first());
+        assert_eq!(answer("n", &with_words(&yes_no, &["Yes", "No"])), yes_no.last());
         let abroad = [Abroad::No, Abroad::Lives, Abroad::Leaves].map(Reply::Abroad);
-        let abroad_words = words(&["日本に住んでいる", "海外に住んでいる", "これから海外へ引っ越す"]);
-        assert_eq!(answer("いいえ", &abroad, &abroad_words), abroad.first());
-        assert_eq!(answer("はい", &abroad, &abroad_words), None);
+        let abroad = with_words(&abroad, &["日本に住んでいる", "海外に住んでいる", "これから海外へ引っ越す"]);
+        assert_eq!(answer("いいえ", &abroad), Some(abroad[0].0));
+        assert_eq!(answer("はい", &abroad), None);
+        let pins = [PinKnowledge::Known, PinKnowledge::Forgotten, PinKnowledge::Locked].map(Reply::Pin);
+        let pins = with_words(&pins, &["分かる", "忘れた", "ロックされている"]);
+        for no in ["いいえ", "no", "忘れた", "forgotten"] {
+            assert_eq!(answer(no, &pins), Some(pins[1].0), "{no}");
+        }
     }
 
     #[test]
     fn back_the_end_and_not_knowing_are_words_too() {
-        let texts = Texts::new(Language::Japanese);
         for (typed, expected) in [
             ("戻る", Some(Typed::Back)),
             ("B", Some(Typed::Back)),
@@ -108,10 +105,11 @@ mod tests {
             ("q", Some(Typed::End)),
             ("0", Some(Typed::Open)),
             ("分からない", Some(Typed::Open)),
+            ("分からない(忘れた)", Some(Typed::Open)),
             ("", Some(Typed::Open)),
             ("本人", None),
         ] {
-            assert_eq!(command::<Reply>(typed, &texts), expected, "{typed}");
+            assert_eq!(command::<Reply>(typed, "分からない(忘れた)"), expected, "{typed}");
         }
     }
 }

@@ -82,13 +82,13 @@ pub fn nth_birthday_after(birthday: Birthday, day: NaiveDate, n: u32) -> Birthda
 
 /// The end of a certificate renewed, or reissued, on `day` (R-GAIN-1 to -3).
 ///
-/// `expires_on` is the certificate's end, or the card's if earlier (R-STATE-1). It gives the birthday: the sixth after
-/// `day` inside the window, else the fifth, never beyond the card's end. Without `card_expires_on` the result is the
-/// latest possible day. `None` if the card has ended, or if R-FEB29 leaves the birthday open and the card's end does
-/// not decide.
+/// `expires_on` is the certificate's end, or the card's if earlier (R-STATE-1). Certificate and card end on the holder's
+/// birthday: the sixth after `day` inside the window, else the fifth, never beyond the card's end. If they end on two,
+/// none is known, and the result is the card's end if that comes first. Without `card_expires_on` it is the latest
+/// possible day. `None` if the card has ended, or if the birthday is not known, or left open by R-FEB29, and the card's end
+/// does not decide.
 ///
-/// A certificate that ends on 28 February or 1 March of a common year may belong to someone born on 29 February; like
-/// R-FEB29-2, this uses the chip's day unchanged.
+/// 28 February and 1 March together are somebody born on 29 February; one of them alone counts as it stands (R-FEB29-2).
 #[must_use]
 pub fn renewed_on(day: NaiveDate, expires_on: NaiveDate, card_expires_on: Option<NaiveDate>) -> Option<NaiveDate> {
     if card_expires_on.is_some_and(|card_ends| day > card_ends) {

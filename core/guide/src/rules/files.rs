@@ -90,14 +90,8 @@ impl Rules {
     /// The pages of a municipality with their keys: a ward's are its city's, and none where no page was read.
     #[must_use]
     pub fn sources_of(&self, code: &str) -> Vec<(&str, &Source)> {
-        let Some(document) = self.office(Some(code)).municipal().cloned() else { return Vec::new() };
-        let mut found: Vec<(&str, &Source)> = Vec::new();
-        for (key, source) in self.sources() {
-            if document.sources.contains_key(key) || document.pages.iter().any(|page| page == key) {
-                found.push((key, source));
-            }
-        }
-        found
+        let pages = self.office(Some(code)).municipal().into_iter().flat_map(|document| &document.sources);
+        pages.map(|(key, source)| (key.as_str(), source)).collect()
     }
 
     /// The first source of a rule of renewal-rules.md (`R-WINDOW-1`).

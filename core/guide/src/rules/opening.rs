@@ -141,6 +141,12 @@ pub(super) fn is_year_end(day: NaiveDate) -> bool {
     matches!((day.month(), day.day()), (12, 29..) | (1, ..=3))
 }
 
+/// The first of the holidays at New Year that `day` lies in, or else of the next ones.
+pub(crate) fn year_end_from(day: NaiveDate) -> Option<NaiveDate> {
+    let has_begun_last_year = is_year_end(day) && day.month() == 1;
+    NaiveDate::from_ymd_opt(day.year() - i32::from(has_begun_last_year), 12, 29)
+}
+
 /// 2 for the second Saturday of a month; expects a Saturday.
 pub(super) fn week_of_month(day: NaiveDate) -> u32 {
     day.day0() / 7 + 1

@@ -185,3 +185,12 @@ pub struct Question {
     /// Whether who is asked is somebody else than the card's holder.
     pub is_about_another: bool,
 }
+
+impl Question {
+    /// The answer that not knowing means: a PIN that is not known is forgotten. `None` leaves the question open.
+    #[must_use]
+    pub fn unknown(&self) -> Option<Reply> {
+        let forgotten = Reply::Pin(PinKnowledge::Forgotten);
+        self.answers.contains(&forgotten).then_some(forgotten)
+    }
+}

@@ -2,6 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a date or a card that cannot be ends the test")]
 
+mod other_tasks;
+mod pins;
+mod represented;
+mod visits;
+
 use chrono::NaiveDate;
 use kigen_card::{IssuerCheck, Item, PinState, Token, TriesLeft};
 use kigen_guide::rules::Rules;

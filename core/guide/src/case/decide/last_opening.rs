@@ -1,9 +1,9 @@
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Days, NaiveDate, Weekday};
 
 use crate::calendar::window_opens_on;
 use crate::case::kind::{Deadline, LastOpening, NewYear, Task, Unsure, Verdict};
 use crate::case::state::Case;
-use crate::rules::{Caution, first_opening, is_maintenance_sunday, practical_last_day};
+use crate::rules::{Caution, first_opening, is_maintenance_sunday, practical_last_day, year_end_from};
 
 /// A visit with no deadline of its own is made within about two months.
 const DAYS_AHEAD: u64 = 62;
@@ -70,8 +70,7 @@ impl Case<'_> {
     }
 
     /// Whether the day to plan on lies before the holidays at New Year, and the end behind their first day.
-    #[must_use]
-    pub fn is_last_opening_before_new_year(&self) -> bool {
+    pub(in crate::case) fn is_last_opening_before_new_year(&self) -> bool {
         self.last_opening_of_signature().or_else(|| self.last_opening()).is_some_and(|found| found.is_over_new_year)
     }
 
@@ -87,8 +86,7 @@ impl Case<'_> {
         if !is_near || self.last_opening_until(ends).is_over_new_year {
             return None; // the end itself lies in them: the day to plan on is before them
         }
-        let is_new_year_begun = today.month() == 1 && today.day() <= 3;
-        let starts = NaiveDate::from_ymd_opt(today.year() - i32::from(is_new_year_begun), 12, 29)?;
+        let starts = year_end_from(today)?;
         if ends < starts {
             return None;
         }

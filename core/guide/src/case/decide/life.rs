@@ -1,15 +1,21 @@
 //! Named facts about the card and the person, each derived only here.
 
 use chrono::NaiveDate;
-use kigen_card::Item;
 
 use crate::calendar::{BirthdayDate, months_before, window_opens_on};
-use crate::case::decide::reminder::CARD_TAKES;
 use crate::case::kind::{Person, Task, Verdict};
 use crate::case::state::Case;
 use crate::facts::is_another_card;
 use crate::rules::{AbroadWindow, Applies, Found, Service, Source};
 use crate::situation::{Abroad, Holder, Stay};
+
+/// Months that a new card takes at most (R-WINDOW-5).
+const CARD_TAKES: u32 = 2;
+
+/// The last day to apply for a card that is likely to be made before the present one ends.
+pub(super) fn apply_by(ends: NaiveDate) -> NaiveDate {
+    months_before(ends, CARD_TAKES)
+}
 
 impl Case<'_> {
     /// Whether it is anything but a My Number Card.
@@ -22,20 +28,8 @@ impl Case<'_> {
     /// (R-CHILD-1).
     #[must_use]
     pub fn has_signature_certificate(&self) -> bool {
-        let has_none_in_principle = self.person.is_representative();
-        match &self.facts.signature {
-            Item::Absent => false,
-            Item::Read(_) => true,
-            Item::NeedsPin
-            | Item::PinWrong(_)
-            | Item::PinLocked
-            | Item::LastTryRefused
-            | Item::OutcomeUnknown
-            | Item::Refused(_)
-            | Item::Unreadable(_)
-            | Item::Lost
-            | Item::NotAsked => !has_none_in_principle,
-        }
+        let signature = &self.facts.signature;
+        !signature.is_absent() && (signature.read().is_some() || !self.person.is_representative())
     }
 
     /// Whether the end takes something from this person: not what needs the signature certificate from who has none, nor
@@ -127,7 +121,7 @@ impl Case<'_> {
     /// Whether the holder lives abroad with a card that stays in use.
     #[must_use]
     pub fn lives_abroad(&self) -> bool {
-        self.answers().abroad == Some(Abroad::Lives)
+        self.situation.lives_abroad()
     }
 
     /// Whether the holder is about to leave Japan.
@@ -268,7 +262,7 @@ impl Case<'_> {
     /// Whether the card is likely to end before a new one is made (R-WINDOW-5).
     #[must_use]
     pub fn ends_before_a_new_card(&self) -> bool {
-        let is_near = |card: NaiveDate| self.day() > months_before(card, CARD_TAKES) && self.day() <= card;
+        let is_near = |card: NaiveDate| self.day() > apply_by(card) && self.day() <= card;
         self.is_clock_good() && self.facts.card_expires_on().is_some_and(is_near)
     }
 
@@ -310,7 +304,7 @@ impl Case<'_> {
     }
 
     /// Whether the card's own window is open.
-    pub(in crate::case) fn is_card_near(&self) -> bool {
+    fn is_card_near(&self) -> bool {
         let is_near = |card: NaiveDate| self.day() >= window_opens_on(card) && self.day() <= card;
         self.is_clock_good() && self.facts.card_expires_on().is_some_and(is_near)
     }

@@ -2,13 +2,13 @@ use crate::case::kind::{Person, Place, ServingOffice};
 use crate::case::state::Case;
 use crate::municipality::municipality_name;
 use crate::rules::{Found, Office, OfficeRules, Procedure, Rules, Visitor, on_day};
-use crate::situation::{Abroad, Situation};
+use crate::situation::Situation;
 
 /// What the person's municipality says; for who lives abroad only the nation's: no city's page speaks of embassies
 /// (R-ABROAD-4).
 pub(in crate::case) fn rules<'r>(situation: &Situation, code: Option<&str>, rules: &'r Rules) -> OfficeRules<'r> {
     let office = rules.office(code);
-    if situation.answers().abroad == Some(Abroad::Lives) { office.national() } else { office }
+    if situation.lives_abroad() { office.national() } else { office }
 }
 
 /// The offices of the person's municipality that do the task: for certificates, or for a new card.
@@ -26,15 +26,12 @@ pub(in crate::case) fn serving<'r>(case: &Case<'r>) -> Vec<ServingOffice<'r>> {
     if case.takes_two_visits() && offices.iter().any(takes_inquiry) {
         offices.retain(|found| takes_inquiry(found) || !is_for(case.person, found.value));
     }
-    let offices = offices.into_iter();
-    offices
-        .map(|found| ServingOffice {
-            found,
-            is_for_visitor: is_for(case.person, found.value),
-            own_ward: own_ward(case, found.value),
-            place: place(case, found.value),
-        })
-        .collect()
+    let serving = offices.into_iter().map(|found| {
+        let own_ward = own_ward(case, found.value);
+        let place = place(case, found.value, own_ward.as_deref());
+        ServingOffice { found, is_for_visitor: is_for(case.person, found.value), own_ward, place }
+    });
+    serving.collect()
 }
 
 /// «幸区役所区民課», if the person lives in 幸区 and the page lists the wards' offices.
@@ -56,10 +53,10 @@ fn is_for(person: Person, office: &Office) -> bool {
     office.accepts.known().is_none_or(|accepted| accepted.contains(&visitor))
 }
 
-fn place(case: &Case<'_>, office: &Office) -> Place {
+fn place(case: &Case<'_>, office: &Office, own_ward: Option<&str>) -> Place {
     let address = office.address.known();
     let municipality = case.office.municipality().map(|found| found.name).unwrap_or_default();
-    let name = own_ward(case, office).unwrap_or_else(|| office.name.clone());
+    let name = own_ward.map_or_else(|| office.name.clone(), str::to_owned);
     Place {
         map_query: address.cloned().unwrap_or_else(|| format!("{municipality} {name}")),
         name,

@@ -1,11 +1,10 @@
 use crate::case::kind::Person;
-use crate::situation::{Abroad, Holder, Situation, Who};
+use crate::situation::{Holder, Situation, Who};
 
 pub(in crate::case) fn decide(situation: &Situation) -> Person {
-    let lives_abroad = situation.answers().abroad == Some(Abroad::Lives);
     match (situation.goes(), situation.answers().holder) {
         // Abroad nobody else is served (R-ABROAD-3).
-        (Who::Proxy, _) if lives_abroad => Person::Holder,
+        (Who::Proxy, _) if situation.lives_abroad() => Person::Holder,
         (Who::Holder, _) => Person::Holder,
         (Who::Proxy, _) => Person::Proxy,
         (Who::Representative, Some(Holder::Under15)) => Person::ChildsRepresentative,

@@ -1,16 +1,13 @@
 use chrono::{Days, NaiveDate};
 
 use crate::calendar::{months_after, months_before};
+use crate::case::decide::life::apply_by;
+use crate::case::decide::visits::BETWEEN_VISITS;
 use crate::case::kind::{Reminder, ReminderKind, Task};
 use crate::case::state::Case;
-use crate::situation::Stay;
 
-/// Months that a new card takes at most (R-WINDOW-5).
-pub(super) const CARD_TAKES: u32 = 2;
 /// Months that a pending decision may keep the card alive (R-FOREIGN-3).
 const SPECIAL_PERIOD: u32 = 2;
-/// Days for the letter between two visits, there and back.
-const BETWEEN_VISITS: u64 = 14;
 
 impl Case<'_> {
     /// The days from today on for reminders, in order. None while the clock is doubtful.
@@ -47,12 +44,12 @@ impl Case<'_> {
         if self.is_card_bound() {
             return vec![
                 (ReminderKind::OpensForCard, self.opens_on()),
-                (ReminderKind::ApplyBy, Some(months_before(ends, CARD_TAKES))),
+                (ReminderKind::ApplyBy, Some(apply_by(ends))),
                 (ReminderKind::CardEnds, Some(ends)),
             ];
         }
         let by = self.plan_by(ends);
-        let first = by.checked_sub_days(Days::new(BETWEEN_VISITS)).filter(|_| self.takes_two_visits());
+        let first = by.checked_sub_days(Days::new(BETWEEN_VISITS.into())).filter(|_| self.takes_two_visits());
         let first = first.map(|day| self.last_opening_until(day).day);
         vec![
             (ReminderKind::Opens, self.opens_on()),
@@ -66,7 +63,7 @@ impl Case<'_> {
     /// No first day, since no source states one (R-FOREIGN-2).
     fn days_of_the_stay(&self, ends: NaiveDate) -> Vec<(ReminderKind, Option<NaiveDate>)> {
         let by = self.plan_by(ends);
-        let is_pending = self.answers().stay == Some(Stay::Pending);
+        let is_pending = self.is_stay_pending();
         let last = if is_pending { ReminderKind::StayEndsPending } else { ReminderKind::StayEnds };
         vec![
             (ReminderKind::StayMonthBefore, Some(months_before(ends, 1))),

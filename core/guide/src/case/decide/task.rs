@@ -28,8 +28,7 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> Task {
 /// What is to be done although the authentication certificate's window is not open yet.
 fn before_the_window(case: &Case<'_>) -> Option<Task> {
     if let Some(times) = case.signature_leads() {
-        let has_ended = matches!(times.status, CertificateStatus::ExpiredInGrace | CertificateStatus::Expired);
-        return Some(if has_ended { Task::IssueSignature } else { Task::Renew });
+        return Some(if times.status == CertificateStatus::Expired { Task::IssueSignature } else { Task::Renew });
     }
     if case.is_void_by_a_move() {
         Some(Task::IssueSignature)

@@ -2,8 +2,8 @@ use crate::case::kind::{Person, Task, Visits};
 use crate::case::state::Case;
 use crate::rules::FormAfterExpiry;
 
-/// Below this, two visits are likely too late: the office posts a form to the holder between them (R-BRING-3).
-const DAYS_FOR_TWO_VISITS: i64 = 14;
+/// Days between two visits: the office posts a form to the holder, there and back (R-BRING-3).
+pub(super) const BETWEEN_VISITS: u16 = 14;
 
 pub(in crate::case) fn decide(case: &Case<'_>) -> Visits {
     match case.person {
@@ -35,7 +35,7 @@ impl Case<'_> {
     pub fn is_late_for_two_visits(&self) -> bool {
         let times = [self.authentication, self.signature].into_iter().flatten();
         let left = times.filter_map(|times| times.days_left).filter(|left| *left >= 0).min();
-        self.takes_two_visits() && left.is_some_and(|left| left < DAYS_FOR_TWO_VISITS)
+        self.takes_two_visits() && left.is_some_and(|left| left < i64::from(BETWEEN_VISITS))
     }
 
     /// Where the first of two visits is made, if the page names its own place for it.

@@ -7,7 +7,8 @@ use super::gain::Gain;
 pub enum Remark {
     /// Everything is counted from typed dates.
     ByHand,
-    /// The holidays of municipalities at New Year are between the last opening and the end (R-WINDOW-3).
+    /// The holidays of municipalities at New Year lie on the way to the end, or between the last opening and it (R-WINDOW-3,
+    /// R-WINDOW-8).
     YearEnd,
     /// The card ends before its certificates.
     CardEndsFirst(NaiveDate),

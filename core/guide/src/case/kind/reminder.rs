@@ -20,9 +20,6 @@ macro_rules! kinds {
         pub enum ReminderKind { $($(#[$doc])* $variant,)+ }
 
         impl ReminderKind {
-            /// Every kind.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
             /// The name in messages and in the file's identifiers.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
