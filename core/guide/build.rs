@@ -1,6 +1,7 @@
-//! Checks the rules' files as the library reads them and packs what is compiled in: the nation's files as one block of
-//! compressed CBOR, each municipality's as another, and the list of municipalities, where each hiragana of a reading becomes
-//! one byte instead of three (`municipality/kana.rs`); lists the texts, the public holidays and the spellings.
+//! Checks the rules' files as the library reads them and packs what is compiled in: the nation's files as one block
+//! of compressed Postcard, each municipality's as another, and the list of municipalities, where each hiragana of a reading
+//! becomes one byte instead of three (`municipality/kana.rs`); lists the texts, the public holidays, the spellings and the
+//! widths of characters.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "data that cannot be packed ends the build")]
 
@@ -15,6 +16,8 @@ mod kana;
 mod spellings;
 #[path = "build/texts.rs"]
 mod texts;
+#[path = "build/widths.rs"]
+mod widths;
 
 /// The languages of a note.
 #[path = "src/text"]
@@ -52,37 +55,14 @@ mod rules {
 
     /// The files packed, once they are right: code and block of the nation and of each municipality.
     pub fn pack(files: &[(&str, &str)]) -> Result<Vec<(String, Vec<u8>)>, DataError> {
-        let checked = reading::read(files)?;
-        let (code, name) = reading::NATION;
-        let mut nation = toml::Table::from_iter([("code".to_owned(), code.into()), ("name".to_owned(), name.into())]);
-        let mut tables = Vec::new();
-        for (file, text) in files {
-            let table: toml::Table = toml::from_str(text).expect("read a moment ago");
-            if file.starts_with("municipalities/") {
-                tables.push(table);
-            } else {
-                absorb(&mut nation, table);
-            }
-        }
-        tables.insert(0, nation);
-        let block = |(document, table): (&Document, &toml::Table)| {
-            let packed =
-                lz4_flex::block::compress_prepend_size(&minicbor_serde::to_vec(table).expect("text and numbers"));
+        let block = |document: &Document| {
+            let packed = postcard::to_allocvec(document).expect("text and numbers");
+            let packed = lz4_flex::block::compress_prepend_size(&packed);
             let unpacked = packing::unpack(&packed);
             assert_eq!(format!("{unpacked:?}"), format!("{document:?}"), "packing changes nothing");
             (document.code.clone(), packed)
         };
-        Ok(checked.iter().zip(&tables).map(block).collect())
-    }
-
-    /// Sections stand in one file each; only the sources may stand in several.
-    fn absorb(nation: &mut toml::Table, part: toml::Table) {
-        for (key, value) in part {
-            match (nation.get_mut(&key), value) {
-                (Some(toml::Value::Table(all)), toml::Value::Table(more)) => all.extend(more),
-                (_, value) => drop(nation.insert(key, value)),
-            }
-        }
+        Ok(reading::read(files)?.iter().map(block).collect())
     }
 }
 
@@ -110,6 +90,7 @@ fn main() {
     if let Err(wrong) = spellings::write(&out, &text(spellings::TABLE)) {
         println!("cargo::error=core/guide/data/{wrong}");
     }
+    widths::write(&out).expect("the tables of widths");
     texts::write(&out);
 }
 

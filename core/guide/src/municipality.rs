@@ -4,6 +4,7 @@ mod abolished;
 mod kana;
 mod search;
 mod spelling;
+mod width;
 
 use crate::text::Language;
 

@@ -1,7 +1,7 @@
 //! One name, written in many ways: half width and full width, katakana, old characters, ケ and ヶ and が
 //! (`data/spellings.csv`). Both sides of a comparison are made equal.
 
-use unicode_normalization::UnicodeNormalization;
+use super::width::usual;
 
 /// Each character that is written for another, in ascending order: `data/spellings.csv`, sorted by the build script.
 const SPELLINGS: &[(char, char)] = include!(concat!(env!("OUT_DIR"), "/spellings.rs"));
@@ -9,10 +9,10 @@ const SPELLINGS: &[(char, char)] = include!(concat!(env!("OUT_DIR"), "/spellings
 /// Small kana between two kanji, which are written in several ways, as one of them: 茅ヶ崎, 上ノ国.
 const BETWEEN_KANJI: [(&str, char); 2] = [("ヶヵケカガがか箇個", 'ヶ'), ("ノの之乃", 'ノ')];
 
-/// What a person typed, without the difference between half and full width (NFKC) and without the invisible selectors of
+/// What a person typed, without the difference between half and full width and without the invisible selectors of
 /// a character's shape, as [`plain`] gives a listed name.
 pub(super) fn typed(text: &str) -> String {
-    plain(text.nfkc())
+    plain(usual(text).chars())
 }
 
 /// Without spaces, in hiragana, ASCII digits, plain lower-case letters and today's characters.

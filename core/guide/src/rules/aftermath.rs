@@ -1,12 +1,12 @@
 //! What happens at the counter and afterwards: expiry, delays, fees, steps, a new card, what no longer holds.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Need, Note, Pin, Procedure, Service, Stated};
 
 /// After the end (R-AFTER).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct AfterExpiry {
     /// The office's own word for the procedure (R-CONFLICT 6).
@@ -34,7 +34,7 @@ pub struct AfterExpiry {
 }
 
 /// How long until a service works again (R-DELAY); always 目安.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Delay {
     /// About this many hours later.
@@ -48,7 +48,7 @@ pub enum Delay {
 }
 
 /// One row of the table of delays.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Resume {
     /// Services of the row.
@@ -61,7 +61,7 @@ pub struct Resume {
 }
 
 /// マイナ保険証 after the end (R-HOKEN).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Insurance {
     /// Months after the month of the end, to the last day of the month.
@@ -71,7 +71,7 @@ pub struct Insurance {
 }
 
 /// Fees in yen; 0 is free (R-FEE).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fee {
     /// Renewal of the certificates.
@@ -91,7 +91,7 @@ pub struct Fee {
 }
 
 /// A step of the way (R-COUNTER-1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StepKind {
     /// The notice arrives.
@@ -113,7 +113,7 @@ pub enum StepKind {
 }
 
 /// One step.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// Which.
@@ -135,7 +135,7 @@ pub struct Step {
 }
 
 /// The card's own renewal (R-WINDOW-5).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct CardRenewal {
     /// Calendar months before the card's end, from the day after.
@@ -167,7 +167,7 @@ pub struct CardRenewal {
 }
 
 /// A way to check the date (R-CHECK).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CheckWay {
     /// 券面.
@@ -181,7 +181,7 @@ pub enum CheckWay {
 }
 
 /// One way to check the date.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Check {
     /// How.
@@ -194,7 +194,7 @@ pub struct Check {
 }
 
 /// An outdated fact of the page, and what holds instead (R-CONFLICT).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Outdated {
     /// Ids of the affected entries.
@@ -220,7 +220,7 @@ pub struct Outdated {
 }
 
 /// The Sunday on which no procedure is possible (R-PLACE-5).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Maintenance {
     /// The Sunday after the n-th Saturday of the month.
@@ -230,7 +230,7 @@ pub struct Maintenance {
 }
 
 /// A sentence that no typed value holds.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
     /// Its section in the answer.
@@ -247,7 +247,7 @@ pub struct Statement {
 }
 
 /// The readers of a free sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Applies {
     /// The certificates end before the card.
@@ -257,7 +257,7 @@ pub enum Applies {
 }
 
 /// The section of a free sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StatementSection {
     /// What the certificates and the card are.

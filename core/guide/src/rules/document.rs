@@ -1,6 +1,6 @@
 //! One data file: its entries by section.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::national::{Conflict, Parameter, RuleSource, rule_lines};
@@ -98,7 +98,7 @@ macro_rules! document {
         merged { $($(#[$merged_doc:meta])* $merged:ident: $merged_type:ty,)* }
     ) => {
         /// A file under `data/`: a part of the nation's, or one municipality's.
-        #[derive(Clone, Debug, Default, Deserialize)]
+        #[derive(Clone, Debug, Default, Deserialize, Serialize)]
         #[serde(deny_unknown_fields)]
         pub struct Document {
             /// Five digits; `national` for the nation, whose parts omit it.

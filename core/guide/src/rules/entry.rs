@@ -8,6 +8,7 @@ use serde::de::value::{
     BoolDeserializer, I64Deserializer, MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer, U64Deserializer,
 };
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::{Serialize, Serializer};
 
 use super::Note;
 
@@ -38,10 +39,19 @@ impl<T> Stated<T> {
     }
 }
 
-// By hand instead of `untagged`, so that errors name an unknown key deep inside with its line.
+// By hand instead of `untagged`, so that errors name an unknown key deep inside with its line. Packed it is an `Option`.
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Stated<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(StatedVisitor(PhantomData))
+        if deserializer.is_human_readable() {
+            return deserializer.deserialize_any(StatedVisitor(PhantomData));
+        }
+        Ok(Option::deserialize(deserializer)?.map_or(Self::Unknown, Self::Known))
+    }
+}
+
+impl<T: Serialize> Serialize for Stated<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.known().serialize(serializer)
     }
 }
 
@@ -83,7 +93,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for StatedVisitor<T> {
 }
 
 /// One entry of a data file.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, serde::Deserialize, serde::Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry<T> {
     /// Unique in its file, the nation's in all of them: `window`, `office-bamba`.
@@ -104,7 +114,7 @@ pub struct Entry<T> {
 }
 
 /// What kind of page a source is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
     /// A municipality's own page.
@@ -122,7 +132,7 @@ pub enum SourceKind {
 }
 
 /// The source of a statement. Nobody opened the live page: `read_on` is the day on which our copy was read.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// The page's title, verbatim.

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Entry, Note, Stated};
 
 /// A parameter of renewal-rules.md §3.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Parameter {
     /// Its value: a number, or `None` if it only exists or not.
@@ -35,7 +35,7 @@ impl Parameter {
 }
 
 /// How firmly the product may state a rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 pub enum Grade {
     /// National.
     #[serde(rename = "N")]
@@ -55,7 +55,7 @@ pub enum Grade {
 }
 
 /// A rule: its entry's id is the rule's (`R-WINDOW-1`), its entry's source the rule's first source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct RuleSource {
     /// How firmly the product may state it.
@@ -74,8 +74,11 @@ struct RuleLine {
     facts: Vec<String>,
 }
 
-/// The lines as entries, in the order of their ids.
+/// The lines as entries, in the order of their ids; packed they are entries already.
 pub(super) fn rule_lines<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Entry<RuleSource>>, D::Error> {
+    if !deserializer.is_human_readable() {
+        return Vec::deserialize(deserializer);
+    }
     let entry = |(id, line): (String, RuleLine)| Entry {
         rules: vec![id.clone()],
         id,
@@ -88,7 +91,7 @@ pub(super) fn rule_lines<'de, D: Deserializer<'de>>(deserializer: D) -> Result<V
 }
 
 /// How a conflict is settled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Settled {
     /// A city's citizens get that city's entry, everybody else the national one with what is uncertain.
@@ -100,7 +103,7 @@ pub enum Settled {
 }
 
 /// A point on which the documents disagree or are outdated (R-CONFLICT).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Conflict {
     /// 1 to 22.

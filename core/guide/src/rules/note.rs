@@ -1,6 +1,7 @@
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::{Serialize, Serializer};
 
 use crate::text::Language;
 
@@ -23,7 +24,18 @@ impl Note {
 
 impl<'de> Deserialize<'de> for Note {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ByTag)
+        if deserializer.is_human_readable() {
+            return deserializer.deserialize_map(ByTag);
+        }
+        let (japanese, others) = Deserialize::deserialize(deserializer)?;
+        Ok(Self { japanese, others })
+    }
+}
+
+/// As it is packed.
+impl Serialize for Note {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (&self.japanese, &self.others).serialize(serializer)
     }
 }
 

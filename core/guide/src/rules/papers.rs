@@ -1,11 +1,11 @@
 //! Who brings what, and how often (R-BRING, R-CHILD, R-LOCK-6).
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Note, Pin, Procedure, Stated, Visitor};
 
 /// A paper or card to bring.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Paper {
     /// 本人のマイナンバーカード.
@@ -31,7 +31,7 @@ pub enum Paper {
 }
 
 /// Which identity documents count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum IdKind {
     /// With a photo, issued by a public office.
@@ -45,7 +45,7 @@ pub enum IdKind {
 }
 
 /// When a paper is needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum When {
     /// Always.
@@ -62,7 +62,7 @@ pub enum When {
 }
 
 /// Why a paper of proof is not needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Exception {
     /// Parent and child in the same household.
@@ -76,7 +76,7 @@ pub enum Exception {
 }
 
 /// One thing to bring.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Need {
     /// Which paper.
@@ -118,7 +118,7 @@ fn one() -> u8 {
 }
 
 /// The papers for one kind of visitor.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Bring {
     /// In page order.
@@ -132,7 +132,7 @@ pub struct Bring {
 }
 
 /// How the holder signs the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Signature {
     /// 署名(自署)又は記名押印.
@@ -140,7 +140,7 @@ pub enum Signature {
 }
 
 /// The 照会書兼回答書 (R-BRING-4, R-AFTER-6).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Form {
     /// The office's own name for it.
@@ -175,7 +175,7 @@ pub struct Form {
 }
 
 /// Whether the form is usable after the certificate's last day (R-AFTER-6).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FormAfterExpiry {
     /// Usable if the printed address and name are unchanged (世田谷区).
@@ -185,7 +185,7 @@ pub enum FormAfterExpiry {
 }
 
 /// Why a proxy comes twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TwoVisitsReason {
     /// The form is lost, forgotten or has not arrived.
@@ -199,7 +199,7 @@ pub enum TwoVisitsReason {
 }
 
 /// One of the two visits.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Visit {
     /// Official name of the office to visit; unknown if any office that serves a proxy will do.
@@ -213,7 +213,7 @@ pub struct Visit {
 }
 
 /// A proxy's two visits (R-BRING-3).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct TwoVisits {
     /// The office's name for it (文書照会, 照会回答方式).
@@ -233,7 +233,7 @@ pub struct TwoVisits {
 }
 
 /// Which identity documents the office accepts.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct IdList {
     /// List A: official names.
@@ -249,7 +249,7 @@ pub struct IdList {
 }
 
 /// Who may do something.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct WhoMay {
     /// These.

@@ -1,12 +1,12 @@
 //! Where and when: offices, hours, reservation, crowds, contact (R-PLACE, R-COUNTER-3).
 
 use chrono::{NaiveTime, Weekday};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Note, Stated};
 
 /// The visitor at the counter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Visitor {
     /// 本人.
@@ -18,7 +18,7 @@ pub enum Visitor {
 }
 
 /// A procedure at a counter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Procedure {
     /// 更新 and 発行 of the certificates.
@@ -34,7 +34,7 @@ pub enum Procedure {
 }
 
 /// Opening hours of some weekdays.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
     /// `Mon` to `Sun`.
@@ -63,7 +63,7 @@ impl Hours {
 }
 
 /// A place, or a group of places with the same conditions.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Office {
     /// Official name, as a person would ask for it.
@@ -102,7 +102,7 @@ pub struct Office {
 }
 
 /// Reservation (R-PLACE-4).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reservation {
     /// Whether the certificates need one.
@@ -128,7 +128,7 @@ pub struct Reservation {
 }
 
 /// A third of a month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PartOfMonth {
     /// 上旬: the 1st to the 10th.
@@ -140,7 +140,7 @@ pub enum PartOfMonth {
 }
 
 /// A month's third.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct SeasonEdge {
     /// 1 to 12.
@@ -150,7 +150,7 @@ pub struct SeasonEdge {
 }
 
 /// A crowded season.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Season {
     /// First third.
@@ -160,7 +160,7 @@ pub struct Season {
 }
 
 /// A crowded time of day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct CrowdedHours {
     /// From; the only time if the page says «around 14:00».
@@ -171,7 +171,7 @@ pub struct CrowdedHours {
 }
 
 /// Crowds (R-PLACE-7).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Busy {
     /// Crowded weekdays.
@@ -192,7 +192,7 @@ pub struct Busy {
 }
 
 /// A page that shows how many people are waiting.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Queue {
     /// Official names of the offices that it covers.
@@ -206,7 +206,7 @@ pub struct Queue {
 }
 
 /// Whom to ask.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     /// Official name.

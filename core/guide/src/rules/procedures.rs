@@ -1,12 +1,12 @@
 //! What happens before the counter: window, notice, time needed, PINs and their locks.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Need, Note, Stated};
 
 /// One of the four PINs (R-PIN-1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Pin {
     /// 署名用電子証明書の暗証番号.
@@ -20,7 +20,7 @@ pub enum Pin {
 }
 
 /// A service that depends on the certificates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Service {
     /// コンビニ交付.
@@ -42,7 +42,7 @@ pub enum Service {
 }
 
 /// The renewal window in the office's words (R-WINDOW-1, R-WINDOW-4).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Window {
     /// The page's phrase: never shown without the computed date (R-CONFLICT 1).
@@ -61,7 +61,7 @@ pub struct Window {
 }
 
 /// The window of people who live abroad (R-ABROAD-2).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct AbroadWindow {
     /// Years before the end: «about», since no day is stated.
@@ -73,7 +73,7 @@ pub struct AbroadWindow {
 }
 
 /// Who sends the notice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sender {
     /// 地方公共団体情報システム機構.
@@ -85,7 +85,7 @@ pub enum Sender {
 }
 
 /// The colour of its envelope.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Colour {
     /// 青色.
@@ -93,7 +93,7 @@ pub enum Colour {
 }
 
 /// The contents of the envelope.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Enclosure {
     /// 有効期限通知書.
@@ -107,7 +107,7 @@ pub enum Enclosure {
 }
 
 /// The 有効期限通知書 (R-NOTICE).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Notice {
     /// Who sends it.
@@ -131,7 +131,7 @@ pub struct Notice {
 }
 
 /// Time needed, without waiting (R-COUNTER-3).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Duration {
     /// Minutes.
@@ -145,7 +145,7 @@ pub struct Duration {
 }
 
 /// PINs at the counter (R-PIN-2, R-COUNTER-2).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct PinsAsked {
     /// Which; bring all if unknown.
@@ -159,7 +159,7 @@ pub struct PinsAsked {
 }
 
 /// One PIN: format, tries and use (R-PIN-1).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct PinFormat {
     /// Which.
@@ -181,7 +181,7 @@ pub struct PinFormat {
 }
 
 /// How a PIN is reset (R-LOCK-1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Route {
     /// App, then kiosk, with the other PIN; or at the counter.
@@ -191,7 +191,7 @@ pub enum Route {
 }
 
 /// Forgotten or locked PINs (R-LOCK).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lock {
     /// If one of the two is lost.
@@ -219,7 +219,7 @@ pub struct Lock {
 }
 
 /// A chain that resets PINs (R-LOCK-4).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Store {
     /// Its name, and where it applies if not everywhere.
