@@ -43,7 +43,8 @@ pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, P
     let text = if options.read.json {
         json::text(&AdviseObject::new(&case, texts))?
     } else {
-        output::advice(mark.as_deref(), &brief(&case, texts), &guide(&case), options.extent, texts)
+        let guide = guide(&case);
+        output::advice(mark.as_deref(), &brief(&case, &guide, texts), &guide, options.extent, texts)
     };
     console::print(&text)?;
     Ok(ending)

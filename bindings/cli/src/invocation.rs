@@ -2,16 +2,18 @@
 
 use std::env;
 
-/// A command line of this program: through cargo if cargo started it.
+/// A command line of this program: through cargo if cargo started it, with the readers if it was built with them.
 pub(crate) fn of(arguments: &str) -> String {
-    if env::var_os("CARGO").is_some() { format!("cargo run -- {arguments}") } else { format!("kigen {arguments}") }
+    if env::var_os("CARGO").is_none() {
+        format!("kigen {arguments}")
+    } else if cfg!(feature = "pcsc") {
+        format!("cargo run --features pcsc -- {arguments}")
+    } else {
+        format!("cargo run -- {arguments}")
+    }
 }
 
 /// A command line that needs the system's readers: this build if it has them, else one with them.
 pub(crate) fn with_reader(arguments: &str) -> String {
-    if cfg!(feature = "pcsc") && env::var_os("CARGO").is_none() {
-        format!("kigen {arguments}")
-    } else {
-        format!("cargo run --features pcsc -- {arguments}")
-    }
+    if cfg!(feature = "pcsc") { of(arguments) } else { format!("cargo run --features pcsc -- {arguments}") }
 }

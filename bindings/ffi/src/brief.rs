@@ -37,14 +37,15 @@ impl Brief {
     /// Puts a case into the block, once for the eye and once for the ear.
     pub(crate) fn of(case: &Case<'_>, language: Language) -> Self {
         let texts = language.texts();
-        let (seen, heard) = (say::brief(case, texts), say::brief(case, language.spoken()));
+        let guide = say::guide(case);
+        let (seen, heard) = (say::brief(case, &guide, texts), say::brief(case, &guide, language.spoken()));
         let joint = texts.text("screen-spoken-joint");
         Self {
             title: seen.title,
             lines: seen.lines.into_iter().zip(heard.lines).map(|(seen, heard)| line(seen, &heard, &joint)).collect(),
             granted: seen.granted,
             careful_title: texts.text("brief-careful"),
-            careful: say::guide(case).careful().into_iter().map(|found| Statement::new(found, language)).collect(),
+            careful: guide.careful(case).into_iter().map(|found| Statement::new(found, language)).collect(),
         }
     }
 }

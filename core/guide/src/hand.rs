@@ -6,8 +6,8 @@ mod age;
 
 use chrono::{Datelike, NaiveDate};
 
-use self::age::AgeLine;
 pub use self::age::{AgeError, check_age};
+use self::age::{AgeLine, FIRST_CARDS};
 use crate::calendar::{Birthday, BirthdayDate, months_after, nth_birthday_after};
 use crate::facts::{Facts, Origin};
 
@@ -70,9 +70,6 @@ pub enum HandError {
     /// Renewed certificates are not counted from the day on which the card was made.
     MadeButRenewed,
 }
-
-/// The first possible day of making a card (renewal-rules.md, section 3: "2016-01").
-const FIRST_CARDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2016, 1, 1);
 
 /// Months that a card lasts at most: up to the eleventh birthday, if it was renewed at the start of its window (R-VALID-9).
 const CARD_LASTS: u32 = 123;
@@ -145,7 +142,7 @@ impl Typed {
     fn counted_from_making(&self, made_on: NaiveDate, birthday: Birthday) -> HandDates {
         let first = nth_birthday_after(birthday, made_on, 5);
         let of_age = nth_birthday_after(birthday, made_on, 10);
-        match age::when_applying(self, made_on, birthday) {
+        match age::when_applying(self.under_age, self.born_in, birthday, made_on) {
             AgeLine::Under => self.counted(first, first.settled()),
             AgeLine::Over => self.counted(first, of_age.settled()),
             AgeLine::Either => {

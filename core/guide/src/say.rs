@@ -1,7 +1,8 @@
 //! Puts decisions into words; no other room speaks. Each part takes a decided case and decides nothing.
 //!
-//! `brief` is the block at the head, `answer` one screen, `guide` the whole; all begin with `first`. The leaves (`value`, `id`, `source`,
-//! `statement`, `make`, `row` …) are their building blocks; no part uses another.
+//! `brief` is the block at the head, `answer` one screen, `guide` the whole; all begin with `first`. `brief` and `why` pick among the
+//! lines of a `guide`; no other part uses another. The leaves (`value`, `id`, `source`, `statement`, `make`, `row` …) are their
+//! building blocks.
 
 mod action;
 mod answer;

@@ -14,7 +14,8 @@ fn answer(name: &str, language: Language) -> String {
     let person = people::everybody().into_iter().find(|person| person.name == name).unwrap();
     let texts = Texts::new(language);
     let case = Case::of(&person.facts, &person.situation, &people::today(), Rules::builtin());
-    let (block, advice) = (brief(&case, &texts), guide(&case));
+    let advice = guide(&case);
+    let block = brief(&case, &advice, &texts);
     let mut lines = vec![block.title];
     lines.extend(block.lines.into_iter().map(|line| format!("  {}: {}", line.label, line.text)));
     lines.extend(block.granted);

@@ -215,11 +215,19 @@ fn the_holidays_at_new_year_are_named_when_they_lie_before_the_end() {
         {
             let ahead = case(expires, card, city.clone(), "2026-12-20");
             assert!(said(&ahead, Id::WhenBeforeNewYear).contains("2026年12月28日(月)"), "{expires}");
-            assert!(brief_line(&ahead, BriefKind::Deadline).contains("休みの前は、2026年12月28日(月)まで"), "{}", brief_line(&ahead, BriefKind::Deadline));
+            assert!(
+                brief_line(&ahead, BriefKind::Deadline).contains("休みの前は、2026年12月28日(月)まで"),
+                "{}",
+                brief_line(&ahead, BriefKind::Deadline)
+            );
             for today in ["2026-12-29", "2026-12-30", "2027-01-03"] {
                 let now = case(expires, card, city.clone(), today);
                 assert!(said(&now, Id::WhenAfterNewYear).contains("2027年1月4日(月)"), "{expires} {today}");
-                assert!(brief_line(&now, BriefKind::Deadline).contains("次に窓口が開くのは、2027年1月4日(月)"), "{}", brief_line(&now, BriefKind::Deadline));
+                assert!(
+                    brief_line(&now, BriefKind::Deadline).contains("次に窓口が開くのは、2027年1月4日(月)"),
+                    "{}",
+                    brief_line(&now, BriefKind::Deadline)
+                );
             }
             let over = guide(&case(expires, card, city.clone(), "2027-01-04"));
             assert!(!over.says(Id::WhenYearEnd) && !over.says(Id::WhenAfterNewYear), "{expires}");
@@ -271,7 +279,12 @@ fn a_first_day_on_which_nothing_opens_has_the_first_opening_behind_it() {
         let card = expires.replacen("202", "203", 1);
         let waits = case(expires, &card, elsewhere(), "2026-11-21");
         assert!(said(&waits, Id::WhenFirstOpening).contains(opening), "{expires}");
-        assert!(brief_line(&waits, BriefKind::Deadline).contains(opens) && brief_line(&waits, BriefKind::Deadline).contains(opening), "{}", brief_line(&waits, BriefKind::Deadline));
+        assert!(
+            brief_line(&waits, BriefKind::Deadline).contains(opens)
+                && brief_line(&waits, BriefKind::Deadline).contains(opening),
+            "{}",
+            brief_line(&waits, BriefKind::Deadline)
+        );
     }
     assert!(!guide(&case("2028-12-18", "2033-12-18", elsewhere(), "2026-11-21")).says(Id::WhenFirstOpening));
 }
@@ -279,9 +292,17 @@ fn a_first_day_on_which_nothing_opens_has_the_first_opening_behind_it() {
 #[test]
 fn certificates_that_end_before_the_extended_card_stand_in_the_block() {
     let both = case("2027-07-12", "2027-08-16", stay(Stay::Limited), "2027-06-01");
-    assert!(brief_line(&both, BriefKind::Deadline).ends_with("電子証明書は2027年7月12日(月)までです。"), "{}", brief_line(&both, BriefKind::Deadline));
+    assert!(
+        brief_line(&both, BriefKind::Deadline).ends_with("電子証明書は2027年7月12日(月)までです。"),
+        "{}",
+        brief_line(&both, BriefKind::Deadline)
+    );
     let one = case("2027-08-16", "2027-08-16", stay(Stay::Limited), "2027-06-01");
-    assert!(!brief_line(&one, BriefKind::Deadline).contains("電子証明書は"), "{}", brief_line(&one, BriefKind::Deadline));
+    assert!(
+        !brief_line(&one, BriefKind::Deadline).contains("電子証明書は"),
+        "{}",
+        brief_line(&one, BriefKind::Deadline)
+    );
 }
 
 #[test]

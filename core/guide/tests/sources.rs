@@ -35,9 +35,8 @@ fn rule_text(rule: &str) -> &'static str {
 /// Whether a text names a page by its tag or key, not by a longer one that begins or ends with it.
 fn names(text: &str, name: &str) -> bool {
     let is_part = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '-');
-    text.match_indices(name).any(|(at, _)| {
-        !is_part(text[..at].chars().next_back()) && !is_part(text[at + name.len()..].chars().next())
-    })
+    text.match_indices(name)
+        .any(|(at, _)| !is_part(text[..at].chars().next_back()) && !is_part(text[at + name.len()..].chars().next()))
 }
 
 /// Whether a rule names a document, alone (`S1`) or in a span (`S0–S4`).

@@ -11,6 +11,30 @@ fn alone_it_reads_a_clearly_marked_demo_card_and_says_how_to_use_a_reader() {
 }
 
 #[test]
+fn a_command_that_goes_on_is_called_as_this_one_was() {
+    let feature = if cfg!(feature = "pcsc") { " --features pcsc" } else { "" };
+    let read = "read --demo renewal-open";
+    let run = kigen_with(read, "", &[("CARGO", "cargo")]);
+    assert!(run.output.ends_with(&format!("\n    cargo run{feature} -- advise\n")), "{run:?}");
+    assert!(kigen(read).output.ends_with("\n    kigen advise\n"));
+}
+
+#[test]
+#[cfg(not(feature = "pcsc"))]
+fn the_readme_shows_what_the_first_command_prints() {
+    let cargo = |arguments| kigen_with(arguments, "", &[("CARGO", "cargo"), ("LANG", "ja_JP.UTF-8")]).output;
+    let answer = cargo("read --demo renewal-open --today 2026-11-24");
+    let advise = "    cargo run -- advise\n";
+    let alone = cargo("");
+    let (_, welcome) = alone.split_once(advise).unwrap();
+    assert!(answer.ends_with(advise), "{answer}");
+    let readme = include_str!("../../../../README.md");
+    let (_, shown) = readme.split_once("```\n【デモ】").unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    assert_eq!(format!("【デモ】{shown}"), answer + welcome);
+}
+
+#[test]
 fn the_language_is_the_option_then_the_environment() {
     let japanese = |run: &crate::kigen::Run| run.output.contains("更新できます");
     assert!(japanese(&kigen("read --demo renewal-open --language ja")));
@@ -176,7 +200,7 @@ fn a_ward_has_an_age() {
 fn the_help_groups_its_options() {
     let help = kigen("advise --help --language ja").output;
     let at = |words: &str| help.find(words).unwrap_or_else(|| panic!("{words}: {help}"));
-    assert!(at("カードの表に書かれた日付") < at("--expires"));
+    assert!(at("カードのおもて面に書かれた日付") < at("--expires"));
     assert!(at("窓口に行く人と事情") < at("--who"));
     assert!(at("カードの読み取り") < at("--demo "));
 }

@@ -3,9 +3,10 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{FIRST_CARDS, Typed};
 use crate::calendar::{Birthday, months_after, nth_birthday_after};
 
+/// The first possible day of making a card (renewal-rules.md, section 3: "2016-01").
+pub(super) const FIRST_CARDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2016, 1, 1);
 /// From this day on, applications are those of grown-ups at 18, before it at 20 (R-VALID-5).
 const NEW_LINE_FROM: Option<NaiveDate> = NaiveDate::from_ymd_opt(2022, 4, 1);
 /// The age of grown-ups under the old line and the new one (R-VALID-5).
@@ -53,12 +54,12 @@ pub(super) enum AgeLine {
 }
 
 /// The age is that of the day on which the card was made, since nobody knows the day of the application.
-pub(super) fn when_applying(typed: &Typed, made_on: NaiveDate, birthday: Birthday) -> AgeLine {
-    if typed.under_age {
+pub(super) fn when_applying(under_age: bool, born_in: Option<i32>, birthday: Birthday, made_on: NaiveDate) -> AgeLine {
+    if under_age {
         return AgeLine::Under;
     }
     let new_year = |year| NaiveDate::from_ymd_opt(year - 1, 12, 31);
-    let born = typed.born_in.and_then(new_year).map(|before| nth_birthday_after(birthday, before, 1).earliest);
+    let born = born_in.and_then(new_year).map(|before| nth_birthday_after(birthday, before, 1).earliest);
     let Some(age) = born.and_then(|born| made_on.years_since(born)) else { return AgeLine::Over };
     let is_old_line = NEW_LINE_FROM.is_none_or(|from| made_on < from);
     let may_be_old_line = NEW_LINE_FROM.is_some_and(|from| made_on < months_after(from, MAKING_TAKES));

@@ -17,7 +17,7 @@ mod title;
 
 use self::said::Said;
 use crate::case::{BriefKind, Case};
-use crate::say::guide::{Guide, guide};
+use crate::say::guide::Guide;
 use crate::text::{FirstUse, Language, Texts};
 
 /// The block, ready for layout.
@@ -48,15 +48,14 @@ pub struct BriefLine {
     pub phones: Vec<String>,
 }
 
-/// Puts a case into the block; total, like the case.
+/// Puts a case and its guide into the block; total, like the case.
 #[must_use]
-pub fn brief(case: &Case<'_>, texts: &Texts) -> Brief {
-    let guide = guide(case);
+pub fn brief(case: &Case<'_>, guide: &Guide, texts: &Texts) -> Brief {
     let brief = Brief {
         title: title::title(case, texts),
-        lines: case.brief_lines().into_iter().flat_map(|kind| lines(kind, case, &guide, texts)).collect(),
+        lines: case.brief_lines().into_iter().flat_map(|kind| lines(kind, case, guide, texts)).collect(),
         granted: granted::granted(case, texts),
-        careful: guide.careful().into_iter().map(|statement| statement.text(texts)).collect(),
+        careful: guide.careful(case).into_iter().map(|statement| statement.text(texts)).collect(),
         chosen: guide.chosen(texts.language()).into_iter().map(|statement| statement.text(texts)).collect(),
     };
     brief.explained(&mut FirstUse::of(texts.language()))

@@ -45,7 +45,7 @@ mod why;
 
 pub use reminders::{ReminderText, calendar_file, reminders};
 
-use crate::case::Case;
+use crate::case::{Case, Reset};
 use crate::say::id::StatementId;
 use crate::say::statement::{Basis, Statement};
 use crate::text::Language;
@@ -128,13 +128,13 @@ impl Guide {
         self.sections.iter().flat_map(|section| &section.statements)
     }
 
-    /// The few that change what is done, in the order of their importance: they stand below the block.
+    /// The few that change what is done in its case, in the order of their importance: they stand below the block.
     #[must_use]
-    pub fn careful(&self) -> Vec<&Statement> {
+    pub fn careful(&self, case: &Case<'_>) -> Vec<&Statement> {
         let of = |id: &StatementId| self.statements().filter(|statement| statement.id == *id).collect::<Vec<_>>();
         // At the renewal's own visit nobody needs a store first (R-LOCK-5).
         let is_by_the_way = |id: &&StatementId| {
-            self.says(StatementId::PinsWithRenewal)
+            matches!(case.reset(), Reset::AtStore { or_with_renewal: true, .. })
                 && matches!(id, StatementId::PinsStoreSignature | StatementId::PinsStoreAuthentication)
         };
         StatementId::CAREFUL.iter().filter(|id| !is_by_the_way(id)).flat_map(of).collect()

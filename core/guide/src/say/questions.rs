@@ -31,22 +31,11 @@ impl Question {
     /// The question, to whoever goes: a proxy cannot know the holder's PIN, but can ask.
     #[must_use]
     pub fn text(&self, texts: &Texts) -> String {
-        match self.kind {
-            QuestionKind::AuthenticationPin if self.is_about_another => {
-                texts.text("question-authentication-pin-of-holder")
-            }
-            QuestionKind::SignaturePin if self.is_about_another => texts.text("question-signature-pin-of-holder"),
-            kind @ (QuestionKind::Municipality
-            | QuestionKind::Who
-            | QuestionKind::Holder
-            | QuestionKind::AuthenticationPin
-            | QuestionKind::SignaturePin
-            | QuestionKind::Form
-            | QuestionKind::Notice
-            | QuestionKind::Stay
-            | QuestionKind::Moved
-            | QuestionKind::Abroad) => kind.text(texts),
+        let asks_a_pin = matches!(self.kind, QuestionKind::AuthenticationPin | QuestionKind::SignaturePin);
+        if asks_a_pin && self.is_about_another {
+            return texts.text(&format!("question-{}-of-holder", self.kind.as_str()));
         }
+        self.kind.text(texts)
     }
 
     /// A summary: what was said, what is assumed, or that the guide covers both cases.

@@ -37,6 +37,11 @@ pub(super) fn words(language: Language) -> &'static str {
     folder(language).map_or("", |folder| folder.words)
 }
 
+/// What stands behind a name in such a list.
+pub(super) fn listed(list: &'static str, name: &str) -> Option<&'static str> {
+    list.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(','))
+}
+
 fn folder(language: Language) -> Option<&'static Folder> {
     FOLDERS.iter().find(|folder| folder.tag == language.tag())
 }

@@ -33,11 +33,8 @@ fn behind(name: &str, shown: &str, language: Language) -> String {
 
 /// Its translation, and what stands behind that in Japanese if not the name itself.
 fn listed(name: &str, language: Language) -> Option<(&'static str, Option<&'static str>)> {
-    files::offices(language).lines().find_map(|line| {
-        let mut fields = line.split(',');
-        let translation = (fields.next() == Some(name)).then(|| fields.next())??;
-        Some((translation, fields.next()))
-    })
+    let found = files::listed(files::offices(language), name)?;
+    Some(found.split_once(',').map_or((found, None), |(translation, shown)| (translation, Some(shown))))
 }
 
 #[cfg(test)]

@@ -4,9 +4,8 @@ use super::{Language, files};
 
 /// A paper's official name, with its translation behind it where the language has one.
 pub(crate) fn paper(name: &str, language: Language) -> String {
-    let mut translations = files::papers(language).lines().filter_map(|line| line.split_once(','));
-    let found = translations.find(|(paper, _)| *paper == name);
-    found.map_or_else(|| name.to_owned(), |(_, translation)| format!("{name} ({translation})"))
+    let found = files::listed(files::papers(language), name);
+    found.map_or_else(|| name.to_owned(), |translation| format!("{name} ({translation})"))
 }
 
 #[cfg(test)]

@@ -114,7 +114,7 @@ fn new_card() -> Facts {
 }
 
 fn brief_line(facts: &Facts, answers: &Answers, kind: BriefKind) -> String {
-    let block = brief(&case(facts, answers), &Texts::new(Language::Japanese));
+    let case = case(facts, answers);
+    let block = brief(&case, &guide(&case), &Texts::new(Language::Japanese));
     block.lines.into_iter().find(|line| line.kind == kind).map(|line| line.text).unwrap_or_default()
 }
-

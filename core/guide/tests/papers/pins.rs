@@ -125,7 +125,8 @@ fn a_signature_certificate_alone_ends_with_the_other_and_keeps_only_its_own_serv
     for city in CITIES {
         for who in [holder(city), proxy(city, false)] {
             let answers = Answers { moved: Some(true), ..who };
-            let found = guided(&card("2028-09-30", "2033-09-30"), &answers);
+            let case = case(&card("2028-09-30", "2033-09-30"), &answers);
+            let found = guide(&case);
             assert_eq!(
                 words(&found, &[Id::AfterCheck, Id::AfterSignatureEnd]),
                 ["新しい署名用電子証明書の有効期限は、長くても利用者証明用と同じ2028年9月30日(土)までです。\
@@ -136,7 +137,7 @@ fn a_signature_certificate_alone_ends_with_the_other_and_keeps_only_its_own_serv
             let steps = words(&found, &[Id::CounterCardData, Id::CounterStep]).concat();
             assert!(steps.contains("住民基本台帳用の暗証番号"), "{city}: {steps}");
             assert!(!steps.contains("新しい日になっているか") && !steps.contains("有効期限通知書"), "{city}: {steps}");
-            assert!(found.careful().iter().any(|line| line.id == Id::SpecialMovedCard), "{city}");
+            assert!(found.careful(&case).iter().any(|line| line.id == Id::SpecialMovedCard), "{city}");
             if answers.who == Some(Who::Holder) {
                 assert!(steps.contains("「署名用電子証明書を発行してほしい」"), "{city}: {steps}");
             }

@@ -71,7 +71,8 @@ fn a_form_with_the_old_address_is_asked_about_and_planned_as_two_visits() {
 #[test]
 fn both_visits_stand_in_the_block_with_the_number_of_papers_of_each_person() {
     let bring = |city: &str| {
-        let block = brief(&case(&open(), &proxy(city, false)), &Texts::new(Language::Japanese));
+        let case = case(&open(), &proxy(city, false));
+        let block = brief(&case, &guide(&case), &Texts::new(Language::Japanese));
         let lines = block.lines.into_iter().filter(|line| line.kind == BriefKind::Bring);
         lines.map(|line| [line.label, line.text].join(" ")).collect::<Vec<_>>()
     };

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 use kigen_guide::rules::Rules;
-use kigen_guide::say::{Brief, brief};
+use kigen_guide::say::{Brief, brief, guide};
 use kigen_guide::situation::{Answers, Situation};
 use kigen_guide::text::{Language, Texts};
 use kigen_guide::{BriefKind, Case, Facts, Today};
@@ -26,5 +26,5 @@ pub(crate) fn line(block: &Brief, kind: BriefKind) -> Option<&str> {
 
 /// The same of a case, in Japanese; empty if there is none.
 pub(crate) fn brief_line(case: &Case<'_>, kind: BriefKind) -> String {
-    line(&brief(case, &Texts::new(Language::Japanese)), kind).unwrap_or_default().to_owned()
+    line(&brief(case, &guide(case), &Texts::new(Language::Japanese)), kind).unwrap_or_default().to_owned()
 }

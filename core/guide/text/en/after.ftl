@@ -1,6 +1,6 @@
 # Afterwards.
 after-check = The new expiry date is written on the card's front. Reading the card again shows it too.
-after-signature-end = The new signature certificate expires on { $date } at the latest, like the authentication certificate. The date on the card’s front does not change.
+after-signature-end = The new signature certificate expires on { $date } at the latest, like the authentication certificate. The date on the card's front does not change.
 after-new-card = The new card comes with new certificates.
 after-delay-service = For { $services }: { $delay }.
 after-delay-longer = It can take longer when systems are busy.

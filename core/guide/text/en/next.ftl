@@ -1,6 +1,6 @@
 # The one thing to do next: on every screen, in the guide, the terminal, JSON and the calendar (case/decide/next_action.rs).
 next-town = a counter of your municipality
-next-town-of-holder = a counter of the holder’s municipality
+next-town-of-holder = a counter of the holder's municipality
 next-wait = You need not do anything now. You can renew from { $opens }.
 next-wait-for-card = You need not do anything now. You can apply for a new card from { $opens }.
 next-renew = Renew by { $date } at { $town }.
@@ -28,7 +28,7 @@ next-extend-stay = Once your stay is extended, have the card extended at your mu
 next-extend-stay-today = Please have the card extended at your municipal office today. After its end the card is void, and a new one can cost up to 1,000 yen.
 next-special-period = By { $date }, ask your municipal office to extend the card for the special period (once, up to two months). After the decision, go again with the new 在留カード (residence card).
 next-special-period-today = Please ask your municipal office today to extend the card for the special period (once, up to two months). After its end the card is void.
-next-stay-over = It seems that no counter opens again before the card’s end. Please ask by telephone whether one is open. After its end the card is void, and a new one can cost up to 1,000 yen.
+next-stay-over = It seems that no counter opens again before the card's end. Please ask by telephone whether one is open. After its end the card is void, and a new one can cost up to 1,000 yen.
 next-card-or-stay = This card expires on { $date }. If you have a period of stay, have the card extended at the counter by that day. Otherwise apply for a new card.
 next-stay-ended = The card can no longer be used. Apply for a new one.
 next-issue-when-needed = When you need one, it can be issued at { $town }.

@@ -68,7 +68,7 @@ cli-heading-usage = 使い方:
 cli-heading-commands = コマンド
 cli-heading-arguments = 引数
 cli-heading-options = オプション
-cli-heading-dates = カードの表に書かれた日付
+cli-heading-dates = カードのおもて面に書かれた日付
 cli-heading-answers = 窓口に行く人と事情
 cli-heading-card = カードの読み取り
 

@@ -10,8 +10,6 @@ public typealias CoreButton = KigenCore.Button
 public typealias CoreSection = KigenCore.Section
 /// A row of the answer.
 public typealias CoreRow = KigenCore.Row
-/// The block at the head of the guide.
-public typealias CoreBrief = KigenCore.Brief
 /// A line of the guide.
 public typealias CoreStatement = KigenCore.Statement
 /// The picture of where today lies.

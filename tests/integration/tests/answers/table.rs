@@ -119,7 +119,8 @@ fn is_meant(wanted: &str, id: &str) -> bool {
 
 impl Row {
     fn of(mut raw: RawRow, wrong: &mut Vec<String>) -> Self {
-        let narrows: [(&str, Option<&Names>, fn(&str) -> bool); 6] = [
+        type Known = fn(&str) -> bool;
+        let narrows: [(&str, Option<&Names>, Known); 6] = [
             ("task", Some(&raw.task), |name| Task::ALL.iter().any(|known| known.as_str() == name)),
             ("person", raw.person.as_ref(), |name| PERSONS.contains(&name)),
             ("pins", raw.pins.as_ref(), |name| PINS.contains(&name)),

@@ -29,7 +29,7 @@ fn everybody(mut each: impl FnMut(&str, &Case<'_>, &Brief, &Texts)) {
             for language in Language::ALL {
                 let texts = language.texts();
                 let context = format!("{} in {place:?}, {}", person.name, language.tag());
-                each(&context, &case, &brief(&case, texts), texts);
+                each(&context, &case, &brief(&case, &guide(&case), texts), texts);
             }
         }
     }

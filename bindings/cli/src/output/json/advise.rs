@@ -79,15 +79,15 @@ struct QuestionObject {
 
 impl AdviseObject {
     pub(crate) fn new(case: &Case<'_>, texts: &Texts) -> Self {
-        let questions = questions(case).into_iter();
+        let (guide, questions) = (guide(case), questions(case).into_iter());
         Self {
             today: case.today().date,
             language: texts.language().tag(),
             verdict: case.verdict().as_str(),
             headline: headline(case).id.as_str(),
             next_action: next_action(case).id.as_str(),
-            brief: brief(case, texts).into(),
-            sections: guide(case).sections.iter().map(|section| SectionObject::new(section, texts)).collect(),
+            brief: brief(case, &guide, texts).into(),
+            sections: guide.sections.iter().map(|section| SectionObject::new(section, texts)).collect(),
             questions: questions
                 .map(|question| QuestionObject {
                     id: question.kind.as_str(),

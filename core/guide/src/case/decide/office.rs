@@ -11,6 +11,15 @@ pub(in crate::case) fn rules<'r>(situation: &Situation, code: Option<&str>, rule
     if situation.lives_abroad() { office.national() } else { office }
 }
 
+impl Case<'_> {
+    /// Of the offices that serve this person the one of the own ward, else the first of the page.
+    #[must_use]
+    pub fn nearest_office(&self) -> Option<&ServingOffice<'_>> {
+        let mut serving = self.offices.iter().filter(|office| office.is_for_visitor);
+        serving.clone().find(|office| office.found.value.of_residence).or_else(|| serving.next())
+    }
+}
+
 /// The offices of the person's municipality that do the task: for certificates, or for a new card.
 pub(in crate::case) fn serving<'r>(case: &Case<'r>) -> Vec<ServingOffice<'r>> {
     let wanted: &[Procedure] = if case.task.is_for_a_card() {

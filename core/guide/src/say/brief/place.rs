@@ -40,13 +40,10 @@ fn offices(c: &Case<'_>, texts: &Texts) -> Vec<String> {
         let name = own.map_or_else(|| office(first, texts.language()), |own| own_office(first, own, texts.language()));
         return vec![texts.with("brief-offices", &[("names", Arg::Text(&name))])];
     }
-    let mut serving: Vec<&ServingOffice<'_>> = c.offices().iter().filter(|office| office.is_for_visitor).collect();
+    let serving: Vec<&ServingOffice<'_>> = c.offices().iter().filter(|office| office.is_for_visitor).collect();
     let most = named(texts.language());
-    if most == 1 {
-        // The one of one's own ward is the nearest.
-        serving.sort_by_key(|office| !office.found.value.of_residence);
-    }
-    let named: Vec<String> = serving.iter().take(most).map(|found| words(found, texts)).collect();
+    let named = if most == 1 { c.nearest_office().into_iter().collect() } else { serving.clone() };
+    let named: Vec<String> = named.into_iter().take(most).map(|found| words(found, texts)).collect();
     if named.is_empty() {
         return vec![match c.code().and_then(municipality_name) {
             Some(found) => {

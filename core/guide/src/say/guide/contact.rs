@@ -5,7 +5,7 @@ use crate::case::Case;
 use crate::rules::{Contact, Document, Level, Source, Stated};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, name, note, phrase, sentence, telephone, words};
+use crate::say::value::{Value, name, note, phrase, sentence, sentences, telephone, words};
 
 pub(super) fn contacts(c: &Case<'_>) -> Vec<Statement> {
     let found = c.office().contact();
@@ -93,7 +93,6 @@ pub(super) fn old_page(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
     for source in document.sources.values() {
         let Some(dated) = source.page_dated.known().filter(|_| c.is_old(source)) else { continue };
-        let sentences = |value: Option<Value>| Value::Sentences(value.into_iter().collect());
         let arguments = vec![
             ("name", name(&document.name)),
             ("date", Value::Date(*dated)),

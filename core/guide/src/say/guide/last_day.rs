@@ -26,11 +26,11 @@ pub(super) fn opening(c: &Case<'_>, found: &LastOpening) -> Vec<Statement> {
     } else {
         lines.push(c.calculated(Id::WhenPracticalLastDay, day()));
     }
-    if found.is_over_new_year {
+    let new_year = c.new_year();
+    if found.is_over_new_year || new_year.is_some() {
         lines.push(c.national(Id::WhenYearEnd, Vec::new()));
     }
-    if let Some(new_year) = c.new_year() {
-        lines.push(c.national(Id::WhenYearEnd, Vec::new()));
+    if let Some(new_year) = new_year {
         lines.push(match new_year {
             NewYear::Ahead(day) => c.calculated(Id::WhenBeforeNewYear, vec![("date", date(day))]),
             NewYear::Now(day) => c.calculated(Id::WhenAfterNewYear, vec![("date", date(day))]),

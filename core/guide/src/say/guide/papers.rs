@@ -104,8 +104,7 @@ fn fee(c: &Case<'_>) -> Vec<Statement> {
     match c.task() {
         Task::Renew | Task::Wait => lines.extend(free(Id::BringFree, |fee| &fee.renewal)),
         Task::IssueSignature if c.is_void_by_a_move() => {} // R-FEE-6, below
-        Task::IssueSignature => lines.extend(free(Id::BringFree, |fee| &fee.after_expiry)),
-        Task::Issue => lines.extend(free(Id::BringFree, |fee| &fee.after_expiry)),
+        Task::Issue | Task::IssueSignature => lines.extend(free(Id::BringFree, |fee| &fee.after_expiry)),
         Task::NewCard | Task::WaitForCard if c.is_limited_stay() => {
             let id = if c.has_card_ended() { Id::BringFeeStayEnded } else { Id::BringFeeStay };
             lines.push(c.national(id, Vec::new()));

@@ -29,26 +29,10 @@ const PLACE: [Id; 8] = [
 /// The line that names it where no page was read.
 const ANY_OFFICE: [Id; 2] = [Id::WhereResidence, Id::WhereHomepage];
 
-/// The lines of the guide that name a paper.
-const PAPERS: [Id; 17] = [
-    Id::BringCard,
-    Id::BringHoldersCard,
-    Id::BringOldCard,
-    Id::BringStay,
-    Id::BringNotice,
-    Id::BringCardForm,
-    Id::BringPickup,
-    Id::BringId,
-    Id::BringHoldersId,
-    Id::BringForm,
-    Id::BringAnsweredForm,
-    Id::BringProxyId,
-    Id::BringRepresentativeId,
-    Id::BringProofChild,
-    Id::BringProofWard,
-    Id::BringPinNote,
-    Id::BringCardProxy,
-];
+/// Whether a line of the guide names a paper. The calendar names those of a new card by these two besides.
+fn is_paper(id: Id) -> bool {
+    id.is_to_bring() || matches!(id, Id::BringCardForm | Id::BringCardProxy)
+}
 
 /// One day for a reminder, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,8 +55,8 @@ pub fn reminders(case: &Case<'_>, practice: bool, texts: &Texts) -> Vec<Reminder
     let guide = guide(case);
     let place = if guide.says(Id::WhereOffice) { PLACE.as_slice() } else { &[PLACE.as_slice(), &ANY_OFFICE].concat() };
     let visit = [
-        below("calendar-place", SectionKind::Where, place, &guide, texts),
-        below("calendar-papers", SectionKind::Bring, &PAPERS, &guide, texts),
+        below("calendar-place", SectionKind::Where, |id| place.contains(&id), &guide, texts),
+        below("calendar-papers", SectionKind::Bring, is_paper, &guide, texts),
     ]
     .concat();
     let text = |found: Reminder| {
@@ -90,9 +74,15 @@ pub fn reminders(case: &Case<'_>, practice: bool, texts: &Texts) -> Vec<Reminder
 }
 
 /// The lines of these kinds below a heading; nothing if there is none.
-fn below(heading: &str, section: SectionKind, kinds: &[Id], guide: &Guide, texts: &Texts) -> Vec<String> {
+fn below(
+    heading: &str,
+    section: SectionKind,
+    is_kind: impl Fn(Id) -> bool,
+    guide: &Guide,
+    texts: &Texts,
+) -> Vec<String> {
     let statements = guide.section(section).map(|section| section.statements.as_slice()).unwrap_or_default();
-    let named = statements.iter().filter(|statement| kinds.contains(&statement.id));
+    let named = statements.iter().filter(|statement| is_kind(statement.id));
     let mut lines: Vec<String> = named.map(|statement| format!("・{}", statement.text(texts))).collect();
     if !lines.is_empty() {
         lines.insert(0, texts.text(heading));
@@ -231,6 +221,23 @@ mod tests {
         let grace = found.iter().find(|reminder| reminder.kind == ReminderKind::GraceEnds).unwrap();
         assert_eq!(grace.description.lines().count(), 2, "{}", grace.description);
         assert!(!reminders(&case, false, &texts).iter().any(|reminder| reminder.title.contains("練習")));
+    }
+
+    #[test]
+    fn every_paper_of_a_pending_stay_is_in_the_calendar() {
+        let facts = Facts::by_hand(day("2027-02-10"), Some(day("2027-02-10")));
+        let situation = Situation::of(Answers { stay: Some(Stay::Pending), ..Answers::default() }).unwrap();
+        let case = Case::of(&facts, &situation, &Today::given(day("2026-11-29")), Rules::builtin());
+        let texts = Texts::new(Language::Japanese);
+        let found = reminders(&case, false, &texts);
+        let ends = found.iter().find(|reminder| reminder.kind == ReminderKind::StayEndsPending).unwrap();
+        let guide = guide(&case);
+        let papers: Vec<_> = guide.statements().filter(|statement| statement.id.is_to_bring()).collect();
+        assert!(papers.iter().any(|paper| paper.id == Id::BringStayPending), "{papers:?}");
+        for paper in papers {
+            let line = format!("・{}", paper.text(&texts));
+            assert!(ends.description.lines().any(|found| found == line), "{line} in {}", ends.description);
+        }
     }
 
     #[test]

@@ -21,8 +21,7 @@ fn is_year_end(date: NaiveDate) -> bool {
 
 /// Only the blog says it, of 宇都宮市 (S0); and a blog is not the city.
 pub(crate) fn no_reservation_that_nobody_states(asked: &Asked, heard: &Heard) -> Option<String> {
-    let said =
-        heard.guide.statements().zip(heard.sentences()).find(|(line, _)| line.id== Id::WhereNoReservation);
+    let said = heard.guide.statements().zip(heard.sentences()).find(|(line, _)| line.id == Id::WhereNoReservation);
     let (_, words) = said?;
     let is_named = ["更新した人", "更新した方", "個人", "ブログ"].into_iter().any(|name| words.contains(name));
     (asked.answers.municipality.as_deref() != Some("09201") || !is_named).then(|| words.clone())
@@ -38,7 +37,7 @@ pub(crate) fn an_open_day_that_no_page_states(asked: &Asked, heard: &Heard) -> O
     let cautions = [Id::WhenPracticalUnknown, Id::WhenYearEnd];
     let is_asked = cautions.into_iter().any(|id| heard.says(id));
     let said = heard.guide.statements().zip(heard.sentences());
-    let mut said = said.filter(|(line, _)| line.id== Id::WhenPracticalLastDay);
+    let mut said = said.filter(|(line, _)| line.id == Id::WhenPracticalLastDay);
     said.find(|(_, words)| !is_asked && !words.contains("確かめ")).map(|(_, words)| words.clone())
 }
 
@@ -50,7 +49,8 @@ pub(crate) fn today_on_a_closed_day(asked: &Asked, heard: &Heard) -> Option<Stri
     } && !is_year_end(asked.today);
     let is_said = [Id::NextRenewToday, Id::VerdictLastDay].into_iter().find(|id| heard.says(*id))?;
     let over = heard.words().contains("窓口はもう開かない");
-    (is_closed(asked.today) && !may_open && !(over && is_said == Id::VerdictLastDay)).then(|| is_said.as_str().to_owned())
+    (is_closed(asked.today) && !may_open && !(over && is_said == Id::VerdictLastDay))
+        .then(|| is_said.as_str().to_owned())
 }
 
 /// Statements whose date is one to be ready by.

@@ -95,7 +95,7 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
             when (val made = attempt { guide(given) }) {
                 is Attempt.Done -> threads.main.execute {
                     visit.given = given
-                    keep(made.value)
+                    keep(made.value.asItWasLeft())
                 }
 
                 is Attempt.Failed -> {
@@ -113,11 +113,12 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
             chips = case.questions(language()),
             sections = case.guide(language()),
             reminders = case.reminders(language()),
-            unfolded = visit.unfolded,
-            showsAllChips = visit.showsAllChips,
-            ticked = visit.ticked,
         )
     }
+
+    /** What a person folded and ticked, up to now: while the worker made this guide the one before it was shown. */
+    private fun InterviewState.Guide.asItWasLeft() =
+        copy(unfolded = visit.unfolded, showsAllChips = visit.showsAllChips, ticked = visit.ticked)
 
     private fun change(to: (InterviewState.Guide) -> InterviewState.Guide) {
         (state as? InterviewState.Guide)?.let { keep(to(it)) }

@@ -27,7 +27,7 @@ sealed interface InterviewState {
         val chips: List<Question>,
         val sections: List<Section>,
         val reminders: List<Reminder>,
-        val unfolded: Set<SectionKind>,
+        val unfolded: Set<SectionKind> = emptySet(),
         val showsAllChips: Boolean = false,
         val ticked: Set<String> = emptySet(),
         val sourced: Set<String> = emptySet(),

@@ -31,7 +31,7 @@ import app.kigen.navigation.Navigator
 import app.kigen.tap.Antenna
 
 /**
- * Screen 4, パスワード: first how many tries are left, then one field.
+ * Screen 4, 暗証番号: first how many tries are left, then one field.
  *
  * @param demo the demo that runs, whose card can be held by a touch
  */

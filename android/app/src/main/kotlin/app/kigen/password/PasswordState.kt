@@ -2,7 +2,7 @@ package app.kigen.password
 
 import app.kigen.core.Failure
 
-/** Screen 4, パスワード. No state holds the password. */
+/** Screen 4, 暗証番号. No state holds the password. */
 sealed interface PasswordState {
     /**
      * The field.

@@ -29,7 +29,7 @@ class TerminalTest {
         return text.split("\n\n")
     }
 
-    /** What only a terminal says, and only of a card with a guide: the command that goes on. Here it is a button. */
+    /** What only a terminal says: the command that goes on. Here it is a button. */
     private fun isOfTerminal(paragraph: String, language: Language): Boolean =
         paragraph.unspaced() == "${label("cli-see-advise", language)}kigen advise".unspaced()
 

@@ -3,6 +3,7 @@ package app.kigen.interview
 import app.kigen.Cases
 import app.kigen.INLINE
 import app.kigen.TODAY
+import app.kigen.Threads
 import app.kigen.answer.AnswerModel
 import app.kigen.answer.AnswerState
 import app.kigen.cases
@@ -127,6 +128,24 @@ class InterviewModelTest {
         assertEquals(emptySet<String>(), (next.state as InterviewState.Guide).ticked)
         model.tick(tickOf(section(SectionKind.BRING), paper))
         assertEquals(emptySet<String>(), guide.ticked)
+    }
+
+    @Test
+    fun `what is ticked and unfolded while an answer is worked on stays so`() {
+        val shown = ArrayDeque<Runnable>()
+        val model = InterviewModel(Threads({ shown += it }, { it.run() }), { Language.JAPANESE }, visit)
+        shown.removeFirst().run()
+        val bring = section(SectionKind.BRING)
+        val paper = tickOf(bring, bring.statements.first { it.isToBring })
+        model.answer(chip(QuestionKind.WHO), "proxy")
+        model.tick(paper)
+        model.fold(bring)
+        model.foldChips()
+        shown.removeFirst().run()
+        val guide = model.state as InterviewState.Guide
+        assertEquals("proxy", guide.chips.first { it.kind == QuestionKind.WHO }.given)
+        assertEquals(setOf(paper) to setOf(SectionKind.BRING), guide.ticked to guide.unfolded)
+        assertTrue(guide.showsAllChips)
     }
 
     @Test
