@@ -91,7 +91,7 @@ pub fn next_action(c: &Case<'_>) -> Statement {
             None => c.national(Id::NextReserveIssue, vec![phone(number)]),
         },
         NextAction::IssueTwoVisits => c.national(Id::NextIssueTwoVisits, Vec::new()),
-        NextAction::AskForm { phone: number } => c.national(Id::NextAskForm, vec![phone(number)]),
+        NextAction::AskForm { phone: number } => c.national(Id::NextAskForm, vec![phone(number), c.form()]),
         NextAction::IssueSignature => c.calculated(Id::NextIssueSignature, Vec::new()),
         NextAction::Moved => c.national(Id::NextMoved, vec![c.town()]),
         NextAction::SetPin { opens } => set_pin(c, *opens),

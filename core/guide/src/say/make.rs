@@ -3,7 +3,7 @@
 use super::id::StatementId;
 use super::source::{self, Source};
 use super::statement::{Basis, SaidBy, Statement};
-use super::value::{Arguments, Value, note, words};
+use super::value::{Arguments, Value, name, note, words};
 use crate::case::{Case, Person};
 use crate::rules::{self, Entry, Found, Level, OfficeRules, Parameter, StatementSection};
 
@@ -23,6 +23,11 @@ impl Case<'_> {
     /// Where the holder is registered, in words for whoever goes (R-PLACE-1).
     pub(super) fn town(&self) -> (&'static str, Value) {
         ("town", words(if self.person() == Person::Holder { "next-town" } else { "next-town-of-holder" }))
+    }
+
+    /// The form that a proxy brings, by one name in the whole answer.
+    pub(super) fn form(&self) -> (&'static str, Value) {
+        ("form", name(self.form_name()))
     }
 
     /// From a national rule.

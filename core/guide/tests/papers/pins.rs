@@ -53,7 +53,7 @@ fn the_proxys_holder_writes_the_new_pin_into_the_form() {
     assert_eq!(
         words(&found, &[Id::PinsInForm, Id::PinsNewInForm]),
         [
-            "署名用の暗証番号は、ご本人が新しく決めて、届いた照会書兼回答書に書き、封をします。代理の方が知る必要はありません。"
+            "署名用の暗証番号は、ご本人が新しく決めて、届いた照会兼回答書に書き、封をします。代理の方が知る必要はありません。"
         ]
     );
     let form = words(&found, &[Id::BringFormSign]).join("");

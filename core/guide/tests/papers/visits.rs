@@ -95,6 +95,60 @@ fn both_visits_stand_in_the_block_with_the_number_of_papers_of_each_person() {
     }
 }
 
+/// The block, the guide and the calendar of a proxy, in every language.
+fn all_that_is_said(facts: &Facts, answers: &Answers) -> String {
+    let case = case(facts, answers);
+    let guide = guide(&case);
+    let mut said = Vec::new();
+    for texts in Language::ALL.map(Texts::new) {
+        let block = brief(&case, &guide, &texts);
+        said.push(format!("{block:?}"));
+        said.extend(guide.statements().map(|line| line.text(&texts)));
+        said.extend(reminders(&case, false, &texts).into_iter().map(|reminder| reminder.description));
+    }
+    said.join("\n")
+}
+
+#[test]
+fn the_form_has_one_name_in_the_whole_answer() {
+    let lost = Some(PinKnowledge::Forgotten);
+    for city in CITIES {
+        let (named, other) = match city {
+            KAWASAKI => ("照会兼回答書", "照会書兼回答書"),
+            _ => ("照会書兼回答書", "照会兼回答書"),
+        };
+        for facts in [open(), expired()] {
+            for form in [true, false] {
+                let known = proxy(city, form);
+                let moved = Answers { moved: Some(true), ..known.clone() };
+                let forgotten = Answers { signature_pin: lost, ..known.clone() };
+                for answers in [known, moved, forgotten] {
+                    let said = all_that_is_said(&facts, &answers);
+                    let without = said.replace(named, "");
+                    assert!(said.contains(named) && !without.contains(other), "{city}: {without}");
+                    assert!(!without.contains("照会書"), "{city}: half a name: {without}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_pins_that_a_visitor_of_another_city_wrote_are_told_to_nobody() {
+    for city in CITIES {
+        for facts in [open(), expired()] {
+            for form in [true, false] {
+                let lines = words(&guided(&facts, &proxy(city, form)), &[Id::BringFormSign]).concat();
+                let is_example = lines.contains("同じ市で更新した人の例では、");
+                assert_eq!(lines.contains("住民基本台帳用"), is_example, "{city}: {lines}");
+                let is_listed = form || [UTSUNOMIYA, KAWASAKI].contains(&city);
+                assert_eq!(is_example, city == UTSUNOMIYA, "{city}: {lines}");
+                assert_eq!(lines.contains("用紙にあるとおりに"), is_listed, "{city}: {lines}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_pin_that_does_not_match_is_named_among_what_makes_two_visits_everywhere() {
     for city in CITIES {

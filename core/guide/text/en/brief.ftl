@@ -38,7 +38,7 @@ brief-next-leave-and-renew = By the day before you leave, have the card continue
 brief-next-leave-without-card = Foreign nationals cannot have the card continued (継続利用). When you move abroad, it becomes void.
 
 brief-next-abroad = Ask a Japanese embassy or consulate, or the municipality of your 本籍 (registered domicile) where, when and whether to reserve.
-brief-next-ask-form = Ask first whether the inquiry and reply form (照会書兼回答書) is still accepted. { $details }
+brief-next-ask-form = Ask first whether the inquiry and reply form ({ $form }) is still accepted. { $details }
 
 brief-label-by = By when
 brief-label-from = From when
@@ -128,10 +128,10 @@ brief-bring-pin-note = note of the PINs (if any)
 
 brief-pins-asked = Enter: { $pins }.
 brief-pins-asked-all = The counter says which.
-brief-pins-in-form = The holder writes them into the inquiry and reply form (照会書兼回答書). A proxy need not know them.
+brief-pins-in-form = The holder writes them into the inquiry and reply form ({ $form }). A proxy need not know them.
 brief-pins-proxy-ask = A proxy need not know them. Ask the counter first how they are checked.
 brief-pins-new-card = You set new ones when you receive the card.
-brief-pins-new-in-form = The holder chooses a new { $pins } PIN and writes it into the form that arrives. A proxy need not know it.
+brief-pins-new-in-form = The holder chooses a new { $pins } PIN and writes it into the { $form } that arrives. A proxy need not know it.
 brief-pins-set-anew = New: { $pins }.
 brief-pin-password = { $pins } ({ $min }–{ $max } capitals and digits)
 brief-pin-digits = { $pins } ({ $max } digits)
@@ -165,8 +165,8 @@ brief-granted-issuer = you live in the municipality that issued the card
 brief-granted-pins = the PINs are known
 brief-granted-not-moved = nobody moved or changed the name
 brief-granted-no-stay = there is no period of stay
-brief-granted-form = the sealed inquiry and reply form (照会書兼回答書) is there
-brief-granted-no-form = there is no inquiry and reply form (照会書兼回答書)
+brief-granted-form = the sealed inquiry and reply form ({ $form }) is there
+brief-granted-no-form = there is no inquiry and reply form ({ $form })
 
 # Below the block.
 brief-careful = Please note

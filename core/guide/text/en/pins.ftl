@@ -1,8 +1,8 @@
 # PINs: four of them, their formats, and what to do when one is locked or forgotten.
 pins-asked = You will be asked to enter: { $pins }.
 pins-asked-all = { $text }
-pins-in-form = The holder writes the PINs into the 照会書兼回答書 (inquiry and reply form) and seals it. A proxy need not know them.
-pins-new-in-form = The holder chooses a new { $pins }, writes it into the 照会書兼回答書 (inquiry and reply form) that came by post and seals it. A proxy need not know it.
+pins-in-form = The holder writes the PINs into the { $form } (inquiry and reply form) and seals it. A proxy need not know them.
+pins-new-in-form = The holder chooses a new { $pins }, writes it into the { $form } (inquiry and reply form) that came by post and seals it. A proxy need not know it.
 pins-set-anew = The { $pins } is set anew at the counter. Decide on a new one before you go.
 pins-new-card = You set the PINs of the new card when you receive it.
 pins-signature = Signature PIN (署名用): { $min } to { $max } characters, both capital letters and digits. { $details }
@@ -25,7 +25,7 @@ pins-asked-reset = If you do not know that one either, it is reset at the counte
 pins-proxy-ask = A proxy need not know the PINs. Ask the counter first how they are checked.
 pins-old-not-needed = You can receive the new card without the old card's PINs.
 pins-store-by-holder = With the { $other }, the holder can reset the { $pin } at a machine in a convenience store. The face is checked, so a proxy cannot. { $details }
-pins-store-then-form = If that is done first, one visit with the inquiry and reply form (照会書兼回答書) is enough.
+pins-store-then-form = If that is done first, one visit with the inquiry and reply form ({ $form }) is enough.
 pins-stores = Stores: { $stores }
 pins-store-how = First apply in the smartphone app 「JPKI暗証番号リセット」. Then use the machine within 24 hours (6:30 to 23:00, free).
 pins-office = The PIN is reset (初期化) at the counter.

@@ -38,7 +38,7 @@ brief-next-leave-and-renew = 日本を 出る 前の 日までに「継続利用
 brief-next-leave-without-card = 外国人は「継続利用」(つづけて 使う)が できません。外国へ ひっこすと、カードは 使えなく なります。
 
 brief-next-abroad = 日本の 大使館など(在外公館)か、本籍地の 役所に 聞いて ください。予約の ことも 聞いて ください。
-brief-next-ask-form = まず 窓口に 電話して ください。今 ある 照会書兼回答書を 使えるか 聞きます。{ $details }
+brief-next-ask-form = まず 窓口に 電話して ください。今 ある { $form }を 使えるか 聞きます。{ $details }
 
 brief-label-by = いつまで
 brief-label-from = いつから
@@ -123,10 +123,10 @@ brief-bring-pin-note = 暗証番号を 書いた 紙(あれば)
 
 brief-pins-asked = { $pins }。
 brief-pins-asked-all = どれを 使うかは 窓口で ちがいます。
-brief-pins-in-form = 持ち主が 照会書兼回答書に 書いて、とじます。代わりの 人は 知らなくて いいです。
+brief-pins-in-form = 持ち主が { $form }に 書いて、とじます。代わりの 人は 知らなくて いいです。
 brief-pins-proxy-ask = 代わりの 人は 知らなくて いいです。先に 窓口に 聞いて ください。
 brief-pins-new-card = 新しい カードを もらう ときに 決めます。
-brief-pins-new-in-form = { $pins }は、持ち主が 新しく 決めて、家に 来た 照会書兼回答書に 書きます。代わりの 人は 知らなくて いいです。
+brief-pins-new-in-form = { $pins }は、持ち主が 新しく 決めて、家に 来た { $form }に 書きます。代わりの 人は 知らなくて いいです。
 brief-pins-set-anew = 窓口で 新しく 決めます: { $pins }。
 brief-pin-password = { $pins }(英語の 大文字と 数字 { $min }〜{ $max }文字)
 brief-pin-digits = { $pins }(数字 { $max }つ)
@@ -160,8 +160,8 @@ brief-granted-issuer = カードを 作った 市・区・町・村に 住んで
 brief-granted-pins = 暗証番号は わかる
 brief-granted-not-moved = ひっこして いない、名前も かわって いない
 brief-granted-no-stay = 在留期間は ない
-brief-granted-form = とじた 照会書兼回答書が ある
-brief-granted-no-form = 照会書兼回答書が ない
+brief-granted-form = とじた { $form }が ある
+brief-granted-no-form = { $form }が ない
 
 # Below the block.
 brief-careful = 気を つける こと

@@ -38,7 +38,7 @@ brief-next-leave-and-renew = 出国の前の日までに、窓口で「継続利
 brief-next-leave-without-card = 外国籍の方は、カードの「継続利用」ができません。国外へ引っ越すと、カードも電子証明書も使えなくなります。
 
 brief-next-abroad = 在外公館か本籍地の市区町村に、手続きの場所と時期、予約がいるかを確かめてください。
-brief-next-ask-form = まず窓口へ電話して、手元の照会書兼回答書を使えるか確かめてください。{ $details }
+brief-next-ask-form = まず窓口へ電話して、手元の{ $form }を使えるか確かめてください。{ $details }
 
 brief-label-by = いつまでに
 brief-label-from = いつから
@@ -123,10 +123,10 @@ brief-bring-pin-note = 暗証番号の控え(あれば)
 
 brief-pins-asked = { $pins }。
 brief-pins-asked-all = どれを使うかは、窓口によって違います。
-brief-pins-in-form = ご本人が照会書兼回答書に書いて封をします。代理の方が知る必要はありません。
+brief-pins-in-form = ご本人が{ $form }に書いて封をします。代理の方が知る必要はありません。
 brief-pins-proxy-ask = 代理の方が知る必要はありません。確かめ方は、先に窓口に聞いてください。
 brief-pins-new-card = 新しいカードを受け取るときに決めます。
-brief-pins-new-in-form = { $pins }は、ご本人が新しく決めて、届いた照会書兼回答書に書きます。代理の方が知る必要はありません。
+brief-pins-new-in-form = { $pins }は、ご本人が新しく決めて、届いた{ $form }に書きます。代理の方が知る必要はありません。
 brief-pins-set-anew = 窓口で新しく決めます: { $pins }。
 brief-pin-password = { $pins }(英大文字と数字{ $min }〜{ $max }文字)
 brief-pin-digits = { $pins }(数字{ $max }けた)
@@ -160,8 +160,8 @@ brief-granted-issuer = カードを発行した市区町村に住んでいる
 brief-granted-pins = 暗証番号は分かる
 brief-granted-not-moved = 引っ越しや氏名の変更はない
 brief-granted-no-stay = 在留期間の定めはない
-brief-granted-form = 封をした照会書兼回答書がある
-brief-granted-no-form = 照会書兼回答書がない
+brief-granted-form = 封をした{ $form }がある
+brief-granted-no-form = { $form }がない
 
 # Below the block.
 brief-careful = 気をつけること

@@ -1,8 +1,8 @@
 # PINs: four of them, their formats, and what to do when one is locked or forgotten.
 pins-asked = 窓口で入力するのは、{ $pins }です。
 pins-asked-all = { $text }
-pins-in-form = 暗証番号は、ご本人が照会書兼回答書に書いて、封をします。代理の方が知る必要はありません。
-pins-new-in-form = { $pins }は、ご本人が新しく決めて、届いた照会書兼回答書に書き、封をします。代理の方が知る必要はありません。
+pins-in-form = 暗証番号は、ご本人が{ $form }に書いて、封をします。代理の方が知る必要はありません。
+pins-new-in-form = { $pins }は、ご本人が新しく決めて、届いた{ $form }に書き、封をします。代理の方が知る必要はありません。
 pins-set-anew = { $pins }は、窓口で新しく設定します。新しいものを決めてから行ってください。
 pins-new-card = 新しいカードの暗証番号は、カードを受け取るときに設定します。
 pins-signature = 署名用の暗証番号: 英大文字と数字を両方使った{ $min }〜{ $max }文字。{ $details }
@@ -25,7 +25,7 @@ pins-asked-reset = それも分からなければ、窓口で設定し直せま�
 pins-proxy-ask = 代理の方が暗証番号を知る必要はありません。どのように確かめるかは、先に窓口に聞いてください。
 pins-old-not-needed = 今のカードの暗証番号が分からなくても、新しいカードは受け取れます。
 pins-store-by-holder = { $pin }は、{ $other }が分かれば、ご本人がコンビニなどの端末で設定し直せます。顔を確かめるので、代理の方にはできません。{ $details }
-pins-store-then-form = 先に済ませれば、照会書兼回答書を使って、窓口へ行くのは1回で済みます。
+pins-store-then-form = 先に済ませれば、{ $form }を使って、窓口へ行くのは1回で済みます。
 pins-stores = 使える店: { $stores }
 pins-store-how = 先にスマートフォンのアプリ「JPKI暗証番号リセット」で申し込み、24時間以内に店の端末で操作します(6:30〜23:00、無料)。
 pins-office = 暗証番号は、窓口で設定し直します(初期化)。

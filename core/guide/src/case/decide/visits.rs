@@ -1,6 +1,6 @@
 use crate::case::kind::{Person, Task, Visits};
 use crate::case::state::Case;
-use crate::rules::FormAfterExpiry;
+use crate::rules::{Form, FormAfterExpiry, Found};
 
 /// Days between two visits: the office posts a form to the holder, there and back (R-BRING-3).
 pub(super) const BETWEEN_VISITS: u16 = 14;
@@ -50,6 +50,21 @@ impl Case<'_> {
     pub fn is_second_visit_reserved(&self) -> bool {
         let found = self.office.two_visits().filter(|_| self.takes_two_visits());
         found.is_some_and(|found| found.value.second.reservation.known() == Some(&true))
+    }
+
+    /// What the office calls the form that a proxy brings. A long official name ends with the usual one
+    /// («署名用電子証明書・利用者証明用電子証明書 照会書兼回答書»).
+    #[must_use]
+    pub fn form_name(&self) -> &str {
+        let named = self.office.form().map(|found| found.value.named.as_str());
+        named.and_then(|named| named.split(' ').next_back()).unwrap_or_default()
+    }
+
+    /// The form as one visitor reports it, for people of the city that was visited.
+    #[must_use]
+    pub fn form_of_a_visitor(&self) -> Option<Found<'_, Form>> {
+        let found = self.office.national().form().filter(|found| found.source.visited.is_some())?;
+        (found.source.visited.as_deref() == self.code()).then_some(found)
     }
 
     /// Whether the office may refuse the form at hand, so that a call comes first.

@@ -3,7 +3,8 @@ use crate::text::{Arg, Texts};
 
 /// What was taken for granted, in one sentence.
 pub(super) fn granted(c: &Case<'_>, texts: &Texts) -> Option<String> {
-    let all: Vec<String> = c.granted().into_iter().map(|one| texts.text(id(one))).collect();
+    let form = [("form", Arg::Text(c.form_name()))];
+    let all: Vec<String> = c.granted().into_iter().map(|one| texts.with(id(one), &form)).collect();
     let list = all.join(&texts.text("brief-granted-joint"));
     (!all.is_empty()).then(|| texts.with("brief-granted", &[("list", Arg::Text(&list))]))
 }

@@ -10,7 +10,9 @@ use crate::text::{Arg, Texts};
 pub(super) fn pins(c: &Case<'_>, guide: &Guide, texts: &Texts) -> String {
     let mut lines = of(guide, &[Id::PinsNewCard, Id::PinsInForm, Id::PinsProxyAsk], texts);
     if guide.says(Id::PinsNewInForm) {
-        lines.push(texts.with("brief-pins-new-in-form", &[("pins", Arg::Text(&names(&c.set_anew(), texts)))]));
+        let pins = names(&c.set_anew(), texts);
+        let arguments = [("pins", Arg::Text(&pins)), ("form", Arg::Text(c.form_name()))];
+        lines.push(texts.with("brief-pins-new-in-form", &arguments));
     }
     let entered = match c.pins_to_enter() {
         Some(pins) if guide.says(Id::PinsAsked) => forms(&pins, guide, texts),

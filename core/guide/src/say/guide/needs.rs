@@ -45,7 +45,8 @@ fn statement<T>(c: &Case<'_>, need: &Need, found: &Found<'_, T>) -> Statement {
     };
     let mut arguments = vec![("details", Value::Sentences(details(c, need, found.level)))];
     if let Some(own_name) = own_name {
-        arguments.push(("name", need.named.as_deref().map_or_else(|| words(own_name), name)));
+        let ours = || phrase(own_name, vec![c.form()]);
+        arguments.push(("name", need.named.as_deref().map_or_else(ours, name)));
     }
     if need.paper == Paper::FamilyRegister {
         arguments.push(("stay", number(0)));

@@ -43,17 +43,17 @@ fn envelope(c: &Case<'_>) -> Option<Statement> {
     details.extend(notice.envelope.as_deref().map(|text| phrase("when-envelope-words", vec![("words", name(text))])));
     // The card's own notice encloses other papers than the certificates'.
     if !notice.contents.is_empty() && !c.is_card_bound() {
-        let papers = notice.contents.iter().map(enclosure).collect();
+        let papers = notice.contents.iter().map(|paper| enclosure(c, *paper)).collect();
         details.push(phrase("when-envelope-contents", vec![("papers", Value::List(papers))]));
     }
     (!details.is_empty()).then(|| c.found(Id::WhenEnvelope, vec![("details", Value::Sentences(details))], &found))
 }
 
-fn enclosure(paper: &Enclosure) -> Value {
-    words(match paper {
-        Enclosure::Notice => "when-enclosure-notice",
-        Enclosure::Form => "when-enclosure-form",
-        Enclosure::FormEnvelope => "when-enclosure-form-envelope",
-        Enclosure::Leaflet => "when-enclosure-leaflet",
-    })
+fn enclosure(c: &Case<'_>, paper: Enclosure) -> Value {
+    match paper {
+        Enclosure::Notice => words("when-enclosure-notice"),
+        Enclosure::Form => phrase("when-enclosure-form", vec![c.form()]),
+        Enclosure::FormEnvelope => phrase("when-enclosure-form-envelope", vec![c.form()]),
+        Enclosure::Leaflet => words("when-enclosure-leaflet"),
+    }
 }

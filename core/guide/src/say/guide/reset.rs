@@ -34,7 +34,7 @@ pub(super) fn reset(c: &Case<'_>) -> Vec<Statement> {
 /// The store's terminal compares the face: for a proxy, it is the holder's errand, before the form is used (R-LOCK-5).
 fn by_holder(c: &Case<'_>, pin: Pin) -> Statement {
     let other = if pin == Pin::Signature { Pin::Authentication } else { Pin::Signature };
-    let then = c.is_form_without_the_new_pin().then(|| words("pins-store-then-form"));
+    let then = c.is_form_without_the_new_pin().then(|| phrase("pins-store-then-form", vec![c.form()]));
     let arguments = vec![("pin", pin_name(&pin)), ("other", pin_name(&other)), ("details", sentences(then))];
     c.national(Id::PinsStoreByHolder, arguments)
 }

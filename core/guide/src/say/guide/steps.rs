@@ -29,7 +29,7 @@ pub(super) fn steps(c: &Case<'_>) -> Vec<Statement> {
         // The first PIN's place: the form is handed over, lost PINs are set anew, then the others are entered.
         if is_entered && !is_begun {
             is_begun = true;
-            lines.extend(is_by_form.then(|| c.national(Id::CounterGiveForm, Vec::new())));
+            lines.extend(is_by_form.then(|| c.national(Id::CounterGiveForm, vec![c.form()])));
             lines.extend(set_anew(c));
         }
         if !is_by_form && !found.value.pin.is_some_and(|pin| c.is_set_anew(pin)) {
@@ -47,7 +47,10 @@ fn set_anew(c: &Case<'_>) -> Vec<Statement> {
         return Vec::new();
     }
     let pins = || vec![("pins", Value::List(c.set_anew().iter().map(pin_name).collect()))];
-    [Id::CounterSetAnew, Id::CounterSetAnewFromForm].into_iter().map(|id| c.national(id, pins())).collect()
+    vec![
+        c.national(Id::CounterSetAnew, pins()),
+        c.national(Id::CounterSetAnewFromForm, [pins(), vec![c.form()]].concat()),
+    ]
 }
 
 /// One step; `None` for a password that the card lacks, and for a letter that does not come or is behind.

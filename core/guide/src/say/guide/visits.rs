@@ -2,7 +2,7 @@
 
 use super::needs;
 use crate::case::{Case, Visits};
-use crate::rules::{Form, FormAfterExpiry, Found, Level, TwoVisitsReason};
+use crate::rules::{Form, FormAfterExpiry, Found, Level, Stated, TwoVisitsReason};
 use crate::say::id::StatementId as Id;
 use crate::say::pin_name::pin_name;
 use crate::say::statement::Statement;
@@ -17,13 +17,13 @@ pub(super) fn proxy(c: &Case<'_>) -> Vec<Statement> {
         Visits::OneOrTwoByForm => expired(c),
         Visits::OneOrTwoByMove => {
             let phone = sentences(c.phone_to_ask().as_deref().map(telephone));
-            c.national(Id::BringTwoVisitsMoved, vec![("details", phone)])
+            c.national(Id::BringTwoVisitsMoved, vec![("details", phone), c.form()])
         }
     }];
     let is_certain = c.visits() == Visits::One;
     lines.extend(called(c).filter(|_| !is_certain));
     if c.takes_two_visits() {
-        lines.extend(c.is_form_without_the_new_pin().then(|| c.national(Id::BringFormNotEnough, Vec::new())));
+        lines.extend(c.is_form_without_the_new_pin().then(|| c.national(Id::BringFormNotEnough, vec![c.form()])));
         lines.extend(two_visits(c));
         // If the second visit's papers are unknown, the letter that comes by post explains how to fill it in.
         let is_listed = c.office().two_visits().is_some_and(|found| !found.value.second.needs.is_unknown());
@@ -48,9 +48,12 @@ fn expired(c: &Case<'_>) -> Statement {
     };
     match c.office().form().and_then(|found| Some((found, rule(&found)?))) {
         Some((found, rule)) => {
-            c.found(Id::BringTwoVisitsExpired, vec![("details", Value::Sentences(vec![rule]))], &found)
+            c.found(Id::BringTwoVisitsExpired, vec![("details", Value::Sentences(vec![rule])), c.form()], &found)
         }
-        None => c.national(Id::BringTwoVisitsExpired, needs::bare()),
+        None => {
+            let details = Value::Sentences(Vec::new());
+            c.national(Id::BringTwoVisitsExpired, vec![("details", details), c.form()])
+        }
     }
 }
 
@@ -80,12 +83,13 @@ fn called(c: &Case<'_>) -> Option<Statement> {
 /// What turns one visit into two, which the person must know before the first: as the page says, then what it leaves out.
 fn reasons(c: &Case<'_>) -> Vec<Statement> {
     let word = |reason: &TwoVisitsReason| {
-        words(match reason {
+        let id = match reason {
             TwoVisitsReason::NoForm => "bring-reason-no-form",
             TwoVisitsReason::FormEnded => "bring-reason-form-ended",
             TwoVisitsReason::FormIncomplete => "bring-reason-form-incomplete",
-            TwoVisitsReason::PinNotMatching => "bring-reason-pin",
-        })
+            TwoVisitsReason::PinNotMatching => return words("bring-reason-pin"),
+        };
+        phrase(id, vec![c.form()])
     };
     let mut said: Vec<TwoVisitsReason> = Vec::new();
     let mut lines = Vec::new();
@@ -100,60 +104,73 @@ fn reasons(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
-/// How to fill in the form: the page's words, then what only the nation's entry says.
+/// How to fill in the form: the page's words, the rule's where the page is silent, and what a visitor of the same city wrote.
 fn form(c: &Case<'_>) -> Vec<Statement> {
     let Some(found) = c.office().form() else { return Vec::new() };
-    let line = |from: &Found<'_, Form>, details: Vec<Value>| {
-        (!details.is_empty()).then(|| {
-            let arguments = vec![("name", name(&found.value.named)), ("details", Value::Sentences(details))];
-            c.found(Id::BringFormSign, arguments, from)
-        })
-    };
-    let mut lines: Vec<Statement> = line(&found, details(c, found.value, None)).into_iter().collect();
-    if found.level == Level::Municipal
-        && let Some(national) = c.office().national().form()
-    {
-        lines.extend(line(&national, details(c, national.value, Some(found.value))));
+    let page = Some(found.value).filter(|_| found.level == Level::Municipal);
+    let is_open = |unknown: fn(&Form) -> bool| page.is_none_or(unknown);
+    let line = |called: &str, details: Vec<Value>| vec![("name", name(called)), ("details", Value::Sentences(details))];
+    let mut lines = Vec::new();
+    let said = page.map(|form| details(c, form)).filter(|said| !said.is_empty());
+    lines.extend(said.map(|said| c.found(Id::BringFormSign, line(&found.value.named, said), &found)));
+    let mut rest = Vec::new();
+    if is_open(|form| form.comes_with_notice.is_unknown()) {
+        rest.extend(comes_with_the_notice(c).then(|| words("bring-form-with-notice")));
+    }
+    if is_open(|form| form.pins.is_unknown()) {
+        rest.push(words("bring-form-as-printed"));
     }
     // Two cities' pages want it; the form is the same everywhere.
-    if found.value.signature.is_unknown() {
-        let arguments = vec![("name", name(&found.value.named)), ("details", sentences([words("bring-form-signed")]))];
-        lines.push(c.national(Id::BringFormSign, arguments));
+    if is_open(|form| form.signature.is_unknown()) {
+        rest.push(words("bring-form-signed"));
     }
+    lines.extend((!rest.is_empty()).then(|| c.national(Id::BringFormSign, line(c.form_name(), rest))));
+    lines.extend(example(c));
     lines
 }
 
-/// Sentences about the form on points that `said` leaves open.
-fn details(c: &Case<'_>, form: &Form, said: Option<&Form>) -> Vec<Value> {
-    let is_open = |unknown: fn(&Form) -> bool| said.is_none_or(unknown);
+/// What one visitor of the person's own city wrote: an example.
+fn example(c: &Case<'_>) -> Option<Statement> {
+    let found = c.form_of_a_visitor()?;
+    let pins = found.value.pins.known().into_iter().flatten().filter(|pin| c.has_pin(**pin));
+    let written =
+        vec![("fields", papers(&found.value.fields)), ("pins", Value::List(pins.map(pin_name).collect()))];
+    let mut details = vec![phrase("bring-form-example", written)];
+    details.extend((found.value.named_proxy_only.known() == Some(&true)).then(|| words("bring-form-named-proxy")));
+    let arguments = vec![("name", name(c.form_name())), ("details", Value::Sentences(details))];
+    Some(c.found(Id::BringFormSign, arguments, &found))
+}
+
+fn comes_with_the_notice(c: &Case<'_>) -> bool {
+    c.gets_notice() && !c.takes_two_visits()
+}
+
+/// What a page says about its form.
+fn details(c: &Case<'_>, form: &Form) -> Vec<Value> {
+    let is_stated = |stated: &Stated<bool>| stated.known() == Some(&true);
     let mut details = Vec::new();
-    let is_from_notice = form.comes_with_notice.known() == Some(&true) && c.gets_notice() && !c.takes_two_visits();
-    if is_from_notice && is_open(|form| form.comes_with_notice.is_unknown()) {
+    if is_stated(&form.comes_with_notice) && comes_with_the_notice(c) {
         details.push(words("bring-form-with-notice"));
     }
-    if !form.fields.is_empty() && is_open(|form| form.fields.is_empty()) {
+    if !form.fields.is_empty() {
         details.push(phrase("bring-form-fields", vec![("fields", papers(&form.fields))]));
     }
-    if let Some(written) = form.pins.known().filter(|written| !written.is_empty())
-        && is_open(|form| form.pins.is_unknown())
-    {
-        let (anew, known): (Vec<_>, Vec<_>) =
-            written.iter().filter(|pin| c.has_pin(**pin)).partition(|pin| c.is_set_anew(**pin));
-        for (id, pins) in [("bring-form-new-pins", anew), ("bring-form-pins", known)] {
-            let pins: Vec<Value> = pins.into_iter().map(pin_name).collect();
-            details.extend((!pins.is_empty()).then(|| phrase(id, vec![("pins", Value::List(pins))])));
-        }
+    let written = form.pins.known().into_iter().flatten().filter(|pin| c.has_pin(**pin));
+    let (anew, known): (Vec<_>, Vec<_>) = written.partition(|pin| c.is_set_anew(**pin));
+    for (id, pins) in [("bring-form-new-pins", anew), ("bring-form-pins", known)] {
+        let pins: Vec<Value> = pins.into_iter().map(pin_name).collect();
+        details.extend((!pins.is_empty()).then(|| phrase(id, vec![("pins", Value::List(pins))])));
     }
-    if form.signature.known().is_some() && is_open(|form| form.signature.is_unknown()) {
+    if form.signature.known().is_some() {
         details.push(words("bring-form-signed"));
     }
-    if form.must_be_complete.known() == Some(&true) && said.is_none() {
+    if is_stated(&form.must_be_complete) {
         details.push(words("bring-form-complete"));
     }
-    if form.named_proxy_only.known() == Some(&true) && is_open(|form| form.named_proxy_only.is_unknown()) {
+    if is_stated(&form.named_proxy_only) {
         details.push(words("bring-form-named-proxy"));
     }
-    if form.has_own_end.known() == Some(&true) && said.is_none() && c.takes_two_visits() {
+    if is_stated(&form.has_own_end) && c.takes_two_visits() {
         details.push(words("bring-form-dated"));
     }
     details
