@@ -10,7 +10,7 @@ use cases::{brief_line, case, day};
 use chrono::NaiveDate;
 use kigen_guide::rules::Rules;
 use kigen_guide::say::{StatementId as Id, guide};
-use kigen_guide::situation::{Abroad, Answers, PinKnowledge, Situation, Stay, Who};
+use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Situation, Stay, Who};
 use kigen_guide::text::{Language, Texts};
 use kigen_guide::{BriefKind, Case, Deadline, Facts, Headline, NextAction, ReminderKind, Task, Today};
 
@@ -182,6 +182,7 @@ fn while_the_extension_is_decided_two_months_more_are_asked_for() {
     assert_eq!(pending.next_action(), &NextAction::AskSpecialPeriod(Deadline::By(day("2027-02-10"))));
     let whole = text(&pending);
     assert!(whole.contains("1回だけ、長くて2か月"), "{whole}");
+    assert!(!whole.contains("2か月の延長"), "{whole}");
     assert!(whole.contains("申請中のスタンプがある在留カード"), "{whole}");
     assert!(whole.contains("結果が出たら"), "{whole}");
     assert!(!whole.contains("新しい在留期間が書かれた在留カード"), "{whole}");
@@ -198,7 +199,7 @@ fn a_card_extended_before_is_extended_again_with_its_certificates_at_one_visit()
         assert_eq!(case.next_action(), &NextAction::ExtendStay(Deadline::By(day("2027-01-20"))), "{today}");
         let whole = text(&case);
         assert!(whole.contains("在留カード。"), "{whole}");
-        assert!(said(&case, Id::SpecialStayCertificates).contains("2026年12月20日(日)が期限です"));
+        assert!(said(&case, Id::SpecialStayCertificates).contains("早い2026年12月20日(日)です。"));
         assert!(!whole.contains("有効期限通知書は、"), "{whole}");
         let guide = guide(&case);
         assert!(!guide.says(Id::SpecialCardEnds) && !guide.says(Id::SpecialCardEndsSoon), "{whole}");
@@ -310,6 +311,8 @@ fn a_card_that_ends_before_the_new_one_is_made_says_so() {
     for (today, is_near) in [("2027-01-20", true), ("2026-12-21", true), ("2026-12-15", false)] {
         let new = case("2027-02-20", "2027-02-20", holder(), today);
         assert_eq!(guide(&new).says(Id::WhenCardGap), is_near, "{today}");
+        assert_eq!(reminder(&new, ReminderKind::ApplyBy).is_none(), is_near, "a day that has passed: {today}");
+        assert_eq!(reminder(&new, ReminderKind::CardEnds), Some(day("2027-02-20")), "{today}");
     }
 }
 
@@ -319,4 +322,66 @@ fn where_the_card_cuts_both_short_an_early_renewal_costs_nothing() {
         let waits = case("2027-10-09", card, holder(), "2027-05-01");
         assert_eq!(guide(&waits).says(Id::WhenEarlyCosts), costs, "{card}");
     }
+}
+
+#[test]
+fn after_the_end_the_block_says_what_stopped_and_until_when_the_insurance_card_works() {
+    let deadline = |answers, today| brief_line(&case("2026-06-20", "2031-06-20", answers, today), BriefKind::Deadline);
+    let [ended, stopped] = ["2026年6月20日(土)に切れました。", "コンビニ交付、e-Taxなどは使えません。"];
+    let until = "マイナ保険証は2026年9月30日(水)まで使えます。";
+    let over = "マイナ保険証として使えたのは2026年9月30日(水)までです。";
+    for (today, insurance) in [("2026-06-21", until), ("2026-09-30", until), ("2026-10-01", over), ("2027-03-01", over)]
+    {
+        assert_eq!(deadline(holder(), today), [ended, stopped, insurance].concat(), "{today}");
+    }
+    let child = Answers { who: Some(Who::Representative), holder: Some(Holder::Under15), ..holder() };
+    let said = deadline(child, "2026-10-01");
+    assert!(!said.contains("コンビニ") && !said.contains("e-Tax"), "neither is a child's: {said}");
+    let abroad = Answers { abroad: Some(Abroad::Lives), ..holder() };
+    let said = deadline(abroad, "2026-10-01");
+    assert!(!said.contains("コンビニ") && !said.contains("マイナ保険証"), "neither is used abroad: {said}");
+    let card = case("2026-06-20", "2026-06-20", holder(), "2026-10-01");
+    assert_eq!(brief_line(&card, BriefKind::Deadline), [ended, "カードも電子証明書も使えません。"].concat());
+}
+
+#[test]
+fn the_days_are_counted_to_one_day_in_an_answer() {
+    // 5 February 2028 is a Saturday.
+    for (expires, days) in [("2028-02-05", "あと88日"), ("2028-02-04", "あと87日")] {
+        let case = case(expires, "2033-02-05", elsewhere(), "2027-11-09");
+        let block = brief_line(&case, BriefKind::Deadline);
+        assert!(block.contains(days) && block.matches("あと").count() == 1, "{block}");
+        assert_eq!(said(&case, Id::WhenDaysLeft), format!("{days}です。"));
+    }
+    let reserved = Answers { municipality: Some("14130".to_owned()), ..holder() };
+    let next = said(&case("2028-02-05", "2033-02-05", reserved, "2027-11-09"), Id::NextReserve);
+    assert!(next.contains("行く日は、2028年2月4日(金)までにしてください。"), "{next}");
+}
+
+#[test]
+fn without_a_notice_one_goes_from_the_first_day_and_not_before() {
+    let of = |expires| said(&case(expires, "2033-02-05", stay(Stay::Limited), "2026-11-29"), Id::WhenNoNotice);
+    let far = of("2028-02-04");
+    assert!(far.ends_with("お知らせを待たず、2027年11月5日(金)から手続きしてください。"), "{far}");
+    let near = of("2027-02-04");
+    assert!(near.ends_with("待たずに手続きしてください。"), "{near}");
+}
+
+#[test]
+fn what_ends_earlier_is_called_earlier_in_every_language() {
+    let both = case("2027-07-12", "2027-08-16", stay(Stay::Limited), "2027-06-01");
+    for (language, word, other) in [
+        (Language::Japanese, "カードの期限より早い2027年7月12日", "より先"),
+        (Language::PlainJapanese, "カードより 早い 2027年7月12日", "より 先"),
+        (Language::English, "before the card, on Mon, 12 July 2027", "later"),
+    ] {
+        let texts = Texts::new(language);
+        let guide = guide(&both);
+        let line = guide.statements().find(|line| line.id == Id::SpecialStayCertificates).unwrap().text(&texts);
+        assert!(line.contains(word) && !line.contains(other), "{line}");
+    }
+    let texts = Texts::new(Language::PlainJapanese);
+    let guide = guide(&both);
+    let same_day = guide.statements().find(|line| line.id == Id::SpecialStayNextDay).unwrap().text(&texts);
+    assert!(same_day.contains("もらった 日には できない"), "{same_day}");
 }

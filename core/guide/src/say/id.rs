@@ -241,6 +241,7 @@ statements! {
     WhereCardHow "where-card-how" ["R-WINDOW-5"] ["ST-16"] (CARD) (EVERYBODY)
     WhereSilentOnCards "where-silent-on-cards" ["R-WINDOW-5"] ["ST-16"] (CARD) (EVERYBODY)
     WhereCardWay "where-card-way" ["R-WINDOW-5"] ["ST-16"] (CARD) (EVERYBODY)
+    WhereCardOtherWays "where-card-other-ways" ["R-CARD-2"] ["ST-16"] (CARD) (EVERYBODY)
     WhereCardLicence "where-card-licence" ["R-CARD-1" "R-CARD-2"] ["ST-16"] (CARD CERTIFICATES) (HOLDER PROXY WARD)
     WhereCardLicenceLost "where-card-licence-lost" ["R-CARD-2"] ["ST-16"] (NEW_CARD) (HOLDER PROXY WARD)
     WhereForRenewal "where-for-renewal" ["R-PLACE-1"] ["ST-16" "ST-31"] (EXTEND_STAY) (EVERYBODY)

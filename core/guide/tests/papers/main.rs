@@ -10,7 +10,7 @@ mod visits;
 use chrono::NaiveDate;
 use kigen_card::{IssuerCheck, Item, PinState, Token, TriesLeft};
 use kigen_guide::rules::Rules;
-use kigen_guide::say::{Guide, StatementId as Id, brief, guide, reminders};
+use kigen_guide::say::{Guide, SectionKind, StatementId as Id, brief, guide, reminders};
 use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Situation, Stay, Who};
 use kigen_guide::text::{Language, Texts};
 use kigen_guide::{BriefKind, CardFacts, Case, CertificateDates, Facts, Origin, Today};

@@ -12,7 +12,7 @@ fn a_new_card_has_its_four_steps_its_letter_and_its_papers() {
                 &[Id::CounterCardApply, Id::CounterCardNotice, Id::CounterCardReserve, Id::CounterCardReceive]
             ),
             [
-                "はじめに、インターネットか郵便で新しいカードを申請します。",
+                "はじめに、インターネットや郵便などで新しいカードを申請します。",
                 "新しいカードができると、「交付通知書」が届きます。",
                 "予約が必要な窓口では、予約します。",
                 "交付通知書と今のカードを持って窓口へ行き、暗証番号を設定して受け取ります。",
@@ -155,4 +155,40 @@ fn a_card_that_ended_with_the_stay_is_replaced_with_the_residence_card_and_witho
     }
     let before = guided(&new_card(), &holder(TOKOROZAWA));
     assert!(whole(&before).contains("有効期限通知書の下に"));
+}
+
+#[test]
+fn a_new_card_is_applied_for_in_more_than_two_ways() {
+    for city in CITIES {
+        let found = guided(&new_card(), &holder(city));
+        assert!(words(&found, &[Id::WhereCardOtherWays]).concat().contains("証明写真機や窓口"), "{city}");
+        for line in words(&found, &[Id::CounterCardApply]) {
+            assert!(line.contains("郵便など"), "{city}: {line}");
+        }
+        let place = brief_line(&new_card(), &holder(city), BriefKind::Place);
+        assert!(place.starts_with("申請はインターネットや郵便など、受け取りは窓口です。"), "{city}: {place}");
+        assert!(!guided(&open(), &holder(city)).says(Id::WhereCardOtherWays), "{city}");
+    }
+}
+
+#[test]
+fn an_old_page_and_the_one_that_replaced_it_are_one_line() {
+    // On the later day both of 所沢市's are old.
+    for today in ["2026-11-29", "2026-12-10"] {
+        let found = words(&guide(&on(today, &open(), &holder(TOKOROZAWA))), &[Id::WhereOldPage]);
+        assert_eq!(found.len(), 1, "{today}: {found:?}");
+        let [first, second] = ["2021年3月8日(月)の古いもの", "市は2023年12月1日にページを改めています。"];
+        assert!(found[0].contains(first) && found[0].contains(second), "{found:?}");
+    }
+}
+
+#[test]
+fn a_card_without_certificates_needs_the_document_and_has_no_date_to_check() {
+    for city in CITIES {
+        let empty = Facts { authentication: Item::Absent, signature: Item::Absent, ..open() };
+        let bring = brief_line(&empty, &holder(city), BriefKind::Bring);
+        assert!(bring.contains("本人確認書類") && !bring.contains("念のため"), "{city}: {bring}");
+        assert!(guided(&empty, &holder(city)).section(SectionKind::Check).is_none(), "{city}");
+        assert!(guided(&open(), &holder(city)).section(SectionKind::Check).is_some(), "{city}");
+    }
 }

@@ -59,14 +59,21 @@ brief-by = { $date }. { $days ->
 }
 brief-by-before-the-end = { $date }. { $days ->
     [0] That is today.
-    [one] { $days } day left.
-   *[other] { $days } days left.
-} Valid until { $ends }; counters seem closed then.
+   *[other] {""}
+} Valid until { $ends } ({ $left ->
+    [one] { $left } day left
+   *[other] { $left } days left
+}); counters seem closed then.
 brief-from = { $opens }. Nothing to do before. Valid until { $date }.
 brief-from-opening = { $opens }; counters should open on { $opening }. Nothing to do before. Valid until { $date }.
 brief-end-is = { $date }.
 brief-ended = Expired on { $date }.
-brief-ended-until = Expired on { $date }: the certificates do not work now. As a health insurance card until { $until }.
+brief-ended-services = Stopped: { $services } and more.
+brief-ended-card = Neither card nor certificates can be used.
+brief-ended-insurance = Health insurance card until { $date }.
+brief-ended-insurance-over = Health insurance card ended on { $date }.
+brief-service-convenience-store = store documents (コンビニ交付)
+brief-service-e-tax = e-Tax
 brief-when-before-new-year = Before the New Year holidays: by { $date }.
 brief-when-after-new-year = Counters should open again on { $date }.
 brief-special-stay-certificates = The certificates expire on { $date }.
@@ -87,7 +94,7 @@ brief-offices-and-more = { $names }, and others.
 brief-hours = Mon–Fri { $opens }–{ $closes }
 brief-hours-ask = Ask for the hours.
 brief-special-abroad = A Japanese embassy or consulate (在外公館), or the municipality of your 本籍 (registered domicile).
-brief-where-card-how = Apply online or by post. You receive the card at a counter.
+brief-where-card-how = Apply online, by post or another way. You receive the card at a counter.
 brief-where-reservation = By reservation.
 brief-where-reservation-card = Receiving it needs a reservation.
 

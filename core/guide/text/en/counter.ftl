@@ -1,7 +1,7 @@
 # At the counter.
 counter-step = { $text }
 counter-second-visit = These are the steps of the second visit. The first is only to apply.
-counter-card-apply = First apply for the new card, online or by post.
+counter-card-apply = First apply for the new card, online, by post or another way.
 counter-card-notice = When it is ready, the 交付通知書 (issue notice) comes by post.
 counter-card-reserve = Reserve, where the counter wants a reservation.
 counter-card-receive = Take the 交付通知書 (issue notice) and the old card to the counter, set the PINs and receive the new one.

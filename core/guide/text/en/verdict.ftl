@@ -30,7 +30,7 @@ verdict-other-card = This does not seem to be a My Number Card
 
 # How the person lives says something more urgent.
 verdict-extend-stay = After your stay is extended, extend the card too
-verdict-special-period = Ask your office for two months more before the card expires
+verdict-special-period = Ask your office for up to two months more before the card expires
 verdict-abroad-open = With a card that can be used abroad you can renew already
 verdict-leave = Have the card continued (継続利用) before you leave Japan
 verdict-leave-without-card = When you move abroad, this card becomes void

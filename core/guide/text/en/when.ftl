@@ -57,7 +57,9 @@ when-enclosure-notice = 有効期限通知書 (the notice)
 when-enclosure-form = { $form } (the form for a proxy)
 when-enclosure-form-envelope = the envelope for the { $form }
 when-enclosure-leaflet = a leaflet
-when-no-notice = People with a period of stay get no notice. Do not wait for one.
+when-no-notice = People with a period of stay get no notice. { $details }
+when-no-notice-now = Do not wait for one.
+when-no-notice-from = Go from { $date } on, without waiting for one.
 when-abroad-window = People abroad who kept their card (継続利用) can renew from about { $years ->
     [one] one year
    *[other] { $years } years

@@ -27,6 +27,7 @@ where-for-renewal = The page names the counters for renewing the certificates. T
 where-for-leaving = The page names the counter for the renewal of certificates. Ask by telephone whether 継続利用 (continued use) is done there too, and whether to reserve. { $details }
 where-old-page = The page of { $name } is from { $date } and may be out of date. { $details } Please telephone before you go. { $phone }
 where-card-how = You can apply for a new card online or by post. You receive it at the counter.
+where-card-other-ways = Photo booths and counters are other ways to apply.
 where-card-licence = If your driving licence is on the card (マイナ免許証), apply online before the end and choose 継続利用 (continued use), after giving the police your signature certificate. Otherwise the licence is not carried over: you cannot drive on the new card alone until the police record it again (1,500 yen).
 where-card-licence-lost = If your driving licence was on the card (マイナ免許証), it is not carried over: you cannot drive on the new card alone until the police record it again (1,500 yen).
 where-silent-on-cards = The page of { $name } does not speak of new cards. Please ask the counter.

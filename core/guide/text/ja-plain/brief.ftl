@@ -58,13 +58,18 @@ brief-by = { $date }まで。{ $days ->
 }
 brief-by-before-the-end = { $date }まで。{ $days ->
     [0] 今日です。
-   *[other] あと { $days }日です。
-}最後の 日は { $ends }です。でも、そのころ 窓口は 休みのようです。
+   *[other] {""}
+}最後の 日は { $ends }(あと { $left }日)です。でも、そのころ 窓口は 休みのようです。
 brief-from = { $opens }から。今は 何も しなくて だいじょうぶです。最後の 日は { $date }です。
 brief-from-opening = { $opens }から。窓口が 開くのは { $opening }の ようです。今は 何も しなくて だいじょうぶです。最後の 日は { $date }です。
 brief-end-is = { $date }。
 brief-ended = { $date }に すぎました。
-brief-ended-until = { $date }に すぎました。電子証明書は、今は 使えません。マイナ保険証は { $until }まで 使えます。
+brief-ended-services = { $services }などは 使えません。
+brief-ended-card = カードも 電子証明書も 使えません。
+brief-ended-insurance = マイナ保険証は { $date }まで 使えます。
+brief-ended-insurance-over = マイナ保険証は { $date }まででした。
+brief-service-convenience-store = コンビニの 証明書
+brief-service-e-tax = e-Tax(税金の 手続き)
 brief-when-before-new-year = 年の おわりの 休みの 前は、{ $date }までです。
 brief-when-after-new-year = 次に 窓口が 開くのは、{ $date }の ようです。
 brief-special-stay-certificates = 電子証明書は { $date }までです。
@@ -85,7 +90,7 @@ brief-offices-and-more = { $names }など。
 brief-hours = 月曜日から 金曜日 { $opens }〜{ $closes }
 brief-hours-ask = 時間は 電話で 聞いて ください。
 brief-special-abroad = 在外公館(日本の 大使館など)か、本籍地の 役所。
-brief-where-card-how = 申し込みは インターネットか 郵便、もらう ときは 窓口です。
+brief-where-card-how = 申し込みは インターネットや 郵便など、もらう ときは 窓口です。
 brief-where-reservation = 予約が 必要です。
 brief-where-reservation-card = もらう ときは 予約が 必要です。
 

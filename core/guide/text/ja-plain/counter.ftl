@@ -1,7 +1,7 @@
 # At the counter.
 counter-step = { $text }
 counter-second-visit = 2回目に 行った ときの ことです。1回目は、申し込みだけです。
-counter-card-apply = はじめに、インターネットか 郵便で 新しい カードを 申し込みます。
+counter-card-apply = はじめに、インターネットや 郵便などで 新しい カードを 申し込みます。
 counter-card-notice = 新しい カードが できると、「交付通知書」(カードが できた お知らせ)が 来ます。
 counter-card-reserve = 予約(先に 日と 時間を 決める こと)が 必要な 窓口では、予約します。
 counter-card-receive = 交付通知書(カードが できた お知らせ)と 今の カードを 持って 行きます。暗証番号を 決めて、新しい カードを もらいます。

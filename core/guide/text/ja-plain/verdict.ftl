@@ -30,7 +30,7 @@ verdict-other-card = マイナンバーカードでは ないようです
 
 # How the person lives says something more urgent.
 verdict-extend-stay = 在留期間(日本に いて いい 期間)を 長く したら、カードの 期限も 長く して ください
-verdict-special-period = カードの 期限の 前に、窓口で「2か月 長く して ください」と 言って ください
+verdict-special-period = カードの 期限の 前に、窓口で「期限を 長く して ください」と 言って ください(2か月まで)
 verdict-abroad-open = 外国でも 使える カードなら、もう 電子証明書を 新しく できます(更新)
 verdict-leave = 日本を 出る 前に、カードの「継続利用」の 手続きを して ください
 verdict-leave-without-card = 外国へ ひっこすと、この カードは 使えなく なります

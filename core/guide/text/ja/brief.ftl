@@ -58,13 +58,18 @@ brief-by = { $date }まで。{ $days ->
 }
 brief-by-before-the-end = { $date }まで。{ $days ->
     [0] 今日です。
-   *[other] あと{ $days }日です。
-}期限は{ $ends }ですが、そのころ窓口は休みのようです。
+   *[other] {""}
+}期限は{ $ends }(あと{ $left }日)ですが、そのころ窓口は休みのようです。
 brief-from = { $opens }から。今は何もしなくて大丈夫です。期限は{ $date }です。
 brief-from-opening = { $opens }から(窓口が開くのは{ $opening }の見込み)。今は何もしなくて大丈夫です。期限は{ $date }です。
 brief-end-is = { $date }。
 brief-ended = { $date }に切れました。
-brief-ended-until = { $date }に切れました。電子証明書は、今は使えません。マイナ保険証は{ $until }まで使えます。
+brief-ended-services = { $services }などは使えません。
+brief-ended-card = カードも電子証明書も使えません。
+brief-ended-insurance = マイナ保険証は{ $date }まで使えます。
+brief-ended-insurance-over = マイナ保険証として使えたのは{ $date }までです。
+brief-service-convenience-store = コンビニ交付
+brief-service-e-tax = e-Tax
 brief-when-before-new-year = 年末年始の休みの前は、{ $date }までです。
 brief-when-after-new-year = 次に窓口が開くのは、{ $date }の見込みです。
 brief-special-stay-certificates = 電子証明書は{ $date }までです。
@@ -85,7 +90,7 @@ brief-offices-and-more = { $names }など。
 brief-hours = 平日{ $opens }〜{ $closes }
 brief-hours-ask = 時間は電話で確かめてください。
 brief-special-abroad = 在外公館か、本籍地の市区町村。
-brief-where-card-how = 申請はインターネットか郵便、受け取りは窓口です。
+brief-where-card-how = 申請はインターネットや郵便など、受け取りは窓口です。
 brief-where-reservation = 予約が必要です。
 brief-where-reservation-card = 受け取りには予約が必要です。
 

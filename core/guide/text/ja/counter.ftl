@@ -1,7 +1,7 @@
 # At the counter.
 counter-step = { $text }
 counter-second-visit = 2回目に行ったときの流れです。1回目は、申し込みだけです。
-counter-card-apply = はじめに、インターネットか郵便で新しいカードを申請します。
+counter-card-apply = はじめに、インターネットや郵便などで新しいカードを申請します。
 counter-card-notice = 新しいカードができると、「交付通知書」が届きます。
 counter-card-reserve = 予約が必要な窓口では、予約します。
 counter-card-receive = 交付通知書と今のカードを持って窓口へ行き、暗証番号を設定して受け取ります。

@@ -30,7 +30,7 @@ verdict-other-card = マイナンバーカードではないようです
 
 # How the person lives says something more urgent.
 verdict-extend-stay = 在留期間を延長したら、カードの期限も延ばしてください
-verdict-special-period = カードの期限の前に、窓口で2か月の延長を頼んでください
+verdict-special-period = カードの期限の前に、窓口で特例の延長(長くて2か月)を頼んでください
 verdict-abroad-open = 海外でも使えるカードの方は、もう更新できます
 verdict-leave = 出国の前に、カードの「継続利用」の手続きをしてください
 verdict-leave-without-card = 国外へ引っ越すと、このカードは使えなくなります

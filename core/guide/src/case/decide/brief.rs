@@ -3,6 +3,7 @@ use chrono::NaiveDate;
 use crate::calendar::days_between;
 use crate::case::kind::{BlockDay, BriefKind, Deadline, Granted, KeyDate, NextAction, Person, Task};
 use crate::case::state::Case;
+use crate::rules::Service;
 use crate::situation::Stay;
 
 impl Case<'_> {
@@ -39,16 +40,22 @@ impl Case<'_> {
             Some(KeyDate::Until(ends)) => match self.day_to_plan_on(ends) {
                 Some(day) => {
                     let is_by_opening = day < ends && self.last_opening_until(ends).day == day;
-                    BlockDay::By { day, left: left(day), ends: is_by_opening.then_some(ends) }
+                    BlockDay::By { day, left: left(day), ends: is_by_opening.then(|| (ends, left(ends))) }
                 }
                 None => BlockDay::EndIs(ends),
             },
             Some(KeyDate::EndIs(ends)) => BlockDay::EndIs(ends),
             Some(KeyDate::EndedOn(on)) => {
-                let until = self.grace_ends_on().filter(|until| self.task == Task::Issue && *until >= self.day());
-                BlockDay::Ended { on, until }
+                BlockDay::Ended { on, insurance: self.insurance().filter(|_| self.task == Task::Issue) }
             }
         }
+    }
+
+    /// The best known of what stopped with the certificates, two at most.
+    #[must_use]
+    pub fn best_known_to_have_stopped(&self) -> Vec<Service> {
+        let best_known = [Service::ConvenienceStore, Service::ETax, Service::Mynaportal];
+        best_known.into_iter().filter(|service| self.task == Task::Issue && self.uses(*service)).take(2).collect()
     }
 
     /// What the answer takes for granted, in order.

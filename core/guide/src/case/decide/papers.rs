@@ -33,10 +33,10 @@ impl Case<'_> {
     }
 
     /// Whether a paper is only taken along in case a PIN does not match: the holder's identity document, while no PIN is
-    /// known to be lost.
+    /// lost or set for the first time.
     #[must_use]
     pub fn is_only_in_case(&self, is_holders_id: bool) -> bool {
-        is_holders_id && !self.is_pin_unknown() && self.person == Person::Holder
+        is_holders_id && !self.is_pin_unknown() && self.set_anew().is_empty() && self.person == Person::Holder
     }
 
     /// The source that states it is free: the office's page, else the nation's.

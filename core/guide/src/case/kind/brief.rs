@@ -1,5 +1,7 @@
 use chrono::NaiveDate;
 
+use super::Insurance;
+
 /// A line of the block at the head of an answer, in its order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BriefKind {
@@ -57,8 +59,8 @@ pub enum BlockDay {
         day: NaiveDate,
         /// Days from today to it.
         left: i64,
-        /// The end itself, if it is later.
-        ends: Option<NaiveDate>,
+        /// The end itself and the days to it, if it is later: every other screen counts to the end.
+        ends: Option<(NaiveDate, i64)>,
     },
     /// The end, without counting to it.
     EndIs(NaiveDate),
@@ -66,8 +68,8 @@ pub enum BlockDay {
     Ended {
         /// On that day.
         on: NaiveDate,
-        /// The last day of マイナ保険証, if it is ahead.
-        until: Option<NaiveDate>,
+        /// What becomes of マイナ保険証, where it does not end with the card.
+        insurance: Option<Insurance>,
     },
     /// By the day before departure, which nobody knows here.
     BeforeLeaving {

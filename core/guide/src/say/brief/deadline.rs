@@ -1,5 +1,9 @@
+use chrono::NaiveDate;
+
 use super::short::sentences;
-use crate::case::{BlockDay, Case, NewYear};
+use crate::case::{BlockDay, Case, Insurance, NewYear};
+use crate::rules::Service;
+use crate::say::service_name::service_name;
 use crate::text::{Arg, Texts};
 
 /// The label says whether it is a first day or a last one.
@@ -26,6 +30,33 @@ fn certificates(c: &Case<'_>, texts: &Texts) -> Option<String> {
     Some(texts.with("brief-special-stay-certificates", &[("date", Arg::Date(ends))]))
 }
 
+/// What ended when, what stopped with it, and until when マイナ保険証 works or worked.
+fn ended(c: &Case<'_>, on: NaiveDate, insurance: Option<Insurance>, texts: &Texts) -> String {
+    let mut lines = vec![texts.with("brief-ended", &[("date", Arg::Date(on))])];
+    let stopped: Vec<String> =
+        c.best_known_to_have_stopped().into_iter().map(|service| texts.text(short_name(service))).collect();
+    if c.has_card_ended() {
+        lines.push(texts.text("brief-ended-card"));
+    } else if !stopped.is_empty() {
+        let stopped = stopped.join(&texts.text("advice-list-joint"));
+        lines.push(texts.with("brief-ended-services", &[("services", Arg::Text(&stopped))]));
+    }
+    lines.extend(match insurance {
+        Some(Insurance::Until(day)) => Some(texts.with("brief-ended-insurance", &[("date", Arg::Date(day))])),
+        Some(Insurance::Over(day)) => Some(texts.with("brief-ended-insurance-over", &[("date", Arg::Date(day))])),
+        Some(Insurance::CardDecides) | None => None,
+    });
+    sentences(&lines, texts)
+}
+
+fn short_name(service: Service) -> &'static str {
+    match service {
+        Service::ConvenienceStore => "brief-service-convenience-store",
+        Service::ETax => "brief-service-e-tax",
+        other => service_name(other, false),
+    }
+}
+
 pub(super) fn deadline(c: &Case<'_>, texts: &Texts) -> String {
     match c.block_day() {
         BlockDay::From { opens, opening: Some(opening), ends } => {
@@ -40,15 +71,17 @@ pub(super) fn deadline(c: &Case<'_>, texts: &Texts) -> String {
             let more = certificates(c, texts).or_else(|| new_year(c, texts)); // two lines at most
             sentences(&std::iter::once(by).chain(more).collect::<Vec<_>>(), texts)
         }
-        BlockDay::By { day, left, ends: Some(ends) } => {
-            let arguments = [("date", Arg::Date(day)), ("days", Arg::Number(left)), ("ends", Arg::Date(ends))];
+        BlockDay::By { day, left: days, ends: Some((ends, left)) } => {
+            let arguments = [
+                ("date", Arg::Date(day)),
+                ("days", Arg::Number(days)),
+                ("ends", Arg::Date(ends)),
+                ("left", Arg::Number(left)),
+            ];
             texts.with("brief-by-before-the-end", &arguments)
         }
         BlockDay::EndIs(ends) => texts.with("brief-end-is", &[("date", Arg::Date(ends))]),
-        BlockDay::Ended { on, until: None } => texts.with("brief-ended", &[("date", Arg::Date(on))]),
-        BlockDay::Ended { on, until: Some(until) } => {
-            texts.with("brief-ended-until", &[("date", Arg::Date(on)), ("until", Arg::Date(until))])
-        }
+        BlockDay::Ended { on, insurance } => ended(c, on, insurance, texts),
         BlockDay::BeforeLeaving { ends } => texts.with("brief-before-leaving", &[("date", Arg::Date(ends))]),
         BlockDay::Either { first, has_ended, renewed } => {
             let id = if has_ended { "brief-either-ended" } else { "brief-either" };

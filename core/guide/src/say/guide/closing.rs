@@ -7,8 +7,8 @@ use crate::say::statement::Statement;
 use crate::say::value::{Value, names, note, phrase, sentences, telephone, words};
 
 pub(super) fn check(c: &Case<'_>) -> Vec<Statement> {
-    if c.is_another_card() {
-        return Vec::new();
+    if c.is_another_card() || c.lacks_certificates() {
+        return Vec::new(); // there is no date to check
     }
     let national = c.office().national().check();
     let mut lines = Vec::new();

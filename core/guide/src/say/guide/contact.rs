@@ -62,10 +62,7 @@ pub(super) fn page(c: &Case<'_>) -> Vec<Statement> {
 /// How old each page behind the answer is, and when its copy was read.
 pub(super) fn ages(c: &Case<'_>) -> Vec<Statement> {
     let Some(document) = c.office().municipal() else { return Vec::new() };
-    let replaces = |source: &Source| {
-        document.sources.values().any(|old| newer(document, old).is_some_and(|newer| newer == source))
-    };
-    let read = document.sources.values().filter(|source| !replaces(source));
+    let read = document.sources.values().filter(|source| !replaces_another(document, source));
     read.map(|source| {
         let dated = match source.page_dated.known() {
             Some(day) => phrase("advice-page-dated", vec![("date", Value::Date(*day))]),
@@ -82,6 +79,11 @@ pub(super) fn ages(c: &Case<'_>) -> Vec<Statement> {
     .collect()
 }
 
+/// Whether it only replaced a page, whose own line says so.
+fn replaces_another(document: &Document, source: &Source) -> bool {
+    document.sources.values().any(|old| newer(document, old).is_some_and(|newer| newer == source))
+}
+
 /// The page that replaced a page of the municipality.
 fn newer<'a>(document: &'a Document, source: &Source) -> Option<&'a Source> {
     document.sources.get(source.replaced_by.as_ref()?)
@@ -91,7 +93,7 @@ fn newer<'a>(document: &'a Document, source: &Source) -> Option<&'a Source> {
 pub(super) fn old_page(c: &Case<'_>) -> Vec<Statement> {
     let Some(document) = c.office().municipal() else { return Vec::new() };
     let mut lines = Vec::new();
-    for source in document.sources.values() {
+    for source in document.sources.values().filter(|source| !replaces_another(document, source)) {
         let Some(dated) = source.page_dated.known().filter(|_| c.is_old(source)) else { continue };
         let arguments = vec![
             ("name", name(&document.name)),

@@ -10,7 +10,8 @@ use crate::say::value::{Value, note, number, papers, phrase, words};
 /// How to apply.
 pub(super) fn how(c: &Case<'_>) -> Vec<Statement> {
     let licence = if c.has_card_ended() { Id::WhereCardLicenceLost } else { Id::WhereCardLicence };
-    let mut lines = vec![c.national(Id::WhereCardHow, Vec::new()), c.national(licence, Vec::new())];
+    let ways = [Id::WhereCardHow, Id::WhereCardOtherWays, licence];
+    let mut lines: Vec<Statement> = ways.into_iter().map(|id| c.national(id, Vec::new())).collect();
     lines.extend(contact::silent_on_cards(c));
     let Some(found) = c.office().card_renewal() else { return lines };
     let by_notice = found.value.ways_by_notice.iter().filter(|_| c.gets_notice());

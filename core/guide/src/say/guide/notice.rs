@@ -4,13 +4,21 @@ use crate::case::{Case, NoticeByPost};
 use crate::rules::{Colour, Enclosure, Found, Notice, Sender};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, name, number, phrase, words};
+use crate::say::value::{Value, date, name, number, phrase, sentences, words};
 
 pub(super) fn notice(c: &Case<'_>) -> Vec<Statement> {
     match c.notice_by_post() {
-        NoticeByPost::NotSent => vec![c.national(Id::WhenNoNotice, Vec::new())],
+        NoticeByPost::NotSent => vec![c.national(Id::WhenNoNotice, vec![("details", sentences([not_sent(c)]))])],
         NoticeByPost::Comes => sent(c).into_iter().chain(envelope(c)).collect(),
         NoticeByPost::Over => Vec::new(),
+    }
+}
+
+/// From when to go without it: at once, unless the answer is to wait for the first day.
+fn not_sent(c: &Case<'_>) -> Value {
+    match c.opens_on().filter(|_| !c.is_visit_near()) {
+        Some(opens) => phrase("when-no-notice-from", vec![("date", date(opens))]),
+        None => words("when-no-notice-now"),
     }
 }
 

@@ -48,8 +48,11 @@ fn asked(c: &Case<'_>) -> Vec<Statement> {
         return Vec::new();
     }
     if c.task().is_for_certificates() && c.person() == Person::Proxy {
-        let line =
-            if is_reset { c.national(Id::PinsNewInForm, [set_anew(c), vec![c.form()]].concat()) } else { c.national(Id::PinsInForm, vec![c.form()]) };
+        let line = if is_reset {
+            c.national(Id::PinsNewInForm, [set_anew(c), vec![c.form()]].concat())
+        } else {
+            c.national(Id::PinsInForm, vec![c.form()])
+        };
         return vec![line];
     }
     if c.person() == Person::Proxy && !c.lacks_certificates() {

@@ -61,7 +61,8 @@ pub fn reminders(case: &Case<'_>, practice: bool, texts: &Texts) -> Vec<Reminder
     .concat();
     let text = |found: Reminder| {
         let name = found.kind.as_str();
-        let arguments = [("ends", Arg::Date(found.ends)), ("by", Arg::Date(found.by)), ("form", Arg::Text(case.form_name()))];
+        let arguments =
+            [("ends", Arg::Date(found.ends)), ("by", Arg::Date(found.by)), ("form", Arg::Text(case.form_name()))];
         let title = texts.text(&format!("calendar-{name}"));
         let title = if practice { texts.with("calendar-demo", &[("title", Arg::Text(&title))]) } else { title };
         let mut lines = vec![texts.with(&format!("calendar-do-{name}"), &arguments)];

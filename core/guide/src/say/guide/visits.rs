@@ -118,6 +118,8 @@ fn form(c: &Case<'_>) -> Vec<Statement> {
         rest.extend(comes_with_the_notice(c).then(|| words("bring-form-with-notice")));
     }
     if is_open(|form| form.pins.is_unknown()) {
+        let anew: Vec<Value> = c.set_anew().iter().map(pin_name).collect();
+        rest.extend((!anew.is_empty()).then(|| phrase("bring-form-new-pins", vec![("pins", Value::List(anew))])));
         rest.push(words("bring-form-as-printed"));
     }
     // Two cities' pages want it; the form is the same everywhere.
@@ -133,8 +135,7 @@ fn form(c: &Case<'_>) -> Vec<Statement> {
 fn example(c: &Case<'_>) -> Option<Statement> {
     let found = c.form_of_a_visitor()?;
     let pins = found.value.pins.known().into_iter().flatten().filter(|pin| c.has_pin(**pin));
-    let written =
-        vec![("fields", papers(&found.value.fields)), ("pins", Value::List(pins.map(pin_name).collect()))];
+    let written = vec![("fields", papers(&found.value.fields)), ("pins", Value::List(pins.map(pin_name).collect()))];
     let mut details = vec![phrase("bring-form-example", written)];
     details.extend((found.value.named_proxy_only.known() == Some(&true)).then(|| words("bring-form-named-proxy")));
     let arguments = vec![("name", name(c.form_name())), ("details", Value::Sentences(details))];
