@@ -38,7 +38,7 @@ fn over_new_year_the_28th_leads_and_then_no_counter_opens_before_the_end() {
     let dates = "--expires 2026-12-31 --card-expires 2031-12-31 --municipality 宇都宮市 --who holder";
     block(
         &format!("{dates} {ORDINARY} --today 2026-12-20"),
-        &["2026年12月28日(月)まで。あと8日です", "窓口は休み"],
+        &["2026年12月28日(月)まで。期限は2026年12月31日(木)(あと11日)", "窓口は休み"],
         &[],
     );
     let late = ["次に窓口が開くのは、2027年1月4日(月)の見込み", "期限のあとでも、無料で"];
@@ -84,7 +84,7 @@ fn a_new_card_is_applied_for_without_the_notes_on_certificates() {
             "--expires 2027-02-10 --card-expires 2027-02-10 --today 2026-11-29 --municipality {city} --who holder"
         );
         let never = ["パソコンによる手続きはできません", "待ち人数", "インターネットでは更新できません", "約3時間後"];
-        whole(&format!("{asked} {ORDINARY}"), &["申請はインターネットか郵便", "のことは書かれていません"], &never);
+        whole(&format!("{asked} {ORDINARY}"), &["申請はインターネットや郵便など", "のことは書かれていません"], &never);
     }
 }
 
@@ -150,7 +150,7 @@ fn a_lost_pin_is_set_anew_in_every_line() {
     whole(&lost, &["署名用の暗証番号は、窓口で新しく設定します"], &["暗証番号は今のまま", "暗証番号の控え"]);
     block(&lost, &["窓口で新しく決めます:署名用", "30分ほど"], &["15分ほど(待ち時間"]);
     let sent = format!("{dates} --municipality 川崎市 --who proxy --signature-pin locked --authentication-pin locked");
-    whole(&sent, &["新しい署名用の暗証番号", "照会書兼回答書"], &["暗証番号は今のまま"]);
+    whole(&sent, &["新しい署名用の暗証番号", "照会兼回答書"], &["暗証番号は今のまま"]);
 }
 
 #[test]

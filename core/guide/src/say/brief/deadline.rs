@@ -49,11 +49,16 @@ fn ended(c: &Case<'_>, on: NaiveDate, insurance: Option<Insurance>, texts: &Text
     sentences(&lines, texts)
 }
 
-fn short_name(service: Service) -> &'static str {
+const fn short_name(service: Service) -> &'static str {
     match service {
         Service::ConvenienceStore => "brief-service-convenience-store",
         Service::ETax => "brief-service-e-tax",
-        other => service_name(other, false),
+        Service::Mynaportal
+        | Service::HealthInsurance
+        | Service::Registration
+        | Service::PrivateServices
+        | Service::Smartphone
+        | Service::PhotoId => service_name(service, false),
     }
 }
 
