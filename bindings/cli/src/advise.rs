@@ -6,7 +6,7 @@ use kigen_guide::situation::Situation;
 use kigen_guide::text::{Arg, Texts};
 
 use crate::arguments::AdviseOptions;
-use crate::output::guide as output;
+use crate::output::guide::{self as output, Extent};
 use crate::output::json::{self, AdviseObject};
 use crate::problem::Problem;
 use crate::{Ending, ask, calendar, console, read, today, without_effect};
@@ -40,11 +40,16 @@ pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, P
     if let Some(file) = &options.calendar {
         calendar::write(file, &case, mark.is_some(), texts)?;
     }
+    let whole = guide(&case);
+    let brief = brief(&case, &whole, texts);
+    let guide = match options.extent {
+        Extent::WithReasons => whole,
+        Extent::Brief | Extent::Whole => whole.shown(&case, texts.language()),
+    };
     let text = if options.read.json {
-        json::text(&AdviseObject::new(&case, texts))?
+        json::text(&AdviseObject::new(&case, brief, &guide, texts))?
     } else {
-        let guide = guide(&case);
-        output::advice(mark.as_deref(), &brief(&case, &guide, texts), &guide, options.extent, texts)
+        output::advice(mark.as_deref(), &brief, &guide, options.extent, texts)
     };
     console::print(&text)?;
     Ok(ending)

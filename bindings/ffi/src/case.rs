@@ -48,9 +48,14 @@ impl Case {
         Brief::of(&self.0, language)
     }
 
-    /// Screen 3: the whole guide, in the order in which a person needs it.
+    /// Screen 3: the guide in the order in which a person needs it; plain Japanese has what it chooses.
     pub fn guide(&self, language: Language) -> Vec<Section> {
-        say::guide(&self.0).sections.iter().map(|section| Section::new(section, language)).collect()
+        say::guide(&self.0)
+            .shown(&self.0, language.texts().language())
+            .sections
+            .iter()
+            .map(|section| Section::new(section, language))
+            .collect()
     }
 
     /// The questions whose answers still change the guide, in order.

@@ -94,6 +94,24 @@ fn the_block_of_every_demo_card_is_whole_in_every_language() {
 }
 
 #[test]
+fn plain_japanese_chooses_on_a_phone_too_and_no_page_is_corrected() {
+    for demo in demo_cards(JAPANESE) {
+        let reading = read(&demo.name);
+        let place = GivenAnswer { question: QuestionKind::Municipality, answer: "11208".to_owned() };
+        let case = Case::of(reading, vec![place], TODAY).unwrap();
+        let ids = |language| -> Vec<String> {
+            case.guide(language).into_iter().flat_map(|section| section.statements).map(|found| found.id).collect()
+        };
+        for language in Language::ALL {
+            assert!(!ids(language).iter().any(|id| id.ends_with("-outdated")), "{}", demo.name);
+        }
+        let (whole, plain) = (ids(JAPANESE), ids(Language::PlainJapanese));
+        assert!((1..=25).contains(&plain.len()) && plain.len() * 2 < whole.len(), "{}: {plain:?}", demo.name);
+        assert!(plain.iter().all(|id| whole.contains(id)), "{}: {plain:?}", demo.name);
+    }
+}
+
+#[test]
 fn the_block_says_what_to_know_before_leaving_the_house() {
     let block = case(&read("renewal-open")).brief(JAPANESE);
     assert_eq!(block.title, "電子証明書の更新 — 宇都宮市にお住まいの方(ご本人が行く場合)");

@@ -276,3 +276,27 @@ fn no_part_of_the_block_is_empty_or_without_words() {
         }
     }
 }
+
+#[test]
+fn what_is_shown_is_careful_or_chosen_in_plain_japanese_and_corrects_no_page() {
+    let mut corrections = 0;
+    for person in people::everybody() {
+        let case = Case::of(&person.facts, &person.situation, &people::today(), Rules::builtin());
+        let guide = guide(&case);
+        for language in Language::ALL {
+            let shown: Vec<_> = guide.shown(&case, language).statements().cloned().collect();
+            let left_out: Vec<_> = guide.statements().filter(|statement| !shown.contains(statement)).collect();
+            let corrected = left_out.iter().filter(|statement| statement.id.is_correction_of_a_page()).count();
+            let name = person.name;
+            if language == Language::PlainJapanese {
+                let said = [guide.careful(&case), guide.chosen(language)].concat();
+                assert!(said.iter().all(|statement| shown.contains(statement)), "{name}");
+                assert!(shown.iter().all(|statement| said.contains(&statement)), "{name}");
+            } else {
+                assert_eq!(left_out.len(), corrected, "{name}");
+            }
+            corrections += corrected;
+        }
+    }
+    assert!(corrections > 10, "{corrections}");
+}

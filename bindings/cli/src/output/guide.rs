@@ -24,7 +24,7 @@ pub(crate) enum Extent {
     WithReasons,
 }
 
-/// The answer to `kigen advise`, below `mark` for a software card.
+/// The answer to `kigen advise`, below `mark` for a software card; its guide is that of its extent.
 pub(crate) fn advice(mark: Option<&str>, brief: &Brief, guide: &Guide, extent: Extent, texts: &Texts) -> String {
     let mut page = Page::new(texts);
     page.mark(mark);
@@ -88,14 +88,9 @@ fn careful(page: &mut Page<'_>, sentences: &[String], texts: &Texts) {
 
 fn sections(page: &mut Page<'_>, guide: &Guide, mut notes: Option<&mut Vec<String>>, texts: &Texts) {
     for section in &guide.sections {
-        let is_shown = |statement: &&Statement| notes.is_some() || !statement.id.is_correction_of_a_page();
-        let shown: Vec<&Statement> = section.statements.iter().filter(is_shown).collect();
-        if shown.is_empty() {
-            continue;
-        }
         page.blank();
         page.paragraph(&format!("■ {}", texts.text(section.kind.title())));
-        for statement in shown {
+        for statement in &section.statements {
             let text = statement.text(texts);
             let text = match &mut notes {
                 Some(notes) => format!("{text} [{}]", number(notes, because(statement, texts))),

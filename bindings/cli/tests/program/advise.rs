@@ -130,6 +130,34 @@ fn the_block_in_json_is_that_of_the_text() {
 }
 
 #[test]
+fn json_has_the_choice_of_plain_japanese_and_a_correction_of_a_page_only_with_why() {
+    let statements = |options: &str| {
+        let run =
+            kigen(&format!("advise --demo renewal-open --today 2026-11-21 --municipality 所沢市 --json {options}"));
+        let object = run.json();
+        assert_valid(ADVISE, &object, options);
+        let sections = object["sections"].as_array().unwrap().iter().map(|section| section["statements"].clone());
+        sections.flat_map(|list| list.as_array().unwrap().clone()).collect::<Vec<_>>()
+    };
+    let text = |statement: &serde_json::Value| statement["text"].as_str().unwrap().replace(' ', "");
+    let printed =
+        kigen("advise --demo renewal-open --today 2026-11-21 --municipality 所沢市 --language ja-plain --all");
+    let printed: String = printed.output.split_whitespace().collect();
+    let plain = statements("--language ja-plain");
+    assert!((3..=25).contains(&plain.len()), "{plain:#?}");
+    // A reading stands behind the first use of a word; what has none is printed as it is.
+    assert!(plain.iter().filter(|statement| printed.contains(&text(statement))).count() > 2, "{printed}\n{plain:#?}");
+    assert!(statements("--language ja-plain --why").len() > 2 * plain.len());
+    let is_correction =
+        |statement: &serde_json::Value| ["why-outdated", "bring-outdated"].contains(&statement["id"].as_str().unwrap());
+    for language in ["ja", "en", "ja-plain"] {
+        let count =
+            |why| statements(&format!("--language {language} {why}")).iter().filter(|one| is_correction(one)).count();
+        assert_eq!((count(""), count("--why") > 0), (0, true), "{language}");
+    }
+}
+
+#[test]
 fn municipalities_are_found_by_kanji_kana_and_code() {
     for query in ["宇都宮市", "うつのみや", "09201"] {
         let run = kigen(&format!("municipalities {query} --language ja"));

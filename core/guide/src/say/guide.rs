@@ -143,9 +143,24 @@ impl Guide {
     /// What a language says below the block: plain Japanese chooses, the others say everything in its sections.
     #[must_use]
     pub fn chosen(&self, language: Language) -> Vec<&Statement> {
-        let kinds = if language == Language::PlainJapanese { StatementId::PLAIN } else { &[] };
         let of = |id: &StatementId| self.statements().filter(|statement| statement.id == *id).collect::<Vec<_>>();
-        kinds.iter().flat_map(of).collect()
+        StatementId::chosen_by(language).into_iter().flatten().flat_map(of).collect()
+    }
+
+    /// As a language shows it unasked: without corrections of pages that nobody here has read; plain Japanese only what
+    /// changes what is done, and its choice.
+    #[must_use]
+    pub fn shown(&self, case: &Case<'_>, language: Language) -> Self {
+        let careful = self.careful(case);
+        let is_shown = |statement: &&Statement| match StatementId::chosen_by(language) {
+            Some(chosen) => chosen.contains(&statement.id) || careful.contains(statement),
+            None => !statement.id.is_correction_of_a_page(),
+        };
+        let shown = |section: &Section| {
+            let statements: Vec<Statement> = section.statements.iter().filter(is_shown).cloned().collect();
+            (!statements.is_empty()).then_some(Section { kind: section.kind, statements })
+        };
+        Self { sections: self.sections.iter().filter_map(shown).collect() }
     }
 
     /// Whether it contains a statement of this kind.

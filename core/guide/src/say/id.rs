@@ -1,6 +1,7 @@
 //! Every kind of statement: its name, its rules and its entries in renewal-rules.md, section 26.
 
 use crate::case::{Persons, Tasks};
+use crate::text::Language;
 
 macro_rules! statements {
     ($($variant:ident $id:literal [$said_by:literal $($rule:literal)*] [$($kind:literal)+] ($($tasks:ident)+) ($($persons:ident)+))+) => {
@@ -519,6 +520,15 @@ impl StatementId {
         Self::StopsSince,
         Self::UncheckedRevocation,
     ];
+
+    /// The kinds of a language that chooses instead of saying everything.
+    #[must_use]
+    pub const fn chosen_by(language: Language) -> Option<&'static [Self]> {
+        match language {
+            Language::PlainJapanese => Some(Self::PLAIN),
+            Language::Japanese | Language::English => None,
+        }
+    }
 
     /// Whether it corrects a sentence of a page, which only helps who has read that page.
     #[must_use]

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use kigen_guide::Case;
 use kigen_guide::interview::questions;
-use kigen_guide::say::{Brief, Section, Statement, brief, guide, headline, next_action};
+use kigen_guide::say::{Brief, Guide, Section, Statement, headline, next_action};
 use kigen_guide::text::Texts;
 use serde::Serialize;
 
@@ -78,17 +78,17 @@ struct QuestionObject {
 }
 
 impl AdviseObject {
-    pub(crate) fn new(case: &Case<'_>, texts: &Texts) -> Self {
-        let (guide, questions) = (guide(case), questions(case).into_iter());
+    pub(crate) fn new(case: &Case<'_>, brief: Brief, guide: &Guide, texts: &Texts) -> Self {
         Self {
             today: case.today().date,
             language: texts.language().tag(),
             verdict: case.verdict().as_str(),
             headline: headline(case).id.as_str(),
             next_action: next_action(case).id.as_str(),
-            brief: brief(case, &guide, texts).into(),
+            brief: brief.into(),
             sections: guide.sections.iter().map(|section| SectionObject::new(section, texts)).collect(),
-            questions: questions
+            questions: questions(case)
+                .into_iter()
                 .map(|question| QuestionObject {
                     id: question.kind.as_str(),
                     answers: question.answers.iter().map(|answer| answer.name().to_owned()).collect(),
