@@ -35,18 +35,27 @@ pub fn questions(case: &Case<'_>) -> Vec<Question> {
     found
 }
 
-/// The questions whose given answer could be left out without changing the guide, in order.
+/// The questions whose given answer could be left out without changing the guide or what the block takes for granted, in
+/// order.
 #[must_use]
 pub fn without_effect(case: &Case<'_>) -> Vec<QuestionKind> {
-    let whole = guide(case);
+    let (whole, granted) = (guide(case), case.granted());
     let given = case.situation().answers();
-    let changes =
-        |kind: &QuestionKind| Situation::of(kind.unanswered(given)).is_ok_and(|without| with(case, &without) != whole);
+    let changes = |kind: &QuestionKind| {
+        let without = Situation::of(kind.unanswered(given));
+        without
+            .map(|without| decided(case, &without))
+            .is_ok_and(|case| case.granted() != granted || guide(&case) != whole)
+    };
     QuestionKind::ALL.into_iter().filter(|kind| kind.given(given).is_some() && !changes(kind)).collect()
 }
 
 fn with(case: &Case<'_>, situation: &Situation) -> Guide {
-    guide(&Case::of(case.facts(), situation, &case.today(), case.rules()))
+    guide(&decided(case, situation))
+}
+
+fn decided<'r>(case: &Case<'r>, situation: &Situation) -> Case<'r> {
+    Case::of(case.facts(), situation, &case.today(), case.rules())
 }
 
 /// Whether the card has already answered: a PIN that it locked is locked, whatever a person answers (R-LOCK-7). The
@@ -116,6 +125,7 @@ fn leaves_room_for_stay(facts: &Facts) -> bool {
 mod tests {
     use super::*;
     use crate::case::Today;
+    use crate::say::brief;
     use crate::situation::Answers;
     use crate::text::{Language, Texts};
 
@@ -170,6 +180,37 @@ mod tests {
             }
         }
         assert!(asked > 500, "{asked} questions");
+    }
+
+    /// Alone and beside a proxy, whose form and PINs the block takes for granted.
+    #[test]
+    fn an_answer_without_effect_changes_neither_the_guide_nor_the_block() {
+        let day = |text: &str| text.parse().unwrap();
+        let today = Today::given(day("2026-11-21"));
+        let mut named = std::collections::BTreeSet::new();
+        for (expires, card) in
+            [("2026-12-15", Some("2031-12-15")), ("2026-12-20", Some("2026-12-20")), ("2020-12-15", None)]
+        {
+            let facts = Facts::by_hand(day(expires), card.map(day));
+            for (kind, reply, who) in QuestionKind::ALL
+                .into_iter()
+                .flat_map(|kind| every_answer(kind, Rules::builtin()).into_iter().map(move |reply| (kind, reply)))
+                .flat_map(|(kind, reply)| [None, Some(Who::Proxy)].map(|who| (kind, reply.clone(), who)))
+            {
+                let answers = kind.answered(&Answers { who, ..Answers::default() }, &reply);
+                let Ok(situation) = Situation::of(answers) else { continue };
+                let case = Case::of(&facts, &situation, &today, Rules::builtin());
+                for vain in without_effect(&case) {
+                    let other = decided(&case, &Situation::of(vain.unanswered(situation.answers())).unwrap());
+                    let block = |case| brief(case, &guide(case), Language::Japanese.texts());
+                    assert_eq!(block(&case), block(&other), "{expires} {kind:?} {reply:?} {who:?}: {vain:?}");
+                    named.insert((expires, vain, reply.name().to_owned()));
+                }
+            }
+        }
+        // Who moved is told nothing else after the end, but no longer taken to live where before.
+        let is_named = |kind, reply: &str| named.contains(&("2020-12-15", kind, reply.to_owned()));
+        assert!(is_named(QuestionKind::Moved, "no") && !is_named(QuestionKind::Moved, "yes"), "{named:?}");
     }
 
     #[test]

@@ -73,8 +73,11 @@ impl Case<'_> {
         self.person == Person::Proxy && !self.is_form_good_after_the_end()
     }
 
-    /// Whether one visit is certainly not enough.
+    /// Whether one visit is certainly not enough. The letter is one of the certificates: a new card has its own way.
     fn needs_two(&self) -> bool {
+        if self.task.is_for_a_card() {
+            return false;
+        }
         let is_void =
             self.has_ended() && self.after_the_end().is_some_and(|after| self.is_changed(after) == Some(true));
         let is_without_form = matches!(self.task, Task::IssueSignature | Task::SetPin) || self.lacks_certificates();
