@@ -27,6 +27,6 @@ pub(crate) use argument::OwnedArg;
 pub use first_use::FirstUse;
 pub use joints::{Joint, Line, comma, joined, joints};
 pub use language::Language;
-pub(crate) use offices::{office, own_office, section, whereabouts};
+pub(crate) use offices::{begun, office, own_office, section, whereabouts};
 pub(crate) use papers::paper;
 pub use texts::Texts;

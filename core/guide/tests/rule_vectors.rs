@@ -175,6 +175,7 @@ fn plain(value: &Value) -> toml::Value {
         Value::Number(number) => toml::Value::Integer(*number),
         Value::Date(date) => text(&date.to_string()),
         Value::Name(name) | Value::Paper(name) | Value::Municipality(name) | Value::Words(name) => text(name),
+        Value::Office(name, own) => text(own.as_ref().unwrap_or(name)),
         Value::Phrase(id, arguments) => {
             let mut table: toml::Table =
                 arguments.iter().map(|(name, value)| ((*name).to_owned(), plain(value))).collect();

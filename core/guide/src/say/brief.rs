@@ -18,7 +18,7 @@ mod title;
 use self::said::Said;
 use crate::case::{BriefKind, Case};
 use crate::say::guide::Guide;
-use crate::text::{FirstUse, Language, Texts};
+use crate::text::{FirstUse, Texts, begun};
 
 /// The block, ready for layout.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,15 +104,6 @@ fn line(kind: BriefKind, case: &Case<'_>, guide: &Guide, texts: &Texts) -> Optio
         text: begun(said.text, texts.language()),
         phones: said.phones,
     })
-}
-
-/// An English line may begin with a paper or an office.
-fn begun(text: String, language: Language) -> String {
-    let mut letters = text.chars();
-    match letters.next().filter(|_| language == Language::English) {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => text,
-    }
 }
 
 fn label(kind: BriefKind, case: &Case<'_>) -> &'static str {

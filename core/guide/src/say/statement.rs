@@ -5,7 +5,7 @@ use super::source::Source;
 use super::value::{Value, message};
 use crate::case::Place;
 use crate::rules::Level;
-use crate::text::Texts;
+use crate::text::{Texts, begun};
 
 /// One line of the answer. `text/` has its words under the name of its kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,7 +108,7 @@ impl Statement {
     #[must_use]
     pub(super) fn name(&self) -> Option<&str> {
         match self.argument("name") {
-            Some(Value::Name(name)) => Some(name),
+            Some(Value::Name(name) | Value::Office(name, _)) => Some(name),
             _ => None,
         }
     }
@@ -124,6 +124,6 @@ impl Statement {
     }
 
     fn words(&self, texts: &Texts, spoken: bool) -> String {
-        message(self.id.as_str(), &self.arguments, texts, spoken)
+        begun(message(self.id.as_str(), &self.arguments, texts, spoken), texts.language())
     }
 }

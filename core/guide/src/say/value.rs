@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::municipality::municipality_name;
 use crate::rules::Note;
-use crate::text::{Arg, OwnedArg, Texts, paper};
+use crate::text::{self, Arg, OwnedArg, Texts, begun, paper};
 
 /// The values of a message, by the names of its variables.
 pub(super) type Arguments = Vec<(&'static str, Value)>;
@@ -18,6 +18,8 @@ pub enum Value {
     Date(NaiveDate),
     /// Official names, telephone numbers: the same in every language.
     Name(String),
+    /// The name of an office or of its place; the office's own of those that the name stands for.
+    Office(String, Option<String>),
     /// The official name of a paper, kept beside its translation.
     Paper(String),
     /// A municipality by its code, with its prefecture.
@@ -50,6 +52,14 @@ pub(super) fn name(text: &str) -> Value {
     Value::Name(text.to_owned())
 }
 
+pub(super) fn office(name: &str) -> Value {
+    Value::Office(name.to_owned(), None)
+}
+
+pub(super) fn offices(list: &[String]) -> Value {
+    Value::List(list.iter().map(|one| office(one)).collect())
+}
+
 pub(super) fn note(sentence: &Note) -> Value {
     Value::Note(sentence.clone())
 }
@@ -57,10 +67,6 @@ pub(super) fn note(sentence: &Note) -> Value {
 /// A message with arguments.
 pub(super) const fn phrase(id: &'static str, arguments: Arguments) -> Value {
     Value::Phrase(id, arguments)
-}
-
-pub(super) fn names(list: &[String]) -> Value {
-    Value::List(list.iter().map(|one| name(one)).collect())
 }
 
 /// Official names of papers.
@@ -110,6 +116,7 @@ impl Value {
             Self::Number(_)
             | Self::Date(_)
             | Self::Name(_)
+            | Self::Office(..)
             | Self::Paper(_)
             | Self::Municipality(_)
             | Self::Words(_)
@@ -123,6 +130,8 @@ impl Value {
             Self::Date(date) if spoken => OwnedArg::Text(texts.spoken_date(*date)),
             Self::Date(date) => OwnedArg::Text(texts.date(*date)),
             Self::Name(name) => OwnedArg::Text(name.clone()),
+            Self::Office(name, Some(own)) => OwnedArg::Text(text::own_office(name, own, texts.language())),
+            Self::Office(name, None) => OwnedArg::Text(text::office(name, texts.language())),
             Self::Paper(name) => OwnedArg::Text(paper(name, texts.language())),
             Self::Municipality(code) => OwnedArg::Text(
                 municipality_name(code).map_or_else(|| code.clone(), |found| found.full_name(texts.language())),
@@ -130,13 +139,17 @@ impl Value {
             Self::Words(id) => OwnedArg::Text(texts.text(id)),
             Self::Phrase(id, arguments) => OwnedArg::Text(message(id, arguments, texts, spoken)),
             Self::Note(note) => OwnedArg::Text(note.text(texts.language()).to_owned()),
-            Self::List(values) => OwnedArg::Text(join(values, "advice-list-joint", texts, spoken)),
-            Self::Sentences(values) => OwnedArg::Text(join(values, "advice-sentence-joint", texts, spoken)),
+            Self::List(values) => {
+                OwnedArg::Text(rendered(values, texts, spoken).join(&texts.text("advice-list-joint")))
+            }
+            Self::Sentences(values) => {
+                let parts = rendered(values, texts, spoken).into_iter().map(|part| begun(part, texts.language()));
+                OwnedArg::Text(parts.collect::<Vec<_>>().join(&texts.text("advice-sentence-joint")))
+            }
         }
     }
 }
 
-fn join(values: &[Value], joint: &str, texts: &Texts, spoken: bool) -> String {
-    let parts: Vec<String> = values.iter().map(|value| value.render(texts, spoken).into_text()).collect();
-    parts.join(&texts.text(joint))
+fn rendered(values: &[Value], texts: &Texts, spoken: bool) -> Vec<String> {
+    values.iter().map(|value| value.render(texts, spoken).into_text()).collect()
 }

@@ -23,6 +23,15 @@ pub(crate) fn whereabouts(name: &str, language: Language) -> &str {
     listed(name, language).map_or(name, |(translation, _)| translation)
 }
 
+/// A sentence may begin with an office or a paper, whose English does not.
+pub(crate) fn begun(text: String, language: Language) -> String {
+    let mut letters = text.chars();
+    match letters.next().filter(|_| language == Language::English) {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => text,
+    }
+}
+
 fn behind(name: &str, shown: &str, language: Language) -> String {
     match (listed(name, language), language) {
         (None, _) => shown.to_owned(),
@@ -57,8 +66,21 @@ mod tests {
                 named.extend(found.value.except.iter().cloned());
                 named.extend(found.value.place.iter().cloned());
             }
-            named.extend(rules.two_visits().and_then(|found| found.value.first.office.known()).cloned());
-            named.extend(rules.contact().into_iter().map(|found| found.value.name.clone()));
+            if let Some(found) = rules.two_visits() {
+                named.extend(
+                    [&found.value.first, &found.value.second]
+                        .into_iter()
+                        .filter_map(|visit| visit.office.known())
+                        .cloned(),
+                );
+            }
+            for found in rules.contact() {
+                named.insert(found.value.name.clone());
+                named.extend(found.value.place.clone().filter(|place| !place.starts_with('〒')));
+            }
+            named.extend(rules.queue().into_iter().flat_map(|found| found.value.offices.clone()));
+            named.extend(rules.lock().into_iter().flat_map(|found| found.value.offices.clone()));
+            named.extend(rules.check().into_iter().flat_map(|found| found.value.offices.clone()));
         }
         named
     }

@@ -4,7 +4,7 @@ use crate::case::Case;
 use crate::rules::{Check, CheckWay, Found, Level};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, names, note, phrase, sentences, telephone, words};
+use crate::say::value::{self, Value, note, phrase, sentences, telephone, words};
 
 pub(super) fn check(c: &Case<'_>) -> Vec<Statement> {
     if c.is_another_card() || c.lacks_certificates() {
@@ -38,7 +38,7 @@ fn way(c: &Case<'_>, found: &Found<'_, Check>) -> Statement {
     let mut arguments = vec![("text", note(&found.value.text))];
     if id == Id::CheckCounter {
         let offices = &found.value.offices;
-        let places = (!offices.is_empty()).then(|| phrase("check-offices", vec![("names", names(offices))]));
+        let places = (!offices.is_empty()).then(|| phrase("check-offices", vec![("names", value::offices(offices))]));
         arguments.push(("details", sentences(places)));
     }
     c.found(id, arguments, found)

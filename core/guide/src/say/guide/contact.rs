@@ -5,7 +5,7 @@ use crate::case::Case;
 use crate::rules::{Contact, Document, Level, Source, Stated};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, name, note, phrase, sentence, sentences, telephone, words};
+use crate::say::value::{Value, name, note, office, phrase, sentence, sentences, telephone, words};
 
 pub(super) fn contacts(c: &Case<'_>) -> Vec<Statement> {
     let found = c.office().contact();
@@ -14,14 +14,14 @@ pub(super) fn contacts(c: &Case<'_>) -> Vec<Statement> {
         .map(|found| {
             let id = if found.value.general { Id::WhereContactGeneral } else { Id::WhereContact };
             let arguments =
-                vec![("name", name(&found.value.name)), ("details", Value::Sentences(details(found.value)))];
+                vec![("name", office(&found.value.name)), ("details", Value::Sentences(details(found.value)))];
             c.found(id, arguments, found)
         })
         .collect()
 }
 
 fn details(contact: &Contact) -> Vec<Value> {
-    let mut details: Vec<Value> = contact.place.as_deref().map(|place| sentence(name(place))).into_iter().collect();
+    let mut details: Vec<Value> = contact.place.as_deref().map(|place| sentence(office(place))).into_iter().collect();
     if let Some(phone) = contact.phone.known() {
         details.push(telephone(phone));
         if contact.free_of_charge.known() == Some(&true) {

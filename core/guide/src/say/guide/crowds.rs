@@ -5,7 +5,7 @@ use crate::case::Case;
 use crate::rules::{Busy, PartOfMonth, SeasonEdge};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, name, names, note, number, phrase, words};
+use crate::say::value::{Value, name, note, number, offices, phrase, words};
 
 pub(super) fn crowds(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
@@ -16,7 +16,7 @@ pub(super) fn crowds(c: &Case<'_>) -> Vec<Statement> {
         }
     }
     for found in c.page().queue() {
-        let arguments = vec![("offices", names(&found.value.offices)), ("row", name(&found.value.row))];
+        let arguments = vec![("offices", offices(&found.value.offices)), ("row", name(&found.value.row))];
         let id = if found.value.some_only { Id::WhereQueueSome } else { Id::WhereQueue };
         lines.push(c.found(id, arguments, &found));
     }

@@ -4,7 +4,7 @@ use super::schedule;
 use crate::case::{Case, ServingOffice};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, name, names, note, phrase, sentence, sentences, telephone, words};
+use crate::say::value::{self, Value, name, note, office, phrase, sentence, sentences, telephone, words};
 
 /// The offices that do the task; names those that do not serve this visitor as such.
 pub(super) fn offices(c: &Case<'_>) -> Vec<Statement> {
@@ -27,14 +27,16 @@ pub(super) fn offices(c: &Case<'_>) -> Vec<Statement> {
 }
 
 fn line(c: &Case<'_>, serving: &ServingOffice<'_>) -> Statement {
-    let office = serving.found.value;
+    let found = serving.found.value;
+    let named = Value::Office(found.name.clone(), serving.own_ward.clone());
     if !serving.is_for_visitor {
-        let all = if office.names.is_empty() { name(&office.name) } else { names(&office.names) };
-        return c.found(Id::WhereNotForVisitor, vec![("name", name(&office.name)), ("names", all)], &serving.found);
+        let all = if found.names.is_empty() { office(&found.name) } else { value::offices(&found.names) };
+        return c.found(Id::WhereNotForVisitor, vec![("name", office(&found.name)), ("names", all)], &serving.found);
     }
-    let named = match name(&serving.place.name) {
-        named if office.except.is_empty() => named,
-        named => phrase("where-except", vec![("name", named), ("names", names(&office.except))]),
+    let named = if found.except.is_empty() {
+        named
+    } else {
+        phrase("where-except", vec![("name", named), ("names", value::offices(&found.except))])
     };
     let arguments = vec![("name", named), ("details", Value::Sentences(details(serving)))];
     let line = c.found(Id::WhereOffice, arguments, &serving.found);
@@ -42,23 +44,23 @@ fn line(c: &Case<'_>, serving: &ServingOffice<'_>) -> Statement {
 }
 
 fn details(serving: &ServingOffice<'_>) -> Vec<Value> {
-    let office = serving.found.value;
+    let found = serving.found.value;
     let mut details = Vec::new();
-    if !office.names.is_empty() && serving.own_ward.is_none() {
-        details.push(sentence(names(&office.names)));
+    if !found.names.is_empty() && serving.own_ward.is_none() {
+        details.push(sentence(value::offices(&found.names)));
     }
-    let is_in_address = |place: &&str| !office.address.known().is_some_and(|address| address.contains(*place));
-    details.extend(office.place.as_deref().filter(is_in_address).map(|place| sentence(name(place))));
-    if office.of_residence {
+    let is_in_address = |place: &&str| !found.address.known().is_some_and(|address| address.contains(*place));
+    details.extend(found.place.as_deref().filter(is_in_address).map(|place| sentence(office(place))));
+    if found.of_residence {
         details.push(words("where-of-residence"));
     }
-    details.extend(office.address.known().map(|address| sentence(name(address))));
-    for hours in office.hours.known().into_iter().flatten() {
+    details.extend(found.address.known().map(|address| sentence(name(address))));
+    for hours in found.hours.known().into_iter().flatten() {
         details.push(sentence(
             schedule::hours(hours).unwrap_or_else(|| phrase("where-days-open", vec![("days", schedule::days(hours))])),
         ));
     }
-    details.extend(office.phone.known().map(|phone| telephone(phone)));
-    details.extend(office.note.as_ref().map(note));
+    details.extend(found.phone.known().map(|phone| telephone(phone)));
+    details.extend(found.note.as_ref().map(note));
     details
 }

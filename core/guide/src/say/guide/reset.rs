@@ -5,7 +5,7 @@ use crate::rules::Pin;
 use crate::say::id::StatementId as Id;
 use crate::say::pin_name::pin_name;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, names, note, phrase, sentences, words};
+use crate::say::value::{Value, note, offices, phrase, sentences, words};
 
 /// The decision table of R-LOCK-1.
 pub(super) fn reset(c: &Case<'_>) -> Vec<Statement> {
@@ -52,7 +52,7 @@ fn at_office(c: &Case<'_>, both: bool) -> Vec<Statement> {
     let Some(found) = c.office().lock() else { return Vec::new() };
     let mut details = Vec::new();
     if both && !found.value.offices.is_empty() {
-        details.push(phrase("pins-reset-offices", vec![("names", names(&found.value.offices))]));
+        details.push(phrase("pins-reset-offices", vec![("names", offices(&found.value.offices))]));
     }
     if both && found.value.reservation.known() == Some(&true) {
         details.push(words("pins-reset-reservation"));

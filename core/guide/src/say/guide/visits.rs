@@ -6,7 +6,7 @@ use crate::rules::{Form, FormAfterExpiry, Found, Level, Stated, TwoVisitsReason}
 use crate::say::id::StatementId as Id;
 use crate::say::pin_name::pin_name;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, name, papers, phrase, sentences, telephone, words};
+use crate::say::value::{Value, name, office, papers, phrase, sentences, telephone, words};
 
 /// Unknown conditions are planned as two visits (R-BRING-2, -3).
 pub(super) fn proxy(c: &Case<'_>) -> Vec<Statement> {
@@ -185,7 +185,7 @@ fn two_visits(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = Vec::new();
     for (id, visit) in [(Id::BringFirstVisit, &found.value.first), (Id::BringSecondVisit, &found.value.second)] {
         let mut details = Vec::new();
-        details.extend(visit.office.known().map(|office| phrase("bring-visit-office", vec![("name", name(office))])));
+        details.extend(visit.office.known().map(|found| phrase("bring-visit-office", vec![("name", office(found))])));
         if visit.reservation.known() == Some(&true) {
             details.push(words("bring-visit-reservation"));
             details.extend(c.phone_to_reserve().as_deref().map(telephone));
