@@ -112,10 +112,15 @@ impl Case<'_> {
         Some(first_opening(&self.office, opens)).filter(|opening| *opening != opens)
     }
 
+    /// The first opening from a day on, as far as page and calendar show it.
+    pub(in crate::case) fn opening_from(&self, day: NaiveDate) -> NaiveDate {
+        first_opening(&self.office, day)
+    }
+
     /// The first opening from today on, as far as page and calendar show it.
     #[must_use]
     pub fn next_opening(&self) -> NaiveDate {
-        first_opening(&self.office, self.day())
+        self.opening_from(self.day())
     }
 
     /// The window's remaining Sundays on which no procedure is possible (R-PLACE-5); if the office never opens on

@@ -22,7 +22,10 @@ impl Case<'_> {
         let mut found = Vec::new();
         if let Some(signature) = self.signature_leads().filter(|_| self.task != Task::Leave) {
             let ends = signature.renewal_closes_on;
-            found.extend(self.before(ends, &[(ReminderKind::SignatureEnds, Some(ends))]));
+            let by = Some(self.plan_by(ends)).filter(|by| *by < ends && !self.lives_abroad());
+            found.extend(
+                self.before(ends, &[(ReminderKind::LastOpening, by), (ReminderKind::SignatureEnds, Some(ends))]),
+            );
         }
         let days = self.days_of_the_task(ends);
         found.extend(self.before(ends, &days));
@@ -30,9 +33,12 @@ impl Case<'_> {
         found.extend(self.before(ends, &[(ReminderKind::GraceEnds, grace)]));
         found.retain(|reminder| reminder.date >= self.day());
         found.sort_by_key(|reminder| (reminder.date, reminder.kind));
+        found.dedup_by_key(|reminder| (reminder.date, reminder.kind)); // both certificates' last opening
         found
     }
 
+    /// A day on which somebody goes to a counter is one on which it is likely to be open; an end stays the end, and a
+    /// card is applied for online or by post.
     fn days_of_the_task(&self, ends: NaiveDate) -> Vec<(ReminderKind, Option<NaiveDate>)> {
         if self.lives_abroad() || self.task == Task::Leave {
             // No source states a first day (R-ABROAD-2).
@@ -52,7 +58,7 @@ impl Case<'_> {
         let first = by.checked_sub_days(Days::new(BETWEEN_VISITS.into())).filter(|_| self.takes_two_visits());
         let first = first.map(|day| self.last_opening_until(day).day);
         vec![
-            (ReminderKind::Opens, self.opens_on()),
+            (ReminderKind::Opens, self.opens_on().map(|day| self.opening_from(day))),
             (ReminderKind::MonthBefore, Some(months_before(ends, 1))),
             (ReminderKind::FirstVisit, first),
             (ReminderKind::LastOpening, Some(by).filter(|by| *by < ends)),

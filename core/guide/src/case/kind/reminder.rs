@@ -30,7 +30,7 @@ macro_rules! kinds {
 }
 
 kinds! {
-    /// The renewal window opens (R-WINDOW-1).
+    /// The first opening in the renewal window (R-WINDOW-1, R-WINDOW-3).
     Opens "opens",
     /// A new card can be applied for (R-WINDOW-5).
     OpensForCard "opens-card",

@@ -127,9 +127,11 @@ pub fn calendar_file(case: &Case<'_>, practice: bool, texts: &Texts) -> Option<S
 
 #[cfg(test)]
 mod tests {
+    use kigen_card::Item;
+
     use super::*;
     use crate::case::Today;
-    use crate::facts::Facts;
+    use crate::facts::{CertificateDates, Facts};
     use crate::rules::Rules;
     use crate::situation::{Answers, Situation, Stay, Who};
     use crate::text::Language;
@@ -203,6 +205,57 @@ mod tests {
             of("2026-12-31", "2031-12-31", "2026-12-15", Answers::default()),
             [(LastOpening, day("2026-12-28")), (Ends, day("2026-12-31")), (GraceEnds, day("2027-03-31"))]
         );
+    }
+
+    /// The four cities and one without a page.
+    #[test]
+    fn nobody_is_sent_to_a_closed_counter_and_an_end_stays_the_end() {
+        use ReminderKind::{Ends, LastOpening, Opens};
+        for city in [Some("09201"), Some("13112"), Some("14130"), Some("11208"), None] {
+            let of = |expires| {
+                let answers = Answers { municipality: city.map(str::to_owned), ..Answers::default() };
+                of(expires, "2035-01-01", "2026-12-01", answers)
+            };
+            let on = |expires, kind| of(expires).into_iter().find(|(found, _)| *found == kind).map(|(_, date)| date);
+            for (expires, opens) in [
+                ("2027-03-15", "2026-12-16"), // a Wednesday
+                ("2027-03-28", "2027-01-04"), // from 29 December
+                ("2027-03-30", "2027-01-04"), // from 31 December
+                ("2027-04-02", "2027-01-04"), // from 3 January
+                ("2027-04-16", "2027-01-18"), // from a Sunday
+                ("2027-04-10", "2027-01-12"), // from 成人の日
+            ] {
+                assert_eq!(on(expires, Opens), Some(day(opens)), "{expires} in {city:?}");
+                assert_eq!(on(expires, Ends), Some(day(expires)), "{expires} in {city:?}");
+            }
+            for (expires, last) in [
+                ("2026-12-29", Some("2026-12-28")),
+                ("2027-01-03", Some("2026-12-28")),
+                ("2027-01-17", Some("2027-01-15")), // a Sunday; some counters are open on Saturdays
+                ("2027-01-11", Some("2027-01-08")), // 成人の日
+                ("2027-01-13", None),
+            ] {
+                let found = on(expires, LastOpening);
+                let is_expected = match (found, last.map(day)) {
+                    (Some(found), Some(last)) => found >= last && found < day(expires),
+                    (found, last) => found == last,
+                };
+                assert!(is_expected, "{expires} in {city:?}: {found:?}");
+                assert_eq!(on(expires, Ends), Some(day(expires)), "{expires} in {city:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_earlier_signature_certificate_has_its_last_opening_too() {
+        let mut facts = Facts::by_hand(day("2027-03-15"), Some(day("2032-03-15")));
+        let ends = day("2027-01-10"); // a Sunday
+        facts.signature =
+            Item::Read(CertificateDates { expires_on: ends, ..facts.authentication.read().unwrap().clone() });
+        let case = Case::of(&facts, &Situation::default(), &Today::given(day("2026-12-01")), Rules::builtin());
+        let found: Vec<_> = case.reminders().into_iter().filter(|found| found.ends == ends).collect();
+        let days: Vec<_> = found.iter().map(|found| (found.kind, found.date)).collect();
+        assert_eq!(days, [(ReminderKind::LastOpening, day("2027-01-08")), (ReminderKind::SignatureEnds, ends)]);
     }
 
     #[test]
