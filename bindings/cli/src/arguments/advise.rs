@@ -53,10 +53,23 @@ impl TypedOptions {
     }
 }
 
-const YES_NO: &[(&str, &str)] = &[("yes", "はい"), ("no", "いいえ")];
+/// The names of a type's values, each with its Japanese one.
+type Values = &'static [(&'static str, &'static str)];
+
+const YES_NO: Values = &[("yes", "はい"), ("no", "いいえ")];
+const WHO: Values =
+    &[(Who::Holder.as_str(), "本人"), (Who::Proxy.as_str(), "代理人"), (Who::Representative.as_str(), "法定代理人")];
 /// Not knowing a PIN is having forgotten it.
-const PIN: &[(&str, &str)] =
-    &[("known", "分かる"), ("forgotten", "忘れた"), ("forgotten", "分からない"), ("locked", "ロック")];
+const PIN: Values = &[
+    (PinKnowledge::Known.as_str(), "分かる"),
+    (PinKnowledge::Forgotten.as_str(), "忘れた"),
+    (PinKnowledge::Forgotten.as_str(), "分からない"),
+    (PinKnowledge::Locked.as_str(), "ロック"),
+];
+const ABROAD: Values =
+    &[(Abroad::No.as_str(), "いいえ"), (Abroad::Lives.as_str(), "住んでいる"), (Abroad::Leaves.as_str(), "引っ越す")];
+const STAY: Values =
+    &[(Stay::None.as_str(), "なし"), (Stay::Limited.as_str(), "あり"), (Stay::Pending.as_str(), "申請中")];
 
 pub(super) fn command(words: &Words) -> Command {
     let by_hand = ["expires", "card-expires", "birthday", "made", "under-age", "renewed"];
@@ -69,7 +82,7 @@ pub(super) fn command(words: &Words) -> Command {
         .arg(words.flag("under-age"))
         .arg(words.one_of("renewed", YES_NO))
         .arg(words.municipality())
-        .arg(words.one_of("who", &[("holder", "本人"), ("proxy", "代理人"), ("representative", "法定代理人")]))
+        .arg(words.one_of("who", WHO))
         .arg(words.number::<u8>("age", 0..=130))
         .arg(words.flag("ward"))
         .arg(words.one_of("authentication-pin", PIN))
@@ -77,8 +90,8 @@ pub(super) fn command(words: &Words) -> Command {
         .arg(words.one_of("form", YES_NO))
         .arg(words.one_of("notice", YES_NO))
         .arg(words.one_of("moved", YES_NO))
-        .arg(words.one_of("abroad", &[("no", "いいえ"), ("lives", "住んでいる"), ("leaves", "引っ越す")]))
-        .arg(words.one_of("stay", &[("none", "なし"), ("limited", "あり"), ("pending", "申請中")]))
+        .arg(words.one_of("abroad", ABROAD))
+        .arg(words.one_of("stay", STAY))
         .arg(words.option("calendar", "FILE").value_parser(clap::value_parser!(PathBuf)))
         .arg(words.flag("force").requires("calendar"))
         .arg(words.flag("all"))
@@ -133,5 +146,34 @@ pub(super) fn options(mut found: ArgMatches) -> AdviseOptions {
             (false, false) => Extent::Brief,
         },
         read: super::read_options(found),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use kigen_guide::interview::every_answer;
+    use kigen_guide::rules::Rules;
+    use kigen_guide::situation::QuestionKind;
+
+    use super::*;
+
+    /// What is answered by a number, a flag or a name is no choice.
+    #[test]
+    fn an_option_takes_every_answer_to_its_question() {
+        for kind in QuestionKind::ALL {
+            let values = match kind {
+                QuestionKind::Municipality | QuestionKind::Holder => continue,
+                QuestionKind::Who => WHO,
+                QuestionKind::AuthenticationPin | QuestionKind::SignaturePin => PIN,
+                QuestionKind::Form | QuestionKind::Notice | QuestionKind::Moved => YES_NO,
+                QuestionKind::Stay => STAY,
+                QuestionKind::Abroad => ABROAD,
+            };
+            let mut taken: Vec<&str> = values.iter().map(|(name, _)| *name).collect();
+            taken.dedup();
+            let answers = every_answer(kind, Rules::builtin());
+            let names: Vec<&str> = answers.iter().map(|answer| answer.name()).collect();
+            assert_eq!(taken, names, "{kind:?}");
+        }
     }
 }

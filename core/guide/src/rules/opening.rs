@@ -14,10 +14,6 @@ pub enum Caution {
     YearEnd,
     /// The day is beyond the table of public holidays.
     HolidaysNotKnown,
-    /// A maintenance Sunday is between this day and the end: no procedure is possible anywhere.
-    MaintenanceSunday(NaiveDate),
-    /// The office opens on some weekend days that its page does not name.
-    SomeWeekendsOpen,
 }
 
 /// The last opening day on or before the end.
@@ -45,15 +41,8 @@ pub fn practical_last_day<'a>(office: &OfficeRules<'a>, expires_on: NaiveDate) -
     if is_public_holiday(day).is_none() || is_public_holiday(expires_on).is_none() {
         cautions.push(Caution::HolidaysNotKnown);
     }
-    let skipped = day.iter_days().skip(1).take_while(|skipped| *skipped <= expires_on);
-    if skipped.clone().any(is_year_end) {
+    if day.iter_days().skip(1).take_while(|skipped| *skipped <= expires_on).any(is_year_end) {
         cautions.push(Caution::YearEnd);
-    }
-    let maintained = |sunday: &NaiveDate| is_maintenance(office, *sunday);
-    cautions.extend(skipped.clone().find(maintained).map(Caution::MaintenanceSunday));
-    let weekend_unnamed = offices.iter().flat_map(hours).any(|hours| hours.times_a_month.is_some());
-    if weekend_unnamed && skipped.clone().any(|skipped| matches!(skipped.weekday(), Weekday::Sat | Weekday::Sun)) {
-        cautions.push(Caution::SomeWeekendsOpen);
     }
     PracticalLastDay { day, office: stated, cautions }
 }
