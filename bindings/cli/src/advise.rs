@@ -2,7 +2,7 @@ use kigen_guide::Case;
 use kigen_guide::hand::check_age;
 use kigen_guide::rules::Rules;
 use kigen_guide::say::{brief, guide};
-use kigen_guide::situation::Situation;
+use kigen_guide::situation::{Holder, Situation};
 use kigen_guide::text::{Arg, Texts};
 
 use crate::arguments::AdviseOptions;
@@ -19,11 +19,12 @@ pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, P
     }
     check_age(options.typed.birthday, options.age, options.typed.under_age, today.date)?;
     let mut answers = options.answers.clone();
+    answers.holder = options.child(today.date).or(answers.holder);
     let (facts, mark, ending) = if options.typed.is_empty() {
         let read = read::facts(&options.read, today, texts).map_err(Problem::or_by_hand)?;
         (read.facts, read.mark, read.ending)
     } else {
-        let dates = options.typed.to_typed(&answers).dates(today.date).map_err(Problem::Hand)?;
+        let dates = options.typed.to_typed(&answers, options.age).dates(today.date).map_err(Problem::Hand)?;
         let facts = dates.facts();
         answers.hand = Some(dates);
         (facts, None, Ending::Answered)
@@ -31,6 +32,9 @@ pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, P
     let situation = Situation::of(answers).map_err(Problem::Contradiction)?;
     let mut case = Case::of(&facts, &situation, &today, Rules::builtin());
     let vain = without_effect::of(options, &case, today.date);
+    if options.is_ward && case.situation().answers().holder == Some(Holder::Under15) {
+        console::say(&texts.text("cli-child-counts"));
+    }
     if !vain.is_empty() {
         console::say(&texts.with("cli-without-effect", &[("options", Arg::Text(&vain.join(" ")))]));
     }

@@ -10,10 +10,17 @@ use crate::arguments::AdviseOptions;
 
 /// The options that could be left out, as they are typed.
 pub(crate) fn of(options: &AdviseOptions, case: &Case<'_>, today: NaiveDate) -> Vec<String> {
-    let dates = dates(options, today).into_iter().map(str::to_owned);
-    let is_typed = |kind: &QuestionKind| kind.given(&options.answers).is_some();
-    let answers = without_effect(case).into_iter().filter(is_typed);
-    dates.chain(answers.map(|kind| format!("--{}", name(kind, options)))).collect()
+    let dates = dates(options, today);
+    let vain = without_effect(case);
+    // A birthday and an age serve twice: for the dates, and for who goes.
+    let is_birthday_used = options.child(today).is_some() && !vain.contains(&QuestionKind::Holder);
+    let is_age_used = options.age.is_some() && !dates.contains(&"--age");
+    let is_vain = |kind: &QuestionKind| {
+        kind.given(&options.answers).is_some() && !(*kind == QuestionKind::Holder && is_age_used)
+    };
+    let answers = vain.into_iter().filter(is_vain).map(|kind| format!("--{}", name(kind, options)));
+    let dates = dates.into_iter().filter(|flag| *flag != "--age" && !(*flag == "--birthday" && is_birthday_used));
+    dates.map(str::to_owned).chain(answers).collect()
 }
 
 /// The holder is described by two options.
@@ -26,11 +33,12 @@ fn name(kind: QuestionKind, options: &AdviseOptions) -> &'static str {
 }
 
 fn dates(options: &AdviseOptions, today: NaiveDate) -> Vec<&'static str> {
-    let typed = options.typed.to_typed(&options.answers);
+    let typed = options.typed.to_typed(&options.answers, options.age);
     let whole = typed.dates(today).ok();
     let without = [
         ("--card-expires", typed.card_expires_on.is_some(), Typed { card_expires_on: None, ..typed.clone() }),
-        ("--birthday", typed.birthday.is_some(), Typed { birthday: None, ..typed.clone() }),
+        ("--birthday", typed.birthday.is_some(), Typed { birthday: None, born_in: None, ..typed.clone() }),
+        ("--age", typed.age.is_some(), Typed { age: None, ..typed.clone() }),
         ("--made", typed.made_on.is_some(), Typed { made_on: None, ..typed.clone() }),
         ("--under-age", typed.under_age, Typed { under_age: false, ..typed.clone() }),
         ("--renewed", typed.renewed.is_some(), Typed { renewed: None, ..typed.clone() }),

@@ -49,6 +49,7 @@ pub fn read_by_hand(typed: TypedDates, today: Today) -> Result<Arc<Reading>, Kig
         card_expires_on: day(typed.card_expires_on, TypedDay::CardExpiresOn)?,
         birthday,
         born_in: None, // the phones ask for month and day only
+        age: None,
         made_on: day(typed.made_on, TypedDay::MadeOn)?,
         under_age: typed.under_age,
         stay: typed.stay.then_some(true), // a box that is not ticked says nothing

@@ -106,7 +106,10 @@ words! {
 
     /// Why nothing can be calculated from what was typed.
     #[uniffi(name = "HandProblem")]
-    HandError { TooLittle CardEndsFirst NotOnTheBirthday NotMadeThen CardTooLate CertificatesTooLate MadeButRenewed }
+    HandError {
+        TooLittle CardEndsFirst NotOnTheBirthday CertificatesNotOnTheBirthday NotMadeThen CardTooLate CertificatesTooLate
+        MadeButRenewed BeforeFirstCards MadeBeforeBirth MadeForAnotherEnd NotAtThatAge UnderAgeEndsTogether
+    }
 
     /// What to show after a contact.
     Outcome { Answer LiftedTooEarly Failed("failure": Failure) }

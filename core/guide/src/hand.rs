@@ -22,6 +22,8 @@ pub struct Typed {
     pub birthday: Option<Birthday>,
     /// The year of birth: with the birthday it tells the age at which the card was made (R-VALID-5).
     pub born_in: Option<i32>,
+    /// The age in years today, which tells the same.
+    pub age: Option<u8>,
     /// The day, at least roughly, on which the card was made (R-HAND-3).
     pub made_on: Option<NaiveDate>,
     /// Whether the person said that the holder was under age when applying: under 18, or under 20 before 2022-04-01
@@ -61,6 +63,8 @@ pub enum HandError {
     CardEndsFirst,
     /// The card's end is not on the birthday, and the person ruled out a period of stay.
     NotOnTheBirthday,
+    /// The same of the certificates' end, where the card's is not known.
+    CertificatesNotOnTheBirthday,
     /// The card would have been made before the first cards (renewal-rules.md, section 3), or after today.
     NotMadeThen,
     /// The card would end later than any card that is made today (R-VALID-1, R-VALID-9).
@@ -69,12 +73,28 @@ pub enum HandError {
     CertificatesTooLate,
     /// Renewed certificates are not counted from the day on which the card was made.
     MadeButRenewed,
+    /// An end before the first cards (renewal-rules.md, section 3).
+    BeforeFirstCards,
+    /// The card would have been made before the holder's birth.
+    MadeBeforeBirth,
+    /// A card made on that day ends on another one (R-VALID-1, R-VALID-9).
+    MadeForAnotherEnd,
+    /// Nobody of that age has a card with this end (R-VALID-5).
+    NotAtThatAge,
+    /// The card of somebody under age ends with its certificates (R-HAND-2).
+    UnderAgeEndsTogether,
 }
 
 /// Months that a card lasts at most: up to the eleventh birthday, if it was renewed at the start of its window (R-VALID-9).
 const CARD_LASTS: u32 = 123;
 /// Months that a renewal gives at most: up to the sixth birthday, at the start of the window (R-GAIN-1).
 const RENEWAL_GIVES: u32 = 63;
+/// The birthdays after its making on which a card can end: of grown-ups and of others, a renewed one's a year later
+/// (R-VALID-1, R-VALID-9).
+const TENTH: [u32; 2] = [10, 11];
+const FIFTH: [u32; 2] = [5, 6];
+/// Years between the ends of card and certificates that a renewal of both may explain (R-GAIN-1, R-VALID-9).
+const RENEWED_ALONE: u32 = 1;
 
 impl Typed {
     /// The dates that follow from typed input (R-HAND-1 to -3) on the day `today`, which only limits what can be.
@@ -82,8 +102,29 @@ impl Typed {
     /// # Errors
     /// [`HandError`] if the input is too little or contradicts itself.
     pub fn dates(&self, today: NaiveDate) -> Result<HandDates, HandError> {
+        self.check_days(today)?;
+        self.check_making()?;
+        let line = self.age_line(today)?;
+        if let Some(expires_on) = self.expires_on {
+            let card = self.card_expires_on.or((line == Some(AgeLine::Under) && self.stay != Some(true)).then_some(expires_on));
+            let first = BirthdayDate { earliest: expires_on, latest: expires_on };
+            return self.on_the_birthday(expires_on, self.found(first, card));
+        }
+        match (self.card_expires_on, self.made_on, self.birthday) {
+            (Some(card), ..) => self.counted_from_card(card, line),
+            (None, Some(_), Some(_)) if self.renewed == Some(true) => Err(HandError::MadeButRenewed),
+            (None, Some(made_on), Some(birthday)) => Ok(self.counted_from_making(made_on, birthday, line)),
+            (None, _, _) => Err(HandError::TooLittle),
+        }
+    }
+
+    /// Each day lies where cards can have it.
+    fn check_days(&self, today: NaiveDate) -> Result<(), HandError> {
         if self.made_on.is_some_and(|made_on| made_on > today || Some(made_on) < FIRST_CARDS) {
             return Err(HandError::NotMadeThen);
+        }
+        if [self.expires_on, self.card_expires_on].into_iter().flatten().any(|ends| Some(ends) < FIRST_CARDS) {
+            return Err(HandError::BeforeFirstCards);
         }
         if self.card_expires_on.is_some_and(|card| card > months_after(today, CARD_LASTS)) {
             return Err(HandError::CardTooLate);
@@ -94,16 +135,68 @@ impl Typed {
         if self.expires_on.is_some_and(|ends| ends > months_after(today, RENEWAL_GIVES)) {
             return Err(HandError::CertificatesTooLate);
         }
-        if let Some(expires_on) = self.expires_on {
-            let first = BirthdayDate { earliest: expires_on, latest: expires_on };
-            return self.on_the_birthday(expires_on, self.found(first, self.card_expires_on));
+        Ok(())
+    }
+
+    /// The day of making lies before the ends, as many birthdays as a card lasts.
+    fn check_making(&self) -> Result<(), HandError> {
+        let Some(made_on) = self.made_on else { return Ok(()) };
+        let another = Err(HandError::MadeForAnotherEnd);
+        let [fifth, tenth] = [FIFTH, TENTH].map(|birthdays| birthdays.into_iter().max().unwrap_or_default());
+        let ends = [self.expires_on, self.card_expires_on];
+        if ends.into_iter().flatten().any(|ends| ends <= made_on || ends > months_after(made_on, 12 * tenth)) {
+            return another;
         }
-        match (self.card_expires_on, self.made_on, self.birthday) {
-            (Some(card), ..) => self.counted_from_card(card),
-            (None, Some(_), Some(_)) if self.renewed == Some(true) => Err(HandError::MadeButRenewed),
-            (None, Some(made_on), Some(birthday)) => Ok(self.counted_from_making(made_on, birthday)),
-            (None, _, _) => Err(HandError::TooLittle),
+        let first_ends = self.expires_on.filter(|_| self.renewed == Some(false));
+        if first_ends.is_some_and(|ends| ends > months_after(made_on, 12 * fifth)) {
+            return another;
         }
+        let is_counted = self.stay != Some(true);
+        match self.card_expires_on.zip(self.birthday).filter(|_| is_counted) {
+            Some((card, birthday)) if can_end_on(birthday, card) => {
+                let ends_on = |nth| ends_on_birthday(birthday, made_on, nth, card);
+                if FIFTH.into_iter().chain(TENTH).any(ends_on) { Ok(()) } else { another }
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    /// On which side of the line the card was applied for: as said, or as its days and the age tell; `None` if they do
+    /// not.
+    fn age_line(&self, today: NaiveDate) -> Result<Option<AgeLine>, HandError> {
+        let said = self.under_age.then_some(AgeLine::Under);
+        let end = self.card_expires_on.or(self.expires_on);
+        let Some(birthday) = self.birthday.or(end.map(Birthday::of)) else { return Ok(said) };
+        let born = age::born(birthday, self.born_in, self.age, today);
+        if self.made_on.zip(born).is_some_and(|(made_on, born)| made_on < born) {
+            return Err(HandError::MadeBeforeBirth);
+        }
+        // The end of a stay tells no age.
+        let card = self.card_expires_on.filter(|card| self.stay != Some(true) && can_end_on(birthday, *card));
+        let found = match (card, self.made_on, born) {
+            (Some(card), Some(made_on), _) if self.birthday.is_some() => {
+                let ends_on = |nth| ends_on_birthday(birthday, made_on, nth, card);
+                Some(if FIFTH.into_iter().any(ends_on) { AgeLine::Under } else { AgeLine::Over })
+            }
+            (Some(card), _, Some(born)) => {
+                Some(age::of_card(born, card, today).ok_or(HandError::NotAtThatAge)?)
+            }
+            (None, Some(made_on), Some(_)) => Some(age::when_applying(born, made_on)),
+            // Under age today, so under age with every card.
+            (None, None, Some(born)) => {
+                (age::when_applying(Some(born), today) == AgeLine::Under).then_some(AgeLine::Under)
+            }
+            (_, _, None) => None,
+        };
+        if said.is_some() && found == Some(AgeLine::Over) {
+            return Err(HandError::NotAtThatAge);
+        }
+        let line = said.or(found);
+        let apart = card.zip(self.expires_on).and_then(|(card, ends)| card.years_since(ends));
+        if line == Some(AgeLine::Under) && apart.is_some_and(|years| years > RENEWED_ALONE) {
+            return Err(HandError::UnderAgeEndsTogether);
+        }
+        Ok(line)
     }
 
     /// A birthday that is none of the dates is questioned, unless they are the end of a stay (R-HAND-2).
@@ -114,14 +207,15 @@ impl Typed {
             _ if fits => Ok(found),
             Some(true) => Ok(found),
             None if can_be_stay => Ok(HandDates { is_taken_for_stay: true, ..found }),
+            Some(false) | None if self.card_expires_on.is_none() => Err(HandError::CertificatesNotOnTheBirthday),
             Some(false) | None => Err(HandError::NotOnTheBirthday),
         }
     }
 
     /// Candidates from the card's printed end: five years earlier, or the same day (R-HAND-2).
-    fn counted_from_card(&self, card: NaiveDate) -> Result<HandDates, HandError> {
+    fn counted_from_card(&self, card: NaiveDate, line: Option<AgeLine>) -> Result<HandDates, HandError> {
         let together = self.found(BirthdayDate { earliest: card, latest: card }, Some(card));
-        if self.under_age || self.stay == Some(true) || self.renewed == Some(true) {
+        if line == Some(AgeLine::Under) || self.stay == Some(true) || self.renewed == Some(true) {
             return Ok(together);
         }
         if self.birthday.is_some_and(|birthday| !can_end_on(birthday, card)) {
@@ -139,13 +233,13 @@ impl Typed {
     }
 
     /// The fifth and the tenth birthday after the card was made (R-VALID-1, -2, -4).
-    fn counted_from_making(&self, made_on: NaiveDate, birthday: Birthday) -> HandDates {
+    fn counted_from_making(&self, made_on: NaiveDate, birthday: Birthday, line: Option<AgeLine>) -> HandDates {
         let first = nth_birthday_after(birthday, made_on, 5);
         let of_age = nth_birthday_after(birthday, made_on, 10);
-        match age::when_applying(self.under_age, self.born_in, birthday, made_on) {
-            AgeLine::Under => self.counted(first, first.settled()),
-            AgeLine::Over => self.counted(first, of_age.settled()),
-            AgeLine::Either => {
+        match line {
+            Some(AgeLine::Under) => self.counted(first, first.settled()),
+            Some(AgeLine::Over) | None => self.counted(first, of_age.settled()),
+            Some(AgeLine::Either) => {
                 HandDates { card_either: first.settled().zip(of_age.settled()), ..self.found(first, None) }
             }
         }
@@ -174,6 +268,12 @@ impl Typed {
 fn can_end_on(birthday: Birthday, day: NaiveDate) -> bool {
     let before = NaiveDate::from_ymd_opt(day.year() - 1, 12, 31).unwrap_or(day);
     let found = nth_birthday_after(birthday, before, 1);
+    (found.earliest..=found.latest).contains(&day)
+}
+
+/// Whether the nth birthday after a day falls on another.
+fn ends_on_birthday(birthday: Birthday, after: NaiveDate, nth: u32, day: NaiveDate) -> bool {
+    let found = nth_birthday_after(birthday, after, nth);
     (found.earliest..=found.latest).contains(&day)
 }
 

@@ -136,12 +136,13 @@ fn answers() -> impl Strategy<Value = Answers> {
 
 fn typed() -> impl Strategy<Value = Typed> {
     let days = (option::of(any_day()), option::of(any_day()), option::of(any_day()), option::of(any_day()));
-    (days, any::<bool>(), option::of(any::<bool>()), option::of(any::<bool>())).prop_map(
-        |((expires_on, card_expires_on, born, made_on), under_age, stay, renewed)| Typed {
+    (days, any::<bool>(), option::of(any::<bool>()), option::of(any::<bool>()), option::of(0..130u8)).prop_map(
+        |((expires_on, card_expires_on, born, made_on), under_age, stay, renewed, age)| Typed {
             expires_on,
             card_expires_on,
             birthday: born.map(kigen_guide::calendar::Birthday::of),
             born_in: born.map(|born| born.year()),
+            age,
             made_on,
             under_age,
             stay,

@@ -19,8 +19,17 @@ pub(crate) struct AdviseOptions {
     pub(crate) typed: TypedOptions,
     pub(crate) answers: Answers,
     pub(crate) age: Option<u8>,
+    pub(crate) is_ward: bool,
     pub(crate) calendar: Option<CalendarOptions>,
     pub(crate) extent: Extent,
+}
+
+impl AdviseOptions {
+    /// The holder of whom the date of birth says so: a child under 15 on the day `today`.
+    pub(crate) fn child(&self, today: NaiveDate) -> Option<Holder> {
+        let age = self.typed.birthday.and_then(|born| today.years_since(born))?;
+        Holder::of(Some(u8::try_from(age).ok()?), false).filter(|holder| *holder == Holder::Under15)
+    }
 }
 
 /// Dates read off the card's face instead of its chip (R-HAND-1).
@@ -39,12 +48,13 @@ impl TypedOptions {
         *self == Self::default()
     }
 
-    pub(crate) fn to_typed(&self, answers: &Answers) -> Typed {
+    pub(crate) fn to_typed(&self, answers: &Answers, age: Option<u8>) -> Typed {
         Typed {
             expires_on: self.expires,
             card_expires_on: self.card_expires,
             birthday: self.birthday.map(Birthday::of),
             born_in: self.birthday.map(|born| born.year()),
+            age,
             made_on: self.made,
             under_age: self.under_age,
             stay: answers.stay.map(|stay| stay != Stay::None),
@@ -125,7 +135,8 @@ pub(super) fn options(mut found: ArgMatches) -> AdviseOptions {
         hand: None,
     };
     let age: Option<u8> = found.remove_one("age");
-    let holder = Holder::of(age, found.get_flag("ward"));
+    let is_ward = found.get_flag("ward");
+    let holder = Holder::of(age, is_ward);
     AdviseOptions {
         typed: TypedOptions {
             expires: found.remove_one("expires"),
@@ -137,6 +148,7 @@ pub(super) fn options(mut found: ArgMatches) -> AdviseOptions {
         },
         answers: Answers { holder, ..answers },
         age,
+        is_ward,
         calendar: found
             .remove_one("calendar")
             .map(|path: PathBuf| CalendarOptions { path, force: found.get_flag("force") }),

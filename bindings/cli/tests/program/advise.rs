@@ -61,7 +61,7 @@ fn answers_that_exclude_each_other_are_refused_with_the_reason() {
 #[test]
 fn an_assumption_is_explained_where_an_answer_rests_on_one() {
     for (arguments, said) in [
-        ("--card-expires 2031-12-15 --birthday 1990-06-14", "does not expire on the birthday"),
+        ("--card-expires 2031-12-15 --birthday 1990-06-14", "Mon, 15 December 2031 is not on the birthday"),
         ("--demo renewal-open --who holder --age 11", "legal representative acts for children under 15"),
         ("--demo both-locked --authentication-pin known", "records that the PIN is locked"),
         ("--demo renewal-open --municipality 47201", "Some municipalities ask for others"),

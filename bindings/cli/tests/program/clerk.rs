@@ -89,8 +89,34 @@ fn a_new_card_is_applied_for_without_the_notes_on_certificates() {
 }
 
 #[test]
+fn the_certificates_of_a_childs_card_end_with_it_and_a_birthday_says_so_as_an_age_does() {
+    for child in ["--age 10", "--birthday 2016-02-10", "--age 17", "--under-age"] {
+        for dates in ["--card-expires 2027-02-10", "--card-expires 2027-02-10 --renewed no", "--expires 2027-02-10"] {
+            let ends = ["2027年2月10日(水)", "新しいカード"];
+            block(&format!("{dates} {child} --today 2026-11-30"), &ends, &["2022年", "切れました", "更新したことが"]);
+        }
+    }
+    let grown_up = "--card-expires 2027-02-10 --birthday 1980-02-10 --renewed no --today 2026-11-30";
+    block(grown_up, &["2022年2月10日(木)に切れました"], &[]);
+}
+
+#[test]
+fn the_birthday_of_a_child_sends_the_representative() {
+    for dates in ["--expires 2027-02-10 --birthday 2016-02-10", "--made 2025-05-01 --birthday 2016-02-10"] {
+        let asked = format!("advise --today 2026-11-30 --all {dates}");
+        let (by_birthday, by_age) = (printed(&asked), printed(&format!("{asked} --age 10")));
+        assert_eq!(by_birthday, by_age);
+        assert_said(&by_birthday, &["法定代理人が行く場合"], &["ご本人が行く場合"]);
+    }
+    let run = kigen("advise --expires 2027-02-10 --birthday 2016-02-10 --today 2026-11-30");
+    assert_eq!(run.error, "", "it decides who goes");
+    let run = kigen("advise --expires 2027-02-10 --card-expires 2027-02-10 --age 10 --ward --today 2026-11-30");
+    assert!(run.error.contains("under 15") && run.error.contains("--ward"), "{run:?}");
+}
+
+#[test]
 fn who_is_sent_for_a_child_or_a_ward_is_told_why_it_is_the_representative() {
-    let dates = "--expires 2026-12-18 --card-expires 2031-12-18 --today 2026-11-29 --municipality 宇都宮市";
+    let dates = "--expires 2026-12-18 --today 2026-11-29 --municipality 宇都宮市";
     let why = "法定代理人が行くものとして案内します";
     whole(
         &format!("{dates} --who proxy --age 10 {ORDINARY}"),
@@ -99,7 +125,7 @@ fn who_is_sent_for_a_child_or_a_ward_is_told_why_it_is_the_representative() {
     );
     whole(&format!("{dates} --who holder --age 10 {ORDINARY}"), &[why, "戸籍謄本"], &["委任状", "照会書兼回答書に"]);
     whole(
-        &format!("{dates} --who proxy --ward {ORDINARY}"),
+        &format!("{dates} --card-expires 2031-12-18 --who proxy --ward {ORDINARY}"),
         &[why, "登記事項証明書"],
         &["お子さん", "照会書兼回答書に"],
     );

@@ -52,10 +52,17 @@ fn what_cannot_be_said_is_null() {
 }
 
 #[test]
-fn a_card_that_ends_before_its_certificate_counts_as_the_end() {
-    let object = plan("--expires 2030-06-14 --card-expires 2027-01-31 --today 2026-11-21");
-    assert_eq!(object["verdict"], "card-bound-open");
-    assert_eq!((&object["renewal_closes_on"], &object["days_left"]), (&json!("2027-01-31"), &json!(71)));
+fn what_advise_refuses_is_refused_with_the_same_words() {
+    for dates in [
+        "--expires 2030-06-14 --card-expires 2027-01-31",
+        "--expires 2200-01-01",
+        "--expires 2027-02-10 --card-expires 2099-01-01",
+        "--expires 2015-12-31",
+    ] {
+        let [plan, advise] = ["plan", "advise"].map(|task| kigen(&format!("{task} {dates} --today 2026-11-21")));
+        assert_eq!((plan.exit, plan.output.as_str()), (2, ""), "{plan:?}");
+        assert_eq!(plan.error, advise.error);
+    }
 }
 
 #[test]

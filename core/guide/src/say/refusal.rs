@@ -15,6 +15,12 @@ impl HandError {
             Self::CardTooLate => "situation-card-too-late",
             Self::CertificatesTooLate => "situation-certificates-too-late",
             Self::MadeButRenewed => "situation-made-but-renewed",
+            Self::CertificatesNotOnTheBirthday => "situation-certificates-not-on-the-birthday",
+            Self::BeforeFirstCards => "situation-before-first-cards",
+            Self::MadeBeforeBirth => "situation-made-before-birth",
+            Self::MadeForAnotherEnd => "situation-made-for-another-end",
+            Self::NotAtThatAge => "situation-not-at-that-age",
+            Self::UnderAgeEndsTogether => "situation-under-age-ends-together",
         }
     }
 }

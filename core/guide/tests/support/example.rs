@@ -236,6 +236,7 @@ impl Face {
             card_expires_on: self.card,
             birthday,
             born_in: self.born_in,
+            age: None,
             made_on: self.made,
             under_age: self.under_age,
             stay: self.stay,

@@ -28,6 +28,7 @@ cli-no-clock = This machine's date cannot be read. Give the day with --today.
 cli-not-born-yet = The birthday lies after today. Check the date of --birthday.
 cli-other-age = The age and the birthday do not fit. Correct --age or --birthday.
 cli-not-under-age = A person of this age was never under age when applying for a card: cards exist since 2016. Leave out --under-age, or check the age.
+cli-child-counts = The holder is under 15: the parents go, and --ward changes nothing.
 cli-without-effect = These options change nothing in this answer: { $options }
 cli-no-input-or-output = Reading or writing failed ({ $reason }).
 cli-no-reminder = There is no day to be reminded of: { $path } was not written.

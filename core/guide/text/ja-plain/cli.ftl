@@ -28,6 +28,7 @@ cli-no-clock = この 機械の 日付が わかりません。--today で 日�
 cli-not-born-yet = 生まれた 日が 今日より あとです。--birthday の 日を 見て ください。
 cli-other-age = 年と 生まれた 日が 合いません。--age か --birthday を 直して ください。
 cli-not-under-age = カードは 2016年からです。この 年の 人は、もう 大人でした。--under-age を とって ください。
+cli-child-counts = 15歳より 下なので、親などが 行きます。--ward は 使いません。
 cli-without-effect = つぎの ものを 書いても、案内は 同じです: { $options }
 cli-no-input-or-output = 読む ことや 書く ことが できませんでした({ $reason })。
 cli-no-reminder = お知らせする 日が ないので、{ $path }は 作りませんでした。

@@ -28,6 +28,7 @@ cli-no-clock = この端末の日付が読み取れません。--today で日付
 cli-not-born-yet = 生年月日が今日よりあとになっています。--birthday の日付を確かめてください。
 cli-other-age = 年齢と生年月日が合いません。--age か --birthday のどちらかを直してください。
 cli-not-under-age = この年齢の方が、未成年のときにカードを申請したことはありません。カードは2016年からです。--under-age を外すか、年齢を確かめてください。
+cli-child-counts = 15歳未満なので、親などの法定代理人として案内します。--ward は使いません。
 cli-without-effect = 次の指定は、この案内を変えません: { $options }
 cli-no-input-or-output = 読み書きができませんでした({ $reason })。
 cli-no-reminder = 覚えておく日がないため、{ $path }は書いていません。

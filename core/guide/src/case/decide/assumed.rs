@@ -18,8 +18,9 @@ impl Case<'_> {
         if self.is_lock_denied() {
             found.push(Assumption::Locked);
         }
-        if self.answers().hand.as_ref().is_some_and(|hand| hand.is_taken_for_stay) && !self.is_limited_stay() {
-            found.push(Assumption::Stay);
+        let taken_for_stay = self.answers().hand.as_ref().filter(|hand| hand.is_taken_for_stay);
+        if let Some(hand) = taken_for_stay.filter(|_| !self.is_limited_stay()) {
+            found.push(Assumption::Stay(hand.card_expires_on.unwrap_or(hand.first.earliest)));
         }
         found.extend(self.earlier_card_end().map(Assumption::CardEnd));
         found

@@ -9,8 +9,8 @@ pub enum Assumption {
     HolderAbroad,
     /// A PIN is locked, although the person claimed to know it (R-LOCK-7).
     Locked,
-    /// Typed dates fit no birthday: assumes a period of stay (R-HAND-2).
-    Stay,
+    /// This typed end fits no birthday: assumes a period of stay (R-HAND-2).
+    Stay(NaiveDate),
     /// The card ends before its certificates: its day counts (R-STATE-1).
     CardEnd(NaiveDate),
 }

@@ -12,7 +12,7 @@ pub(super) fn verdict(c: &Case<'_>) -> Vec<Statement> {
         Assumption::Representative => c.person_said(Id::AssumedRepresentative, Vec::new()),
         Assumption::HolderAbroad => c.national(Id::AssumedHolderAbroad, Vec::new()),
         Assumption::Locked => c.fact(Id::AssumedLocked, Vec::new()),
-        Assumption::Stay => c.person_said(Id::AssumedStay, Vec::new()),
+        Assumption::Stay(ends) => c.person_said(Id::AssumedStay, vec![("date", date(ends))]),
         Assumption::CardEnd(card) => c.fact(Id::AssumedCardEnd, vec![("date", date(card))]),
     }));
     lines
