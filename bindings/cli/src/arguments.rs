@@ -76,6 +76,7 @@ const VPCD_PORT: &str = "35963";
 
 pub(crate) use usage::sentence;
 use words::Words;
+pub(crate) use words::like;
 
 /// Reads the command line; returns clap's own error if it is invalid, or for `--help` and `--version`.
 pub(crate) fn parse(arguments: &[OsString], language: Language) -> Result<Task, clap::Error> {

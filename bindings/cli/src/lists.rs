@@ -2,6 +2,7 @@ use kigen_guide::rules::{Rules, Source};
 use kigen_guide::text::{Arg, Texts};
 use kigen_guide::{municipalities_ever_named, municipality_name};
 
+use crate::arguments::like;
 use crate::output::guide;
 use crate::problem::Problem;
 use crate::{Ending, console};
@@ -17,6 +18,9 @@ pub(crate) fn municipalities(query: &str, texts: &Texts) -> Result<Ending, Probl
     }
     if found.is_empty() {
         console::say(&texts.text("situation-unknown-municipality"));
+        if let Some(like) = like(query, texts) {
+            console::say(&like);
+        }
     }
     Ok(if found.is_empty() { Ending::Partly } else { Ending::Answered })
 }

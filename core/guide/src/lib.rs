@@ -39,5 +39,7 @@ pub mod text;
 pub use case::*;
 pub use contact::{Failure, Outcome, ReaderFailure, Unreadable};
 pub use facts::{CardFacts, CertificateDates, Facts, Origin};
-pub use municipality::{Abolished, Municipality, municipalities_ever_named, municipalities_named, municipality_name};
+pub use municipality::{
+    Abolished, Municipality, municipalities_ever_named, municipalities_like, municipalities_named, municipality_name,
+};
 pub use release::RELEASED_ON;

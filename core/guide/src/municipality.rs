@@ -9,7 +9,7 @@ mod width;
 use crate::text::Language;
 
 pub use abolished::Abolished;
-pub use search::{municipalities_ever_named, municipalities_named};
+pub use search::{municipalities_ever_named, municipalities_like, municipalities_named};
 
 /// Every municipality and ward, one per line, by ascending code: `data/municipalities.csv`, packed by the build
 /// script.

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use clap::builder::{Str, ValueParser};
 use clap::{Arg, ArgAction, Command};
 use kigen_guide::text::{Arg as TextArg, Language, Texts};
-use kigen_guide::{Municipality, municipalities_named};
+use kigen_guide::{Municipality, municipalities_like, municipalities_named};
 
 /// The words of the command line in one language.
 pub(super) struct Words {
@@ -49,7 +49,11 @@ impl Words {
             let texts = Texts::new(language);
             match found.as_slice() {
                 [one] => Ok(one.code.to_owned()),
-                [] => Err(texts.with("cli-no-such-municipality", &[("text", TextArg::Text(text))])),
+                [] => Err([texts.with("cli-no-such-municipality", &[("text", TextArg::Text(text))])]
+                    .into_iter()
+                    .chain(like(text, &texts))
+                    .collect::<Vec<_>>()
+                    .join("\n")),
                 several => Err(texts.with(
                     "cli-several-municipalities",
                     &[("text", TextArg::Text(text)), ("names", TextArg::Text(&listed(several)))],
@@ -141,6 +145,13 @@ fn shown(values: &[(&str, &str)]) -> String {
         }
     }
     shown.join("|")
+}
+
+/// «Is it one of these?», for a name that nothing has.
+pub(crate) fn like(query: &str, texts: &Texts) -> Option<String> {
+    let found = municipalities_like(query);
+    let names = [("names", TextArg::Text(&listed(&found)))];
+    (!found.is_empty()).then(|| texts.with("cli-municipalities-like", &names))
 }
 
 fn listed(municipalities: &[Municipality]) -> String {

@@ -2,7 +2,7 @@ use std::io;
 
 use kigen_guide::situation::{Question, Reply};
 use kigen_guide::text::{Arg, Texts};
-use kigen_guide::{Municipality, municipalities_named};
+use kigen_guide::{Municipality, municipalities_like, municipalities_named};
 
 use super::{Place, Typed, heading, line, word};
 use crate::console;
@@ -35,9 +35,17 @@ pub(super) fn choose(
             return Ok(Typed::Chosen(Reply::Municipality(one.code.to_owned())));
         }
         let found = municipalities_named(&query);
+        if let [only] = found.as_slice() {
+            return Ok(Typed::Chosen(Reply::Municipality(only.code.to_owned())));
+        }
+        let found = if found.is_empty() {
+            console::say(&texts.with("question-municipality-none", &[("query", Arg::Text(&query))]));
+            municipalities_like(&query)
+        } else {
+            found
+        };
         match found.as_slice() {
-            [only] => return Ok(Typed::Chosen(Reply::Municipality(only.code.to_owned()))),
-            [] => console::say(&texts.with("question-municipality-none", &[("query", Arg::Text(&query))])),
+            [] => {}
             _ => {
                 let left = found.len().saturating_sub(SHOWN);
                 several = found.into_iter().take(SHOWN).collect();

@@ -199,6 +199,18 @@ fn the_end_of_the_input_leaves_the_rest_open() {
 }
 
 #[test]
+fn a_name_that_no_municipality_has_is_asked_again_with_those_like_it() {
+    let mut session = start("advise --demo renewal-open");
+    answer(&mut session, WHERE, "大宮市");
+    let shown = answer(&mut session, "No municipality is called \"大宮市\".", "2");
+    assert!(shown.contains("1 Ōmiya-ku, Saitama, Saitama") && shown.contains("2 Hitachiōmiya, Ibaraki"), "{shown}");
+    answer(&mut session, WHO, "q");
+    let (text, exit) = rest(session);
+    assert_eq!(exit, 0);
+    assert!(text.contains("Hitachiōmiya"), "{text}");
+}
+
+#[test]
 fn ctrl_c_ends_it_without_an_answer() {
     let mut session = start("advise --demo renewal-open");
     answer(&mut session, WHERE, "");

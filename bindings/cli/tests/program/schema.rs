@@ -34,6 +34,9 @@ fn every_demo_card_read_in_every_way_fits_the_schema() {
 fn every_plan_fits_the_schema() {
     for expires in ["2026-11-20", "2026-11-21", "2026-12-15", "2027-03-31", "2028-02-29", "2031-06-14"] {
         for card in ["", "--card-expires 2026-11-20", "--card-expires 2026-12-15", "--card-expires 2036-02-29"] {
+            if card.split(' ').nth(1).is_some_and(|card| card < expires) {
+                continue; // refused: the card would end first
+            }
             let run = kigen(&format!("plan --expires {expires} {card} --today 2026-11-21 --json"));
             assert_eq!(run.exit, 0, "{run:?}");
             assert_valid(PLAN, &run.json(), &format!("{expires} {card}"));

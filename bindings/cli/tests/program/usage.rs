@@ -166,6 +166,21 @@ fn a_municipality_is_found_in_its_usual_spellings() {
 }
 
 #[test]
+fn a_name_that_no_municipality_has_is_no_part_of_another() {
+    for (query, like) in [("大宮市", "11103 埼玉県 さいたま市 大宮区"), ("清水市", "39209 高知県 土佐清水市")] {
+        let run = kigen(&format!("advise --expires 2027-02-10 --municipality {query} --language ja"));
+        assert_eq!((run.exit, run.output.as_str()), (2, ""), "{run:?}");
+        assert!(run.error.contains("次の中にありますか") && run.error.contains(like), "{run:?}");
+        let run = kigen(&format!("municipalities {query} --language ja"));
+        assert_eq!((run.exit, run.output.as_str()), (1, ""), "{run:?}");
+        assert!(run.error.contains("見つかりません") && run.error.contains(like), "{run:?}");
+    }
+    assert_eq!(kigen("municipalities 092019").exit, 1);
+    let run = kigen("municipalities 栃木県河内郡上三川町 --language ja");
+    assert!(run.output.starts_with("09301  栃木県 上三川町"), "{run:?}");
+}
+
+#[test]
 fn a_card_of_a_ward_that_is_no_more_is_answered_for_the_ward_of_today() {
     let card = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/program/abolished-ward.toml");
     let run = kigen(&format!("read --demo {card} --today 2027-02-01 --language ja"));

@@ -1,7 +1,7 @@
 //! Finds a municipality by typed text: kanji, kana, Latin letters or the code.
 
 use super::spelling::{plain, typed};
-use super::{MUNICIPALITIES, Municipality, parse};
+use super::{MUNICIPALITIES, Municipality, parse, prefecture};
 
 /// How well a municipality matches; the first variant is best.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,9 +16,10 @@ enum Fit {
 const OTHER_NAMES: &str = include_str!("../../data/other_names.csv");
 
 /// The municipalities and wards of today whose name, reading or code contains `query`: whole names first, then prefixes,
-/// each by code. An official name or a full code gives only those of that name; a city comes without its wards. Spaces,
-/// half and full width, katakana, letter case, old characters and ケ or ヶ or が do not matter; a code may include its
-/// check digit. One that is no more gives who answers for it today.
+/// each by code. An official name or a full code gives only those of that name; a city comes without its wards. A name with
+/// its kind (大宮市) is no part of another (常陸大宮市): [`municipalities_like`] has those. Spaces, half and full width,
+/// katakana, letter case, old characters, a town's 郡 and ケ or ヶ or が do not matter; a code may include its check digit.
+/// One that is no more gives who answers for it today.
 ///
 /// ```
 /// use kigen_guide::municipalities_named;
@@ -31,8 +32,29 @@ const OTHER_NAMES: &str = include_str!("../../data/other_names.csv");
 /// ```
 #[must_use]
 pub fn municipalities_named(query: &str) -> Vec<Municipality> {
+    of_today(municipalities_ever_named(query))
+}
+
+/// Those of today whose name is like a name that no municipality has: 常陸大宮市 and さいたま市 大宮区 for 大宮市.
+///
+/// ```
+/// use kigen_guide::{municipalities_like, municipalities_named};
+/// assert_eq!(municipalities_named("大宮市"), []);
+/// let names: Vec<_> = municipalities_like("大宮市").iter().map(|found| found.name).collect();
+/// assert_eq!(names, ["さいたま市 大宮区", "常陸大宮市"]);
+/// ```
+#[must_use]
+pub fn municipalities_like(query: &str) -> Vec<Municipality> {
+    let query = typed(query);
+    match query.strip_suffix(KINDS).filter(|stem| !stem.is_empty()) {
+        Some(stem) => of_today(found(stem)),
+        None => Vec::new(),
+    }
+}
+
+fn of_today(ever: Vec<Municipality>) -> Vec<Municipality> {
     let mut found: Vec<Municipality> = Vec::new();
-    for municipality in municipalities_ever_named(query).into_iter().map(Municipality::of_today) {
+    for municipality in ever.into_iter().map(Municipality::of_today) {
         if !found.contains(&municipality) {
             found.push(municipality);
         }
@@ -43,18 +65,23 @@ pub fn municipalities_named(query: &str) -> Vec<Municipality> {
 /// The same with those that are no more, as a card may name them.
 #[must_use]
 pub fn municipalities_ever_named(query: &str) -> Vec<Municipality> {
-    let query = typed(query);
+    found(&typed(query))
+}
+
+fn found(query: &str) -> Vec<Municipality> {
     if query.is_empty() {
         return Vec::new();
     }
-    let others = other_names(&query);
+    let others = other_names(query);
+    let is_whole_name = query.ends_with(KINDS);
     let mut found: Vec<_> = MUNICIPALITIES
         .lines()
         .filter_map(parse)
         .filter_map(|municipality| {
             let other = others.iter().find(|(code, _)| *code == municipality.code).map(|(_, fit)| *fit);
-            Some((fit(&municipality, &query).into_iter().chain(other).min()?, municipality))
+            Some((fit(&municipality, query).into_iter().chain(other).min()?, municipality))
         })
+        .filter(|(fit, _)| !(is_whole_name && *fit == Fit::Inside))
         .collect();
     if found.iter().any(|(fit, _)| *fit == Fit::Exact) {
         found.retain(|(fit, _)| *fit == Fit::Exact);
@@ -75,7 +102,10 @@ fn other_names(query: &str) -> Vec<(&'static str, Fit)> {
 
 fn fit(municipality: &Municipality, query: &str) -> Option<Fit> {
     if query.bytes().all(|byte| byte.is_ascii_digit()) {
-        let code = query.get(..5).filter(|_| query.len() == 6).unwrap_or(query);
+        let code = match query.split_at_checked(5) {
+            Some((code, digit)) if digit.len() == 1 => Some(code).filter(|_| check_digit(code) == digit.parse().ok())?,
+            Some(_) | None => query,
+        };
         return match municipality.code {
             whole if whole == code => Some(Fit::Exact),
             whole if whole.starts_with(code) => Some(Fit::Start),
@@ -87,8 +117,61 @@ fn fit(municipality: &Municipality, query: &str) -> Option<Fit> {
     let full = plain(&format!("{}{}", municipality.prefecture, municipality.name));
     let (name, kana) = (plain(municipality.name), plain(&municipality.kana()));
     let names = [Some(name), ward, Some(full), Some(kana), Some(plain(municipality.name_en))];
-    names.iter().flatten().filter_map(|name| fit_name(name, query)).min()
+    let of_names = names.iter().flatten().filter_map(|name| fit_name(name, query)).min();
+    if is_with_county(municipality, query) || is_with_kind_in_latin(municipality, query) {
+        return Some(Fit::Exact);
+    }
+    of_names
 }
+
+/// The last digit of a code of six: eleven less the weighted sum's remainder (JIS X 0402).
+fn check_digit(code: &str) -> Option<u32> {
+    let digits: Option<Vec<u32>> = code.chars().map(|digit| digit.to_digit(10)).collect();
+    let sum: u32 = digits?.into_iter().zip((2..=6).rev()).map(|(digit, weight)| digit * weight).sum();
+    Some((11 - sum % 11) % 10)
+}
+
+/// A town as it stands on a card: 栃木県河内郡上三川町, 国頭郡国頭村. The list has no 郡, so any is taken.
+fn is_with_county(municipality: &Municipality, query: &str) -> bool {
+    let name = plain(municipality.name.chars());
+    let before = query.strip_suffix(name.as_str()).and_then(|before| before.strip_suffix('郡'));
+    let is_of_prefecture = |before: &str| {
+        let own = before.strip_prefix(municipality.prefecture);
+        own.is_some() || !PREFECTURE_ENDS.iter().any(|end| before.contains(*end))
+    };
+    name.ends_with(['町', '村']) && before.is_some_and(|before| !before.is_empty() && is_of_prefecture(before))
+}
+
+/// «Utsunomiya-shi», «Utsunomiya City», «Utsunomiya, Tochigi».
+fn is_with_kind_in_latin(municipality: &Municipality, query: &str) -> bool {
+    if !query.is_ascii() {
+        return false;
+    }
+    let plain = |text: &str| plain(text.chars());
+    let mut parts = query.split(',');
+    let (first, further) = (parts.next().unwrap_or_default(), parts.collect::<Vec<_>>());
+    let name = plain(municipality.name_en);
+    let kind = first.strip_prefix(name.as_str());
+    let is_kind = |kind: &str| {
+        let of = |kinds: &[&str], last| kinds.contains(&kind) && municipality.name.ends_with(last);
+        of(&["-shi", "shi", "city", "-city"], '市')
+            || of(&["-ku", "ku", "ward", "-ward", "city"], '区')
+            || of(&["-cho", "-machi", "cho", "machi", "town"], '町')
+            || of(&["-mura", "-son", "mura", "son", "village"], '村')
+    };
+    let is_place = |part: &&str| {
+        let of = prefecture(municipality.code).map(|(_, romanised)| plain(romanised));
+        of.is_some_and(|of| part.strip_prefix(of.as_str()).is_some_and(|rest| ["", "-ken", "-fu", "-to"].contains(&rest)))
+            || municipality.city().is_some_and(|city| plain(city.name_en) == **part)
+    };
+    let is_named = kind.is_some_and(|kind| is_kind(kind) || (kind.is_empty() && !further.is_empty()));
+    is_named && further.iter().all(is_place)
+}
+
+/// What a prefecture's name ends in.
+const PREFECTURE_ENDS: [char; 4] = ['県', '府', '都', '道'];
+/// What a municipality's name ends in.
+const KINDS: [char; 4] = ['市', '区', '町', '村'];
 
 fn fit_name(name: &str, query: &str) -> Option<Fit> {
     let rest = match name.find(query)? {
@@ -107,6 +190,7 @@ fn fit_name(name: &str, query: &str) -> Option<Fit> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Language;
 
     #[test]
     fn a_name_is_found_in_every_way_of_writing_it() {
@@ -202,6 +286,62 @@ mod tests {
         assert_eq!(codes(municipalities_named("浜松市天竜区")), ["22140"]);
         for gone in municipalities_named("浜松") {
             assert_eq!(gone.abolished(), None, "{}", gone.name);
+        }
+    }
+
+    #[test]
+    fn a_whole_name_is_no_part_of_another() {
+        let names = |found: Vec<Municipality>| found.iter().map(|found| found.name).collect::<Vec<_>>();
+        for (query, like) in [
+            ("大宮市", "常陸大宮市"),
+            ("清水市", "土佐清水市"),
+            ("若松市", "会津若松市"),
+            ("三好町", "東みよし町"),
+            ("東京市", "西東京市"),
+        ] {
+            assert_eq!(names(municipalities_named(query)), [""; 0], "{query}");
+            let found = names(municipalities_like(query));
+            assert!(found.contains(&like), "{query}: {found:?}");
+        }
+        // A name may end in the word for another kind.
+        for (query, name) in [("四日市", "四日市市"), ("十日町", "十日町市"), ("田村", "田村市"), ("野々市", "野々市市")]
+        {
+            assert_eq!(names(municipalities_named(query)).first(), Some(&name), "{query}");
+        }
+    }
+
+    #[test]
+    fn an_address_as_on_the_card_and_a_name_in_latin_letters_find_their_own() {
+        for (query, code) in [
+            ("栃木県河内郡上三川町", "09301"),
+            ("河内郡上三川町", "09301"),
+            ("沖縄県国頭郡国頭村", "47301"),
+            ("国頭郡国頭村", "47301"),
+            ("兵庫県赤穂郡上郡町", "28481"),
+            ("Utsunomiya-shi", "09201"),
+            ("Utsunomiya City", "09201"),
+            ("Utsunomiya, Tochigi", "09201"),
+            ("Utsunomiya-shi, Tochigi-ken", "09201"),
+            ("Fuchū, Tōkyō", "13206"),
+            ("Fuchu-shi, Hiroshima", "34208"),
+            ("Saiwai-ku, Kawasaki, Kanagawa", "14132"),
+            ("Setagaya-ku", "13112"),
+        ] {
+            let codes: Vec<_> = municipalities_named(query).iter().map(|found| found.code).collect();
+            assert_eq!(codes, [code], "{query}");
+        }
+        for query in ["群馬県河内郡上三川町", "Utsunomiya, Gunma", "Utsunomiya-machi", "092019", "092010"] {
+            assert_eq!(municipalities_named(query), [], "{query}");
+        }
+    }
+
+    #[test]
+    fn every_name_of_the_answers_finds_its_own() {
+        for one in MUNICIPALITIES.lines().filter_map(parse).filter(|one| one.abolished().is_none()).step_by(59) {
+            for name in [Language::Japanese, Language::English].map(|language| one.full_name(language)) {
+                let found = municipalities_named(&name);
+                assert!(found.contains(&one), "{name}: {found:?}");
+            }
         }
     }
 

@@ -102,6 +102,7 @@ cli-help-help = Prints help
 cli-help-version = Prints the version
 
 cli-no-such-municipality = No municipality is called "{ $text }". Type kanji, kana, or the five-digit code.
+cli-municipalities-like = Is it one of these? { $names }
 cli-several-municipalities = "{ $text }" is more than one municipality. Choose by code: { $names }
 
 cli-about-advise = Says what to do, with papers and places

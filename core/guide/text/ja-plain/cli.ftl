@@ -102,6 +102,7 @@ cli-help-help = 使い方を 見せます
 cli-help-version = バージョン(版)を 見せます
 
 cli-no-such-municipality = 「{ $text }」と いう 市・区・町・村は 見つかりません。漢字、ひらがな、数字 5つの 番号の どれかで 書いて ください。
+cli-municipalities-like = この 中に ありますか: { $names }
 cli-several-municipalities = 「{ $text }」は 1つに 決まりません。番号で えらんで ください: { $names }
 
 cli-about-advise = 何を すれば いいか、持ち物や 場所まで 案内します

@@ -102,6 +102,7 @@ cli-help-help = 使い方を表示します
 cli-help-version = 版を表示します
 
 cli-no-such-municipality = 「{ $text }」という市区町村は見つかりません。漢字、ひらがな、5けたの番号で入力してください。
+cli-municipalities-like = 次の中にありますか: { $names }
 cli-several-municipalities = 「{ $text }」は1つに決まりません。番号で選んでください: { $names }
 
 cli-about-advise = 何をすればいいかを、持ち物や場所まで案内します
