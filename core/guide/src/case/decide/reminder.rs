@@ -13,7 +13,9 @@ impl Case<'_> {
     /// The days from today on for reminders, in order. None while the clock is doubtful.
     #[must_use]
     pub fn reminders(&self) -> Vec<Reminder> {
-        let Some(times) = self.authentication.filter(|_| self.verdict.is_about_dates()) else { return Vec::new() };
+        let Some(times) = self.authentication.filter(|_| self.verdict.is_about_dates()) else {
+            return if self.lacks_certificates() { self.end_of_the_card() } else { Vec::new() };
+        };
         if self.task == Task::Leave && self.is_limited_stay() {
             return Vec::new(); // the card does not reach its end
         }
@@ -34,7 +36,26 @@ impl Case<'_> {
         found.retain(|reminder| reminder.date >= self.day());
         found.sort_by_key(|reminder| (reminder.date, reminder.kind));
         found.dedup_by_key(|reminder| (reminder.date, reminder.kind)); // both certificates' last opening
-        found
+        if found.is_empty() { self.end_of_the_card() } else { found }
+    }
+
+    /// The card's own end, where the certificates have none ahead.
+    fn end_of_the_card(&self) -> Vec<Reminder> {
+        let is_ahead = |card: &NaiveDate| *card >= self.day() && !self.lives_abroad();
+        let Some(ends) = self.facts.card_expires_on().filter(is_ahead) else { return Vec::new() };
+        let kind = match (self.is_limited_stay(), self.is_stay_pending()) {
+            (_, true) => ReminderKind::StayEndsPending,
+            (true, false) => ReminderKind::StayEnds,
+            (false, false) => ReminderKind::CardEnds,
+        };
+        self.before(ends, &[(kind, Some(ends))])
+    }
+
+    /// Whether the visit of this case's task is what the reminder is about.
+    #[must_use]
+    pub fn is_visited_for(&self, reminder: &Reminder) -> bool {
+        let is_of_the_card = reminder.kind == ReminderKind::CardEnds;
+        reminder.kind.is_for_a_visit() && (!is_of_the_card || self.is_card_bound())
     }
 
     /// A day on which somebody goes to a counter is one on which it is likely to be open; an end stays the end, and a

@@ -67,11 +67,28 @@ pub fn reminders(case: &Case<'_>, practice: bool, texts: &Texts) -> Vec<Reminder
         let title = if practice { texts.with("calendar-demo", &[("title", Arg::Text(&title))]) } else { title };
         let mut lines = vec![texts.with(&format!("calendar-do-{name}"), &arguments)];
         lines.extend(case.may_keep_the_card().then(|| texts.text("calendar-leaving")));
-        lines.extend(visit.iter().filter(|_| found.kind.is_for_a_visit()).cloned());
+        lines.extend(visit.iter().filter(|_| case.is_visited_for(&found)).cloned());
         lines.push(texts.text("calendar-about"));
         ReminderText { kind: found.kind, date: found.date, ends: found.ends, title, description: lines.join("\n") }
     };
     case.reminders().into_iter().map(text).collect()
+}
+
+/// Lines of at most 75 octets: what the crate leaves longer is folded again (RFC 5545, 3.1).
+fn folded(file: &str) -> String {
+    const OCTETS: usize = 75;
+    let mut folded = String::with_capacity(file.len());
+    for line in file.split_inclusive("\r\n") {
+        let (mut rest, mut room) = (line, OCTETS);
+        while rest.trim_end_matches("\r\n").len() > room {
+            let (head, tail) = rest.split_at(rest.floor_char_boundary(room));
+            folded.push_str(head);
+            folded.push_str("\r\n ");
+            (rest, room) = (tail, OCTETS - 1);
+        }
+        folded.push_str(rest);
+    }
+    folded
 }
 
 /// The lines of these kinds below a heading; nothing if there is none.
@@ -122,7 +139,7 @@ pub fn calendar_file(case: &Case<'_>, practice: bool, texts: &Texts) -> Option<S
             .done();
         calendar.push(event);
     }
-    Some(calendar.done().to_string())
+    Some(folded(&calendar.done().to_string()))
 }
 
 #[cfg(test)]
@@ -159,6 +176,39 @@ mod tests {
             found("2028-06-14", "2028-06-14", "2026-11-21"),
             [(OpensForCard, day("2028-03-15")), (ApplyBy, day("2028-04-14")), (CardEnds, day("2028-06-14"))]
         );
+    }
+
+    #[test]
+    fn the_cards_end_is_a_day_where_the_certificates_have_none_ahead() {
+        let ahead = [(ReminderKind::CardEnds, day("2027-09-22"))];
+        assert_eq!(found("2026-09-22", "2027-09-22", "2027-04-29"), ahead);
+        assert_eq!(found("2022-02-10", "2027-02-10", "2027-02-11"), []);
+        let card_alone = Facts { authentication: kigen_card::Item::Absent, ..case("2027-09-22", "2027-09-22", "2027-04-29").facts().clone() };
+        let case = Case::of(&card_alone, &Situation::default(), &Today::given(day("2027-04-29")), Rules::builtin());
+        assert_eq!(case.verdict(), crate::Verdict::NoCertificate);
+        assert_eq!(case.reminders().iter().map(|found| (found.kind, found.date)).collect::<Vec<_>>(), ahead);
+    }
+
+    /// The crate's own fold leaves a last line of 76.
+    #[test]
+    fn no_line_of_the_file_has_more_than_75_octets() {
+        for language in Language::ALL {
+            for city in ["09201", "13112", "14130", "11208", "01100"] {
+                for who in Who::ALL {
+                    let answers = Answers { who: Some(*who), municipality: Some(city.into()), ..Answers::default() };
+                    let facts = Facts::by_hand(day("2027-01-10"), Some(day("2032-01-10")));
+                    let situation = Situation::of(answers).unwrap();
+                    let case = Case::of(&facts, &situation, &Today::given(day("2026-12-15")), Rules::builtin());
+                    let file = calendar_file(&case, false, &Texts::new(language)).unwrap();
+                    let longest = file.split("\r\n").max_by_key(|line| line.len()).unwrap();
+                    assert!(longest.len() <= 75, "{} {longest}", longest.len());
+                }
+            }
+        }
+        let line = format!("SUMMARY:{}\r\n {}\r\n", "a".repeat(67), "期".repeat(75));
+        let folded = folded(&line);
+        assert!(folded.split("\r\n").all(|line| line.len() <= 75), "{folded}");
+        assert_eq!(folded.replace("\r\n ", ""), line.replace("\r\n ", ""));
     }
 
     fn of(expires: &str, card: &str, today: &str, answers: Answers) -> Vec<(ReminderKind, NaiveDate)> {
