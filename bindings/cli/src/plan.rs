@@ -1,8 +1,8 @@
+use kigen_guide::Case;
 use kigen_guide::hand::Typed;
 use kigen_guide::rules::Rules;
 use kigen_guide::situation::Situation;
 use kigen_guide::text::Texts;
-use kigen_guide::Case;
 
 use crate::arguments::PlanOptions;
 use crate::output::json::{self, PlanObject};
@@ -13,8 +13,7 @@ use crate::{Ending, console, today};
 /// `kigen plan`: conclusions from dates that a person typed.
 pub(crate) fn plan(options: &PlanOptions, texts: &Texts) -> Result<Ending, Problem> {
     let today = today(options.today)?;
-    let typed =
-        Typed { expires_on: Some(options.expires), card_expires_on: options.card_expires, ..Typed::default() };
+    let typed = Typed { expires_on: Some(options.expires), card_expires_on: options.card_expires, ..Typed::default() };
     let facts = typed.dates(today.date).map_err(Problem::Hand)?.facts();
     let case = Case::of(&facts, &Situation::default(), &today, Rules::builtin());
     let text =

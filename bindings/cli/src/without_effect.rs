@@ -15,9 +15,8 @@ pub(crate) fn of(options: &AdviseOptions, case: &Case<'_>, today: NaiveDate) -> 
     // A birthday and an age serve twice: for the dates, and for who goes.
     let is_birthday_used = options.child(today).is_some() && !vain.contains(&QuestionKind::Holder);
     let is_age_used = options.age.is_some() && !dates.contains(&"--age");
-    let is_vain = |kind: &QuestionKind| {
-        kind.given(&options.answers).is_some() && !(*kind == QuestionKind::Holder && is_age_used)
-    };
+    let is_vain =
+        |kind: &QuestionKind| kind.given(&options.answers).is_some() && !(*kind == QuestionKind::Holder && is_age_used);
     let answers = vain.into_iter().filter(is_vain).map(|kind| format!("--{}", name(kind, options)));
     let dates = dates.into_iter().filter(|flag| *flag != "--age" && !(*flag == "--birthday" && is_birthday_used));
     dates.map(str::to_owned).chain(answers).collect()

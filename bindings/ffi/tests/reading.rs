@@ -320,6 +320,12 @@ fn no_refusal_speaks_of_a_terminal() {
         HandError::CardEndsFirst.into(),
         HandError::NotOnTheBirthday.into(),
         HandError::NotMadeThen.into(),
+        HandError::CertificatesNotOnTheBirthday.into(),
+        HandError::BeforeFirstCards.into(),
+        HandError::MadeBeforeBirth.into(),
+        HandError::MadeForAnotherEnd.into(),
+        HandError::NotAtThatAge.into(),
+        HandError::UnderAgeEndsTogether.into(),
         KigenError::NoCardToCompare,
     ];
     for error in all {

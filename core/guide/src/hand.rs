@@ -106,7 +106,9 @@ impl Typed {
         self.check_making()?;
         let line = self.age_line(today)?;
         if let Some(expires_on) = self.expires_on {
-            let card = self.card_expires_on.or((line == Some(AgeLine::Under) && self.stay != Some(true)).then_some(expires_on));
+            let card = self
+                .card_expires_on
+                .or((line == Some(AgeLine::Under) && self.stay != Some(true)).then_some(expires_on));
             let first = BirthdayDate { earliest: expires_on, latest: expires_on };
             return self.on_the_birthday(expires_on, self.found(first, card));
         }
@@ -178,9 +180,7 @@ impl Typed {
                 let ends_on = |nth| ends_on_birthday(birthday, made_on, nth, card);
                 Some(if FIFTH.into_iter().any(ends_on) { AgeLine::Under } else { AgeLine::Over })
             }
-            (Some(card), _, Some(born)) => {
-                Some(age::of_card(born, card, today).ok_or(HandError::NotAtThatAge)?)
-            }
+            (Some(card), _, Some(born)) => Some(age::of_card(born, card, today).ok_or(HandError::NotAtThatAge)?),
             (None, Some(made_on), Some(_)) => Some(age::when_applying(born, made_on)),
             // Under age today, so under age with every card.
             (None, None, Some(born)) => {

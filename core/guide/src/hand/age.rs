@@ -150,9 +150,12 @@ mod tests {
     #[test]
     fn the_year_of_birth_follows_from_the_age() {
         let today = NaiveDate::from_ymd_opt(2026, 11, 30).unwrap();
-        for (month, date, age, expected) in
-            [(2, 10, 10, "2016-02-10"), (11, 30, 10, "2016-11-30"), (12, 1, 10, "2015-12-01"), (2, 29, 10, "2016-02-29")]
-        {
+        for (month, date, age, expected) in [
+            (2, 10, 10, "2016-02-10"),
+            (11, 30, 10, "2016-11-30"),
+            (12, 1, 10, "2015-12-01"),
+            (2, 29, 10, "2016-02-29"),
+        ] {
             let found = born(Birthday::new(month, date).unwrap(), None, Some(age), today);
             assert_eq!(found.map(|day| day.to_string()).as_deref(), Some(expected));
         }

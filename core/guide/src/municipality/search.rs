@@ -103,7 +103,9 @@ fn other_names(query: &str) -> Vec<(&'static str, Fit)> {
 fn fit(municipality: &Municipality, query: &str) -> Option<Fit> {
     if query.bytes().all(|byte| byte.is_ascii_digit()) {
         let code = match query.split_at_checked(5) {
-            Some((code, digit)) if digit.len() == 1 => Some(code).filter(|_| check_digit(code) == digit.parse().ok())?,
+            Some((code, digit)) if digit.len() == 1 => {
+                Some(code).filter(|_| check_digit(code) == digit.parse().ok())?
+            }
             Some(_) | None => query,
         };
         return match municipality.code {
@@ -161,8 +163,9 @@ fn is_with_kind_in_latin(municipality: &Municipality, query: &str) -> bool {
     };
     let is_place = |part: &&str| {
         let of = prefecture(municipality.code).map(|(_, romanised)| plain(romanised));
-        of.is_some_and(|of| part.strip_prefix(of.as_str()).is_some_and(|rest| ["", "-ken", "-fu", "-to"].contains(&rest)))
-            || municipality.city().is_some_and(|city| plain(city.name_en) == **part)
+        of.is_some_and(|of| {
+            part.strip_prefix(of.as_str()).is_some_and(|rest| ["", "-ken", "-fu", "-to"].contains(&rest))
+        }) || municipality.city().is_some_and(|city| plain(city.name_en) == **part)
     };
     let is_named = kind.is_some_and(|kind| is_kind(kind) || (kind.is_empty() && !further.is_empty()));
     is_named && further.iter().all(is_place)
@@ -304,7 +307,8 @@ mod tests {
             assert!(found.contains(&like), "{query}: {found:?}");
         }
         // A name may end in the word for another kind.
-        for (query, name) in [("四日市", "四日市市"), ("十日町", "十日町市"), ("田村", "田村市"), ("野々市", "野々市市")]
+        for (query, name) in
+            [("四日市", "四日市市"), ("十日町", "十日町市"), ("田村", "田村市"), ("野々市", "野々市市")]
         {
             assert_eq!(names(municipalities_named(query)).first(), Some(&name), "{query}");
         }

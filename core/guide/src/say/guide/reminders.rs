@@ -183,7 +183,10 @@ mod tests {
         let ahead = [(ReminderKind::CardEnds, day("2027-09-22"))];
         assert_eq!(found("2026-09-22", "2027-09-22", "2027-04-29"), ahead);
         assert_eq!(found("2022-02-10", "2027-02-10", "2027-02-11"), []);
-        let card_alone = Facts { authentication: kigen_card::Item::Absent, ..case("2027-09-22", "2027-09-22", "2027-04-29").facts().clone() };
+        let card_alone = Facts {
+            authentication: kigen_card::Item::Absent,
+            ..case("2027-09-22", "2027-09-22", "2027-04-29").facts().clone()
+        };
         let case = Case::of(&card_alone, &Situation::default(), &Today::given(day("2027-04-29")), Rules::builtin());
         assert_eq!(case.verdict(), crate::Verdict::NoCertificate);
         assert_eq!(case.reminders().iter().map(|found| (found.kind, found.date)).collect::<Vec<_>>(), ahead);
