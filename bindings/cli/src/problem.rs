@@ -108,6 +108,9 @@ impl Problem {
             Self::Calendar(CalendarError::Exists { path }) => {
                 texts.with("cli-calendar-exists", &[("path", Arg::Text(path))])
             }
+            Self::Calendar(CalendarError::NoFile { path }) => {
+                texts.with("cli-calendar-no-file", &[("path", Arg::Text(path))])
+            }
             Self::Calendar(CalendarError::NotWritten { path, reason }) => {
                 texts.with("cli-calendar-not-written", &[("path", Arg::Text(path)), ("reason", Arg::Text(reason))])
             }

@@ -222,3 +222,34 @@ fn a_folder_that_is_not_there_is_named() {
     assert_eq!(run.exit, 2, "{run:?}");
     assert!(run.error.contains("kigen-no-such-folder/kigen.ics could not be written"), "{run:?}");
 }
+
+#[test]
+#[cfg(unix)]
+fn force_overwrites_a_file_alone_and_keeps_its_mode() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = folder("replace");
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let (file, link, fresh) = (folder.join("mine.ics"), folder.join("link.ics"), folder.join("new.ics"));
+    std::fs::write(&file, "mine").unwrap();
+    std::fs::set_permissions(&file, PermissionsExt::from_mode(0o640)).unwrap();
+    symlink("mine.ics", &link).unwrap();
+    assert_eq!(calendar(&link, "--force").exit, 0);
+    assert!(link.is_symlink() && std::fs::read_to_string(&file).unwrap().starts_with("BEGIN:VCALENDAR"));
+    assert_eq!(mode(&file), 0o640);
+
+    std::fs::write(folder.join("plain"), "").unwrap();
+    assert_eq!(calendar(&fresh, "").exit, 0);
+    assert_eq!(mode(&fresh), mode(&folder.join("plain")), "as the umask says");
+
+    let (lost, nowhere) = (folder.join("lost.ics"), folder.join("nowhere"));
+    symlink(&nowhere, &lost).unwrap();
+    let socket = folder.join("socket");
+    let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+    for path in [std::path::Path::new("/dev/null"), &folder, &lost, &socket] {
+        let run = calendar(path, "--force");
+        assert_eq!((run.exit, run.output.as_str()), (2, ""), "{run:?}");
+        assert!(run.error.contains("is no file that can be overwritten"), "{run:?}");
+    }
+    assert!(lost.is_symlink() && !nowhere.exists() && socket.exists());
+    std::fs::remove_dir_all(folder).unwrap();
+}

@@ -34,6 +34,7 @@ cli-no-input-or-output = Reading or writing failed ({ $reason }).
 cli-no-reminder = There is no day to be reminded of: { $path } was not written.
 cli-no-sources = No page of { $name } was read. The sources of the national answer: kigen sources
 cli-calendar-exists = { $path } exists already. Choose another name, or add --force to overwrite it.
+cli-calendar-no-file = { $path } is no file that can be overwritten. Choose another name.
 cli-calendar-not-written = { $path } could not be written ({ $reason }). Check that the folder exists and that you may write there.
 
 # A card file that is not as it must be: where, and what stands there instead.

@@ -34,6 +34,7 @@ cli-no-input-or-output = 読む ことや 書く ことが できませんでし
 cli-no-reminder = お知らせする 日が ないので、{ $path }は 作りませんでした。
 cli-no-sources = { $name }の ページは、まだ 読んで いません。全国の ページは kigen sources で わかります。
 cli-calendar-exists = { $path } は もう あります。ほかの 名前に して ください。上書きする ときは --force を つけて ください。
+cli-calendar-no-file = { $path } は ファイルでは ありません。ほかの 名前に して ください。
 cli-calendar-not-written = { $path } に 書けませんでした({ $reason })。フォルダーを たしかめて ください。
 
 # A card file that is not as it must be: where, and what stands there instead.

@@ -34,6 +34,7 @@ cli-no-input-or-output = 読み書きができませんでした({ $reason })。
 cli-no-reminder = 覚えておく日がないため、{ $path }は書いていません。
 cli-no-sources = { $name }のページは、まだ読んでいません。全国の案内のもとは kigen sources で見られます。
 cli-calendar-exists = { $path } というファイルは、もうあります。別の名前にするか、上書きするときは --force を付けてください。
+cli-calendar-no-file = { $path } は上書きできるファイルではありません。別の名前にしてください。
 cli-calendar-not-written = { $path } に書けませんでした({ $reason })。フォルダーがあるか、そこに書けるかを確かめてください。
 
 # A card file that is not as it must be: where, and what stands there instead.
