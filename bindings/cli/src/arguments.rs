@@ -80,7 +80,7 @@ pub(crate) use words::like;
 
 /// Reads the command line; returns clap's own error if it is invalid, or for `--help` and `--version`.
 pub(crate) fn parse(arguments: &[OsString], language: Language) -> Result<Task, clap::Error> {
-    let mut matches = command(language).try_get_matches_from(arguments)?;
+    let mut matches = command(language).try_get_matches_from(help_as_option(arguments))?;
     let Some((name, mut options)) = matches.remove_subcommand() else { return Ok(Task::Welcome) };
     Ok(match name.as_str() {
         "read" => Task::Read(read_options(options)),
@@ -100,6 +100,19 @@ pub(crate) fn parse(arguments: &[OsString], language: Language) -> Result<Task, 
         },
         _ => return Err(no_such_task()),
     })
+}
+
+/// `kigen help read` as `kigen read --help`.
+fn help_as_option(arguments: &[OsString]) -> Vec<OsString> {
+    let mut words: Vec<OsString> = arguments.to_vec();
+    let is_value = |at: usize| at > 0 && arguments.get(at - 1).is_some_and(|before| before == "--language");
+    let is_word = |(at, word): &(usize, &OsString)| !word.to_string_lossy().starts_with('-') && !is_value(*at);
+    let first = arguments.iter().enumerate().skip(1).find(is_word);
+    if let Some((at, _)) = first.filter(|(_, word)| *word == "help") {
+        words.remove(at);
+        words.push("--help".into());
+    }
+    words
 }
 
 /// The options of a reading that the command supports.
@@ -149,6 +162,7 @@ fn command(language: Language) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(false)
         .disable_help_subcommand(true)
+        .term_width(0) // its lines are broken later: output/help.rs
         .arg(
             words
                 .option("language", Language::ALL.map(Language::tag).join("|"))
@@ -169,10 +183,7 @@ fn command(language: Language) -> Command {
                 .arg(words.flag("json")),
         )
         .subcommand(advise::command(&words))
-        .subcommand(
-            Command::new("municipalities")
-                .arg(Arg::new("query").value_name("QUERY").required(true).help(words.help("query"))),
-        )
+        .subcommand(Command::new("municipalities").arg(words.name("query", "QUERY")))
         .subcommand(
             Command::new("sources")
                 .arg(words.municipality().long(None::<&str>).value_name("CODE|NAME").help(words.help("sources"))),

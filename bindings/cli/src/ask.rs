@@ -54,7 +54,7 @@ pub(crate) fn ask<'r>(mut case: Case<'r>, texts: &Texts) -> io::Result<Case<'r>>
             .collect();
         let Some(question) = open.first() else { return Ok(case) };
         if asked.is_empty() {
-            console::say(&texts.text("question-how"));
+            console::say_wrapped(&texts.text("question-how"), texts);
         }
         let place = Place { number: asked.len() + 1, all: asked.len() + open.len() };
         let typed = if question.kind == QuestionKind::Municipality {
@@ -102,7 +102,7 @@ fn choose(place: Place, question: &Question, texts: &Texts) -> io::Result<Typed<
         let mut lines = vec![heading(place, question, texts)];
         lines.extend((1..).zip(&numbered).map(|(number, (_, words)): (usize, _)| format!("  {number} {words}")));
         lines.push(format!("  0 {}", texts.text(skip)));
-        let Some(line) = line(&lines)? else { return Ok(Typed::End) };
+        let Some(line) = line(&lines, texts)? else { return Ok(Typed::End) };
         if let Some(command) = word::command(&line, &texts.text(skip)) {
             let is_unknown = matches!(command, Typed::Open) && !line.is_empty();
             return Ok(unknown.filter(|_| is_unknown).map_or(command, Typed::Chosen));
@@ -121,20 +121,26 @@ fn choose(place: Place, question: &Question, texts: &Texts) -> io::Result<Typed<
 }
 
 /// Shows lines and reads one, trimmed and with full-width letters and digits as ordinary ones; `None` at the end of the
-/// input.
-fn line(lines: &[String]) -> io::Result<Option<String>> {
-    let mut output = io::stderr().lock();
-    for line in lines {
-        writeln!(output, "{line}")?;
+/// input. What is no UTF-8 is asked again.
+fn line(lines: &[String], texts: &Texts) -> io::Result<Option<String>> {
+    loop {
+        let mut output = io::stderr().lock();
+        for line in lines {
+            writeln!(output, "{line}")?;
+        }
+        write!(output, "> ")?;
+        output.flush()?;
+        let mut line = Vec::new();
+        if io::stdin().lock().read_until(b'\n', &mut line)? == 0 {
+            writeln!(output)?;
+            return Ok(None);
+        }
+        drop(output);
+        match String::from_utf8(line) {
+            Ok(line) => return Ok(Some(line.trim().chars().map(half_width).collect())),
+            Err(_) => console::say_wrapped(&texts.text("question-not-utf8"), texts),
+        }
     }
-    write!(output, "> ")?;
-    output.flush()?;
-    let mut line = String::new();
-    if io::stdin().lock().read_line(&mut line)? == 0 {
-        writeln!(output)?;
-        return Ok(None);
-    }
-    Ok(Some(line.trim().chars().map(half_width).collect()))
 }
 
 /// Input methods type «1» as 「1」.

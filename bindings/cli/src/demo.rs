@@ -2,6 +2,7 @@ use kigen_guide::text::{Arg, Texts};
 use kigen_simulator::demo;
 
 use crate::arguments::ServeOptions;
+use crate::output::lines;
 use crate::problem::Problem;
 use crate::serve::{self, Served};
 use crate::source::software_card;
@@ -10,13 +11,15 @@ use crate::{Ending, console, today};
 /// `kigen demo list`: the demo cards and their PINs.
 pub(crate) fn list(texts: &Texts) -> Result<Ending, Problem> {
     let width = demo::ALL.iter().map(|card| card.name.len()).max().unwrap_or(0);
+    let further = " ".repeat(width + 2);
     for card in demo::ALL {
         let story = texts.text(&format!("demo-{}", card.name));
-        console::print(&format!("{:width$}  {story}", card.name))?;
+        let lines = lines::of(&story, texts, console::width(), &format!("{:width$}  ", card.name), &further);
+        console::print(&lines.join("\n"))?;
     }
     let (authentication, signature) = demo::PINS;
     let pins = [("authentication", Arg::Text(authentication)), ("signature", Arg::Text(signature))];
-    console::print(&texts.with("cli-demo-pins", &pins))?;
+    console::print(&lines::of(&texts.with("cli-demo-pins", &pins), texts, console::width(), "", "").join("\n"))?;
     Ok(Ending::Answered)
 }
 

@@ -57,15 +57,19 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
         Err(help) => {
-            let _ = help.print(); // nothing to do about a closed pipe
-            return ExitCode::SUCCESS;
+            let help = output::help::wrapped(&help.render().to_string(), &texts);
+            return ended(console::print(help.trim_end()).map(|()| Ending::Answered).map_err(Problem::from), &texts);
         }
     };
-    match run(task, &texts) {
+    ended(run(task, &texts), &texts)
+}
+
+fn ended(ending: Result<Ending, Problem>, texts: &Texts) -> ExitCode {
+    match ending {
         Ok(Ending::Answered) => ExitCode::SUCCESS,
         Ok(Ending::Partly) => ExitCode::from(1),
         Err(problem) => {
-            console::say(&problem.sentence(&texts));
+            console::say(&problem.sentence(texts));
             ExitCode::from(problem.exit_code())
         }
     }

@@ -41,6 +41,17 @@ impl Words {
         }))
     }
 
+    /// A name that is not empty.
+    pub(super) fn name(&self, name: &'static str, shown: &'static str) -> Arg {
+        let language = self.language;
+        let parser = ValueParser::new(move |text: &str| {
+            let is_empty = text.trim().is_empty();
+            let message = || Texts::new(language).with("cli-usage-no-value", &[("what", TextArg::Text(shown))]);
+            if is_empty { Err(message()) } else { Ok(text.to_owned()) }
+        });
+        Arg::new(name).value_name(shown).required(true).help(self.help(name)).value_parser(parser)
+    }
+
     /// Parses a municipality, by code or name, into its code.
     pub(super) fn municipality(&self) -> Arg {
         let language = self.language;

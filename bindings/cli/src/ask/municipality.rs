@@ -26,7 +26,7 @@ pub(super) fn choose(
     });
     let mut several: Vec<Municipality> = Vec::new();
     loop {
-        let Some(query) = line(&lines)? else { return Ok(Typed::End) };
+        let Some(query) = line(&lines, texts)? else { return Ok(Typed::End) };
         if let Some(command) = word::command(&query, &texts.text("question-skip")) {
             return Ok(command);
         }

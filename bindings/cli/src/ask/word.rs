@@ -1,39 +1,64 @@
 //! What a person types at a question: a number, a word of an answer, or a word for the way on.
 
-use kigen_guide::situation::{Abroad, PinKnowledge, Reply, Stay};
+use kigen_guide::situation::{Abroad, PinKnowledge, Reply, Stay, Who};
 
-use super::Typed;
+use super::{Typed, half_width};
 
 const BACK: [&str; 4] = ["b", "back", "戻る", "もどる"];
 const END: [&str; 6] = ["q", "quit", "end", "終わる", "おわる", "やめる"];
-const UNKNOWN: [&str; 4] = ["0", "?", "分からない", "わからない"];
+const UNKNOWN: [&str; 12] = [
+    "0",
+    "?",
+    "分からない",
+    "わからない",
+    "知らない",
+    "しらない",
+    "idonotknow",
+    "donotknow",
+    "idon'tknow",
+    "don'tknow",
+    "unknown",
+    "notsure",
+];
 const YES: [&str; 3] = ["y", "yes", "はい"];
 const NO: [&str; 3] = ["n", "no", "いいえ"];
 
 /// Back, the end, or «I do not know», also as `skip` has it; an empty line leaves the question open.
 pub(super) fn command<T>(line: &str, skip: &str) -> Option<Typed<T>> {
-    let word = line.to_lowercase();
+    let word = compared(line);
     let is = |words: &[&str]| words.contains(&word.as_str());
     if is(&BACK) {
         Some(Typed::Back)
     } else if is(&END) {
         Some(Typed::End)
-    } else if line.is_empty() || is(&UNKNOWN) || line == skip {
+    } else if line.is_empty() || is(&UNKNOWN) || word == compared(skip) {
         Some(Typed::Open)
     } else {
         None
     }
 }
 
-/// The answer of this name, or of the words that begin so; none if those of two do.
+/// As words are compared: without spaces, in small letters, as an input method types them or not.
+fn compared(words: &str) -> String {
+    let letters = words.chars().map(half_width).filter(|letter| !letter.is_whitespace());
+    letters.flat_map(char::to_lowercase).map(|letter| if letter == '’' { '\'' } else { letter }).collect()
+}
+
+/// The answer of this name, or of the words that begin so; none if those of two do. Each of several words of an answer
+/// stands for it: «持ち主(本人)».
 pub(super) fn answer<'a>(line: &str, answers: &[(&'a Reply, String)]) -> Option<&'a Reply> {
-    let word = line.to_lowercase();
+    let word = compared(line);
     if let Some((named, _)) = answers.iter().find(|(answer, _)| answer.name() == word || is_meant(answer, &word)) {
         return Some(named);
     }
-    let mut begun = answers.iter().filter(|(_, words)| words.to_lowercase().starts_with(&word));
-    let (first, _) = begun.next()?;
-    begun.next().is_none().then_some(*first)
+    let only = |is: &dyn Fn(&str) -> bool| {
+        let mut found = answers.iter().filter(|(_, words)| is(&compared(words)));
+        let (first, _) = found.next()?;
+        found.next().is_none().then_some(*first)
+    };
+    only(&|words| words == word)
+        .or_else(|| only(&|words| words.starts_with(&word)))
+        .or_else(|| only(&|words| words.split(['(', ')', '。', '、', ',']).any(|piece| piece == word)))
 }
 
 /// «はい» and «いいえ» where one answer says so in other words.
@@ -44,8 +69,10 @@ fn is_meant(answer: &Reply, word: &str) -> bool {
         | Reply::Pin(PinKnowledge::Forgotten)
         | Reply::Stay(Stay::None)
         | Reply::Abroad(Abroad::No) => NO.contains(&word),
+        Reply::Who(Who::Holder) => ["本人", "持ち主"].contains(&word),
+        Reply::Who(Who::Proxy) => word == "代理人",
+        Reply::Who(Who::Representative) => word == "法定代理人",
         Reply::Municipality(_)
-        | Reply::Who(_)
         | Reply::Holder(_)
         | Reply::Pin(PinKnowledge::Locked)
         | Reply::Stay(Stay::Limited | Stay::Pending)
@@ -55,7 +82,10 @@ fn is_meant(answer: &Reply, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use kigen_guide::situation::Who;
+    use kigen_guide::interview::every_answer;
+    use kigen_guide::rules::Rules;
+    use kigen_guide::situation::QuestionKind;
+    use kigen_guide::text::{Language, Texts};
 
     use super::*;
 
@@ -77,6 +107,31 @@ mod tests {
         ] {
             let expected = expected.and_then(|at: usize| answers.get(at));
             assert_eq!(answer(typed, &with_words(&answers, &words)), expected, "{typed}");
+        }
+    }
+
+    #[test]
+    fn every_word_of_a_menu_is_understood_in_every_language() {
+        for language in Language::ALL {
+            let texts = Texts::new(language);
+            for kind in QuestionKind::ALL.into_iter().filter(|kind| *kind != QuestionKind::Municipality) {
+                let answers = every_answer(kind, Rules::builtin());
+                let menu: Vec<_> = answers.iter().map(|answer| (answer, kind.answer_text(answer, &texts))).collect();
+                for (expected, words) in &menu {
+                    for typed in [words.clone(), words.to_uppercase(), words.replace(' ', "")] {
+                        assert_eq!(answer(&typed, &menu), Some(*expected), "{typed}");
+                    }
+                }
+            }
+            for skip in ["question-skip", "question-skip-pin"] {
+                assert_eq!(command::<Reply>(&texts.text(skip), &texts.text(skip)), Some(Typed::Open));
+            }
+            let answers = [Who::Holder, Who::Proxy, Who::Representative].map(Reply::Who);
+            let menu: Vec<_> =
+                answers.iter().map(|answer| (answer, QuestionKind::Who.answer_text(answer, &texts))).collect();
+            for (typed, at) in [("本人", 0), ("持ち主", 0), ("代理人", 1), ("法定代理人", 2)] {
+                assert_eq!(answer(typed, &menu), answers.get(at), "{language:?} {typed}");
+            }
         }
     }
 
@@ -106,6 +161,10 @@ mod tests {
             ("0", Some(Typed::Open)),
             ("分からない", Some(Typed::Open)),
             ("分からない(忘れた)", Some(Typed::Open)),
+            ("分からない（忘れた）", Some(Typed::Open)),
+            ("I do not know", Some(Typed::Open)),
+            ("don’t know", Some(Typed::Open)),
+            ("unknown", Some(Typed::Open)),
             ("", Some(Typed::Open)),
             ("本人", None),
         ] {

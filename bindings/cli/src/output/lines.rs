@@ -7,7 +7,7 @@ use textwrap::wrap_algorithms::wrap_first_fit;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// The lines of a text, none of them wider than `width` columns; `first` and `further` stand before them.
-pub(super) fn of(text: &str, texts: &Texts, width: usize, first: &str, further: &str) -> Vec<String> {
+pub(crate) fn of(text: &str, texts: &Texts, width: usize, first: &str, further: &str) -> Vec<String> {
     let [first_room, room] = [first, further].map(|indent| width.saturating_sub(indent.width()));
     let narrowest = first_room.min(room);
     let words = break_words(words(text, texts, narrowest), narrowest);

@@ -9,12 +9,9 @@ use kigen_guide::{Case, Failure, Platform, Verdict};
 use unicode_width::UnicodeWidthStr;
 
 use super::{lines, timeline};
-use crate::invocation;
 use crate::problem::reader_said;
 use crate::trace::Detail;
-
-/// Columns of a line: a terminal of 80 with a margin.
-const WIDTH: usize = 78;
+use crate::{console, invocation};
 
 /// The answer to `kigen read`, below `mark` for a software card.
 pub(crate) fn read(mark: Option<&str>, tap: &Tap, case: &Case<'_>, texts: &Texts) -> String {
@@ -97,11 +94,13 @@ fn ended_early(tap: &Tap, case: &Case<'_>, texts: &Texts) -> Vec<String> {
 pub(super) struct Page<'a> {
     lines: Vec<String>,
     texts: &'a Texts,
+    /// Columns of a line.
+    width: usize,
 }
 
 impl<'a> Page<'a> {
-    pub(super) const fn new(texts: &'a Texts) -> Self {
-        Self { lines: Vec::new(), texts }
+    pub(super) fn new(texts: &'a Texts) -> Self {
+        Self { lines: Vec::new(), texts, width: console::width() }
     }
 
     pub(super) fn mark(&mut self, mark: Option<&str>) {
@@ -134,7 +133,7 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn indented(&mut self, text: &str, first: &str, further: &str) {
-        self.lines.extend(lines::of(text, self.texts, WIDTH, first, further));
+        self.lines.extend(lines::of(text, self.texts, self.width, first, further));
     }
 
     /// A sentence, and the command that it speaks of.
@@ -184,7 +183,7 @@ impl<'a> Page<'a> {
         let mut value = row.value.clone();
         let mut below = None;
         if let Some(state) = &row.state {
-            if label.width() + value.width() + 2 + state.width() <= WIDTH {
+            if label.width() + value.width() + 2 + state.width() <= self.width {
                 value = format!("{value}  {state}");
             } else {
                 below = Some(state);

@@ -21,7 +21,7 @@ fn start(arguments: &str) -> PtySession {
     let mut command = Command::new("env");
     command.args(["--default-signal=INT", env!("CARGO_BIN_EXE_kigen")]);
     command.args(arguments.split_whitespace()).args(["--today", "2026-11-21"]);
-    command.env_remove("LC_ALL").env_remove("CARGO").env("LANG", "C.UTF-8");
+    command.env_remove("LC_ALL").env_remove("CARGO").env_remove("COLUMNS").env("LANG", "C.UTF-8");
     spawn_command(command, Some(20_000)).unwrap()
 }
 
@@ -159,7 +159,8 @@ fn what_is_no_answer_is_asked_again() {
 fn each_question_has_its_place_and_one_can_go_back() {
     let mut session = start("advise --demo renewal-open --municipality 11208");
     let shown = answer(&mut session, WHO, "back");
-    assert!(shown.contains("b goes back to the question before, q ends the questions"), "{shown}");
+    let how = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(how.contains("b goes back to the question before, q ends the questions"), "{shown}");
     assert!(shown.contains("Question 1 of "), "{shown}");
     let shown = answer(&mut session, WHO, "proxy");
     assert!(shown.contains("This is the first question."), "{shown}");
@@ -208,6 +209,34 @@ fn a_name_that_no_municipality_has_is_asked_again_with_those_like_it() {
     let (text, exit) = rest(session);
     assert_eq!(exit, 0);
     assert!(text.contains("Hitachiōmiya"), "{text}");
+}
+
+#[test]
+fn a_line_that_is_no_utf8_is_asked_again() {
+    use std::io::Write;
+    let mut session = start("advise --demo renewal-open --municipality 11208");
+    session.exp_string("\n> ").unwrap();
+    session.writer.write_all(b"\x96\x7b\x90\x6c\n").unwrap(); // 本人 in Shift_JIS
+    session.writer.flush().unwrap();
+    let shown = session.exp_string("\n> ").unwrap();
+    assert!(shown.contains("could not be read") && shown.contains(WHO), "{shown}");
+    session.send_line("本人").unwrap();
+    answer(&mut session, HOLDER, "q");
+    let (text, exit) = rest(session);
+    assert_eq!(exit, 0);
+    assert!(text.contains("(the holder goes)"), "{text}");
+}
+
+#[test]
+fn the_first_line_keeps_to_the_width_of_the_terminal() {
+    for language in ["en", "ja", "ja-plain"] {
+        let mut session = start(&format!("advise --demo renewal-open --language {language}"));
+        let shown = text(&session.exp_string("\n> ").unwrap());
+        let (how, _) = shown.split_once(" 1").or_else(|| shown.split_once("1ばん")).unwrap_or((&shown, ""));
+        let columns = |line: &str| line.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum::<usize>();
+        assert!(how.lines().take(2).all(|line| columns(line) <= 78), "{shown}");
+        session.send_control('d').unwrap();
+    }
 }
 
 #[test]

@@ -114,7 +114,8 @@ fn a_build_without_readers_says_how_to_get_them() {
 fn the_list_of_demo_cards_has_their_names_stories_and_pins() {
     let run = kigen("demo list");
     assert_eq!(run.exit, 0);
-    assert_eq!(run.output.lines().count(), 21, "twenty cards and their PINs: {}", run.output);
+    let begun = run.output.lines().filter(|line| !line.starts_with(' ')).count();
+    assert_eq!(begun, 21, "twenty cards and their PINs: {}", run.output);
     assert!(run.output.contains("renewal-open") && run.output.contains("1234") && run.output.contains("ABC123"));
     assert!(!run.output.contains('⟦'), "{}", run.output);
 }
@@ -167,7 +168,8 @@ fn a_municipality_is_found_in_its_usual_spellings() {
 
 #[test]
 fn a_name_that_no_municipality_has_is_no_part_of_another() {
-    for (query, like) in [("大宮市", "11103 埼玉県 さいたま市 大宮区"), ("清水市", "39209 高知県 土佐清水市")] {
+    for (query, like) in [("大宮市", "11103 埼玉県 さいたま市 大宮区"), ("清水市", "39209 高知県 土佐清水市")]
+    {
         let run = kigen(&format!("advise --expires 2027-02-10 --municipality {query} --language ja"));
         assert_eq!((run.exit, run.output.as_str()), (2, ""), "{run:?}");
         assert!(run.error.contains("次の中にありますか") && run.error.contains(like), "{run:?}");
@@ -273,4 +275,74 @@ fn the_sources_of_one_city_stand_alone() {
     let none = kigen("sources 札幌市 --language ja");
     assert_eq!((none.exit, none.output.as_str()), (1, ""));
     assert!(none.error.contains("北海道 札幌市のページは、まだ読んでいません"), "{none:?}");
+}
+
+/// Columns of a terminal: two for a letter of Japanese.
+fn columns(line: &str) -> usize {
+    line.chars().map(|letter| if letter.is_ascii() { 1 } else { 2 }).sum()
+}
+
+#[test]
+fn help_and_lists_keep_to_the_width_of_the_terminal() {
+    for language in ["en", "ja", "ja-plain"] {
+        for (width, most) in [("", 78), ("200", 78), ("60", 60), ("0", 78)] {
+            for task in ["--help", "advise --help", "read --help", "demo serve --help", "demo list"] {
+                let run = kigen_with(&format!("{task} --language {language}"), "", &[("COLUMNS", width)]);
+                assert_eq!(run.exit, 0, "{run:?}");
+                let is_option = |line: &str| line.trim_start().starts_with("--") && !line.trim().contains("  ");
+                let wide = run.output.lines().find(|line| columns(line) > most && !is_option(line));
+                assert_eq!(wide, None, "{task} {language} {width}");
+            }
+        }
+    }
+}
+
+#[test]
+fn help_is_a_command_too() {
+    for (word, option) in [
+        ("help", "--help"),
+        ("help advise", "advise --help"),
+        ("help demo serve", "demo serve --help"),
+        ("--language ja help read", "read --help --language ja"),
+    ] {
+        let (by_word, by_option) = (kigen(word), kigen(option));
+        assert_eq!((by_word.exit, &by_word.output), (0, &by_option.output), "{word}");
+    }
+    assert_eq!(kigen("help frobnicate").exit, 2);
+    assert_eq!(kigen("municipalities help").exit, 1, "a name like any other");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn help_that_could_not_be_written_is_a_failure() {
+    use std::process::{Command, Stdio};
+    for option in ["--help", "--version"] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut process = Command::new(env!("CARGO_BIN_EXE_kigen"));
+        let status = process.arg(option).stdout(full).stderr(Stdio::null()).status().unwrap();
+        assert_eq!(status.code(), Some(2), "{option}");
+    }
+}
+
+#[test]
+fn an_empty_name_is_refused_alike() {
+    for task in ["municipalities", "sources"] {
+        let run = crate::kigen::kigen_words(&[task, ""], "", &[]);
+        assert_eq!((run.exit, run.output.as_str()), (2, ""), "{run:?}");
+    }
+}
+
+#[test]
+fn what_was_typed_gives_a_terminal_no_orders() {
+    for words in [
+        &["\u{1b}[31mred"][..],
+        &["read", "--demo", "\u{1b}]0;title\u{7}"],
+        &["advise", "--expires", "2027-02-10", "--municipality", "\u{1b}[2J"],
+        &["plan", "--expires", "\u{9b}31m"],
+    ] {
+        let run = crate::kigen::kigen_words(words, "", &[]);
+        assert_eq!(run.exit, 2, "{run:?}");
+        assert!(!run.error.contains(|letter: char| letter.is_control() && letter != '\n'), "{run:?}");
+        assert!(run.error.contains("\\u{"), "{run:?}");
+    }
 }

@@ -36,6 +36,7 @@ pub(crate) fn kigen_words(arguments: &[&str], input: &str, environment: &[(&str,
         .args(arguments)
         .env_remove("LC_ALL")
         .env_remove("CARGO")
+        .env_remove("COLUMNS")
         .env("LANG", "C.UTF-8")
         .envs(environment.iter().copied())
         .stdin(Stdio::piped())

@@ -48,6 +48,7 @@ question-municipality-open = With Enter alone, it stays open.
 question-municipality-none = No municipality is called "{ $query }".
 question-municipality-several = Which of these? Type its number, or more of the name.
 question-again = Type a number from 1 to { $last }, or the words of an answer; 0 if you do not know.
+question-not-utf8 = These letters could not be read. Please type them in UTF-8, or type the number.
 question-how = Answer by number or word. b goes back to the question before, q ends the questions and shows the answer.
 question-place = Question { $number } of { $all }: { $text }
 question-first = This is the first question.

@@ -48,6 +48,7 @@ question-municipality-open = Enterキーだけを おすと、決めないで �
 question-municipality-none = 「{ $query }」は 見つかりません。
 question-municipality-several = どれですか。番号か、もっと 長い 名前を 入れて ください。
 question-again = 1から { $last }までの 番号か、ことばを 入れて ください。分からない ときは 0です。
+question-not-utf8 = 文字を 読めませんでした。番号で 答えて ください。または、UTF-8の 文字で 入れて ください。
 question-how = 番号か ことばで 答えて ください。「戻る」(b)で 前に もどります。「終わる」(q)で 終わって、案内を 見ます。
 question-place = { $number }ばん目({ $all }まで あります) { $text }
 question-first = これが はじめです。

@@ -48,6 +48,7 @@ question-municipality-open = 何も入力せずにEnterキーを押すと、市�
 question-municipality-none = 「{ $query }」という市区町村は見つかりません。
 question-municipality-several = 次のどれですか。番号か、もっと詳しい名前を入力してください。
 question-again = 1から{ $last }までの番号か、答えの言葉を入力してください。分からないときは 0 です。
+question-not-utf8 = 文字を読み取れませんでした。UTF-8で入力するか、番号で答えてください。
 question-how = 番号か言葉で答えてください。「戻る」(b)で前の質問に戻り、「終わる」(q)で残りを聞かずに案内を表示します。
 question-place = 質問{ $number }/{ $all } { $text }
 question-first = これが最初の質問です。
