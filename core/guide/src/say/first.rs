@@ -6,7 +6,7 @@ use super::id::StatementId as Id;
 use super::pin_name::pin_name;
 use super::service_name::service_name;
 use super::statement::Statement;
-use super::value::{Value, date, name, phrase, sentences, telephone, words};
+use super::value::{Value, date, name, number, phrase, sentences, telephone, words};
 use crate::case::{Case, Deadline, Headline, NextAction};
 
 /// The answer in one line.
@@ -74,7 +74,8 @@ pub fn next_action(c: &Case<'_>) -> Statement {
         }
         NextAction::TwoVisits { .. } if c.is_late_for_two_visits() => {
             let number = c.phone_to_ask();
-            c.calculated(Id::NextTwoVisitsLate, vec![phone(&number)])
+            let id = if c.takes_two_visits() { Id::NextTwoVisitsLate } else { Id::NextTwoVisitsPerhapsLate };
+            c.calculated(id, vec![phone(&number)])
         }
         NextAction::TwoVisits { by: day } => by(Id::NextTwoVisits, *day),
         NextAction::RenewToday => c.calculated(Id::NextRenewToday, Vec::new()),
@@ -95,7 +96,10 @@ pub fn next_action(c: &Case<'_>) -> Statement {
         NextAction::IssueSignature => c.calculated(Id::NextIssueSignature, Vec::new()),
         NextAction::Moved => c.national(Id::NextMoved, vec![c.town()]),
         NextAction::SetPin { opens } => set_pin(c, *opens),
-        NextAction::NewCard { by: day } if c.ends_before_a_new_card() => by(Id::NextNewCardLate, *day),
+        NextAction::NewCard { by: day } if c.ends_before_a_new_card() => {
+            let arguments = vec![("date", date(*day)), ("child", number(c.may_be_child().into()))];
+            c.calculated(Id::NextNewCardLate, arguments)
+        }
         NextAction::NewCard { by: day } => by(Id::NextNewCard, *day),
         NextAction::CardFirst => c.national(Id::NextCardFirst, Vec::new()),
         NextAction::ExtendStay(Deadline::By(day)) => by(Id::NextExtendStay, *day),

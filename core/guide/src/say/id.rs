@@ -94,6 +94,7 @@ statements! {
     NextReserve "next-reserve" ["R-PLACE-4" "R-STATE-1"] ["ST-12" "ST-17"] (RENEWAL) (EVERYBODY)
     NextTwoVisits "next-two-visits" ["R-BRING-3" "R-STATE-1"] ["ST-12" "ST-20"] (RENEWAL) (PROXY)
     NextTwoVisitsLate "next-two-visits-late" ["R-BRING-3" "R-AFTER-1"] ["ST-12" "ST-20"] (RENEWAL) (PROXY)
+    NextTwoVisitsPerhapsLate "next-two-visits-perhaps-late" ["R-BRING-3" "R-AFTER-1"] ["ST-12" "ST-20"] (RENEWAL) (PROXY)
     NextRenewToday "next-renew-today" ["R-WINDOW-2" "R-STATE-1"] ["ST-12"] (VISIT) (EVERYBODY)
     NextAfterTheEnd "next-after-the-end" ["R-WINDOW-3" "R-AFTER-1"] ["ST-12"] (CERTIFICATES) (EVERYBODY)
     NextRenewSignature "next-renew-signature" ["R-WINDOW-6"] ["ST-12"] (VISIT) (EVERYBODY)
@@ -272,6 +273,7 @@ statements! {
     BringCardForm "bring-card-form" ["R-WINDOW-5"] ["ST-19"] (CARD) (EVERYBODY)
     BringPickup "bring-pickup" ["R-WINDOW-5"] ["ST-19"] (CARD) (EVERYBODY)
     BringCardProxy "bring-card-proxy" ["R-WINDOW-5"] ["ST-19"] (CARD) (PROXY)
+    BringCardTogether "bring-card-together" ["R-WINDOW-5"] ["ST-19"] (CARD) (REPRESENTATIVE)
     BringId "bring-id" ["R-BRING-1"] ["ST-19"] (CERTIFICATES EXTEND_STAY) (HOLDER)
     BringHoldersId "bring-holders-id" ["R-BRING-3"] ["ST-19"] (CERTIFICATES) (PROXY REPRESENTATIVE)
     BringForm "bring-form" ["R-BRING-4"] ["ST-19"] (RENEW ISSUE WAIT) (PROXY)
@@ -281,7 +283,7 @@ statements! {
     BringProofWard "bring-proof-ward" ["R-CHILD-4"] ["ST-19"] (CERTIFICATES CARD EXTEND_STAY) (WARD)
     BringIdConditions "bring-id-conditions" ["R-BRING-5"] ["ST-19"] (CERTIFICATES) (EVERYBODY)
     BringOldCard "bring-old-card" ["R-WINDOW-5" "R-FEE-4"] ["ST-19"] (CARD) (EVERYBODY)
-    BringIdBesidesOldCard "bring-id-besides-old-card" ["R-WINDOW-5"] ["ST-19"] (NEW_CARD) (HOLDER)
+    BringIdBesidesOldCard "bring-id-besides-old-card" ["R-WINDOW-5"] ["ST-19"] (NEW_CARD) (EVERYBODY)
     BringStay "bring-stay" ["R-FOREIGN-2"] ["ST-19" "ST-31"] (EXTEND_STAY NEW_CARD) (EVERYBODY)
     BringStayPending "bring-stay-pending" ["R-FOREIGN-3"] ["ST-19" "ST-31"] (EXTEND_STAY) (EVERYBODY)
     BringStayVisitor "bring-stay-visitor" ["R-FOREIGN-5"] ["ST-19" "ST-31"] (EXTEND_STAY) (PROXY REPRESENTATIVE)
@@ -367,7 +369,7 @@ statements! {
     // What stops at the end.
     StopsOn "stops-on" ["R-AFTER-3"] ["ST-25"] (VISIT) (EVERYBODY)
     StopsUntilIssued "stops-until-issued" ["R-AFTER-3" "R-WINDOW-3"] ["ST-25"] (CERTIFICATES) (EVERYBODY)
-    StopsSince "stops-since" ["R-AFTER-3"] ["ST-25"] (ISSUE CARD) (EVERYBODY)
+    StopsSince "stops-since" ["R-AFTER-3"] ["ST-25"] (ISSUE CARD EXTEND_STAY) (EVERYBODY)
     StopsNote "stops-note" ["R-AFTER-3"] ["ST-25"] (VISIT) (HOLDER PROXY WARD)
     StopsStillId "stops-still-id" ["R-AFTER-4"] ["ST-25"] (VISIT) (EVERYBODY)
     StopsInsurance "stops-insurance" ["R-HOKEN-1" "R-HOKEN-5"] ["ST-15"] (VISIT) (EVERYBODY)
@@ -393,6 +395,7 @@ statements! {
     SpecialStayPending "special-stay-pending" ["R-FOREIGN-3"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialStayDecided "special-stay-decided" ["R-FOREIGN-3"] ["ST-31"] (EXTEND_STAY) (EVERYBODY)
     SpecialStayCertificates "special-stay-certificates" ["R-FOREIGN-5"] ["ST-31"] (EXTEND_STAY) (EVERYBODY)
+    SpecialStayCertificatesEnded "special-stay-certificates-ended" ["R-AFTER-1" "R-FOREIGN-5"] ["ST-25" "ST-31"] (EXTEND_STAY) (EVERYBODY)
     SpecialStayNextDay "special-stay-next-day" ["R-FOREIGN-9"] ["ST-31"] (EXTEND_STAY) (EVERYBODY)
     SpecialStayLimit "special-stay-limit" ["R-FOREIGN-6"] ["ST-31"] (VISIT) (EVERYBODY)
     SpecialStayCard "special-stay-card" ["R-FOREIGN-7"] ["ST-31"] (VISIT) (EVERYBODY)
@@ -462,6 +465,8 @@ impl StatementId {
         Self::AssumedStay,
         Self::AssumedCardEnd,
         Self::DatesHandCardEither,
+        Self::SpecialStayCertificatesEnded,
+        Self::SpecialStayCertificates,
         Self::BringFormNotEnough,
         Self::SpecialAbroadLeaving,
         Self::SpecialCardEnds,
@@ -487,7 +492,6 @@ impl StatementId {
         Self::DatesSignatureCanBeIssued,
         Self::WhenSignatureEnded,
         Self::WhenSignatureWindow,
-        Self::SpecialStayCertificates,
         Self::SpecialStayPending,
         Self::SpecialStayIfAny,
         Self::SpecialMoved,

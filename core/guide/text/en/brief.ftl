@@ -20,11 +20,15 @@ brief-person-representative = the legal representative goes
 brief-label-first = Next
 brief-next-set-pin = Not usable until set anew: { $pins } ({ $services }). Renewing: from { $opens }.
 brief-next-set-pin-for-card = Not usable until set anew: { $pins } ({ $services }). A new card: from { $opens }.
-brief-next-new-card-late = Apply at once: this card may expire first. Ask your health insurer about the time between.
+brief-next-new-card-late = Apply at once: this card may expire first. { $child ->
+    [0] Until then use another ID, and ask
+   *[other] Ask
+} your health insurer about the time between.
 brief-next-reserve = First reserve a time at the counter. { $details }
 brief-next-reserve-issue = First reserve a time at the counter. { $details }
 brief-next-two-visits = You need two visits. Go soon for the first.
 brief-next-two-visits-late = Two visits are often too late. After the expiry new certificates are free at the same office. Telephone first.
+brief-next-two-visits-perhaps-late = Telephone first. If it takes two visits, that is often too late. After the expiry new certificates are free at the same office.
 brief-next-renew-today = Renew today. Telephone first to be sure of the hours. After the expiry new certificates can still be had.
 brief-next-after-the-end = The next opening is expected on { $date }. New certificates are free after the expiry too.
 brief-next-extend-stay = Once the stay is extended, extend the card at the counter at once. After its expiry the card is void.
@@ -77,6 +81,7 @@ brief-service-e-tax = e-Tax
 brief-when-before-new-year = Before the New Year holidays: by { $date }.
 brief-when-after-new-year = Counters should open again on { $date }.
 brief-special-stay-certificates = The certificates expire on { $date }.
+brief-special-stay-certificates-ended = The certificates expired on { $date }.
 brief-either = { $date } if never renewed, { $other } if renewed.
 brief-either-ended = They expired on { $date } if never renewed; { $other } if renewed.
 brief-before-leaving = By the day before you leave. The certificates expire on { $date }.
@@ -103,6 +108,8 @@ brief-bring-and-in-case = { $papers }. Just in case: { $spare }.
 brief-bring-first-visit = First visit: { $papers }. Second: also the paper posted.
 brief-bring-by-reservation = Reserve: { $papers }.
 brief-bring-at-pick-up = To receive it: { $papers }.
+brief-bring-at-pick-up-together = To receive it, together with the holder: { $papers }.
+brief-bring-at-pick-up-by-proxy = The holder receives it. Telephone first if a proxy would. Bring: { $papers }.
 brief-bring-ask = Please ask the counter before you go.
 brief-bring-abroad-ask = Ask first what else is needed.
 brief-bring-card = My Number Card
@@ -113,24 +120,41 @@ brief-bring-holders-id = { $count } ID of the holder
 brief-bring-form = the sealed form ({ $name })
 brief-bring-answered-form = posted form ({ $name })
 brief-bring-letter = letter of attorney (委任状)
-brief-bring-proxy-id = { $count ->
-    [one] 1 ID
-   *[other] { $count } IDs
+brief-bring-proxy-id = { $count } { $photo ->
+    [0] {""}
+   *[other] photo{" "}
+}{ $count ->
+    [one] ID
+   *[other] IDs
 } of the proxy
-brief-bring-representative-id = { $count ->
-    [one] 1 ID
-   *[other] { $count } IDs
+brief-bring-representative-id = { $count } { $photo ->
+    [0] {""}
+   *[other] photo{" "}
+}{ $count ->
+    [one] ID
+   *[other] IDs
 } of the representative
 brief-bring-proof-child = proof of parenthood ({ $stay ->
     [0] 戸籍謄本
    *[other] 出生証明書
-} etc., if asked)
-brief-bring-proof-ward = proof of guardianship (登記事項証明書)
+} etc.{ $exception ->
+    [0] {""}
+    [1] ; not if one household
+    [2] ; not if one household and you sign a 誓約書
+   *[other] , if asked
+})
+brief-bring-proof-ward = proof of guardianship (登記事項証明書{ $months ->
+    [0] {""}
+   *[other] {""}, { $original ->
+        [0] {""}
+       *[other] original,{" "}
+    }at most { $months } months old
+})
 brief-bring-old-card = the old card
 brief-bring-stay = new residence card (在留カード)
 brief-bring-stay-pending = the stamped residence card (在留カード), or the message of acceptance
 brief-bring-pickup = issue notice (交付通知書)
-brief-bring-id-besides-old-card = an ID
+brief-bring-id-besides-old-card = an ID of the holder
 brief-bring-pin-note = note of the PINs (if any)
 
 brief-pins-asked = Enter: { $pins }.
@@ -152,6 +176,7 @@ brief-pin-card-face = card face 券面事項入力補助用
 brief-bring-free = Free.
 brief-bring-free-reset = Free.
 brief-bring-free-card = Free if you return the old card.
+brief-bring-free-card-by-notice = Free if applied for with the QR code of the expiry notice (有効期限通知書). Else ask.
 brief-bring-fee-stay = Free before the expiry. After it a new card may cost up to 1,000 yen.
 brief-bring-fee-stay-ended = Up to 1,000 yen.
 brief-bring-fee-moved = Ask what a new signature certificate costs.

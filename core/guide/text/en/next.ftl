@@ -9,6 +9,7 @@ next-two-visits = You need two visits. Go soon for the first, to be done by { $d
 next-renew-today = Please renew today. It is safest to ask by telephone first how long the counter is open. After the end, a new certificate can still be issued.
 next-after-the-end = The counter is likely to open next on { $date }. After the end, a new certificate can still be issued free of charge. If it is urgent, ask by telephone whether any counter is open.
 next-two-visits-late = Two visits are needed, which is likely too late. After the end a new certificate is issued free at the same office. Telephone it first. { $details }
+next-two-visits-perhaps-late = If it takes two visits, that is likely too late. After the end a new certificate is issued free at the same office. Telephone it first. { $details }
 next-renew-signature = Renew the signature certificate at the counter by { $date }.
 next-look-at-face = Look at the card for the date of the certificates. If they were never renewed, renew by { $date }. If they were, they expire on { $other }.
 next-look-at-face-ended = Look at the card for the date of the certificates. If they were never renewed, they expired on { $date } and new ones can be issued. If they were, they expire on { $other }.
@@ -22,7 +23,10 @@ next-set-pin = Not usable until set anew: { $pins }. Until then these do not wor
 next-set-pin-soon = Not usable until set anew: { $pins }. Until then these do not work: { $services }. From { $opens } one visit does this and the renewal.
 next-set-pin-for-card = Not usable until set anew: { $pins }. Until then these do not work: { $services }. You can apply for a new card from { $opens }.
 next-new-card = Apply for a new card soon. This one expires on { $date }.
-next-new-card-late = Apply for a new card at once. It takes 1 to 2 months, so this card may expire first, on { $date }. Until you have the new one, use another ID (e.g. a driving licence), and ask your health insurer about seeing a doctor.
+next-new-card-late = Apply for a new card at once. It takes 1 to 2 months, so this card may expire first, on { $date }. Until you have the new one, { $child ->
+    [0] use another ID (e.g. a driving licence), and ask
+   *[other] ask
+} your health insurer about seeing a doctor.
 next-card-first = First apply for a new card. The certificates come with it.
 next-extend-stay = Once your stay is extended, have the card extended at your municipal office by { $date }. After its end the card is void, and a new one can cost up to 1,000 yen.
 next-extend-stay-today = Please have the card extended at your municipal office today. After its end the card is void, and a new one can cost up to 1,000 yen.

@@ -2,7 +2,10 @@
 when-first-day = You can renew from { $date }.
 when-first-opening = Counters seem closed on that day. They should open on { $date }.
 when-card-first-day = You can apply for a new card from { $date }.
-when-last-day = They expire on { $date }.
+when-last-day = { $card ->
+    [0] They expire
+   *[other] The card expires
+} on { $date }.
 when-practical-last-day = The last day on which a counter is open, up to the end, is { $date }.
 when-last-weekday = The last weekday up to the expiry date is { $date }. Please ask first whether the counter is open.
 when-practical-last-day-past = It seems that no counter opens again before the end. It is likely to open next on { $date }.

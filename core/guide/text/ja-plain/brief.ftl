@@ -20,11 +20,15 @@ brief-person-representative = 親や 後見人が 行く
 brief-label-first = すること
 brief-next-set-pin = { $pins }を 新しく 決めて ください。それまで 使えない もの: { $services }。電子証明書を 新しく できるのは { $opens }からです。
 brief-next-set-pin-for-card = { $pins }を 新しく 決めて ください。それまで 使えない もの: { $services }。新しい カードは { $opens }からです。
-brief-next-new-card-late = すぐに 申し込んで ください。今の カードの 期限が 先に 来るかも しれません。その 間は 運転免許証などを 使います。病院の ことは 健康保険に 聞いて ください。
+brief-next-new-card-late = すぐに 申し込んで ください。今の カードの 期限が 先に 来るかも しれません。その 間{ $child ->
+    [0] は 運転免許証などを 使います。病院の ことは
+   *[other] の 病院の ことは
+} 健康保険に 聞いて ください。
 brief-next-reserve = まず、窓口を 予約して ください。{ $details }
 brief-next-reserve-issue = まず、窓口を 予約して ください。{ $details }
 brief-next-two-visits = 窓口へは 2回 行きます。早く 1回目に 行って ください。
 brief-next-two-visits-late = 2回 行くので、期限に おくれる ことが 多いです。期限の あとでも、お金は いりません。先に 電話して ください。
+brief-next-two-visits-perhaps-late = 先に 電話して ください。2回 行くと、期限に おくれる ことが 多いです。期限の あとでも、お金は いりません。
 brief-next-renew-today = 今日 新しく して ください(更新)。時間は、先に 電話で 聞くと 安心です。期限の あとでも 作って もらえます。
 brief-next-after-the-end = 窓口が 次に 開くのは、{ $date }でしょう。期限の あとでも 作って もらえます。お金は いりません。
 brief-next-extend-stay = 在留期間を 長く したら、すぐ 窓口で カードの 期限も 長く して ください。すぎると、カードは 使えません。
@@ -73,6 +77,7 @@ brief-service-e-tax = e-Tax(税金の 手続き)
 brief-when-before-new-year = 年の おわりの 休みの 前は、{ $date }までです。
 brief-when-after-new-year = 次に 窓口が 開くのは、{ $date }の ようです。
 brief-special-stay-certificates = 電子証明書は { $date }までです。
+brief-special-stay-certificates-ended = 電子証明書は { $date }に すぎました。
 brief-either = 前に 新しく して いない ときは { $date }です。した ときは { $other }です。
 brief-either-ended = 前に 新しく して いない ときは、もう 切れました({ $date })。した ときは { $other }です。
 brief-before-leaving = 日本を 出る 前の 日まで。電子証明書の 期限は { $date }です。
@@ -99,6 +104,8 @@ brief-bring-and-in-case = { $papers }。あると 安心です: { $spare }。
 brief-bring-first-visit = 1回目は、{ $papers }。2回目は、家に 来た 紙も。
 brief-bring-by-reservation = 予約して 行きます。{ $papers }。
 brief-bring-at-pick-up = もらう とき、{ $papers }。
+brief-bring-at-pick-up-together = もらう ときは 持ち主も 行きます。{ $papers }。
+brief-bring-at-pick-up-by-proxy = もらうのは 持ち主です。代わりの 人は、先に 電話で 聞いて ください。{ $papers }。
 brief-bring-ask = 行く 前に 窓口に 聞いて ください。
 brief-bring-abroad-ask = ほかに 何が 必要か、先に 聞いて ください。
 brief-bring-card = マイナンバーカード
@@ -109,21 +116,38 @@ brief-bring-holders-id = 持ち主の 本人確認書類{ $count }つ
 brief-bring-form = とじた { $name }
 brief-bring-answered-form = 家に 来た { $name }
 brief-bring-letter = 委任状
-brief-bring-proxy-id = 代わりの 人の 本人確認書類{ $count ->
+brief-bring-proxy-id = 代わりの 人の { $photo ->
+    [0] {""}
+   *[other] 写真が ある{" "}
+}本人確認書類{ $count ->
     [1] 1つ(運転免許証など)
    *[other] { $count }つ
 }
-brief-bring-representative-id = 親や 後見人の 本人確認書類{ $count }つ
+brief-bring-representative-id = 親や 後見人の { $photo ->
+    [0] {""}
+   *[other] 写真が ある{" "}
+}本人確認書類{ $count }つ
 brief-bring-proof-child = 親と 子だと わかる 紙({ $stay ->
     [0] 戸籍謄本
    *[other] 出生証明書
-}など。いらない ことも あります)
-brief-bring-proof-ward = 登記事項証明書
+}など{ $exception ->
+    [0] {""}
+    [1] 。いらない ことも あります
+    [2] 。いらない ことも あります
+   *[other] 。いらない ことも あります
+})
+brief-bring-proof-ward = 登記事項証明書{ $months ->
+    [0] {""}
+   *[other] ({ $original ->
+        [0] {""}
+       *[other] コピーは だめです。
+    }作ってから { $months }か月まで)
+}
 brief-bring-old-card = 今の カード
 brief-bring-stay = 新しい 在留カード
 brief-bring-stay-pending = 申し込みの スタンプが ある 在留カードか、受付の メール
 brief-bring-pickup = 交付通知書
-brief-bring-id-besides-old-card = 本人確認書類
+brief-bring-id-besides-old-card = 持ち主の 本人確認書類
 brief-bring-pin-note = 暗証番号を 書いた 紙(あれば)
 
 brief-pins-asked = { $pins }。
@@ -145,6 +169,7 @@ brief-pin-card-face = 券面事項入力補助用
 brief-bring-free = お金は いりません。
 brief-bring-free-reset = お金は いりません。
 brief-bring-free-card = 今の カードを 返せば、お金は いりません。
+brief-bring-free-card-by-notice = 有効期限通知書の「QRコード」なら、お金は いりません。ほかは 窓口で 聞いて ください。
 brief-bring-fee-stay = 期限の 前なら、お金は いりません。すぎると、新しい カードに 1,000円まで かかります。
 brief-bring-fee-stay-ended = 1,000円まで かかる ことが あります。
 brief-bring-fee-moved = 署名用の お金は、窓口で 聞いて ください。

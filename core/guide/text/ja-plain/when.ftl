@@ -2,7 +2,10 @@
 when-first-day = { $date }から、電子証明書を 新しく できます(更新)。
 when-first-opening = その 日は、窓口が 休みの ようです。開くのは、{ $date }の ようです。
 when-card-first-day = { $date }から、新しい カードを 申し込めます。
-when-last-day = 使える 最後の 日は、{ $date }です。
+when-last-day = { $card ->
+    [0] 使える
+   *[other] カードを 使える
+} 最後の 日は、{ $date }です。
 when-practical-last-day = 期限までに 窓口が 開いて いる 最後の 日は、{ $date }です。
 when-last-weekday = 期限までの 最後の 平日(月曜日から 金曜日)は、{ $date }です。窓口が 開いて いるか、先に 聞いて ください。
 when-practical-last-day-past = 期限の 日まで、窓口が 開いて いる 日は もう ないようです。つぎに 開くのは、{ $date }の ようです。

@@ -20,11 +20,15 @@ brief-person-representative = 法定代理人が行く場合
 brief-label-first = 次にすること
 brief-next-set-pin = { $services }は、{ $pins }を設定し直すまで使えません。更新は{ $opens }からです。
 brief-next-set-pin-for-card = { $services }は、{ $pins }を設定し直すまで使えません。新しいカードの申請は{ $opens }からです。
-brief-next-new-card-late = すぐに新しいカードを申請してください。今のカードが先に切れるかもしれません。その間は運転免許証など、受診は健康保険に確認を。
+brief-next-new-card-late = すぐに新しいカードを申請してください。今のカードが先に切れるかもしれません。その間は{ $child ->
+    [0] 運転免許証など、受診は
+   *[other] 受診のことを
+}健康保険に確認を。
 brief-next-reserve = まず、窓口を予約してください。{ $details }
 brief-next-reserve-issue = まず、窓口を予約してください。{ $details }
 brief-next-two-visits = 窓口へは2回行きます。早めに1回目の申し込みに行ってください。
 brief-next-two-visits-late = 2回行くので、間に合わないことが多いです。期限のあとでも、同じ窓口で無料で発行してもらえます。先に電話してください。
+brief-next-two-visits-perhaps-late = 先に電話してください。2回行くことになると、間に合わないことが多いです。期限のあとでも、同じ窓口で無料で発行してもらえます。
 brief-next-renew-today = 今日のうちに更新してください。開いている時間は、先に電話で確かめると確実です。期限のあとでも発行してもらえます。
 brief-next-after-the-end = 次に窓口が開くのは、{ $date }の見込みです。期限のあとでも、無料で発行してもらえます。
 brief-next-extend-stay = 在留期間を延長したら、すぐに、カードの有効期限も窓口で延長してください。過ぎると、カードは使えなくなります。
@@ -73,6 +77,7 @@ brief-service-e-tax = e-Tax
 brief-when-before-new-year = 年末年始の休みの前は、{ $date }までです。
 brief-when-after-new-year = 次に窓口が開くのは、{ $date }の見込みです。
 brief-special-stay-certificates = 電子証明書は{ $date }までです。
+brief-special-stay-certificates-ended = 電子証明書は{ $date }に切れ、今は使えません。
 brief-either = 更新したことがなければ{ $date }、あれば{ $other }です。
 brief-either-ended = 更新したことがなければ{ $date }に切れました。あれば{ $other }です。
 brief-before-leaving = 出国の前の日まで。電子証明書の期限は{ $date }です。
@@ -99,6 +104,8 @@ brief-bring-and-in-case = { $papers }。念のため: { $spare }。
 brief-bring-first-visit = 1回目は、{ $papers }。2回目は、ご本人に届く書類も。
 brief-bring-by-reservation = 要予約。{ $papers }。
 brief-bring-at-pick-up = 受け取るとき、{ $papers }。
+brief-bring-at-pick-up-together = 受け取りはご本人も一緒に。{ $papers }。
+brief-bring-at-pick-up-by-proxy = 受け取りはご本人。代理の方が行けるか、先に電話を。{ $papers }。
 brief-bring-ask = 行く前に窓口へ確かめてください。
 brief-bring-abroad-ask = ほかに何がいるか、先に聞いてください。
 brief-bring-card = マイナンバーカード
@@ -109,21 +116,38 @@ brief-bring-holders-id = ご本人の本人確認書類{ $count }点
 brief-bring-form = 封をした{ $name }
 brief-bring-answered-form = 届いた{ $name }
 brief-bring-letter = 委任状
-brief-bring-proxy-id = 代理の方の本人確認書類{ $count ->
+brief-bring-proxy-id = 代理の方の{ $photo ->
+    [0] {""}
+   *[other] 顔写真付き
+}本人確認書類{ $count ->
     [1] 1点(運転免許証など)
    *[other] { $count }点
 }
-brief-bring-representative-id = 法定代理人の本人確認書類{ $count }点
+brief-bring-representative-id = 法定代理人の{ $photo ->
+    [0] {""}
+   *[other] 顔写真付き
+}本人確認書類{ $count }点
 brief-bring-proof-child = 親子の証明({ $stay ->
     [0] 戸籍謄本
    *[other] 出生証明書
-}など。不要のことも)
-brief-bring-proof-ward = 登記事項証明書
+}など{ $exception ->
+    [0] {""}
+    [1] 。同じ世帯なら不要
+    [2] 。同じ世帯で誓約書を出せば不要
+   *[other] 。同じ世帯なら不要のことも
+})
+brief-bring-proof-ward = 登記事項証明書{ $months ->
+    [0] {""}
+   *[other] ({ $original ->
+        [0] {""}
+       *[other] 原本、
+    }発行から{ $months }か月以内)
+}
 brief-bring-old-card = 今のカード
 brief-bring-stay = 新しい在留カード
 brief-bring-stay-pending = 申請中のスタンプがある在留カードか、受付のメール
 brief-bring-pickup = 交付通知書
-brief-bring-id-besides-old-card = 本人確認書類
+brief-bring-id-besides-old-card = ご本人の本人確認書類
 brief-bring-pin-note = 暗証番号の控え(あれば)
 
 brief-pins-asked = { $pins }。
@@ -145,6 +169,7 @@ brief-pin-card-face = 券面事項入力補助用
 brief-bring-free = 無料。
 brief-bring-free-reset = 無料。
 brief-bring-free-card = 今のカードを返せば無料。
+brief-bring-free-card-by-notice = 有効期限通知書のQRコードから申請すれば無料。ほかは窓口に確認を。
 brief-bring-fee-stay = 期限の前なら無料。過ぎると、新しいカードに1,000円までかかることがあります。
 brief-bring-fee-stay-ended = 1,000円までかかることがあります。
 brief-bring-fee-moved = 署名用の発行の費用は、窓口で確かめてください。

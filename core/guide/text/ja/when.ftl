@@ -2,7 +2,10 @@
 when-first-day = 更新できるのは、{ $date }からです。
 when-first-opening = その日は窓口が休みのようです。開くのは、{ $date }の見込みです。
 when-card-first-day = 新しいカードを申請できるのは、{ $date }からです。
-when-last-day = 有効期限は、{ $date }です。
+when-last-day = { $card ->
+    [0] 有効期限
+   *[other] カードの有効期限
+}は、{ $date }です。
 when-practical-last-day = 期限までに窓口が開いている最後の日は、{ $date }です。
 when-last-weekday = 期限までの最後の平日は、{ $date }です。窓口が開いているか、先に確かめてください。
 when-practical-last-day-past = 期限の日まで、窓口が開いている日はもうないようです。次に開くのは、{ $date }の見込みです。

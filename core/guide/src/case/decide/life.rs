@@ -329,6 +329,19 @@ impl Case<'_> {
         self.certificates_end_before_the_card().filter(|ends| self.task == Task::ExtendStay && *ends >= self.day())
     }
 
+    /// The same, if they have ended and the card has not.
+    #[must_use]
+    pub fn certificates_ended_first(&self) -> Option<NaiveDate> {
+        self.certificates_end_before_the_card().filter(|ends| self.task == Task::ExtendStay && *ends < self.day())
+    }
+
+    /// The last opening for certificates that end first, unless it is past.
+    #[must_use]
+    pub fn certificates_by(&self) -> Option<NaiveDate> {
+        let found = self.last_opening_until(self.certificates_end_first()?);
+        (!found.is_past).then_some(found.day)
+    }
+
     /// The end of a stated period of stay, while the card is in date.
     #[must_use]
     pub fn stay_end(&self) -> Option<NaiveDate> {

@@ -87,7 +87,7 @@ fn renew(case: &Case<'_>) -> NextAction {
         Deadline::Over => NextAction::AfterTheEnd { opens: found.next },
         Deadline::Today => NextAction::RenewToday,
         Deadline::By(by) if case.may_keep_the_card() => NextAction::LeaveAndRenew { by },
-        Deadline::By(by) if needs_two => NextAction::TwoVisits { by },
+        Deadline::By(by) if needs_two || case.is_late_for_two_visits() => NextAction::TwoVisits { by },
         Deadline::By(by) if case.must_reserve() => NextAction::Reserve { by, phone: case.phone_to_reserve() },
         Deadline::By(by) => NextAction::Renew { by },
     }

@@ -30,12 +30,14 @@ impl Case<'_> {
         self.visits == Visits::Two
     }
 
-    /// Whether two visits are likely to end after the certificates: a letter goes by post between them.
+    /// Whether two visits, which are needed or planned, are likely to end after the certificates: a letter goes by post
+    /// between them.
     #[must_use]
     pub fn is_late_for_two_visits(&self) -> bool {
         let times = [self.authentication, self.signature].into_iter().flatten();
         let left = times.filter_map(|times| times.days_left).filter(|left| *left >= 0).min();
-        self.takes_two_visits() && left.is_some_and(|left| left < i64::from(BETWEEN_VISITS))
+        let may_be_two = self.takes_two_visits() || self.visits == Visits::OneOrTwoByMove;
+        may_be_two && left.is_some_and(|left| left < i64::from(BETWEEN_VISITS))
     }
 
     /// Where the first of two visits is made, if the page names its own place for it.

@@ -1,5 +1,5 @@
 use super::short::{of, sentences, short};
-use crate::case::{Case, Task};
+use crate::case::{Case, Person, Task};
 use crate::say::guide::{Guide, SectionKind};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
@@ -21,7 +21,13 @@ pub(super) fn bring(c: &Case<'_>, guide: &Guide, texts: &Texts) -> String {
         return texts.text("brief-bring-ask");
     }
     let id = match (c.task(), spare.is_empty()) {
-        (Task::NewCard, _) => "brief-bring-at-pick-up",
+        (Task::NewCard, _) => match c.person() {
+            Person::Holder => "brief-bring-at-pick-up",
+            Person::Proxy => "brief-bring-at-pick-up-by-proxy",
+            Person::ChildsRepresentative | Person::WardsRepresentative | Person::Representative => {
+                "brief-bring-at-pick-up-together"
+            }
+        },
         (_, true) => "brief-bring",
         (_, false) => "brief-bring-and-in-case",
     };

@@ -24,10 +24,14 @@ fn new_year(c: &Case<'_>, texts: &Texts) -> Option<String> {
     })
 }
 
-/// The certificates end before the card that is extended.
+/// The certificates end, or have ended, before the card that is extended.
 fn certificates(c: &Case<'_>, texts: &Texts) -> Option<String> {
-    let ends = c.certificates_end_first()?;
-    Some(texts.with("brief-special-stay-certificates", &[("date", Arg::Date(ends))]))
+    let (id, day) = match (c.certificates_ended_first(), c.certificates_end_first()) {
+        (Some(ended), _) => ("brief-special-stay-certificates-ended", ended),
+        (None, Some(ends)) => ("brief-special-stay-certificates", c.certificates_by().unwrap_or(ends)),
+        (None, None) => return None,
+    };
+    Some(texts.with(id, &[("date", Arg::Date(day))]))
 }
 
 /// What ended when, what stopped with it, and until when マイナ保険証 works or worked.
@@ -71,12 +75,13 @@ pub(super) fn deadline(c: &Case<'_>, texts: &Texts) -> String {
         BlockDay::From { opens, opening: None, ends } => {
             texts.with("brief-from", &[("opens", Arg::Date(opens)), ("date", Arg::Date(ends))])
         }
-        BlockDay::By { day, left, ends: None } => {
+        BlockDay::By { day, left, ends } if ends.is_none() || certificates(c, texts).is_some() => {
             let by = texts.with("brief-by", &[("date", Arg::Date(day)), ("days", Arg::Number(left))]);
             let more = certificates(c, texts).or_else(|| new_year(c, texts)); // two lines at most
             sentences(&std::iter::once(by).chain(more).collect::<Vec<_>>(), texts)
         }
-        BlockDay::By { day, left: days, ends: Some((ends, left)) } => {
+        BlockDay::By { day, left: days, ends } => {
+            let (ends, left) = ends.unwrap_or((day, days));
             let arguments = [
                 ("date", Arg::Date(day)),
                 ("days", Arg::Number(days)),

@@ -13,7 +13,7 @@ pub(super) fn next(c: &Case<'_>, texts: &Texts) -> Said {
     Said { text, phones }
 }
 
-const SHORTER: [Id; 19] = [
+const SHORTER: [Id; 20] = [
     Id::NextSetPin,
     Id::NextSetPinForCard,
     Id::NextNewCardLate,
@@ -21,6 +21,7 @@ const SHORTER: [Id; 19] = [
     Id::NextReserveIssue,
     Id::NextTwoVisits,
     Id::NextTwoVisitsLate,
+    Id::NextTwoVisitsPerhapsLate,
     Id::NextRenewToday,
     Id::NextAskForm,
     Id::NextAbroad,

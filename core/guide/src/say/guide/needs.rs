@@ -6,6 +6,9 @@ use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
 use crate::say::value::{Arguments, Value, name, note, number, papers, phrase, words};
 
+/// R-CHILD-4, where no page decides.
+const PERHAPS: i64 = 3;
+
 /// The papers of a list that this person needs, in page order.
 pub(super) fn statements<T>(c: &Case<'_>, needs: &[Need], found: &Found<'_, T>) -> Vec<Statement> {
     needs.iter().filter(|need| c.needs_paper(need)).map(|need| statement(c, need, found)).collect()
@@ -50,11 +53,28 @@ fn statement<T>(c: &Case<'_>, need: &Need, found: &Found<'_, T>) -> Statement {
     }
     if need.paper == Paper::FamilyRegister {
         arguments.push(("stay", number(0)));
+        arguments.push(("exception", number(exception(need))));
+    }
+    if need.paper == Paper::GuardianshipRegistration {
+        arguments.push(("months", number(need.months_old_at_most.unwrap_or(0).into())));
+        arguments.push(("original", number(need.original.into())));
     }
     if matches!(need.paper, Paper::HolderId | Paper::VisitorId) {
+        let is_photo = matches!(need.id_kind, Some(IdKind::PhotoByPublicOffice | IdKind::ListA));
         arguments.push(("count", number(need.count.into())));
+        arguments.push(("photo", number(is_photo.into())));
     }
     c.found(id, arguments, found)
+}
+
+/// When parent and child need no proof, as the selector of the short form: 0 if no page says so.
+fn exception(need: &Need) -> i64 {
+    match need.unless.first() {
+        None => 0,
+        Some(Exception::SameHouseholdParent | Exception::FamilyRegisterHere) => 1,
+        Some(Exception::SameHouseholdWithPledge) => 2,
+        Some(Exception::SameHouseholdPerhaps) => PERHAPS,
+    }
 }
 
 /// The details of one paper, as short sentences.
@@ -90,9 +110,6 @@ fn details(c: &Case<'_>, need: &Need, level: Level) -> Vec<Value> {
     if need.original {
         lines.push(words("bring-original"));
     }
-    if need.paper == Paper::FamilyRegister && need.unless.is_empty() {
-        lines.push(words("bring-unless-household-perhaps"));
-    }
     lines.extend(need.unless.iter().map(|exception| {
         words(match exception {
             Exception::SameHouseholdParent => "bring-unless-household",
@@ -115,7 +132,9 @@ pub(super) fn national_representative(c: &Case<'_>) -> Vec<Statement> {
 pub(super) fn of_representative(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = vec![c.national(Id::BringRepresentativeId, one_document())];
     lines.push(c.national(Id::BringProofChild, proof_of_child(c)));
-    lines.push(c.national(Id::BringProofWard, named("bring-name-guardianship")));
+    let mut guardianship = named("bring-name-guardianship");
+    guardianship.extend([("months", number(0)), ("original", number(0))]);
+    lines.push(c.national(Id::BringProofWard, guardianship));
     lines
 }
 
@@ -127,13 +146,18 @@ fn proof_of_child(c: &Case<'_>) -> Arguments {
         ("bring-name-family-register", None)
     };
     let details = ask.into_iter().chain([words("bring-unless-household-perhaps")]).collect();
-    vec![("details", Value::Sentences(details)), ("name", words(name)), ("stay", number(c.is_limited_stay().into()))]
+    vec![
+        ("details", Value::Sentences(details)),
+        ("name", words(name)),
+        ("stay", number(c.is_limited_stay().into())),
+        ("exception", number(PERHAPS)),
+    ]
 }
 
 /// One identity document of any kind.
 pub(super) fn one_document() -> Arguments {
     let mut arguments = bare();
-    arguments.push(("count", number(1)));
+    arguments.extend([("count", number(1)), ("photo", number(0))]);
     arguments
 }
 

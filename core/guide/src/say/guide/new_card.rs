@@ -54,7 +54,7 @@ pub(super) fn bring(c: &Case<'_>) -> Vec<Statement> {
     if c.has_card_ended() {
         lines.push(c.national(Id::BringIdBesidesOldCard, Vec::new()));
     }
-    lines.push(c.national(Id::BringCardProxy, Vec::new()));
+    lines.extend([Id::BringCardProxy, Id::BringCardTogether].map(|id| c.national(id, Vec::new())));
     if c.person().is_representative() {
         lines.extend(needs::of_representative(c));
     }

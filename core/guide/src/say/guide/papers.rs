@@ -110,10 +110,8 @@ fn fee(c: &Case<'_>) -> Vec<Statement> {
             lines.push(c.national(id, Vec::new()));
         }
         Task::NewCard | Task::WaitForCard => {
-            lines.push(c.national(Id::BringFreeCard, Vec::new()));
-            if c.has_card_ended() {
-                lines.push(c.national(Id::BringFreeCardByNotice, Vec::new()));
-            }
+            let id = if c.has_card_ended() { Id::BringFreeCardByNotice } else { Id::BringFreeCard };
+            lines.push(c.national(id, Vec::new()));
         }
         Task::ExtendStay => lines.push(c.national(Id::BringFeeStay, Vec::new())),
         Task::SetPin | Task::Leave | Task::None => {}

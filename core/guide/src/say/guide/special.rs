@@ -91,10 +91,12 @@ fn stay(c: &Case<'_>) -> Vec<Statement> {
             lines.push(c.national(Id::SpecialStayNextDay, Vec::new()));
             lines.push(c.national(Id::SpecialStayPending, Vec::new()));
         }
-        lines.extend(
-            c.certificates_end_before_the_card()
-                .map(|ends| c.calculated(Id::SpecialStayCertificates, vec![("date", date(ends))])),
-        );
+        lines.extend(c.certificates_end_first().map(|ends| {
+            let by = c.certificates_by().unwrap_or(ends);
+            c.calculated(Id::SpecialStayCertificates, vec![("date", date(ends)), ("by", date(by))])
+        }));
+        let ended = c.certificates_ended_first();
+        lines.extend(ended.map(|ended| c.calculated(Id::SpecialStayCertificatesEnded, vec![("date", date(ended))])));
         lines.push(c.national(Id::SpecialStayLimit, Vec::new()));
     }
     if c.is_limited_stay() {

@@ -1,11 +1,13 @@
 //! When: first day, practical last day, the cost of waiting or hurrying.
 
+use chrono::NaiveDate;
+
 use super::{last_day, new_card, notice};
 use crate::case::{Case, CertificateStatus, CertificateTimes, DayCount, Gain, KeyDate};
 use crate::rules::{AfterExpiry, Found, Level};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::say::value::{date, name, number};
+use crate::say::value::{Arguments, date, name, number};
 
 pub(super) fn when(c: &Case<'_>) -> Vec<Statement> {
     let Some(times) = c.authentication() else { return Vec::new() };
@@ -22,7 +24,7 @@ pub(super) fn when(c: &Case<'_>) -> Vec<Statement> {
         lines.extend(first_day(c));
     }
     if let Some(ends) = c.end_ahead() {
-        lines.push(c.calculated(Id::WhenLastDay, vec![("date", date(ends))]));
+        lines.push(c.calculated(Id::WhenLastDay, last_day_of(c, ends)));
     }
     lines.extend(today(c));
     lines.extend(last_day::last_day(c));
@@ -38,9 +40,15 @@ pub(super) fn when(c: &Case<'_>) -> Vec<Statement> {
     lines
 }
 
+/// The end, with its subject where the certificates end on another day.
+fn last_day_of(c: &Case<'_>, ends: NaiveDate) -> Arguments {
+    let is_cards = c.certificates_end_first().or_else(|| c.certificates_ended_first()).is_some();
+    vec![("date", date(ends)), ("card", number(is_cards.into()))]
+}
+
 /// Before the departure nothing of the city's window is planned on: the next one is the one abroad.
 fn leaving(c: &Case<'_>, times: &CertificateTimes) -> Vec<Statement> {
-    let mut lines = vec![c.calculated(Id::WhenLastDay, vec![("date", date(times.renewal_closes_on))])];
+    let mut lines = vec![c.calculated(Id::WhenLastDay, last_day_of(c, times.renewal_closes_on))];
     lines.extend(abroad(c, times).filter(|_| c.may_keep_the_card()));
     lines
 }
