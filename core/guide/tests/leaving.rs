@@ -57,7 +57,7 @@ fn in_the_window_both_are_done_before_the_departure() {
     assert_eq!((case.headline(), case.task()), (Headline::Open, Task::Renew));
     assert_eq!(case.next_action(), &NextAction::LeaveAndRenew { by: day("2028-06-14") });
     let first = brief_line(&case, BriefKind::First);
-    assert!(first.contains("「継続利用」の手続きもしてください"), "{first}");
+    assert!(first.contains("「継続利用」もしてください"), "{first}");
     assert!(brief_line(&case, BriefKind::Deadline).starts_with("2028年6月14日(水)まで"));
 }
 

@@ -79,7 +79,10 @@ pub fn next_action(c: &Case<'_>) -> Statement {
         }
         NextAction::TwoVisits { by: day } => by(Id::NextTwoVisits, *day),
         NextAction::RenewToday => c.calculated(Id::NextRenewToday, Vec::new()),
-        NextAction::AfterTheEnd { opens } => by(Id::NextAfterTheEnd, *opens),
+        NextAction::AfterTheEnd { opens } => {
+            let may_open = number(c.may_open_before_the_end().into());
+            c.calculated(Id::NextAfterTheEnd, vec![("date", date(*opens)), ("perhaps", may_open)])
+        }
         NextAction::RenewSignature { by: day } => by(Id::NextRenewSignature, *day),
         NextAction::LookAtFace { first, renewed } => {
             let has_ended = c.has_ended();
@@ -135,6 +138,7 @@ fn set_pin(c: &Case<'_>, opens: NaiveDate) -> Statement {
     let id = match c.is_card_bound() {
         true => Id::NextSetPinForCard,
         false if c.can_reset_at_the_renewal() => Id::NextSetPinSoon,
+        false if c.may_renew_at_the_second_visit() => Id::NextSetPinProxySoon,
         false => Id::NextSetPin,
     };
     let services = c.services_without_pin().into_iter().map(|service| words(service_name(service, false))).collect();

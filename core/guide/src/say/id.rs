@@ -108,6 +108,7 @@ statements! {
     NextMoved "next-moved" ["R-REVOKE-1" "R-REVOKE-4"] ["ST-12" "ST-26"] (CERTIFICATES) (EVERYBODY)
     NextSetPin "next-set-pin" ["R-LOCK-1" "R-WINDOW-1"] ["ST-12" "ST-21"] (SET_PIN) (EVERYBODY)
     NextSetPinSoon "next-set-pin-soon" ["R-LOCK-5" "R-WINDOW-1"] ["ST-12" "ST-21"] (SET_PIN) (HOLDER REPRESENTATIVE)
+    NextSetPinProxySoon "next-set-pin-proxy-soon" ["R-LOCK-5" "R-WINDOW-1"] ["ST-12" "ST-21"] (SET_PIN) (PROXY)
     NextSetPinForCard "next-set-pin-for-card" ["R-LOCK-1" "R-WINDOW-5"] ["ST-12" "ST-21"] (SET_PIN) (EVERYBODY)
     NextNewCard "next-new-card" ["R-WINDOW-5" "R-GAIN-4"] ["ST-12"] (CARD) (EVERYBODY)
     NextNewCardLate "next-new-card-late" ["R-WINDOW-5" "R-HOKEN-4"] ["ST-12"] (CARD) (EVERYBODY)
@@ -169,6 +170,8 @@ statements! {
     WhenFirstOpening "when-first-opening" ["R-WINDOW-3" "R-WINDOW-1"] ["ST-10"] (RENEWAL) (EVERYBODY)
     WhenCardFirstDay "when-card-first-day" ["R-WINDOW-5"] ["ST-10"] (RENEWAL CARD) (EVERYBODY)
     WhenLastDay "when-last-day" ["R-WINDOW-2"] ["ST-11"] (VISIT) (EVERYBODY)
+    WhenApplyBy "when-apply-by" ["R-WINDOW-5"] ["ST-10"] (CARD) (EVERYBODY)
+    WhenFirstVisitBy "when-first-visit-by" ["R-BRING-3"] ["ST-11" "ST-20"] (RENEWAL) (PROXY)
     WhenPracticalLastDay "when-practical-last-day" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
     WhenLastWeekday "when-last-weekday" ["R-WINDOW-3"] ["ST-11"] (VISIT) (EVERYBODY)
     WhenPracticalLastDayPast "when-practical-last-day-past" ["R-WINDOW-3"] ["ST-11"] (CERTIFICATES) (EVERYBODY)
@@ -247,7 +250,7 @@ statements! {
     WhereCardLicence "where-card-licence" ["R-CARD-1" "R-CARD-2"] ["ST-16"] (CARD CERTIFICATES) (HOLDER PROXY WARD)
     WhereCardLicenceLost "where-card-licence-lost" ["R-CARD-2"] ["ST-16"] (NEW_CARD) (HOLDER PROXY WARD)
     WhereForRenewal "where-for-renewal" ["R-PLACE-1"] ["ST-16" "ST-31"] (EXTEND_STAY) (EVERYBODY)
-    WhereForLeaving "where-for-leaving" ["R-PLACE-1" "R-ABROAD-1"] ["ST-16" "ST-31"] (LEAVE) (EVERYBODY)
+    WhereForLeaving "where-for-leaving" ["R-PLACE-1" "R-ABROAD-1"] ["ST-16" "ST-31"] (LEAVE CERTIFICATES) (EVERYBODY)
     WhereNotForVisitor "where-not-for-visitor" ["R-PLACE-1"] ["ST-16"] (VISIT) (PROXY REPRESENTATIVE)
     WhereHoursUnknown "where-hours-unknown" ["R-PLACE-1"] ["ST-16"] (VISIT) (EVERYBODY)
     WhereUncertain "where-uncertain" ["R-PLACE-1"] ["ST-16"] (VISIT) (EVERYBODY)
@@ -342,7 +345,8 @@ statements! {
     // At the counter.
     CounterStep "counter-step" ["R-COUNTER-1"] ["ST-35"] (RENEW ISSUE ISSUE_SIGNATURE WAIT) (EVERYBODY)
     CounterSecondVisit "counter-second-visit" ["R-BRING-3"] ["ST-35"] (NEW_CERTIFICATES) (PROXY)
-    CounterCardData "counter-card-data" ["R-REVOKE-1" "R-PIN-1"] ["ST-26" "ST-35"] (CERTIFICATES) (HOLDER PROXY)
+    CounterCardData "counter-card-data" ["R-REVOKE-1" "R-PIN-1"] ["ST-26" "ST-35"] (CERTIFICATES) (HOLDER)
+    CounterCardDataProxy "counter-card-data-proxy" ["R-REVOKE-1" "R-REVOKE-6"] ["ST-26"] (CERTIFICATES) (PROXY)
     CounterGiveForm "counter-give-form" ["R-BRING-4"] ["ST-35"] (NEW_CERTIFICATES) (PROXY)
     CounterCardApply "counter-card-apply" ["R-WINDOW-5"] ["ST-35"] (CARD) (EVERYBODY)
     CounterCardNotice "counter-card-notice" ["R-WINDOW-5"] ["ST-35"] (CARD) (EVERYBODY)
@@ -511,6 +515,11 @@ impl StatementId {
     /// What plain Japanese says below the block, the most important first; it leaves the rest to the counter.
     pub const PLAIN: &'static [Self] = &[
         Self::FraudLine,
+        Self::SpecialStay,
+        Self::SpecialStayDecided,
+        Self::SpecialStayNextDay,
+        Self::BringTwoVisitsWhen,
+        Self::BringTwoVisitsWhenAlso,
         Self::CounterCardApply,
         Self::CounterCardNotice,
         Self::CounterCardReceive,

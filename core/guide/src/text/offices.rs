@@ -107,7 +107,7 @@ mod tests {
         assert_eq!(whereabouts("市役所1階", Language::English), "1F");
         let ward = "ご本人の住所がある区の区役所区民課";
         assert_eq!(office(ward, Language::English), "the holder's ward office (区民課)");
-        assert_eq!(office(ward, Language::PlainJapanese), "住んで いる 区の 区役所(区民課)");
+        assert_eq!(office(ward, Language::PlainJapanese), "持ち主が 住んで いる 区の 区役所(区民課)");
         assert_eq!(own_office(ward, "幸区役所区民課", Language::English), "the holder's ward office (幸区役所区民課)");
         assert_eq!(own_office(ward, "幸区役所区民課", Language::PlainJapanese), "幸区役所区民課");
         assert_eq!(office("どこにもない課", Language::English), "どこにもない課");

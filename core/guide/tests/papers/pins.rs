@@ -138,7 +138,8 @@ fn a_signature_certificate_alone_ends_with_the_other_and_keeps_only_its_own_serv
             let waits = words(&found, &[Id::AfterDelayService, Id::AfterNotSameDay]).concat();
             assert!(["コンビニ", "マイナ保険証", "マイナポータル"].iter().all(|word| !waits.contains(word)), "{waits}");
             let steps = words(&found, &[Id::CounterCardData, Id::CounterStep]).concat();
-            assert!(steps.contains("住民基本台帳用の暗証番号"), "{city}: {steps}");
+            let is_holder = answers.who == Some(Who::Holder);
+            assert_eq!(steps.contains("住民基本台帳用の暗証番号"), is_holder, "{city}: {steps}");
             assert!(!steps.contains("新しい日になっているか") && !steps.contains("有効期限通知書"), "{city}: {steps}");
             assert!(found.careful(&case).iter().any(|line| line.id == Id::SpecialMovedCard), "{city}");
             if answers.who == Some(Who::Holder) {

@@ -42,7 +42,7 @@ fn a_representative_without_the_pins_takes_two_documents_in_kawasaki() {
         ..holder(city)
     };
     let line = |city| brief_line(&child(), &parent(city), BriefKind::Bring);
-    assert!(line(KAWASAKI).contains("ご本人の本人確認書類1点、法定代理人の顔写真付き本人確認書類2点"), "{}", line(KAWASAKI));
+    assert!(line(KAWASAKI).contains("ご本人の本人確認書類1点、法定代理人の本人確認書類2点"), "{}", line(KAWASAKI));
     assert!(line(UTSUNOMIYA).contains("法定代理人の顔写真付き本人確認書類1点"), "{}", line(UTSUNOMIYA));
 }
 

@@ -1,4 +1,4 @@
-# The block at the head of an answer: task, place, person; then what to know before leaving the house.
+# The block at the head of an answer.
 brief-title = { $task } — { $place } ({ $person })
 brief-task-renew = Renewing the certificates
 brief-task-issue = New certificates
@@ -30,15 +30,18 @@ brief-next-two-visits = You need two visits. Go soon for the first.
 brief-next-two-visits-late = Two visits are often too late. After the expiry new certificates are free at the same office. Telephone first.
 brief-next-two-visits-perhaps-late = Telephone first. If it takes two visits, that is often too late. After the expiry new certificates are free at the same office.
 brief-next-renew-today = Renew today. Telephone first to be sure of the hours. After the expiry new certificates can still be had.
-brief-next-after-the-end = The next opening is expected on { $date }. New certificates are free after the expiry too.
-brief-next-extend-stay = Once the stay is extended, extend the card at the counter at once. After its expiry the card is void.
+brief-next-after-the-end = { $perhaps ->
+    [0] The next opening is expected on { $date }. New
+   *[other] Telephone: one may open before. Else { $date }. New
+} certificates are free after the expiry too.
+brief-next-extend-stay = Once the stay is extended, extend the card at once, or it becomes void (ask: some counters only the next day).
 brief-next-extend-stay-today = Extend the card at the counter today. After its expiry the card is void.
 brief-next-special-period = Ask for the special extension (once, up to 2 months). Go again with the new residence card.
 brief-next-special-period-today = Ask the counter today for the special extension (once, up to 2 months). After its expiry the card is void.
 brief-next-stay-over = No counter seems to open before the expiry. Telephone to find one that does. After its expiry the card is void.
 brief-next-card-or-stay = With a period of stay: extend the card at the counter. Without: apply for a new card.
 
-brief-next-leave-and-renew = By the day before you leave, have the card continued (継続利用) too. Otherwise card and certificates become void.
+brief-next-leave-and-renew = By the day before you leave, have the card continued (継続利用) too, or it becomes void. Ask first where, and the cost.
 brief-next-leave-without-card = Foreign nationals cannot have the card continued (継続利用). When you move abroad, it becomes void.
 
 brief-next-abroad = Ask a Japanese embassy or consulate, or the municipality of your 本籍 (registered domicile) where, when and whether to reserve.
@@ -80,6 +83,8 @@ brief-service-convenience-store = convenience-store documents
 brief-service-e-tax = e-Tax
 brief-when-before-new-year = Before the New Year holidays: by { $date }.
 brief-when-after-new-year = Counters should open again on { $date }.
+brief-when-first-visit-by = First visit by { $date }.
+brief-when-apply-by = Apply by { $date }.
 brief-special-stay-certificates = The certificates expire on { $date }.
 brief-special-stay-certificates-ended = The certificates expired on { $date }.
 brief-either = { $date } if never renewed, { $other } if renewed.
@@ -92,20 +97,21 @@ brief-office-except = not { $names }
 brief-office-joint = {", or "}
 brief-office-anywhere = A counter of the municipality where you live. Ask for place and hours before you go.
 brief-office-unread = A counter of { $name }. Its page was not read: telephone for place and hours.
-brief-office-unread-ward = Your ward office (区役所) in { $name }. Its page was not read: telephone for place and hours.
+brief-office-unread-ward = The ward office (区役所) of the holder's address in { $name }. Its page was not read: telephone for place and hours.
 brief-offices = { $names }.
 brief-where-for-renewal = Ask whether they change the card's date too.
 brief-offices-and-more = { $names }, and others.
 brief-hours = Mon–Fri { $opens }–{ $closes }
 brief-hours-ask = Ask for the hours.
-brief-special-abroad = A Japanese embassy or consulate (在外公館), or the municipality of your 本籍 (registered domicile).
+brief-special-abroad = A Japanese embassy or consulate (在外公館), or the municipality of your 本籍. Only for a card continued or applied for abroad.
 brief-where-card-how = Apply online, by post or another way. You receive the card at a counter.
 brief-where-reservation = By reservation.
 brief-where-reservation-card = Receiving it needs a reservation.
 
 brief-bring = { $papers }.
+brief-bring-see-letter = The paper that came by post, and what it says.
+brief-bring-and-ask = { $papers }. Ask whether a 委任状 (letter of attorney) too.
 brief-bring-and-in-case = { $papers }. Just in case: { $spare }.
-brief-bring-first-visit = First visit: { $papers }. Second: also the paper posted.
 brief-bring-by-reservation = Reserve: { $papers }.
 brief-bring-at-pick-up = To receive it: { $papers }.
 brief-bring-at-pick-up-together = To receive it, together with the holder: { $papers }.
@@ -120,27 +126,27 @@ brief-bring-holders-id = { $count } ID of the holder
 brief-bring-form = the sealed form ({ $name })
 brief-bring-answered-form = posted form ({ $name })
 brief-bring-letter = letter of attorney (委任状)
-brief-bring-proxy-id = { $count } { $photo ->
-    [0] {""}
-   *[other] photo{" "}
-}{ $count ->
-    [one] ID
-   *[other] IDs
+brief-bring-proxy-id = { $photo ->
+    [0] { $count ->
+        [one] { $count } ID
+       *[other] { $count } IDs
+    }
+   *[other] { $count } photo ID
 } of the proxy
-brief-bring-representative-id = { $count } { $photo ->
-    [0] {""}
-   *[other] photo{" "}
-}{ $count ->
-    [one] ID
-   *[other] IDs
+brief-bring-representative-id = { $photo ->
+    [0] { $count ->
+        [one] { $count } ID
+       *[other] { $count } IDs
+    }
+   *[other] { $count } photo ID
 } of the representative
 brief-bring-proof-child = proof of parenthood ({ $stay ->
     [0] 戸籍謄本
    *[other] 出生証明書
 } etc.{ $exception ->
     [0] {""}
-    [1] ; not if one household
-    [2] ; not if one household and you sign a 誓約書
+    [1] ; not in one household
+    [2] ; or a 誓約書 if one household
    *[other] , if asked
 })
 brief-bring-proof-ward = proof of guardianship (登記事項証明書{ $months ->
@@ -196,9 +202,6 @@ brief-granted-typed = the dates are as typed
 brief-granted-issuer = you live in the municipality that issued the card
 brief-granted-pins = the PINs are known
 brief-granted-not-moved = nobody moved or changed the name
-brief-granted-no-stay = there is no period of stay
-brief-granted-form = the sealed inquiry and reply form ({ $form }) is there
-brief-granted-no-form = there is no inquiry and reply form ({ $form })
 
 # Below the block.
 brief-careful = Please note

@@ -1,5 +1,8 @@
 # What to bring, one visit or two.
-bring-one-visit = One visit to the counter is enough.
+bring-one-visit = { $more ->
+    [0] One visit to the counter is enough.
+   *[other] For the certificates alone one visit is enough.
+}
 bring-two-visits = You need two visits. After the first, the municipality posts a paper to the holder. Bring it to the second visit, when the procedure is finished.
 bring-form-not-enough = The { $form } (inquiry and reply form) at hand is not enough: to reset a PIN, the holder writes the new one into the paper that comes after you applied.
 bring-two-visits-possible = One visit is enough if you have all these papers and the PINs match. Otherwise you need two visits, and it is not finished on the first day.
@@ -75,7 +78,7 @@ bring-leaving = Ask the counter first what to bring. Bring the holder's My Numbe
 bring-free = There is no fee.
 bring-free-reset = Resetting a PIN costs nothing either.
 bring-free-card = There is no fee if you hand back the old card. A lost card costs 1,000 yen.
-bring-free-card-by-notice = If you apply with the QR code of the 有効期限通知書 (expiry notice), the new card is free although the old one has expired. For other ways ask the counter for the fee. A lost card costs 1,000 yen.
+bring-free-card-by-notice = If you apply with the QR code of the 有効期限通知書 (expiry notice), the new card is free although the old one has expired. For other ways ask the counter for the fee.
 bring-fee-stay = There is no fee before the expiry date. After the card has become void, a new one can cost up to 1,000 yen.
 bring-fee-stay-ended = Since the card has become void, a new one can cost up to 1,000 yen.
 bring-fee-moved = Ask the counter about the fee for a signature certificate after a move or a change of name.

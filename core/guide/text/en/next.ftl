@@ -1,4 +1,4 @@
-# The one thing to do next: on every screen, in the guide, the terminal, JSON and the calendar (case/decide/next_action.rs).
+# The one thing to do next (case/decide/next_action.rs).
 next-town = a counter of your municipality
 next-town-of-holder = a counter of the holder's municipality
 next-wait = You need not do anything now. You can renew from { $opens }.
@@ -21,6 +21,7 @@ next-issue-signature = The counter can issue a new signature certificate.
 next-moved = If you use e-Tax or the like, get a new signature certificate at { $town }.
 next-set-pin = Not usable until set anew: { $pins }. Until then these do not work: { $services }. You can renew the certificates from { $opens }.
 next-set-pin-soon = Not usable until set anew: { $pins }. Until then these do not work: { $services }. From { $opens } one visit does this and the renewal.
+next-set-pin-proxy-soon = Not usable until set anew: { $pins }. Until then these do not work: { $services }. Ask whether a second visit from { $opens } can do the renewal too.
 next-set-pin-for-card = Not usable until set anew: { $pins }. Until then these do not work: { $services }. You can apply for a new card from { $opens }.
 next-new-card = Apply for a new card soon. This one expires on { $date }.
 next-new-card-late = Apply for a new card at once. It takes 1 to 2 months, so this card may expire first, on { $date }. Until you have the new one, { $child ->

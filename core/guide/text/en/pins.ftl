@@ -1,9 +1,9 @@
-# PINs: four of them, their formats, and what to do when one is locked or forgotten.
+# PINs.
 pins-asked = You will be asked to enter: { $pins }.
 pins-asked-all = { $text }
 pins-in-form = The holder writes the PINs into the { $form } (inquiry and reply form) and seals it. A proxy need not know them.
 pins-new-in-form = The holder chooses a new { $pins }, writes it into the { $form } (inquiry and reply form) that came by post and seals it. A proxy need not know it.
-pins-set-anew = The { $pins } is set anew at the counter. Decide on a new one before you go.
+pins-set-anew = To be set anew at the counter: { $pins }. Decide on the new value before you go.
 pins-new-card = You set the PINs of the new card when you receive it.
 pins-signature = Signature PIN (署名用): { $min } to { $max } characters, both capital letters and digits. { $details }
 pins-authentication = Authentication PIN (利用者証明用): { $max } digits. { $details }

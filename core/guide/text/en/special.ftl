@@ -1,5 +1,5 @@
 # Special cases.
-special-card-ends = The card itself also expires on { $date }, and new certificates end with it. You can apply for a new card now, which brings new certificates too.
+special-card-ends = The card itself also expires on { $date }, and new certificates end with it. You can apply for a new card now, which brings new certificates too. It takes 1 to 2 months and another visit. If you do not use the certificates until then, you need not have them done alone.
 special-card-ends-soon = The card itself expires on { $date }, and new certificates end with it. You can apply for a new card from { $opens }, which brings new certificates too.
 special-child = For a child under { $age } a legal representative, such as a parent, acts. It is normal that there is no signature certificate.
 special-child-present = Ask the counter whether the child has to come too.
@@ -7,7 +7,7 @@ special-child-store = Children under 15 may not be able to print official docume
 special-ward = For an adult ward the legal representative (成年後見人) acts.
 special-stay = Extending your stay does not extend the card. Go to the municipal counter by { $date }, and ask there whether the certificates need something too.
 special-stay-pending = If your extension is still being decided, tell the counter before the card's end: it can be extended once, by two months at most. The office writes the date.
-special-stay-decided = The special extension is given only once. After the decision, have the card extended again at the counter, by the date written on it.
+special-stay-decided = The special extension is given only once. After the decision, have the card extended again at the counter, by the date written on it. Ask each time whether the certificates need doing too (the signature certificate may need the holder in person).
 special-stay-certificates = The certificates end before the card, on { $date }. Go to the counter by { $by }. If the stay is not extended by then, ask whether the certificates can be renewed first.
 special-stay-certificates-ended = The certificates expired on { $date } and cannot be used now. New ones are issued free at the same office.
 special-stay-next-day = Some municipalities can do it only from the day after you received the new 在留カード (residence card).

@@ -1,4 +1,4 @@
-# When: first day, practical last day, what waiting or hurrying costs.
+# When.
 when-first-day = You can renew from { $date }.
 when-first-opening = Counters seem closed on that day. They should open on { $date }.
 when-card-first-day = You can apply for a new card from { $date }.
@@ -7,7 +7,10 @@ when-last-day = { $card ->
    *[other] The card expires
 } on { $date }.
 when-practical-last-day = The last day on which a counter is open, up to the end, is { $date }.
-when-last-weekday = The last weekday up to the expiry date is { $date }. Please ask first whether the counter is open.
+when-last-weekday = The last weekday up to the expiry date is { $date }. Please ask first whether the counter is open{ $weekend ->
+    [0] {""}
+   *[other] {" "}then, or on a weekend after it
+}.
 when-practical-last-day-past = It seems that no counter opens again before the end. It is likely to open next on { $date }.
 when-practical-unknown = The public holidays of that time are not known yet.
 when-year-end = Take the counters as closed from 29 December to 3 January.
@@ -27,6 +30,8 @@ when-days-left = { $days ->
     [one] One day is left.
    *[other] { $days } days are left.
 }
+when-first-visit-by = The paper takes days to arrive: go for the first visit by { $date } (a guide).
+when-apply-by = To have the new card before this one expires, apply by { $date } (a guide).
 when-days-past = They expired on { $date }, { $days ->
     [one] one day
    *[other] { $days } days

@@ -1,4 +1,4 @@
-# The block at the head of an answer: task, place, person; then what to know before leaving the house.
+# The block at the head of an answer.
 brief-title = { $task } — { $place }({ $person })
 brief-task-renew = 電子証明書を 新しく する(更新)
 brief-task-issue = 新しい 電子証明書を 作る(発行)
@@ -30,15 +30,18 @@ brief-next-two-visits = 窓口へは 2回 行きます。早く 1回目に 行�
 brief-next-two-visits-late = 2回 行くので、期限に おくれる ことが 多いです。期限の あとでも、お金は いりません。先に 電話して ください。
 brief-next-two-visits-perhaps-late = 先に 電話して ください。2回 行くと、期限に おくれる ことが 多いです。期限の あとでも、お金は いりません。
 brief-next-renew-today = 今日 新しく して ください(更新)。時間は、先に 電話で 聞くと 安心です。期限の あとでも 作って もらえます。
-brief-next-after-the-end = 窓口が 次に 開くのは、{ $date }でしょう。期限の あとでも 作って もらえます。お金は いりません。
-brief-next-extend-stay = 在留期間を 長く したら、すぐ 窓口で カードの 期限も 長く して ください。すぎると、カードは 使えません。
+brief-next-after-the-end = { $perhaps ->
+    [0] 窓口が 次に 開くのは、{ $date }でしょう。
+   *[other] 期限までに 開くかも しれません。電話で 聞いて ください。次は { $date }でしょう。
+}期限の あとでも 作って もらえます。お金は いりません。
+brief-next-extend-stay = 在留期間を 長く したら、すぐ 窓口で カードの 期限も 長く して ください(次の 日からの 所も あります)。すぎると、カードは 使えません。
 brief-next-extend-stay-today = 今日、窓口で カードの 期限を 長く して ください。すぎると、カードは 使えません。
 brief-next-special-period = 窓口で、期限を 長く して もらいます(1回だけ、2か月まで)。新しい 在留カードが 来たら、もう一度 行きます。
 brief-next-special-period-today = 今日、窓口で 期限を 長く して もらいます(1回だけ、2か月まで)。すぎると、カードは 使えません。
 brief-next-stay-over = 期限まで、窓口は もう 開かないようです。開いて いる 窓口を、電話で 聞いて ください。すぎると、カードは 使えません。
 brief-next-card-or-stay = 在留期間が ある 人は、窓口で 期限を 長く して ください。ほかの 人は、新しい カードを 申し込んで ください。
 
-brief-next-leave-and-renew = 日本を 出る 前の 日までに「継続利用」(つづけて 使う)も して ください。しないと、カードは 使えなく なります。
+brief-next-leave-and-renew = 日本を 出る 前の 日までに「継続利用」(つづけて 使う)も して ください。どこで できるか、何が いるか、お金は いくらか 電話で 聞いて ください。
 brief-next-leave-without-card = 外国人は「継続利用」(つづけて 使う)が できません。外国へ ひっこすと、カードは 使えなく なります。
 
 brief-next-abroad = 日本の 大使館など(在外公館)か、本籍地の 役所に 聞いて ください。予約の ことも 聞いて ください。
@@ -76,6 +79,8 @@ brief-service-convenience-store = コンビニの 証明書
 brief-service-e-tax = e-Tax(税金の 手続き)
 brief-when-before-new-year = 年の おわりの 休みの 前は、{ $date }までです。
 brief-when-after-new-year = 次に 窓口が 開くのは、{ $date }の ようです。
+brief-when-first-visit-by = 1回目は { $date }までです。
+brief-when-apply-by = 申し込むのは { $date }までです。
 brief-special-stay-certificates = 電子証明書は { $date }までです。
 brief-special-stay-certificates-ended = 電子証明書は { $date }に すぎました。
 brief-either = 前に 新しく して いない ときは { $date }です。した ときは { $other }です。
@@ -88,20 +93,21 @@ brief-office-except = { $names }は べつ
 brief-office-joint = か、
 brief-office-anywhere = 住んで いる 市・区・町・村の 役所の 窓口。場所と 時間は、行く 前に 聞いて ください。
 brief-office-unread = { $name }の 役所の 窓口。ページを 読んで いません。場所と 時間は、電話で 聞いて ください。
-brief-office-unread-ward = 住んで いる 区の 区役所({ $name })。ページを 読んで いません。場所と 時間は、電話で 聞いて ください。
+brief-office-unread-ward = 持ち主が 住んで いる 区の 区役所({ $name })。ページを 読んで いません。場所と 時間は、電話で 聞いて ください。
 brief-offices = { $names }。
 brief-where-for-renewal = カードの 期限も できるか 電話で 聞いて ください。
 brief-offices-and-more = { $names }など。
 brief-hours = 月曜日から 金曜日 { $opens }〜{ $closes }
 brief-hours-ask = 時間は 電話で 聞いて ください。
-brief-special-abroad = 在外公館(日本の 大使館など)か、本籍地の 役所。
+brief-special-abroad = 在外公館(日本の 大使館など)か、本籍地の 役所。「継続利用」(つづけて 使う)を したか、外国で 申し込んだ カードだけです。
 brief-where-card-how = 申し込みは インターネットや 郵便など、もらう ときは 窓口です。
 brief-where-reservation = 予約が 必要です。
 brief-where-reservation-card = もらう ときは 予約が 必要です。
 
 brief-bring = { $papers }。
+brief-bring-see-letter = 家に 来た 紙と、そこに 書いて ある もの。
+brief-bring-and-ask = { $papers }。委任状も いるか 電話で 聞いて ください。
 brief-bring-and-in-case = { $papers }。あると 安心です: { $spare }。
-brief-bring-first-visit = 1回目は、{ $papers }。2回目は、家に 来た 紙も。
 brief-bring-by-reservation = 予約して 行きます。{ $papers }。
 brief-bring-at-pick-up = もらう とき、{ $papers }。
 brief-bring-at-pick-up-together = もらう ときは 持ち主も 行きます。{ $papers }。
@@ -113,15 +119,12 @@ brief-bring-holders-card = 持ち主の マイナンバーカード
 brief-bring-notice = 有効期限通知書(あれば)
 brief-bring-id = 本人確認書類(運転免許証など)
 brief-bring-holders-id = 持ち主の 本人確認書類{ $count }つ
-brief-bring-form = とじた { $name }
+brief-bring-form = ふうとうに 入れた { $name }
 brief-bring-answered-form = 家に 来た { $name }
 brief-bring-letter = 委任状
 brief-bring-proxy-id = 代わりの 人の { $photo ->
-    [0] {""}
-   *[other] 写真が ある{" "}
-}本人確認書類{ $count ->
-    [1] 1つ(運転免許証など)
-   *[other] { $count }つ
+    [0] 本人確認書類{ $count }つ
+   *[other] 写真が ある 本人確認書類{ $count }つ
 }
 brief-bring-representative-id = 親や 後見人の { $photo ->
     [0] {""}
@@ -152,7 +155,7 @@ brief-bring-pin-note = 暗証番号を 書いた 紙(あれば)
 
 brief-pins-asked = { $pins }。
 brief-pins-asked-all = どれを 使うかは 窓口で ちがいます。
-brief-pins-in-form = 持ち主が { $form }に 書いて、とじます。代わりの 人は 知らなくて いいです。
+brief-pins-in-form = 持ち主が { $form }に 書いて、ふうとうに 入れて とじます。代わりの 人は あけません。
 brief-pins-proxy-ask = 代わりの 人は 知らなくて いいです。先に 窓口に 聞いて ください。
 brief-pins-new-card = 新しい カードを もらう ときに 決めます。
 brief-pins-new-in-form = { $pins }は、持ち主が 新しく 決めて、家に 来た { $form }に 書きます。代わりの 人は 知らなくて いいです。
@@ -189,9 +192,6 @@ brief-granted-typed = 日付は 入れた とおり
 brief-granted-issuer = カードを 作った 市・区・町・村に 住んで いる
 brief-granted-pins = 暗証番号は わかる
 brief-granted-not-moved = ひっこして いない、名前も かわって いない
-brief-granted-no-stay = 在留期間は ない
-brief-granted-form = とじた { $form }が ある
-brief-granted-no-form = { $form }が ない
 
 # Below the block.
 brief-careful = 気を つける こと

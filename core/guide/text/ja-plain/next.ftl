@@ -1,4 +1,4 @@
-# The one thing to do next: on every screen, in the guide, the terminal, JSON and the calendar (case/decide/next_action.rs).
+# The one thing to do next (case/decide/next_action.rs).
 next-town = 住んで いる ところ
 next-town-of-holder = 持ち主が 住む ところ
 next-wait = 今は 何も しなくて いいです。{ $opens }から、電子証明書を 新しく できます(更新)。
@@ -21,6 +21,7 @@ next-issue-signature = 窓口で、新しい 署名用電子証明書を 作っ�
 next-moved = e-Tax(インターネットの 税金の 手続き)などを 使う 人は、新しい 署名用電子証明書が 必要です。{ $town }の 役所(市役所や 区役所など)の 窓口で 作って もらって ください。
 next-set-pin = { $pins }を 新しく 決めて ください。それまで 使えない もの: { $services }。電子証明書は、{ $opens }から 新しく できます(更新)。
 next-set-pin-soon = { $pins }を 新しく 決めて ください。それまで 使えない もの: { $services }。{ $opens }からは、電子証明書も いっしょに 新しく できます(更新)。窓口へ 行くのは 1回です。
+next-set-pin-proxy-soon = { $pins }を 新しく 決めて ください。それまで 使えない もの: { $services }。2回目が { $opens }からなら、電子証明書も 新しく できるか 電話で 聞いて ください。
 next-set-pin-for-card = { $pins }を 新しく 決めて ください。それまで 使えない もの: { $services }。新しい カードは、{ $opens }から 申し込めます。
 next-new-card = 新しい カードを 早めに 申し込んで ください。今の カードの 期限は { $date }です。
 next-new-card-late = すぐに 新しい カードを 申し込んで ください。できるまで 1か月から 2か月ぐらい かかります。今の カードの 期限({ $date })が 先に 来るかも しれません。{ $child ->

@@ -1,4 +1,4 @@
-# PINs: four of them, their formats, and what to do when one is locked or forgotten.
+# PINs.
 pins-asked = 窓口で 入れるのは、{ $pins }です。
 pins-asked-all = { $text }
 pins-in-form = 持ち主が 暗証番号を { $form }(持ち主が 答えを 書く 紙)に 書きます。そして、ふうとうを とじます。代わりに 行く 人(代理人)は 知らなくて いいです。

@@ -1,4 +1,4 @@
-# When: first day, practical last day, what waiting or hurrying costs.
+# When.
 when-first-day = { $date }から、電子証明書を 新しく できます(更新)。
 when-first-opening = その 日は、窓口が 休みの ようです。開くのは、{ $date }の ようです。
 when-card-first-day = { $date }から、新しい カードを 申し込めます。
@@ -7,7 +7,10 @@ when-last-day = { $card ->
    *[other] カードを 使える
 } 最後の 日は、{ $date }です。
 when-practical-last-day = 期限までに 窓口が 開いて いる 最後の 日は、{ $date }です。
-when-last-weekday = 期限までの 最後の 平日(月曜日から 金曜日)は、{ $date }です。窓口が 開いて いるか、先に 聞いて ください。
+when-last-weekday = 期限までの 最後の 平日(月曜日から 金曜日)は、{ $date }です。{ $weekend ->
+    [0] {""}
+   *[other] その 日か、あとの 土日に{" "}
+}窓口が 開いて いるか、先に 聞いて ください。
 when-practical-last-day-past = 期限の 日まで、窓口が 開いて いる 日は もう ないようです。つぎに 開くのは、{ $date }の ようです。
 when-practical-unknown = その ころの 祝日(国の 休み)は、まだ わかりません。
 when-year-end = 12月29日から 1月3日まで、窓口は 休みと 考えて ください。
@@ -20,6 +23,8 @@ when-days-left = { $days ->
     [0] 今日が 最後の 日です。
    *[other] あと { $days }日です。
 }
+when-first-visit-by = 紙が 来るまで 時間が かかります。1回目は { $date }までに 行って ください。
+when-apply-by = 期限までに もらえるように、{ $date }までに 申し込んで ください。
 when-days-past = { $date }に 期限が すぎました。{ $days }日 すぎて います。
 when-signature-window = 署名用電子証明書は、{ $opens }から { $date }まで 新しく できます。
 when-authentication-window = 利用者証明用電子証明書は、{ $opens }から { $date }まで 新しく できます。

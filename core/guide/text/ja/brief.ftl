@@ -1,4 +1,4 @@
-# The block at the head of an answer: task, place, person; then what to know before leaving the house.
+# The block at the head of an answer.
 brief-title = { $task } — { $place }({ $person })
 brief-task-renew = 電子証明書の更新
 brief-task-issue = 新しい電子証明書の発行
@@ -28,17 +28,20 @@ brief-next-reserve = まず、窓口を予約してください。{ $details }
 brief-next-reserve-issue = まず、窓口を予約してください。{ $details }
 brief-next-two-visits = 窓口へは2回行きます。早めに1回目の申し込みに行ってください。
 brief-next-two-visits-late = 2回行くので、間に合わないことが多いです。期限のあとでも、同じ窓口で無料で発行してもらえます。先に電話してください。
-brief-next-two-visits-perhaps-late = 先に電話してください。2回行くことになると、間に合わないことが多いです。期限のあとでも、同じ窓口で無料で発行してもらえます。
+brief-next-two-visits-perhaps-late = 先に電話してください。2回行くことになると、間に合わないことが多いです。期限のあとでも、無料で発行してもらえます。
 brief-next-renew-today = 今日のうちに更新してください。開いている時間は、先に電話で確かめると確実です。期限のあとでも発行してもらえます。
-brief-next-after-the-end = 次に窓口が開くのは、{ $date }の見込みです。期限のあとでも、無料で発行してもらえます。
-brief-next-extend-stay = 在留期間を延長したら、すぐに、カードの有効期限も窓口で延長してください。過ぎると、カードは使えなくなります。
+brief-next-after-the-end = { $perhaps ->
+    [0] 次に窓口が開くのは、{ $date }の見込みです。
+   *[other] 期限までに開く窓口があるか、電話を。次は{ $date }の見込みです。
+}期限のあとでも、無料で発行してもらえます。
+brief-next-extend-stay = 在留期間を延長したら、カードの期限もすぐ窓口で延長してください(次の日からの所も。先に電話)。過ぎるとカードは使えません。
 brief-next-extend-stay-today = 今日のうちに、窓口でカードの有効期限を延長してください。過ぎると、カードは使えなくなります。
 brief-next-special-period = 窓口で、特例の延長(1回だけ、長くて2か月)を頼んでください。結果が出たら、新しい在留カードを持ってもう一度行きます。
 brief-next-special-period-today = 今日のうちに、窓口で特例の延長(1回だけ、長くて2か月)を頼んでください。過ぎると、カードは使えなくなります。
 brief-next-stay-over = 期限まで、窓口はもう開かないようです。開いている窓口がないか、電話で確かめてください。過ぎると、カードは使えなくなります。
 brief-next-card-or-stay = 在留期間のある方は、窓口でカードの有効期限を延長してください。それ以外の方は、新しいカードを申請してください。
 
-brief-next-leave-and-renew = 出国の前の日までに、窓口で「継続利用」の手続きもしてください。しないと、カードも電子証明書も使えなくなります。
+brief-next-leave-and-renew = 出国の前の日までに、「継続利用」もしてください。しないと、カードは使えなくなります。窓口、持ち物、費用は先に電話を。
 brief-next-leave-without-card = 外国籍の方は、カードの「継続利用」ができません。国外へ引っ越すと、カードも電子証明書も使えなくなります。
 
 brief-next-abroad = 在外公館か本籍地の市区町村に、手続きの場所と時期、予約がいるかを確かめてください。
@@ -76,6 +79,8 @@ brief-service-convenience-store = コンビニ交付
 brief-service-e-tax = e-Tax
 brief-when-before-new-year = 年末年始の休みの前は、{ $date }までです。
 brief-when-after-new-year = 次に窓口が開くのは、{ $date }の見込みです。
+brief-when-first-visit-by = 1回目は{ $date }までに(目安)。
+brief-when-apply-by = 申請は{ $date }までに(目安)。
 brief-special-stay-certificates = 電子証明書は{ $date }までです。
 brief-special-stay-certificates-ended = 電子証明書は{ $date }に切れ、今は使えません。
 brief-either = 更新したことがなければ{ $date }、あれば{ $other }です。
@@ -88,20 +93,21 @@ brief-office-except = { $names }を除く
 brief-office-joint = または
 brief-office-anywhere = お住まいの市区町村の窓口。場所と時間は、行く前に確かめてください。
 brief-office-unread = { $name }の窓口。ページを読んでいないので、場所と時間は電話で確かめてください。
-brief-office-unread-ward = お住まいの区の区役所({ $name })。ページを読んでいないので、場所と時間は電話で確かめてください。
+brief-office-unread-ward = ご本人の住所がある区の区役所({ $name })。ページを読んでいないので、場所と時間は電話で確かめてください。
 brief-offices = { $names }。
 brief-where-for-renewal = カードの期限も同じ窓口か、電話で確かめてください。
 brief-offices-and-more = { $names }など。
 brief-hours = 平日{ $opens }〜{ $closes }
 brief-hours-ask = 時間は電話で確かめてください。
-brief-special-abroad = 在外公館か、本籍地の市区町村。
+brief-special-abroad = 在外公館か、本籍地の市区町村。継続利用をしたか、海外で申請したカードの方だけです。
 brief-where-card-how = 申請はインターネットや郵便など、受け取りは窓口です。
 brief-where-reservation = 予約が必要です。
 brief-where-reservation-card = 受け取りには予約が必要です。
 
 brief-bring = { $papers }。
+brief-bring-see-letter = 届いた書類と、そこに書かれたもの。
+brief-bring-and-ask = { $papers }。委任状もいるか、先に電話を。
 brief-bring-and-in-case = { $papers }。念のため: { $spare }。
-brief-bring-first-visit = 1回目は、{ $papers }。2回目は、ご本人に届く書類も。
 brief-bring-by-reservation = 要予約。{ $papers }。
 brief-bring-at-pick-up = 受け取るとき、{ $papers }。
 brief-bring-at-pick-up-together = 受け取りはご本人も一緒に。{ $papers }。
@@ -117,11 +123,8 @@ brief-bring-form = 封をした{ $name }
 brief-bring-answered-form = 届いた{ $name }
 brief-bring-letter = 委任状
 brief-bring-proxy-id = 代理の方の{ $photo ->
-    [0] {""}
-   *[other] 顔写真付き
-}本人確認書類{ $count ->
-    [1] 1点(運転免許証など)
-   *[other] { $count }点
+    [0] 本人確認書類{ $count }点
+   *[other] 顔写真付き本人確認書類{ $count }点
 }
 brief-bring-representative-id = 法定代理人の{ $photo ->
     [0] {""}
@@ -134,7 +137,7 @@ brief-bring-proof-child = 親子の証明({ $stay ->
     [0] {""}
     [1] 。同じ世帯なら不要
     [2] 。同じ世帯で誓約書を出せば不要
-   *[other] 。同じ世帯なら不要のことも
+   *[other] 。不要のことも
 })
 brief-bring-proof-ward = 登記事項証明書{ $months ->
     [0] {""}
@@ -189,9 +192,6 @@ brief-granted-typed = 日付は入力されたとおり
 brief-granted-issuer = カードを発行した市区町村に住んでいる
 brief-granted-pins = 暗証番号は分かる
 brief-granted-not-moved = 引っ越しや氏名の変更はない
-brief-granted-no-stay = 在留期間の定めはない
-brief-granted-form = 封をした{ $form }がある
-brief-granted-no-form = { $form }がない
 
 # Below the block.
 brief-careful = 気をつけること

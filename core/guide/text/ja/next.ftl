@@ -1,4 +1,4 @@
-# The one thing to do next: on every screen, in the guide, the terminal, JSON and the calendar (case/decide/next_action.rs).
+# The one thing to do next (case/decide/next_action.rs).
 next-town = お住まいの市区町村の窓口
 next-town-of-holder = ご本人がお住まいの市区町村の窓口
 next-wait = 今は何もしなくて大丈夫です。{ $opens }から更新できます。
@@ -9,7 +9,7 @@ next-two-visits = 窓口へは2回行きます。{ $date }に間に合うよう�
 next-renew-today = 今日のうちに更新してください。窓口が開いている時間を、先に電話で確かめると確実です。期限のあとでも、新しい電子証明書を発行してもらえます。
 next-after-the-end = 次に窓口が開くのは、{ $date }の見込みです。期限のあとでも、無料で新しい電子証明書を発行してもらえます。お急ぎの方は、開いている窓口がないか、電話で確かめてください。
 next-two-visits-late = 2回行くことになり、期限までに終わらないことが多いです。期限のあとでも、同じ窓口で無料で新しい電子証明書を発行してもらえます。先に窓口へ電話してください。{ $details }
-next-two-visits-perhaps-late = 2回行くことになると、期限までに終わらないことが多いです。期限のあとでも、同じ窓口で無料で新しい電子証明書を発行してもらえます。先に窓口へ電話してください。{ $details }
+next-two-visits-perhaps-late = 2回行くことになると、期限までに終わらないことが多いです。期限のあとでも、無料で新しい電子証明書を発行してもらえます。先に窓口へ電話してください。{ $details }
 next-renew-signature = { $date }までに、窓口で署名用電子証明書を更新してください。
 next-look-at-face = 電子証明書の有効期限を、カードのおもて面で確かめてください。更新したことがなければ{ $date }までに更新が必要です。更新したことがあれば、{ $other }までです。
 next-look-at-face-ended = 電子証明書の有効期限を、カードのおもて面で確かめてください。更新したことがなければ{ $date }に切れているので、新しく発行してもらえます。更新したことがあれば、{ $other }までです。
@@ -21,6 +21,7 @@ next-issue-signature = 窓口で、新しい署名用電子証明書を発行し
 next-moved = e-Taxなどを使う方は、{ $town }で、新しい署名用電子証明書を発行してもらってください。
 next-set-pin = { $services }は、{ $pins }を設定し直すまで使えません。電子証明書を更新できるのは、{ $opens }からです。
 next-set-pin-soon = { $services }は、{ $pins }を設定し直すまで使えません。{ $opens }からは、電子証明書の更新と一緒に、窓口で1回でできます。
+next-set-pin-proxy-soon = { $services }は、{ $pins }を設定し直すまで使えません。2回目が{ $opens }以降なら更新も同時にできるか、電話で確かめてください。
 next-set-pin-for-card = { $services }は、{ $pins }を設定し直すまで使えません。新しいカードを申請できるのは、{ $opens }からです。
 next-new-card = 新しいカードを、早めに申請してください。今のカードの有効期限は{ $date }です。
 next-new-card-late = 新しいカードを、すぐに申請してください。できるまで1〜2か月ほどかかるので、今のカードの有効期限({ $date })が先に来るかもしれません。切れてから受け取るまでは、{ $child ->

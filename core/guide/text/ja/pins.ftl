@@ -1,4 +1,4 @@
-# PINs: four of them, their formats, and what to do when one is locked or forgotten.
+# PINs.
 pins-asked = 窓口で入力するのは、{ $pins }です。
 pins-asked-all = { $text }
 pins-in-form = 暗証番号は、ご本人が{ $form }に書いて、封をします。代理の方が知る必要はありません。
@@ -25,7 +25,7 @@ pins-asked-reset = それも分からなければ、窓口で設定し直せま�
 pins-proxy-ask = 代理の方が暗証番号を知る必要はありません。どのように確かめるかは、先に窓口に聞いてください。
 pins-old-not-needed = 今のカードの暗証番号が分からなくても、新しいカードは受け取れます。
 pins-store-by-holder = { $pin }は、{ $other }が分かれば、ご本人がコンビニなどの端末で設定し直せます。顔を確かめるので、代理の方にはできません。{ $details }
-pins-store-then-form = 先に済ませれば、{ $form }に新しい暗証番号を書き(書いてあれば直し)、封をして、窓口へ行くのは1回で済みます。直せないときは、窓口に電話で確かめてください。
+pins-store-then-form = 先に済ませれば、{ $form }に新しい暗証番号を書き(書いてあれば直し)、封をして、窓口へ行くのは1回で済みます。直せないときは、窓口に電話を。
 pins-stores = 使える店: { $stores }
 pins-store-how = 先にスマートフォンのアプリ「JPKI暗証番号リセット」で申し込み、24時間以内に店の端末で操作します(6:30〜23:00、無料)。
 pins-office = 暗証番号は、窓口で設定し直します(初期化)。

@@ -1,4 +1,4 @@
-# When: first day, practical last day, what waiting or hurrying costs.
+# When.
 when-first-day = 更新できるのは、{ $date }からです。
 when-first-opening = その日は窓口が休みのようです。開くのは、{ $date }の見込みです。
 when-card-first-day = 新しいカードを申請できるのは、{ $date }からです。
@@ -7,7 +7,10 @@ when-last-day = { $card ->
    *[other] カードの有効期限
 }は、{ $date }です。
 when-practical-last-day = 期限までに窓口が開いている最後の日は、{ $date }です。
-when-last-weekday = 期限までの最後の平日は、{ $date }です。窓口が開いているか、先に確かめてください。
+when-last-weekday = 期限までの最後の平日は、{ $date }です。{ $weekend ->
+    [0] {""}
+   *[other] その日か、あとの土日に
+}窓口が開いているか、先に確かめてください。
 when-practical-last-day-past = 期限の日まで、窓口が開いている日はもうないようです。次に開くのは、{ $date }の見込みです。
 when-practical-unknown = そのころの祝日は、まだ分かりません。
 when-year-end = 12月29日から1月3日までは、窓口は休みと考えてください。
@@ -20,6 +23,8 @@ when-days-left = { $days ->
     [0] 今日が最後の日です。
    *[other] あと{ $days }日です。
 }
+when-first-visit-by = 書類が届くまでに日がかかるので、1回目は{ $date }までに行ってください(目安)。
+when-apply-by = 今のカードの期限に間に合うように、{ $date }までに申請してください(目安)。
 when-days-past = { $date }に有効期限が切れました。{ $days }日過ぎています。
 when-signature-window = 署名用電子証明書は、{ $opens }から{ $date }まで更新できます。
 when-authentication-window = 利用者証明用電子証明書は、{ $opens }から{ $date }まで更新できます。

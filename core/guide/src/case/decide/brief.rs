@@ -1,10 +1,9 @@
 use chrono::NaiveDate;
 
 use crate::calendar::days_between;
-use crate::case::kind::{BlockDay, BriefKind, Deadline, Granted, KeyDate, NextAction, Person, Task};
+use crate::case::kind::{BlockDay, BriefKind, Deadline, Granted, KeyDate, NextAction, Task};
 use crate::case::state::Case;
 use crate::rules::Service;
-use crate::situation::Stay;
 
 impl Case<'_> {
     /// The lines of the block at the head of the answer, in order.
@@ -58,29 +57,25 @@ impl Case<'_> {
         best_known.into_iter().filter(|service| self.task == Task::Issue && self.uses(*service)).take(2).collect()
     }
 
-    /// What the answer takes for granted, in order.
+    /// What the answer takes for granted while nobody said otherwise, in order.
     #[must_use]
     pub fn granted(&self) -> Vec<Granted> {
         if self.task == Task::None || !self.is_clock_good() {
             return Vec::new();
         }
         let answers = self.answers();
-        let is_proxy = self.person == Person::Proxy && self.task_takes_form() && !self.lives_abroad();
         let holds = [
             (Granted::TypedDates, self.facts.is_by_hand()),
             (Granted::LivesWhereIssued, self.is_municipality_proposed() && self.code.is_some() && !self.lives_abroad()),
-            (Granted::FormAtHand, is_proxy && answers.form == Some(true)),
-            (Granted::NoForm, is_proxy && answers.form == Some(false)),
             (Granted::PinsKnown, self.is_visit_near() && self.rests_on_known_pins()),
-            (Granted::NotMoved, answers.moved != Some(true)),
-            (Granted::NoStay, self.is_card_bound() && answers.stay == Some(Stay::None)),
+            (Granted::NotMoved, answers.moved.is_none()),
         ];
         holds.into_iter().filter(|(_, holds)| *holds).map(|(granted, _)| granted).collect()
     }
 
     /// A new card, or a PIN set anew, needs no old one.
     fn rests_on_known_pins(&self) -> bool {
-        !self.task.is_for_a_card() && !self.lives_abroad() && self.set_anew().is_empty() && !self.is_pin_open()
+        !self.task.is_for_a_card() && !self.lives_abroad() && self.set_anew().is_empty() && self.is_pin_open()
     }
 
     /// Whether somebody goes to a counter now, so that papers, PINs and cost matter.

@@ -1,4 +1,4 @@
-use chrono::{Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::calendar::window_opens_on;
 use crate::case::kind::{Deadline, LastOpening, NewYear, Task, Unsure, Verdict};
@@ -141,6 +141,34 @@ impl Case<'_> {
         let days = from.iter_days().take_while(|day| *day <= until).filter(is_one);
         let opens_on_sundays = self.opens_on_sundays();
         days.filter(|day| opens_on_sundays || *day == closes).collect()
+    }
+
+    /// Whether an office may be open after `day`, up to an end: it opens some Saturdays or Sundays, and the page does not
+    /// say which.
+    #[must_use]
+    pub fn may_open_until(&self, day: NaiveDate, ends: NaiveDate) -> bool {
+        let offices = self.office.offices();
+        let hours: Vec<_> = offices.iter().filter_map(|found| found.value.hours.known()).flatten().collect();
+        let may_be_open = |day: &NaiveDate| {
+            let is_named =
+                hours.iter().any(|hours| hours.times_a_month.is_some() && hours.days.contains(&day.weekday()));
+            is_named && !self.is_closed_everywhere(*day)
+        };
+        day.iter_days().skip(1).take_while(|day| *day <= ends).any(|day| may_be_open(&day))
+    }
+
+    /// The same from today on, for who is told that no counter opens before the end.
+    #[must_use]
+    pub fn may_open_before_the_end(&self) -> bool {
+        let ends = self.signature_leads().map(|due| due.renewal_closes_on).or_else(|| self.last_possible_day());
+        let yesterday = self.day().pred_opt().unwrap_or(self.day());
+        self.is_clock_good() && ends.is_some_and(|ends| self.may_open_until(yesterday, ends))
+    }
+
+    fn is_closed_everywhere(&self, day: NaiveDate) -> bool {
+        let maintenance = self.office.maintenance();
+        maintenance.is_some_and(|found| is_maintenance_sunday(day, found.value.sunday_after_saturday))
+            || matches!((day.month(), day.day()), (12, 29..) | (1, ..=3))
     }
 
     fn opens_on_sundays(&self) -> bool {

@@ -130,11 +130,19 @@ impl Case<'_> {
     /// Whether the window opens so soon that a lost PIN can wait for the renewal's own visit (R-LOCK-5).
     #[must_use]
     pub fn can_reset_at_the_renewal(&self) -> bool {
+        self.person != Person::Proxy && self.is_reset_near_the_window()
+    }
+
+    /// Whether a proxy's second visit, for a lost PIN, may fall into the window: whether it then does both, the counter
+    /// tells.
+    #[must_use]
+    pub fn may_renew_at_the_second_visit(&self) -> bool {
+        self.person == Person::Proxy && self.is_reset_near_the_window()
+    }
+
+    fn is_reset_near_the_window(&self) -> bool {
         let is_soon = |opens| (0..=DAYS_TO_WAIT).contains(&days_between(self.day(), opens));
-        self.task == Task::SetPin
-            && !self.is_card_bound()
-            && self.person != Person::Proxy
-            && self.opens_on().is_some_and(is_soon)
+        self.task == Task::SetPin && !self.is_card_bound() && self.opens_on().is_some_and(is_soon)
     }
 
     /// Whether the sealed form is at hand and yet does not do: a new PIN is written into the one that comes (R-LOCK-6).

@@ -3,7 +3,7 @@ use chrono::{Days, NaiveDate};
 use crate::calendar::{months_after, months_before};
 use crate::case::decide::life::apply_by;
 use crate::case::decide::visits::BETWEEN_VISITS;
-use crate::case::kind::{Reminder, ReminderKind, Task};
+use crate::case::kind::{NextAction, Reminder, ReminderKind, Task};
 use crate::case::state::Case;
 
 /// Months that a pending decision may keep the card alive (R-FOREIGN-3).
@@ -76,8 +76,7 @@ impl Case<'_> {
             ];
         }
         let by = self.plan_by(ends);
-        let first = by.checked_sub_days(Days::new(BETWEEN_VISITS.into())).filter(|_| self.takes_two_visits());
-        let first = first.map(|day| self.last_opening_until(day).day);
+        let first = self.first_visit_by(ends);
         vec![
             (ReminderKind::Opens, self.opens_on().map(|day| self.opening_from(day))),
             (ReminderKind::MonthBefore, Some(months_before(ends, 1))),
@@ -85,6 +84,24 @@ impl Case<'_> {
             (ReminderKind::LastOpening, Some(by).filter(|by| *by < ends)),
             (ReminderKind::Ends, Some(ends)),
         ]
+    }
+
+    /// The last day for the first of two visits that leaves time for the letter.
+    fn first_visit_by(&self, ends: NaiveDate) -> Option<NaiveDate> {
+        let by = self.plan_by(ends);
+        let first = by.checked_sub_days(Days::new(BETWEEN_VISITS.into())).filter(|_| self.takes_two_visits())?;
+        Some(self.last_opening_until(first).day)
+    }
+
+    /// The day of planning that the calendar has besides the end: to apply for a new card, or to go for the first of two
+    /// visits; `None` once it has passed.
+    #[must_use]
+    pub fn planning_day(&self) -> Option<NaiveDate> {
+        let ends = self.authentication.filter(|_| self.is_clock_good())?.renewal_closes_on;
+        let is_new_card = matches!(self.next_action, NextAction::NewCard { .. } | NextAction::CardOrStay { .. });
+        let is_two = matches!(self.next_action, NextAction::TwoVisits { .. });
+        let first = self.first_visit_by(ends).filter(|_| is_two);
+        first.or_else(|| is_new_card.then(|| apply_by(ends))).filter(|day| *day >= self.day())
     }
 
     /// No first day, since no source states one (R-FOREIGN-2).

@@ -1,6 +1,6 @@
 use crate::case::kind::{Person, Task, Visits};
 use crate::case::state::Case;
-use crate::rules::{Form, FormAfterExpiry, Found};
+use crate::rules::{Form, FormAfterExpiry, Found, Level, TwoVisits};
 
 /// Days between two visits: the office posts a form to the holder, there and back (R-BRING-3).
 pub(super) const BETWEEN_VISITS: u16 = 14;
@@ -47,6 +47,14 @@ impl Case<'_> {
         found.value.first.office.known().map(String::as_str)
     }
 
+    /// Whether the municipality's page leaves open what the first of two visits needs (R-BRING-3).
+    #[must_use]
+    pub fn are_first_papers_open(&self) -> bool {
+        let stated =
+            |found: &Found<'_, TwoVisits>| found.level == Level::Municipal && !found.value.first.needs.is_unknown();
+        self.takes_two_visits() && !self.office.two_visits().as_ref().is_some_and(stated)
+    }
+
     /// Whether the second of two visits needs a reservation, as the page says.
     #[must_use]
     pub fn is_second_visit_reserved(&self) -> bool {
@@ -75,9 +83,10 @@ impl Case<'_> {
         self.person == Person::Proxy && !self.is_form_good_after_the_end()
     }
 
-    /// Whether one visit is certainly not enough. The letter is one of the certificates: a new card has its own way.
+    /// Whether one visit is certainly not enough. The letter is one of the certificates: a new card
+    /// and the card of a stay have their own way.
     fn needs_two(&self) -> bool {
-        if self.task.is_for_a_card() {
+        if self.task.is_for_a_card() || self.task == Task::ExtendStay {
             return false;
         }
         let is_void =

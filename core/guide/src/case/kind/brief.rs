@@ -89,7 +89,7 @@ pub enum BlockDay {
     WhenNeeded,
 }
 
-/// What the answer rests on without having checked it: said by the person, or assumed while nobody said otherwise.
+/// What the answer rests on without having checked it, while nobody said otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Granted {
     /// The dates are those that were typed.
@@ -100,10 +100,4 @@ pub enum Granted {
     PinsKnown,
     /// Nobody moved or changed the name.
     NotMoved,
-    /// There is no period of stay.
-    NoStay,
-    /// The sealed form is at hand.
-    FormAtHand,
-    /// It is not at hand.
-    NoForm,
 }

@@ -12,7 +12,7 @@ pub(super) fn bring(c: &Case<'_>, guide: &Guide, texts: &Texts) -> String {
     let is_said =
         |id: Id| texts.language() != Language::PlainJapanese || !matches!(id, Id::BringNotice | Id::BringPinNote);
     if c.takes_two_visits() {
-        return first_visit(all, texts);
+        return texts.text("brief-bring-ask"); // both visits have lines of their own, if anything is known
     }
     let papers = only_visit(all).iter().filter(|found| found.id.is_to_bring() && is_said(found.id));
     let (spare, needed): (Vec<&Statement>, Vec<&Statement>) =
@@ -37,21 +37,15 @@ pub(super) fn bring(c: &Case<'_>, guide: &Guide, texts: &Texts) -> String {
     sentences(&lines, texts)
 }
 
-/// Two visits whose second is known from the letter alone: the papers of the first.
-fn first_visit(all: &[Statement], texts: &Texts) -> String {
-    match of_visits(all, texts) {
-        (first, _) if first.is_empty() => texts.text("brief-bring-ask"),
-        (first, _) => texts.with("brief-bring-first-visit", &[("papers", Arg::Text(&first))]),
-    }
-}
-
-/// The papers of each of two visits, if the page lists those of the second.
+/// The papers of each of two visits; where the page lists none of the second, the letter does.
 pub(super) fn both_visits(c: &Case<'_>, guide: &Guide, texts: &Texts) -> Option<[String; 2]> {
     let all = guide.section(SectionKind::Bring).filter(|_| c.takes_two_visits())?;
     let (first, second) = of_visits(&all.statements, texts);
     let id = if c.is_second_visit_reserved() { "brief-bring-by-reservation" } else { "brief-bring" };
     let line = |id, papers: &str| texts.with(id, &[("papers", Arg::Text(papers))]);
-    (!first.is_empty() && !second.is_empty()).then(|| [line("brief-bring", &first), line(id, &second)])
+    let of_first = if c.are_first_papers_open() { "brief-bring-and-ask" } else { "brief-bring" };
+    let of_second = if second.is_empty() { texts.text("brief-bring-see-letter") } else { line(id, &second) };
+    (!first.is_empty()).then(|| [line(of_first, &first), of_second])
 }
 
 fn of_visits(all: &[Statement], texts: &Texts) -> (String, String) {

@@ -6,8 +6,14 @@ use crate::text::Texts;
 
 /// The fee, and the time if the municipality's own page states it.
 pub(super) fn cost(guide: &Guide, texts: &Texts) -> String {
-    const FEES: [Id; 6] =
-        [Id::BringFree, Id::BringFreeCard, Id::BringFreeCardByNotice, Id::BringFeeStay, Id::BringFeeStayEnded, Id::BringFeeMoved];
+    const FEES: [Id; 6] = [
+        Id::BringFree,
+        Id::BringFreeCard,
+        Id::BringFreeCardByNotice,
+        Id::BringFeeStay,
+        Id::BringFeeStayEnded,
+        Id::BringFeeMoved,
+    ];
     let mut lines = of(guide, &FEES, texts);
     if lines.is_empty() {
         lines.extend(of(guide, &[Id::BringFreeReset], texts));

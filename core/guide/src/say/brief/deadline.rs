@@ -24,6 +24,12 @@ fn new_year(c: &Case<'_>, texts: &Texts) -> Option<String> {
     })
 }
 
+/// The day by which a new card is applied for, or the first of two visits is made.
+fn planning(c: &Case<'_>, texts: &Texts) -> Option<String> {
+    let id = if c.takes_two_visits() { "brief-when-first-visit-by" } else { "brief-when-apply-by" };
+    c.planning_day().map(|day| texts.with(id, &[("date", Arg::Date(day))]))
+}
+
 /// The certificates end, or have ended, before the card that is extended.
 fn certificates(c: &Case<'_>, texts: &Texts) -> Option<String> {
     let (id, day) = match (c.certificates_ended_first(), c.certificates_end_first()) {
@@ -75,9 +81,11 @@ pub(super) fn deadline(c: &Case<'_>, texts: &Texts) -> String {
         BlockDay::From { opens, opening: None, ends } => {
             texts.with("brief-from", &[("opens", Arg::Date(opens)), ("date", Arg::Date(ends))])
         }
-        BlockDay::By { day, left, ends } if ends.is_none() || certificates(c, texts).is_some() => {
+        BlockDay::By { day, left, ends }
+            if ends.is_none() || certificates(c, texts).is_some() || planning(c, texts).is_some() =>
+        {
             let by = texts.with("brief-by", &[("date", Arg::Date(day)), ("days", Arg::Number(left))]);
-            let more = certificates(c, texts).or_else(|| new_year(c, texts)); // two lines at most
+            let more = certificates(c, texts).or_else(|| planning(c, texts)).or_else(|| new_year(c, texts)); // two lines
             sentences(&std::iter::once(by).chain(more).collect::<Vec<_>>(), texts)
         }
         BlockDay::By { day, left: days, ends } => {

@@ -3,8 +3,7 @@ use crate::text::{Arg, Texts};
 
 /// What was taken for granted, in one sentence.
 pub(super) fn granted(c: &Case<'_>, texts: &Texts) -> Option<String> {
-    let form = [("form", Arg::Text(c.form_name()))];
-    let all: Vec<String> = c.granted().into_iter().map(|one| texts.with(id(one), &form)).collect();
+    let all: Vec<String> = c.granted().into_iter().map(|one| texts.text(id(one))).collect();
     let list = all.join(&texts.text("brief-granted-joint"));
     (!all.is_empty()).then(|| texts.with("brief-granted", &[("list", Arg::Text(&list))]))
 }
@@ -15,8 +14,5 @@ const fn id(granted: Granted) -> &'static str {
         Granted::LivesWhereIssued => "brief-granted-issuer",
         Granted::PinsKnown => "brief-granted-pins",
         Granted::NotMoved => "brief-granted-not-moved",
-        Granted::NoStay => "brief-granted-no-stay",
-        Granted::FormAtHand => "brief-granted-form",
-        Granted::NoForm => "brief-granted-no-form",
     }
 }

@@ -3,7 +3,7 @@
 use crate::case::{Case, LastOpening, NewYear, Unsure};
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
-use crate::say::value::{Value, date};
+use crate::say::value::{Value, date, number};
 
 pub(super) fn last_day(c: &Case<'_>) -> Vec<Statement> {
     let Some(found) = c.last_opening() else { return Vec::new() };
@@ -18,11 +18,14 @@ pub(super) fn last_day(c: &Case<'_>) -> Vec<Statement> {
 /// The day, and why the person should ask about it; the next action says what remains once it has passed.
 pub(super) fn opening(c: &Case<'_>, found: &LastOpening) -> Vec<Statement> {
     let day = || vec![("date", date(found.day))];
+    let ends = c.signature_leads().map(|due| due.renewal_closes_on).or_else(|| c.end_ahead());
+    let may_open_later = ends.is_some_and(|ends| c.may_open_until(found.day, ends));
     let mut lines = Vec::new();
     if found.is_past {
         lines.push(c.calculated(Id::WhenPracticalLastDayPast, vec![("date", date(found.next))]));
-    } else if found.unsure.is_some() {
-        lines.push(c.calculated(Id::WhenLastWeekday, day()));
+    } else if found.unsure.is_some() || may_open_later {
+        let weekend = ("weekend", number(may_open_later.into()));
+        lines.push(c.calculated(Id::WhenLastWeekday, [day(), vec![weekend]].concat()));
     } else {
         lines.push(c.calculated(Id::WhenPracticalLastDay, day()));
     }

@@ -60,7 +60,8 @@ fn statement<T>(c: &Case<'_>, need: &Need, found: &Found<'_, T>) -> Statement {
         arguments.push(("original", number(need.original.into())));
     }
     if matches!(need.paper, Paper::HolderId | Paper::VisitorId) {
-        let is_photo = matches!(need.id_kind, Some(IdKind::PhotoByPublicOffice | IdKind::ListA));
+        // Of several one is such, and the guide says so.
+        let is_photo = need.count == 1 && matches!(need.id_kind, Some(IdKind::PhotoByPublicOffice | IdKind::ListA));
         arguments.push(("count", number(need.count.into())));
         arguments.push(("photo", number(is_photo.into())));
     }
@@ -152,6 +153,12 @@ fn proof_of_child(c: &Case<'_>) -> Arguments {
         ("stay", number(c.is_limited_stay().into())),
         ("exception", number(PERHAPS)),
     ]
+}
+
+/// One visit, for the certificates alone where a new card or a departure needs more.
+pub(super) fn one_visit(c: &Case<'_>) -> Statement {
+    let needs_more = c.card_also_due().is_some() || c.may_keep_the_card();
+    c.national(Id::BringOneVisit, vec![("more", number(needs_more.into()))])
 }
 
 /// One identity document of any kind.

@@ -14,6 +14,9 @@ pub(super) fn offices(c: &Case<'_>) -> Vec<Statement> {
         let details = sentences(c.phone_to_ask().as_deref().map(telephone));
         let id = if c.is_leaving() { Id::WhereForLeaving } else { Id::WhereForRenewal };
         lines.insert(0, c.found(id, vec![("details", details)], &first.found));
+    } else if let Some(first) = first.filter(|_| c.may_keep_the_card()) {
+        let details = sentences(c.phone_to_ask().as_deref().map(telephone));
+        lines.insert(0, c.found(Id::WhereForLeaving, vec![("details", details)], &first.found));
     }
     match first {
         None => lines.extend(c.uncertain("offices", Id::WhereUncertain)),

@@ -47,7 +47,7 @@ fn certificates(c: &Case<'_>) -> Vec<Statement> {
 }
 
 fn holder(c: &Case<'_>) -> Vec<Statement> {
-    let mut lines = vec![c.national(Id::BringOneVisit, Vec::new())];
+    let mut lines = vec![needs::one_visit(c)];
     lines.extend(c.office().holder().map(|found| needs::list(c, &found)).unwrap_or_else(|| national_holder(c)));
     lines
 }
@@ -73,8 +73,8 @@ fn card(c: &Case<'_>) -> Vec<Statement> {
 }
 
 fn representative(c: &Case<'_>) -> Vec<Statement> {
-    let first = if c.visits() == Visits::Ask { Id::BringVisitsAsk } else { Id::BringOneVisit };
-    let mut lines = vec![c.national(first, Vec::new())];
+    let ask = c.visits() == Visits::Ask;
+    let mut lines = vec![if ask { c.national(Id::BringVisitsAsk, Vec::new()) } else { needs::one_visit(c) }];
     if let Some(document) = c.office().municipal().filter(|_| c.office().is_silent_on("legal"))
         && let Some(source) = document.sources.values().next()
     {

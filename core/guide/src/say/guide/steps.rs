@@ -20,7 +20,7 @@ pub(super) fn steps(c: &Case<'_>) -> Vec<Statement> {
         lines.push(c.national(Id::CounterSecondVisit, Vec::new()));
     }
     if c.has_moved() {
-        lines.push(c.national(Id::CounterCardData, Vec::new()));
+        lines.extend([Id::CounterCardData, Id::CounterCardDataProxy].map(|id| c.national(id, Vec::new())));
     }
     let mut is_begun = false;
     for found in c.office().steps() {

@@ -36,7 +36,7 @@ pub(super) fn stops(c: &Case<'_>) -> Vec<Statement> {
     if c.has_ended() {
         lines.extend(issue(c));
     }
-    if !c.is_card_bound() {
+    if !c.is_card_bound() && !c.lives_abroad() {
         lines.push(c.national(Id::StopsStillPossible, Vec::new()));
     }
     lines.extend(c.is_optional_a_help().then(|| optional(c)));

@@ -12,7 +12,7 @@ use crate::say::value::{Value, name, office, papers, phrase, sentences, telephon
 pub(super) fn proxy(c: &Case<'_>) -> Vec<Statement> {
     let mut lines = vec![match c.visits() {
         Visits::Two => c.national(Id::BringTwoVisits, Vec::new()),
-        Visits::One | Visits::Ask => c.national(Id::BringOneVisit, Vec::new()),
+        Visits::One | Visits::Ask => needs::one_visit(c),
         Visits::OneOrTwo => c.national(Id::BringTwoVisitsPossible, Vec::new()),
         Visits::OneOrTwoByForm => expired(c),
         Visits::OneOrTwoByMove => {
@@ -94,7 +94,15 @@ fn reasons(c: &Case<'_>) -> Vec<Statement> {
     let mut said: Vec<TwoVisitsReason> = Vec::new();
     let mut lines = Vec::new();
     for found in [c.office().two_visits(), c.office().national().two_visits()].into_iter().flatten() {
-        let new: Vec<TwoVisitsReason> = found.value.when.iter().filter(|one| !said.contains(one)).copied().collect();
+        // Where the page takes the form after the end, another city's words about its end do not hold.
+        let is_open = |one: &&TwoVisitsReason| {
+            !(**one == TwoVisitsReason::FormEnded
+                && found.level == Level::National
+                && !c.is_form_doubtful()
+                && c.has_ended())
+        };
+        let new = found.value.when.iter().filter(|one| !said.contains(one)).filter(is_open);
+        let new: Vec<TwoVisitsReason> = new.copied().collect();
         if !new.is_empty() {
             let id = if said.is_empty() { Id::BringTwoVisitsWhen } else { Id::BringTwoVisitsWhenAlso };
             lines.push(c.found(id, vec![("reasons", Value::List(new.iter().map(word).collect()))], &found));
@@ -170,6 +178,9 @@ fn details(c: &Case<'_>, form: &Form) -> Vec<Value> {
     }
     if is_stated(&form.named_proxy_only) {
         details.push(words("bring-form-named-proxy"));
+    }
+    if c.has_ended() && form.after_expiry.known() == Some(&FormAfterExpiry::IfNameAndAddressUnchanged) {
+        details.push(words("bring-form-unchanged"));
     }
     if is_stated(&form.has_own_end) && c.takes_two_visits() {
         details.push(words("bring-form-dated"));

@@ -27,6 +27,10 @@ pub(super) fn when(c: &Case<'_>) -> Vec<Statement> {
         lines.push(c.calculated(Id::WhenLastDay, last_day_of(c, ends)));
     }
     lines.extend(today(c));
+    lines.extend(c.planning_day().map(|day| {
+        let id = if c.takes_two_visits() { Id::WhenFirstVisitBy } else { Id::WhenApplyBy };
+        c.calculated(id, vec![("date", date(day))])
+    }));
     lines.extend(last_day::last_day(c));
     lines.extend(signature(c));
     if c.has_ended() {
