@@ -5,4 +5,4 @@ pub(crate) mod help;
 pub(crate) mod json;
 pub(crate) mod lines;
 pub(crate) mod people;
-mod timeline;
+mod rail;

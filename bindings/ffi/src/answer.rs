@@ -2,8 +2,8 @@ use kigen_guide::say::{self, answer, guide};
 use kigen_guide::{Case, Flag, Platform, Tone, Verdict};
 
 use crate::failure::{Button, buttons};
+use crate::rail::RailMark;
 use crate::row::Row;
-use crate::timeline::Timeline;
 use crate::vocabulary::Language;
 
 /// The answer in words, from top to bottom (screens.md, "2 結果").
@@ -19,18 +19,28 @@ pub struct Answer {
     pub headline: String,
     /// The one date that matters.
     pub key_date: Option<String>,
-    /// Days until then, or since.
+    /// The year of that date, with the era's, for a line of its own.
+    pub key_year: Option<String>,
+    /// The rest of it, in the largest letters.
+    pub key_day: Option<String>,
+    /// Days until then, or since; months where they are many.
     pub days: Option<String>,
+    /// «目安», where everything is counted from typed dates.
+    pub estimate: Option<String>,
     /// Headline, date and days for the ear.
     pub spoken: String,
     /// The one thing to do.
     pub next_action: String,
+    /// Whether the card itself goes on.
+    pub card_goes_on: Option<String>,
+    /// What changes the action: two at most, right below the band.
+    pub alerts: Vec<String>,
     /// Further sentences, the most important first.
     pub notes: Vec<String>,
     /// マイナ保険証, where it helps.
     pub insurance: Option<String>,
-    /// Where today lies; `None` where no bar can be drawn.
-    pub timeline: Option<Timeline>,
+    /// The days that matter, and today in its place; none where no end is known.
+    pub rail: Vec<RailMark>,
     /// Both certificates and the card; none under `not-this-card`.
     pub rows: Vec<Row>,
     /// Who issued the card.
@@ -70,12 +80,22 @@ impl Answer {
             tone: seen.tone,
             headline: seen.headline,
             key_date: seen.key_date,
+            key_year: seen.key_year,
+            key_day: seen.key_day,
             days: seen.days,
+            estimate: case.facts().is_by_hand().then(|| texts.text("screen-answer-estimate")),
             spoken: spoken.join(&texts.text("screen-spoken-joint")),
             next_action: seen.next_action,
+            card_goes_on: seen.card_goes_on,
+            alerts: seen.alerts,
             notes: seen.notes,
             insurance: seen.insurance,
-            timeline: case.timeline().zip(seen.timeline).map(|(bar, words)| Timeline::new(bar, words)),
+            rail: case
+                .rail()
+                .into_iter()
+                .zip(seen.rail)
+                .map(|(mark, words)| RailMark::new(mark, words, language))
+                .collect(),
             rows: rows(seen.rows, heard.rows),
             issued_by: seen.issued_by.map(|seen| row(seen, heard.issued_by)),
             pins: rows(seen.pins, heard.pins),

@@ -9,6 +9,8 @@ pub struct Button {
     pub action: Action,
     /// Its words.
     pub label: String,
+    /// Fewer words, for one line at the largest text sizes, where the label is longer.
+    pub short: Option<String>,
 }
 
 /// The sentences of a failure.
@@ -41,6 +43,11 @@ pub fn failure_text(failure: Failure, platform: Platform, language: Language) ->
 
 /// The buttons of the actions that the platform can do; never none.
 pub(crate) fn buttons(actions: &[Action], platform: &Platform, language: Language) -> Vec<Button> {
-    let button = |action: Action| Button { action, label: language.texts().text(action.label()) };
+    let texts = language.texts();
+    let button = |action: Action| Button {
+        action,
+        label: texts.text(action.label()),
+        short: texts.attribute(action.label(), "short", &[]),
+    };
     platform.offered(actions).into_iter().map(button).collect()
 }

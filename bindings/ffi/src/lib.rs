@@ -19,12 +19,12 @@ mod joints;
 mod label;
 mod municipality;
 mod observer;
+mod rail;
 mod reading;
 mod reminder;
 mod row;
 mod session;
 mod situation;
-mod timeline;
 mod transport;
 mod vocabulary;
 
@@ -42,17 +42,17 @@ pub use joints::{comma, with_joints};
 pub use label::{LabelArgument, label, label_ids, label_with};
 pub use municipality::{MunicipalityName, municipalities};
 pub use observer::ReadObserver;
+pub use rail::RailMark;
 pub use reading::{PasswordOutcome, ReadRequest, Reading, Roots, read_card, read_signature, signature_pin_shape};
 pub use reminder::Reminder;
 pub use row::Row;
 pub use session::{CertificateFacts, JpkiSession, SessionError, parse_certificate};
 pub use situation::{AnswerChoice, GivenAnswer, Question};
-pub use timeline::{Timeline, TimelineLabel, TimelineSegment, TimelineToday};
 pub use transport::{CardTransport, TransportError};
 pub use vocabulary::{
     Action, Basis, BriefKind, CertificateKind, CheckId, CheckLevel, CheckLine, Contradiction, Failure, Flag, HandError,
-    IssuerCheck, LabelKind, Language, Outcome, PhoneChecks, PinKind, PinShapeError, PinState, Platform, QuestionKind,
-    RowKind, SectionKind, SegmentKind, StatusWord, Step, TodayMark, Tone, TriesLeft, Unreadable, Verdict,
+    IssuerCheck, Language, Outcome, PhoneChecks, PinKind, PinShapeError, PinState, Platform, QuestionKind, RailKind,
+    RailLine, RowKind, SectionKind, StatusWord, Step, Tone, TriesLeft, Unreadable, Verdict,
 };
 
 /// Whatever is freed is overwritten first: a password crosses in a buffer of uniffi's, which wipes nothing by itself.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use kigen_card::pin::SignaturePin;
 use kigen_card::reading::{self as card, SameCard, SignatureRequest, Tap};
 use kigen_card::trust::{TrustAnchor, jlis_roots};
-use kigen_card::{Item, LastTry};
+use kigen_card::{Item, LastTry, PinState, TriesLeft};
 use kigen_guide::hand::HandDates;
 use kigen_guide::{Facts, Failure, Outcome};
 use kigen_simulator::demo;
@@ -65,14 +65,16 @@ impl Reading {
     }
 
     /// Whether a password tap can follow: the card may have a signature certificate whose date was not read, its password is
-    /// not locked, and the card can be told from another one.
+    /// neither locked nor one wrong try from it, and the card can be told from another one.
     pub fn can_read_signature(&self) -> bool {
         let wants = matches!(
             self.facts.signature,
             Item::NeedsPin | Item::PinWrong(_) | Item::LastTryRefused | Item::OutcomeUnknown | Item::Lost
         );
-        let is_locked = self.facts.signature_pin.read() == Some(&kigen_card::PinState::Locked);
-        wants && !is_locked && self.same_card.is_some()
+        // Nobody is led to spend the last try for a date.
+        let is_near_lock =
+            matches!(self.facts.signature_pin.read(), Some(PinState::Locked | PinState::Ready(TriesLeft(0 | 1))));
+        wants && !is_near_lock && self.same_card.is_some()
     }
 
     /// The tries left of the signature password as last told; `None` when the card did not tell.

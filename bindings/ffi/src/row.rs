@@ -8,6 +8,8 @@ use crate::vocabulary::Language;
 pub struct Row {
     /// What it is about.
     pub kind: RowKind,
+    /// What it is for, in words that everybody knows; it stands before the name.
+    pub purpose: Option<String>,
     /// Its name.
     pub label: String,
     /// A date, a count, or why there is none.
@@ -39,10 +41,11 @@ impl Row {
     ) -> Self {
         let joint = language.texts().text("screen-spoken-joint");
         let say::Row { label, value, state, window, hint, .. } = heard.unwrap_or_else(|| seen.clone());
+        let purpose = seen.kind.purpose().map(|id| language.texts().text(id));
         let parts = [Some(label), Some(value), state, window, hint];
         let spoken = parts.into_iter().flatten().collect::<Vec<_>>().join(&joint);
         let why = why.iter().map(|statement| Statement::new(statement, language)).collect();
         let say::Row { kind, label, value, state, window, hint } = seen;
-        Self { kind, label, value, spoken, state, window, hint, why }
+        Self { kind, purpose, label, value, spoken, state, window, hint, why }
     }
 }

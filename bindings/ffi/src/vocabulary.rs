@@ -11,7 +11,7 @@ pub use kigen_guide::say::{Basis, CheckId, CheckLevel, CheckLine, PhoneChecks, R
 pub use kigen_guide::situation::{Contradiction, QuestionKind};
 pub use kigen_guide::text::Language;
 pub use kigen_guide::{
-    Action, BriefKind, Failure, Flag, LabelKind, Outcome, Platform, SegmentKind, TodayMark, Tone, Unreadable, Verdict,
+    Action, BriefKind, Failure, Flag, Outcome, Platform, RailKind, RailLine, Tone, Unreadable, Verdict,
 };
 
 /// Enums of the core. `"name": Type` is what a variant holds without a name of its own, with its name for the shells.
@@ -60,11 +60,11 @@ words! {
     /// What a row is about.
     RowKind { Authentication Signature Card IssuedBy AuthenticationPin SignaturePin }
 
-    /// What a part of the timeline stands for, and how it is drawn: outline, solid, a tick, hatched, outline.
-    SegmentKind { Before Window LastDay Grace After }
+    /// What a day of the rail is, and its sign: an open circle, a triangle, a square, a dot.
+    RailKind { Opens Today LastDay GraceEnds }
 
-    /// What a date beside the timeline is.
-    LabelKind { Opens LastDay GraceEnds }
+    /// The line between two days of the rail; each is told from the others without colour.
+    RailLine { Thin Thick Dotted }
 
     /// What a line of the block at the head of screen 3 is about, in its order.
     BriefKind { First Deadline Place Bring Pins Cost Phone }
@@ -100,9 +100,6 @@ words! {
 
     /// How a check came out: as it should be; the answer can be had all the same; the answer cannot be had.
     CheckLevel { Pass Warn Fail }
-
-    /// Where today lies: on the bar, or so many days before it or after it.
-    TodayMark { On { fraction: f64 } Before { days: i64 } After { days: i64 } }
 
     /// Why nothing can be calculated from what was typed.
     #[uniffi(name = "HandProblem")]

@@ -34,9 +34,9 @@ fn a_password_goes_to_the_same_card_once_and_brings_the_date() {
 }
 
 #[test]
-fn a_locked_password_is_not_asked_for() {
+fn a_password_that_is_locked_or_has_one_try_left_is_not_asked_for() {
     for (name, is_asked) in
-        [("one-try-left", true), ("pin-locked", true), ("password-locked", false), ("both-locked", false)]
+        [("one-try-left", false), ("pin-locked", true), ("password-locked", false), ("both-locked", false)]
     {
         assert_eq!(read(name).can_read_signature(), is_asked, "{name}");
     }

@@ -145,7 +145,7 @@ fn every_row_with_a_date_says_why_it_is_that_day() {
 fn dates_are_spoken_as_they_are_read_out() {
     let answer = case(&read("renewal-open")).answer(on_a_phone(), JAPANESE);
     assert_eq!(answer.key_date.as_deref(), Some("2026年12月15日(火)まで"));
-    assert_eq!(answer.spoken, "更新できます、2026年12月15日、火曜日まで、あと24日");
+    assert_eq!(answer.spoken, "電子証明書の更新の時期です、2026年12月15日、火曜日まで、あと24日");
     assert!(answer.rows[0].spoken.starts_with("利用者証明用電子証明書、2026年12月15日、火曜日、更新できます"));
 }
 
@@ -195,15 +195,16 @@ fn a_platform_gets_no_button_that_leads_nowhere_and_no_sentence_about_a_switch_t
 }
 
 #[test]
-fn today_is_on_the_bar_or_an_arrow_at_its_edge() {
-    let mark = |year, month| {
+fn today_has_its_place_among_the_days_that_matter_and_words_for_the_ear() {
+    let rail = |year, month| {
         let today = Today { date: CivilDate { year, month, day: 21 }, source: TodaySource::Chosen };
         let case = Case::of(read("renewal-open"), Vec::new(), today).unwrap();
-        case.answer(on_a_phone(), JAPANESE).timeline.unwrap().today.unwrap().mark
+        case.answer(on_a_phone(), JAPANESE).rail
     };
-    assert!(matches!(mark(2026, 11), TodayMark::On { fraction } if (0.0..=1.0).contains(&fraction)));
-    assert!(matches!(mark(2024, 1), TodayMark::Before { .. }));
-    assert!(matches!(mark(2028, 1), TodayMark::After { .. }));
+    let place = |year, month| rail(year, month).iter().position(|mark| mark.is_today);
+    assert_eq!([place(2024, 1), place(2026, 11), place(2027, 1), place(2028, 1)], [0, 1, 2, 3].map(Some));
+    assert_eq!(rail(2026, 11)[2].spoken, "2026年12月15日、火曜日、最後の日");
+    assert_eq!(rail(2024, 1)[0].span.as_deref(), Some("約2年7か月"));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Lists the folders of `text/`: every file in them is compiled in, so that no list of files or languages has to be kept.
+//! Lists the folders of `text/`: every file in them is compiled in, without its comments, so that no list of files or languages has to be kept.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -15,7 +15,7 @@ pub(crate) fn write(out: &Path) {
         let mut files = String::new();
         let [mut papers, mut offices, mut words] = [(); 3].map(|()| String::from("\"\""));
         for file in sorted(&folder) {
-            let included = format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{}\"))", unix(&file));
+            let included = included(out, tag, &file);
             match file.extension().and_then(|ends| ends.to_str()) {
                 Some("ftl") => write!(files, "({:?}, {included}), ", stem(&file)).expect("a string"),
                 Some("csv") if stem(&file) == "papers" => papers = included,
@@ -30,6 +30,15 @@ pub(crate) fn write(out: &Path) {
     fs::write(out.join("texts.rs"), list + "]").expect("the list of texts");
 }
 
+/// A copy without the comments, which nobody is shown.
+fn included(out: &Path, tag: &str, file: &Path) -> String {
+    let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let said: String = text.split_inclusive('\n').filter(|line| !line.starts_with('#')).collect();
+    let name = format!("{tag}-{}", file.file_name().and_then(|name| name.to_str()).expect("a name in ASCII"));
+    fs::write(out.join(&name), said).expect("a text");
+    format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))")
+}
+
 fn sorted(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry of a folder").path()).collect();
@@ -39,8 +48,4 @@ fn sorted(folder: &Path) -> Vec<PathBuf> {
 
 fn stem(path: &Path) -> &str {
     path.file_stem().and_then(|stem| stem.to_str()).expect("a name in ASCII")
-}
-
-fn unix(path: &Path) -> String {
-    path.display().to_string().replace('\\', "/")
 }

@@ -10,7 +10,7 @@ mod japan;
 mod window;
 
 pub use birthday::{Birthday, BirthdayDate, is_same_birthday, nth_birthday_after, renewed_on};
-pub(crate) use count::{days_between, months_after, months_before};
+pub(crate) use count::{days_between, months_after, months_before, months_between};
 pub use grace::insurance_grace_ends_on;
 pub use japan::{in_japan, last_day_in_japan};
 pub use window::{effective_end, window_opens_on};

@@ -18,7 +18,7 @@
 //! assert_eq!(case.verdict(), Verdict::Open);
 //!
 //! let answer = answer(&case, &Texts::new(Language::Japanese));
-//! assert_eq!(answer.headline, "更新できます");
+//! assert_eq!(answer.headline, "電子証明書の更新の時期です");
 //! assert_eq!(answer.key_date.as_deref(), Some("2026年12月15日(火)まで"));
 //! assert_eq!(answer.days.as_deref(), Some("あと24日"));
 //! ```

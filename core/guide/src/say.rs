@@ -28,7 +28,7 @@ mod today;
 mod value;
 mod why;
 
-pub use answer::{Answer, TimelineText, answer, files_read, files_read_title, learned_row};
+pub use answer::{Answer, RailText, answer, files_read, files_read_title, learned_row};
 pub use brief::{Brief, BriefLine, brief};
 pub use failure_text::FailureText;
 pub use first::{headline, next_action};

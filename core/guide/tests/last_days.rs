@@ -333,7 +333,7 @@ fn after_the_end_the_block_says_what_stopped_and_until_when_the_insurance_card_w
     let deadline = |answers, today| brief_line(&case("2026-06-20", "2031-06-20", answers, today), BriefKind::Deadline);
     let [ended, stopped] = ["2026年6月20日(土)に切れました。", "コンビニ交付、e-Taxなどは使えません。"];
     let until = "マイナ保険証は2026年9月30日(水)まで使えます。";
-    let over = "マイナ保険証は2026年9月30日(水)まででした。";
+    let over = "マイナ保険証は2026年9月30日(水)に終わりました。";
     for (today, insurance) in [("2026-06-21", until), ("2026-09-30", until), ("2026-10-01", over), ("2027-03-01", over)]
     {
         assert_eq!(deadline(holder(), today), [ended, stopped, insurance].concat(), "{today}");

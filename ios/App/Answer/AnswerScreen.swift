@@ -21,8 +21,16 @@ struct AnswerScreen: View {
           .frame(maxWidth: .infinity, alignment: .leading)
           .tinted(.note)
       }
+      ForEach(answer.alerts, id: \.self) { alert in
+        Text(alert)
+          .sized(18, .semibold)
+          .padding(16)
+          .frame(maxWidth: .infinity, alignment: .leading)
+          .tinted(.act)
+      }
+      if let goesOn = answer.cardGoesOn { Text(goesOn).sized(18) }
       ForEach(answer.notes, id: \.self) { Text($0).sized(18) }
-      if let timeline = answer.timeline { TimelineView(timeline: timeline) }
+      if !answer.rail.isEmpty { RailView(rail: answer.rail) }
       ForEach(answer.rows, id: \.kind) { row in
         RowView(row: row, why: row.why.isEmpty ? nil : words["screen-answer-why"]) { model.explained = row }
       }

@@ -225,7 +225,7 @@ extension ButtonStyles where Self == PlainButtonStyle { public static var plain:
 public struct Animation {}
 public enum Edge {
   public struct Set: Sendable {
-    public static let all = Set(), top = Set(), horizontal = Set()
+    public static let all = Set(), top = Set(), bottom = Set(), horizontal = Set()
   }
 }
 

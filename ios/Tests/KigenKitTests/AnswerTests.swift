@@ -30,7 +30,7 @@ private struct Terminal {
     let text = try Repository.text("ios/Generated/answers/\(name).\(spoken.1).txt")
     var paragraphs = text.components(separatedBy: "\n\n")
     mark = paragraphs.removeFirst()
-    let drawn = paragraphs.firstIndex { $0.contains { "┄━┿░".contains($0) } }
+    let drawn = paragraphs.firstIndex { $0.contains { "○▶".contains($0) } }
     picture = drawn.map { paragraphs.remove(at: $0) }?.unspaced ?? ""
     // What only a terminal says: the command that goes on. Here it is a button.
     let command = (Words(spoken.0)["cli-see-advise"] + "kigen advise").unspaced
@@ -52,7 +52,8 @@ private struct Terminal {
     #expect(terminal.mark.contains(name))
     let answer = try AnswerModel(reading: reading(of: name), today: today, words: Words(language)).answer
     var said = ["■ \(answer.headline)"]
-    said += [answer.keyDate, answer.days].compactMap { $0 } + [answer.nextAction] + answer.notes
+    said += [answer.keyDate, answer.days].compactMap { $0 } + [answer.nextAction]
+    said += [answer.cardGoesOn].compactMap { $0 } + answer.alerts + answer.notes
     said += [answer.insurance].compactMap { $0 }
     for row in answer.rows + [answer.issuedBy].compactMap({ $0 }) + answer.pins {
       said += [row.label, row.value] + [row.state, row.window, row.hint].compactMap { $0 }
@@ -64,16 +65,16 @@ private struct Terminal {
     #expect(terminal.rest == said.joined().unspaced)
   }
 
-  @Test("the words at the timeline are those of the terminal's picture", arguments: demoNames, languages)
-  func sameWordsAtTheTimeline(name: String, in spoken: (Language, String)) throws {
+  @Test("the words at the rail are those of the terminal's picture", arguments: demoNames, languages)
+  func sameWordsAtTheRail(name: String, in spoken: (Language, String)) throws {
     let language = spoken.0
     var left = try Terminal(name, in: spoken).picture
     let answer = try AnswerModel(reading: reading(of: name), today: today, words: Words(language)).answer
-    #expect((answer.timeline == nil) == left.isEmpty)
-    for text in (answer.timeline?.labels.map(\.text) ?? []) + [answer.timeline?.today?.text].compactMap({ $0 }) {
+    #expect(answer.rail.isEmpty == left.isEmpty)
+    for text in answer.rail.flatMap({ [$0.date, $0.words, $0.span].compactMap { $0 } }) {
       left = try #require(left.without(text.unspaced), "\(text)")
     }
-    #expect(left.allSatisfy { "┄━┿░▲◀▶".contains($0) }, "\(left)")
+    #expect(left.allSatisfy { "○▶■◇│┃┊≀".contains($0) }, "\(left)")
   }
 
   @Test("every answer has buttons, all of them this app's", arguments: demoNames)
@@ -104,7 +105,7 @@ private struct Terminal {
     let answer = try AnswerModel(reading: reading(of: name), today: today, words: Words(.japanese)).answer
     #expect(answer.spoken.hasPrefix(answer.headline))
     for row in answer.rows + answer.pins { #expect(row.spoken.hasPrefix(row.label)) }
-    #expect(answer.timeline.map { !$0.spoken.isEmpty } ?? true)
+    #expect(answer.rail.allSatisfy { $0.spoken.hasSuffix($0.words) })
   }
 
   @Test("every date has a «なぜこの日?», each line of it with a source")

@@ -8,7 +8,7 @@ use kigen_guide::text::{Arg, Texts};
 use kigen_guide::{Case, Failure, Platform, Verdict};
 use unicode_width::UnicodeWidthStr;
 
-use super::{lines, timeline};
+use super::{lines, rail};
 use crate::problem::reader_said;
 use crate::trace::Detail;
 use crate::{console, invocation};
@@ -149,15 +149,21 @@ impl<'a> Page<'a> {
         if !date.is_empty() {
             self.indented(&date.join("  "), "   ", "   ");
         }
-        for sentence in std::iter::once(&answer.next_action).chain(&ended).chain(&answer.notes) {
+        for sentence in [Some(&answer.next_action), answer.card_goes_on.as_ref()]
+            .into_iter()
+            .flatten()
+            .chain(&ended)
+            .chain(&answer.alerts)
+            .chain(&answer.notes)
+        {
             self.indented(sentence, "   ", "   ");
         }
         if let Some(insurance) = &answer.insurance {
             self.indented(insurance, "   ", "   ");
         }
-        if let (Some(timeline), Some(words)) = (case.timeline(), &answer.timeline) {
+        if !answer.rail.is_empty() {
             self.blank();
-            for line in timeline::lines(&timeline, words) {
+            for line in rail::lines(&case.rail(), &answer.rail) {
                 self.line(&format!("   {line}"));
             }
         }

@@ -102,13 +102,15 @@ fn the_day_decides_and_is_never_compared_with_the_clock_when_it_was_given() {
 }
 
 #[test]
-fn a_today_outside_the_picture_stands_at_its_edge_with_an_arrow_and_words() {
-    let picture =
-        |today: &str| kigen(&format!("read --demo renewal-open --demo-day 2026-11-21 --today {today}")).output;
-    assert!(picture("2026-01-01").contains('◀'));
-    assert!(picture("2029-01-01").contains('▶'));
-    let inside = picture("2026-11-21");
-    assert!(inside.contains('▲') && !inside.contains('◀') && !inside.contains('▶'));
+fn today_stands_in_its_place_on_the_rail() {
+    let signs = |today: &str| {
+        let run = kigen(&format!("read --demo renewal-open --demo-day 2026-11-21 --today {today}"));
+        run.output.chars().filter(|letter| "○▶│┃┊≀".contains(*letter)).collect::<String>()
+    };
+    assert_eq!(signs("2026-01-01"), "▶≀○┃┊"); // eight months before the window
+    assert_eq!(signs("2026-11-21"), "○┃▶┃┊");
+    assert_eq!(signs("2026-12-15"), "○┃▶┊"); // the last day
+    assert_eq!(signs("2029-01-01"), "○┃┊≀▶");
 }
 
 #[test]
@@ -135,9 +137,12 @@ fn a_day_that_was_given_is_not_blamed_on_the_machine() {
 }
 
 #[test]
-fn the_arrow_counts_to_the_date_beside_it() {
+fn a_far_window_is_told_in_months_and_the_rail_is_broken() {
     let run = kigen("read --demo not-yet --demo-day 2026-11-21 --today 2026-11-21 --language ja");
-    assert!(run.output.contains("あと640日で手続きできます"), "{}", run.output);
-    assert!(run.output.contains("◀ 今日は、始まる640日前"), "{}", run.output);
-    assert!(run.output.contains("2028年8月22日から"), "{}", run.output);
+    assert!(run.output.contains("約1年9か月あとに手続きできます"), "{}", run.output);
+    assert!(
+        run.output.contains("▶  2026年11月21日  今日\n   ≀  約1年9か月\n   ○   2028年8月22日  更新の最初の日"),
+        "{}",
+        run.output
+    );
 }

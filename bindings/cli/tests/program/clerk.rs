@@ -227,9 +227,9 @@ fn for_a_stay_the_counter_of_renewals_is_asked_about() {
 #[test]
 fn a_birthday_on_29_february_waits_for_the_safe_day() {
     let asked = format!("--birthday 2000-02-29 --made 2022-06-10 {ORDINARY}");
-    let waits = ["まだ手続きは不要です", "2026年12月2日(水)から更新できます"];
+    let waits = ["今は、することはありません", "2026年12月2日(水)から更新できます"];
     whole(&format!("{asked} --today 2026-11-30"), &waits, &["更新できますby", "あと88日", "今日手続きすると"]);
-    whole(&format!("{asked} --today 2026-12-02"), &["更新してください"], &["まだ手続きは不要です"]);
+    whole(&format!("{asked} --today 2026-12-02"), &["更新してください"], &["今は、することはありません"]);
     let plan = printed("plan --expires 2027-02-28 --card-expires 2032-02-29 --today 2026-11-30");
     assert_said(&plan, &["2032年2月29日(日)です"], &["2032年2月28日"]);
 }
@@ -283,7 +283,7 @@ fn a_locked_pin_is_named_although_nothing_is_due() {
                  --stay none --abroad no --authentication-pin known --signature-pin";
     let said = ["e-Taxなどの電子申請は、署名用の暗証番号を設定し直すまで使えません", "2031年3月31日(月)"];
     for pin in ["locked", "forgotten"] {
-        whole(&format!("{asked} {pin}"), &said, &["何もしなくて大丈夫", "まだ手続きは不要です"]);
+        whole(&format!("{asked} {pin}"), &said, &["何もしなくて大丈夫", "今は、することはありません"]);
     }
     whole(&format!("{asked} known"), &["何もしなくて大丈夫"], &["設定し直すまで使えません"]);
 }

@@ -196,7 +196,7 @@ fn the_end_of_the_input_leaves_the_rest_open() {
     session.send_control('d').unwrap();
     let (text, exit) = rest(session);
     assert_eq!(exit, 0);
-    assert!(text.contains("You can renew now") && !text.contains(HOLDER), "{text}");
+    assert!(text.contains("It is time to renew the certificates") && !text.contains(HOLDER), "{text}");
 }
 
 #[test]
@@ -247,7 +247,7 @@ fn ctrl_c_ends_it_without_an_answer() {
     session.exp_string("\n> ").unwrap();
     session.send_control('c').unwrap();
     let text = session.exp_eof().unwrap();
-    assert!(!text.contains("You can renew now"), "{text}");
+    assert!(!text.contains("It is time to renew the certificates"), "{text}");
     let ended = session.process().wait().unwrap();
     assert!(matches!(ended, WaitStatus::Signaled(_, signal, _) if signal.as_str() == "SIGINT"), "{ended:?}");
 }

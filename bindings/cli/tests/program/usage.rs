@@ -5,7 +5,7 @@ fn alone_it_reads_a_clearly_marked_demo_card_and_says_how_to_use_a_reader() {
     let run = kigen("");
     assert_eq!(run.exit, 0, "{run:?}");
     assert!(run.output.starts_with("[DEMO] "), "{run:?}");
-    assert!(run.output.contains("You can renew now"), "{run:?}");
+    assert!(run.output.contains("It is time to renew the certificates"), "{run:?}");
     assert!(run.output.contains("-- read") || run.output.contains("kigen read"), "{run:?}");
     assert_eq!(run.error, "");
 }
@@ -36,7 +36,7 @@ fn the_readme_shows_what_the_first_command_prints() {
 
 #[test]
 fn the_language_is_the_option_then_the_environment() {
-    let japanese = |run: &crate::kigen::Run| run.output.contains("更新できます");
+    let japanese = |run: &crate::kigen::Run| run.output.contains("更新の時期です");
     assert!(japanese(&kigen("read --demo renewal-open --language ja")));
     assert!(japanese(&kigen_with("read --demo renewal-open", "", &[("LANG", "ja_JP.UTF-8")])));
     assert!(japanese(&kigen_with("read --demo renewal-open", "", &[("LC_ALL", "ja_JP.UTF-8")])));

@@ -18,6 +18,7 @@ pub(super) mod office;
 mod papers;
 pub(super) mod person;
 mod pins;
+mod rail;
 mod reason;
 mod remark;
 mod reminder;

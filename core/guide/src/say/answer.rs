@@ -4,20 +4,20 @@ mod files_read;
 mod headline;
 mod learned;
 mod notes;
-mod picture;
 mod pins;
+mod rail;
 mod rows;
 #[cfg(test)]
 mod tests;
 
-use crate::case::{Case, Tone};
+use crate::case::{Case, Remark, Tone};
 use crate::say::first;
 use crate::say::row::Row;
-use crate::text::Texts;
+use crate::text::{Arg, Texts};
 
 pub use files_read::{files_read, files_read_title};
 pub use learned::learned_row;
-pub use picture::TimelineText;
+pub use rail::RailText;
 
 /// A whole screen about a case, ready for layout.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,10 +28,18 @@ pub struct Answer {
     pub headline: String,
     /// The one date that matters.
     pub key_date: Option<String>,
-    /// The number of days until then, or since.
+    /// The year of that date, with the era's, for a line of its own above the day: «2026年(令和8年)».
+    pub key_year: Option<String>,
+    /// The rest of it, in the largest letters: «12月18日(金)まで».
+    pub key_day: Option<String>,
+    /// The number of days until then, or since; months where they are many.
     pub days: Option<String>,
     /// The one thing to do.
     pub next_action: String,
+    /// Whether the card itself goes on.
+    pub card_goes_on: Option<String>,
+    /// What changes the action: two at most, right below the answer.
+    pub alerts: Vec<String>,
     /// Further sentences, the most important first.
     pub notes: Vec<String>,
     /// Both certificates and the card; empty under not-this-card.
@@ -44,27 +52,38 @@ pub struct Answer {
     pub pins: Vec<Row>,
     /// What was not checked.
     pub not_checked: Vec<String>,
-    /// The words of the timeline; `None` without a timeline.
-    pub timeline: Option<TimelineText>,
+    /// The words of the rail: a line for each mark of [`Case::rail`].
+    pub rail: Vec<RailText>,
 }
+
+/// So many alerts stand below the answer; what remains is a note.
+const ALERTS: usize = 2;
 
 /// Puts a case into words.
 #[must_use]
 pub fn answer(case: &Case<'_>, texts: &Texts) -> Answer {
     let is_this_card = !case.is_another_card();
+    let (urgent, calm): (Vec<_>, Vec<_>) = case.remarks().into_iter().partition(Remark::changes_the_action);
+    let mut alerts: Vec<String> = urgent.iter().map(|remark| notes::remark(remark, texts)).collect();
+    let further = alerts.split_off(alerts.len().min(ALERTS));
+    let calm = calm.iter().map(|remark| notes::remark(remark, texts));
     let not_checked = if is_this_card { case.not_checked() } else { Vec::new() };
     Answer {
         tone: case.tone(),
         headline: first::headline(case).text(texts),
         key_date: case.key_date().map(|found| headline::key_date(found, texts)),
-        days: case.day_count().map(|found| headline::day_count(found, texts)),
+        key_year: case.key_date().map(|found| texts.year(found.date())),
+        key_day: case.key_date().map(|found| headline::key_day(found, texts)),
+        days: case.day_count().map(|found| headline::day_count(found, case.month_count(), texts)),
         next_action: first::next_action(case).text(texts),
-        notes: case.remarks().iter().map(|remark| notes::remark(remark, texts)).collect(),
+        card_goes_on: case.card_goes_on_until().map(|day| texts.with("note-card-goes-on", &[("date", Arg::Date(day))])),
+        alerts,
+        notes: further.into_iter().chain(calm).collect(),
         rows: if is_this_card { rows::rows(case, texts) } else { Vec::new() },
         insurance: notes::insurance(case, texts),
         issued_by: rows::issued_by(case, texts).filter(|_| is_this_card),
         pins: if is_this_card { pins::pins(case, texts) } else { Vec::new() },
         not_checked: not_checked.into_iter().map(|line| line.text(texts)).collect(),
-        timeline: case.timeline().map(|timeline| picture::words(case, &timeline, texts)),
+        rail: rail::words(case, texts),
     }
 }

@@ -63,6 +63,9 @@ pub fn next_action(c: &Case<'_>) -> Statement {
     let phone = |phone: &Option<String>| ("details", sentences(phone.as_deref().map(telephone)));
     match c.next_action() {
         NextAction::Wait { opens } => c.calculated(Id::NextWait, vec![("opens", date(*opens))]),
+        NextAction::WaitForSignature { opens, other } => {
+            c.calculated(Id::NextWaitForSignature, vec![("opens", date(*opens)), ("other", date(*other))])
+        }
         NextAction::WaitForCard { opens } => c.calculated(Id::NextWaitForCard, vec![("opens", date(*opens))]),
         NextAction::Renew { by: day } => c.calculated(Id::NextRenew, vec![("date", date(*day)), c.town()]),
         NextAction::Reserve { by: day, phone: number } => {

@@ -14,7 +14,7 @@
 //!
 //! let verdict = &guide.sections[0];
 //! assert_eq!(verdict.kind, SectionKind::Verdict);
-//! assert_eq!(verdict.statements[0].text(&Texts::new(Language::Japanese)), "更新できます");
+//! assert_eq!(verdict.statements[0].text(&Texts::new(Language::Japanese)), "電子証明書の更新の時期です");
 //! ```
 
 mod accepted;

@@ -89,6 +89,7 @@ statements! {
 
     // The one next action.
     NextWait "next-wait" ["R-WINDOW-1" "R-STATE-1"] ["ST-12"] (RENEWAL) (EVERYBODY)
+    NextWaitForSignature "next-wait-for-signature" ["R-WINDOW-6" "R-STATE-1"] ["ST-12"] (RENEWAL) (EVERYBODY)
     NextWaitForCard "next-wait-for-card" ["R-WINDOW-5" "R-STATE-1"] ["ST-12"] (SET_PIN CARD) (EVERYBODY)
     NextRenew "next-renew" ["R-STATE-1" "R-PLACE-1"] ["ST-12"] (RENEWAL) (EVERYBODY)
     NextReserve "next-reserve" ["R-PLACE-4" "R-STATE-1"] ["ST-12" "ST-17"] (RENEWAL) (EVERYBODY)

@@ -57,4 +57,15 @@ impl RowKind {
             Self::SignaturePin => "tries-signature",
         }
     }
+
+    /// The message of what it is for, in words that everybody knows: a screen has it before the name.
+    #[must_use]
+    pub const fn purpose(self) -> Option<&'static str> {
+        match self {
+            Self::Authentication => Some("row-authentication-use"),
+            Self::Signature => Some("row-signature-use"),
+            Self::Card => Some("row-card-use"),
+            Self::IssuedBy | Self::AuthenticationPin | Self::SignaturePin => None,
+        }
+    }
 }

@@ -11,6 +11,8 @@ pub enum Arg<'a> {
     Date(NaiveDate),
     /// A date with its weekday and the year of the era.
     DateWithEra(NaiveDate),
+    /// A date without its year, with its weekday.
+    Day(NaiveDate),
     /// A date for the ear.
     SpokenDate(NaiveDate),
     /// Month and day, for a label.

@@ -32,6 +32,23 @@ impl Texts {
         )
     }
 
+    /// The year, with that of the era: «2027年(令和9年)».
+    #[must_use]
+    pub fn year(&self, date: NaiveDate) -> String {
+        let (era, year) = era(date).unwrap_or(("reiwa", 1)); // before 1868: no card is as old
+        self.with(
+            "date-year-with-era",
+            &[("year", Arg::Number(date.year().into())), ("era", Arg::Text(era)), ("eraYear", Arg::Number(year))],
+        )
+    }
+
+    /// Month and day with the weekday, the year standing elsewhere: «2月10日(水)».
+    #[must_use]
+    pub fn day(&self, date: NaiveDate) -> String {
+        let [_year, month, day, weekday] = parts(date, &self.months);
+        self.with("date-day", &[month, day, weekday])
+    }
+
     /// A date for the ear: «2027年2月10日、水曜日».
     #[must_use]
     pub fn spoken_date(&self, date: NaiveDate) -> String {
@@ -123,6 +140,9 @@ mod tests {
             assert_eq!(texts.date_with_era(day(date)), expected);
         }
         assert_eq!(texts.spoken_date(day("2027-02-10")), "2027年2月10日、水曜日");
+        assert_eq!(texts.year(day("2027-02-10")), "2027年(令和9年)");
+        assert_eq!(texts.year(day("2019-05-01")), "2019年(令和元年)");
+        assert_eq!(texts.day(day("2027-02-10")), "2月10日(水)");
         assert_eq!(texts.short_date(day("2027-02-10")), "2月10日");
         assert_eq!(texts.short_date_with_year(day("2027-02-10")), "2027年2月10日");
         let time = NaiveTime::from_hms_opt(9, 5, 30).unwrap();
@@ -143,6 +163,8 @@ mod tests {
         assert_eq!(texts.date(day("2027-02-10")), "Wed, 10 February 2027");
         assert_eq!(texts.date_with_era(day("2027-02-10")), "Wed, 10 February 2027 (Reiwa 9)");
         assert_eq!(texts.spoken_date(day("2027-02-10")), "Wednesday, 10 February 2027");
+        assert_eq!(texts.year(day("2027-02-10")), "2027 (Reiwa 9)");
+        assert_eq!(texts.day(day("2027-02-10")), "Wed, 10 February");
         assert_eq!(texts.short_date(day("2027-02-10")), "10 Feb");
         assert_eq!(texts.short_date_with_year(day("2027-02-10")), "10 Feb 2027");
         let time = NaiveTime::from_hms_opt(9, 5, 30).unwrap();

@@ -128,6 +128,7 @@ impl Texts {
             Arg::Text(text) => FluentValue::from(text),
             Arg::Date(date) => FluentValue::from(self.date(date)),
             Arg::DateWithEra(date) => FluentValue::from(self.date_with_era(date)),
+            Arg::Day(date) => FluentValue::from(self.day(date)),
             Arg::SpokenDate(date) => FluentValue::from(self.spoken_date(date)),
             Arg::ShortDate(date) => FluentValue::from(self.short_date(date)),
             Arg::ShortDateWithYear(date) => FluentValue::from(self.short_date_with_year(date)),

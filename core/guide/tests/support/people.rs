@@ -106,6 +106,7 @@ people! {
     elsewhere_foreign_ended: card(ELSEWHERE, "2026-11-20", "2026-11-20"), stay(Stay::Limited);
     elsewhere_moved: open(ELSEWHERE), Answers { moved: Some(true), ..known() };
     elsewhere_signature_earlier: signature_earlier(ELSEWHERE), known();
+    elsewhere_signature_first: two_windows("2028-12-15", "2029-06-14"), known();
     elsewhere_abroad: open(ELSEWHERE), abroad(Abroad::Lives);
     elsewhere_abroad_new_card: card(ELSEWHERE, "2027-01-31", "2027-01-31"), Answers { stay: Some(Stay::None), ..abroad(Abroad::Lives) };
     utsunomiya_leaving_not_yet: card(UTSUNOMIYA, "2028-06-14", "2033-06-14"), abroad(Abroad::Leaves);
@@ -187,7 +188,8 @@ fn signature_earlier(city: &str) -> Facts {
 
 /// The last days of the signature and of the authentication certificate.
 fn two_windows(signature: &str, authentication: &str) -> Facts {
-    let card_ends = authentication.replacen("2027", "2032", 1);
+    let (year, rest) = authentication.split_at(4);
+    let card_ends = format!("{}{rest}", year.parse::<u32>().unwrap() + 5);
     let signature = card(ELSEWHERE, signature, &card_ends).authentication;
     Facts { signature, ..card(ELSEWHERE, authentication, &card_ends) }
 }

@@ -1,5 +1,6 @@
 # Buttons below an answer or a failure (screens.md, "Failures").
 action-show-guide = See what to do
+    .short = See what to do
 action-read-again = Hold the card again
 action-other-card = Hold another card
 action-self-check = Check what does not work

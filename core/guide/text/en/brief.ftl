@@ -72,6 +72,7 @@ brief-by-before-the-end = { $date }. { $days ->
    *[other] { $left } days left
 }); counters seem closed then.
 brief-from = { $opens }. Nothing to do before. Valid until { $date }.
+brief-from-signature = Signature certificate: { $opens }; authentication certificate: { $other }. Nothing to do before.
 brief-from-opening = { $opens }; counters should open on { $opening }. Nothing to do before. Valid until { $date }.
 brief-end-is = { $date }.
 brief-ended = Expired on { $date }.

@@ -23,6 +23,24 @@ date-with-era = { $date } ({ $era ->
    *[reiwa] Reiwa
 } { $eraYear })
 
+# The same in two lines, for a date in large letters: the year above, the day below.
+date-year-with-era = { $year } ({ $era ->
+    [heisei] Heisei
+    [showa] Shōwa
+    [taisho] Taishō
+    [meiji] Meiji
+   *[reiwa] Reiwa
+} { $eraYear })
+date-day = { $weekday ->
+    [mon] Mon
+    [tue] Tue
+    [wed] Wed
+    [thu] Thu
+    [fri] Fri
+    [sat] Sat
+   *[sun] Sun
+}, { $day } { $month }
+
 date-spoken = { $weekday ->
     [mon] Monday
     [tue] Tuesday

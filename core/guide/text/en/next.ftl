@@ -1,8 +1,9 @@
 # The one thing to do next (case/decide/next_action.rs).
 next-town = a counter of your municipality
 next-town-of-holder = a counter of the holder's municipality
-next-wait = You need not do anything now. You can renew from { $opens }.
-next-wait-for-card = You need not do anything now. You can apply for a new card from { $opens }.
+next-wait = You can renew from { $opens }. Until then there is nothing to do.
+next-wait-for-signature = You can renew the signature certificate from { $opens }, the authentication certificate from { $other }. Until then there is nothing to do.
+next-wait-for-card = You can apply for a new card from { $opens }. Until then there is nothing to do.
 next-renew = Renew by { $date } at { $town }.
 next-reserve = First make a reservation. Choose a day up to { $date }. { $details }
 next-two-visits = You need two visits. Go soon for the first, to be done by { $date }.

@@ -1,5 +1,9 @@
 # Sentences that stand below the answer, each only where it holds.
 
+note-card-goes-on = The card itself can be used until { $date }.
+note-locked = Locked: { $pins }. { $details }
+note-locked-at-renewal = When you go to renew, the counter can set it anew.
+note-one-try-left = One more wrong try locks the { $pins }.
 note-by-hand = This is an estimate, calculated from what you typed. For the exact dates, please have the card read or ask at the counter of your municipality.
 note-period-of-stay = A card that expires with a period of stay is extended before that day. It is not replaced.
 note-signature-unknown = The signature certificate may expire earlier than the authentication certificate.

@@ -3,6 +3,11 @@
 row-authentication = Authentication certificate
 row-signature = Signature certificate
 row-card = The card itself
+# What each is for, in words that everybody knows: it stands before the official name.
+row-authentication-use = For convenience stores, health insurance, Mynaportal
+row-signature-use = For applications such as e-Tax
+row-card-use = As an identity document
+
 row-issued-by = Issued by
 row-issued-by-unknown = municipality code { $code }
 row-issued-by-since = since { $day }: { $now }

@@ -34,6 +34,8 @@ screen-failed-title = It could not be read
 
 screen-answer-title = Result
 screen-answer-restart = Start again
+screen-answer-dates = Dates (two certificates, card)
+screen-answer-estimate = estimate
 screen-answer-why = Why this date?
 screen-answer-details = Details
 screen-answer-close = Close

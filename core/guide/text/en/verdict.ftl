@@ -1,14 +1,14 @@
 # The answer in one line (screens.md, "2 結果"); the one thing to do is in next.ftl. No exclamation marks, no threats.
 
-verdict-not-yet = Nothing to do yet
-verdict-open = You can renew now
-verdict-last-day = Today is the last day
+verdict-not-yet = There is nothing to do now
+verdict-open = It is time to renew the certificates
+verdict-last-day = Today is the last day to renew the certificates
 verdict-two-ends = Please look at the card for the date
-verdict-expired-in-grace = The certificate has expired
-verdict-expired = The certificate has expired
-verdict-card-bound-later = Nothing to do yet; the next step is a new card
+verdict-expired-in-grace = The certificates have expired
+verdict-expired = The certificates have expired
+verdict-card-bound-later = There is nothing to do now; the next step is a new card
 verdict-card-bound-open = It is time for a new card
-verdict-card-expired = The card has expired
+verdict-card-expired = The My Number Card has expired
 verdict-no-certificate = This card has no authentication certificate
 verdict-incomplete = Please read the card once more
 verdict-clock-doubtful = Please check the date of this device

@@ -68,6 +68,7 @@ brief-by-before-the-end = { $date }まで。{ $days ->
    *[other] {""}
 }最後の 日は { $ends }(あと { $left }日)です。でも、そのころ 窓口は 休みのようです。
 brief-from = { $opens }から。今は 何も しなくて だいじょうぶです。最後の 日は { $date }です。
+brief-from-signature = 署名用は { $opens }から、利用者証明用は { $other }から。今は 何も しなくて だいじょうぶです。
 brief-from-opening = { $opens }から。窓口が 開くのは { $opening }の ようです。今は 何も しなくて だいじょうぶです。最後の 日は { $date }です。
 brief-end-is = { $date }。
 brief-ended = { $date }に すぎました。

@@ -26,6 +26,27 @@ date-with-era = { $date } { $era ->
    *[other] { $eraYear }
 }年
 
+# The same in two lines, for a date in large letters: the year above, the day below.
+date-year-with-era = { $year }年({ $era ->
+    [heisei] 平成
+    [showa] 昭和
+    [taisho] 大正
+    [meiji] 明治
+   *[reiwa] 令和
+}{ $eraYear ->
+    [1] 元
+   *[other] { $eraYear }
+}年)
+date-day = { $month }月{ $day }日({ $weekday ->
+    [mon] 月
+    [tue] 火
+    [wed] 水
+    [thu] 木
+    [fri] 金
+    [sat] 土
+   *[sun] 日
+})
+
 date-spoken = { $year }年{ $month }月{ $day }日、{ $weekday ->
     [mon] 月
     [tue] 火

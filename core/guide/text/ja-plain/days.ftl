@@ -15,4 +15,16 @@ days-until-open = { $days ->
    *[other] あと { $days }日で 手続きできます
 }
 
+days-until-end-about = あと { $span }
+days-until-open-about = { $span }あとに 手続きできます
+
+# $years and $months since then, never both 0.
+days-about = { $years ->
+    [0] 約{ $months }か月
+   *[other] { $months ->
+        [0] 約{ $years }年
+       *[other] 約{ $years }年{ $months }か月
+    }
+}
+
 days-since-end = { $days }日 すぎて います

@@ -1,5 +1,9 @@
 # Sentences that stand below the answer, each only where it holds.
 
+note-card-goes-on = カードは、{ $date }まで 使えます。
+note-locked = { $pins }は、使えなく なって います(ロック)。{ $details }
+note-locked-at-renewal = 窓口へ 行く ときに、新しく できます。
+note-one-try-left = { $pins }は、次に まちがえると 使えなく なります(ロック)。
 note-by-hand = これは だいたいの 日です(入れた 日付から 計算しました)。正しい 日付は、カードを 読み取るか、役所の 窓口で たしかめて ください。
 note-period-of-stay = 在留期間(日本に いて いい 期間)と 同じ 期限の カードは、期限の 前に 長く します。
 note-signature-unknown = 署名用電子証明書の 期限は、利用者証明用より 早い ことが あります。

@@ -3,6 +3,11 @@
 row-authentication = 利用者証明用電子証明書
 row-signature = 署名用電子証明書
 row-card = カード
+# What each is for, in words that everybody knows: it stands before the official name.
+row-authentication-use = コンビニ・保険証・マイナポータルで 使う
+row-signature-use = e-Taxなどで 使う
+row-card-use = 自分が だれかを 見せる カード
+
 row-issued-by = 作った ところ
 row-issued-by-unknown = 市・区・町・村の 番号 { $code }
 row-issued-by-since = { $day }からは { $now }

@@ -34,6 +34,8 @@ screen-failed-title = 読めませんでした
 
 screen-answer-title = わかった こと
 screen-answer-restart = はじめに もどる
+screen-answer-dates = 日付(証明書 2つ・カード)
+screen-answer-estimate = だいたい
 screen-answer-why = どうして この 日?
 screen-answer-details = くわしく
 screen-answer-close = とじる

@@ -1,14 +1,14 @@
 # The answer in one line (screens.md, "2 結果"); the one thing to do is in next.ftl. No exclamation marks, no threats.
 
-verdict-not-yet = 今は 何も しなくて いいです
+verdict-not-yet = 今は する ことが ありません
 verdict-open = 電子証明書を 新しく できます(更新)
-verdict-last-day = 今日が 最後の 日です
+verdict-last-day = 今日が 電子証明書を 新しく できる 最後の 日です
 verdict-two-ends = カードの 表で、期限を 見て ください
 verdict-expired-in-grace = 電子証明書の 期限(使える 最後の 日)が すぎて います
 verdict-expired = 電子証明書の 期限(使える 最後の 日)が すぎて います
-verdict-card-bound-later = 今は 何も しなくて いいです。次は 新しい マイナンバーカードを 申し込みます
+verdict-card-bound-later = 今は する ことが ありません。次は 新しい マイナンバーカードを 申し込みます
 verdict-card-bound-open = 新しい マイナンバーカードを 申し込む ときです
-verdict-card-expired = カードの 期限(使える 最後の 日)が すぎて います
+verdict-card-expired = マイナンバーカードの 期限(使える 最後の 日)が すぎて います
 verdict-no-certificate = 利用者証明用電子証明書が 入って いません
 verdict-incomplete = もう一度 読み取って ください
 verdict-day-doubtful = 書いた 日付を たしかめて ください

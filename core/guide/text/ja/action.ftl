@@ -1,5 +1,6 @@
 # Buttons below an answer or a failure (screens.md, "Failures").
 action-show-guide = 何をすればいいか見る
+    .short = 手続きを見る
 action-read-again = もう一度かざす
 action-other-card = 別のカードをかざす
 action-self-check = 読み取れないときの確認

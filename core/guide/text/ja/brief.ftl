@@ -68,13 +68,14 @@ brief-by-before-the-end = { $date }まで。{ $days ->
    *[other] {""}
 }期限は{ $ends }(あと{ $left }日)ですが、そのころ窓口は休みのようです。
 brief-from = { $opens }から。今は何もしなくて大丈夫です。期限は{ $date }です。
+brief-from-signature = 署名用は{ $opens }から、利用者証明用は{ $other }から。今は何もしなくて大丈夫です。
 brief-from-opening = { $opens }から(窓口が開くのは{ $opening }の見込み)。今は何もしなくて大丈夫です。期限は{ $date }です。
 brief-end-is = { $date }。
 brief-ended = { $date }に切れました。
 brief-ended-services = { $services }などは使えません。
 brief-ended-card = カードも電子証明書も使えません。
 brief-ended-insurance = マイナ保険証は{ $date }まで使えます。
-brief-ended-insurance-over = マイナ保険証は{ $date }まででした。
+brief-ended-insurance-over = マイナ保険証は{ $date }に終わりました。
 brief-service-convenience-store = コンビニ交付
 brief-service-e-tax = e-Tax
 brief-when-before-new-year = 年末年始の休みの前は、{ $date }までです。

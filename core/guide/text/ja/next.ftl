@@ -1,8 +1,9 @@
 # The one thing to do next (case/decide/next_action.rs).
 next-town = お住まいの市区町村の窓口
 next-town-of-holder = ご本人がお住まいの市区町村の窓口
-next-wait = 今は何もしなくて大丈夫です。{ $opens }から更新できます。
-next-wait-for-card = 今は何もしなくて大丈夫です。{ $opens }から、新しいカードを申請できます。
+next-wait = { $opens }から更新できます。それまでは、何もしなくて大丈夫です。
+next-wait-for-signature = 署名用電子証明書は{ $opens }から、利用者証明用電子証明書は{ $other }から更新できます。それまでは、何もしなくて大丈夫です。
+next-wait-for-card = { $opens }から、新しいカードを申請できます。それまでは、何もしなくて大丈夫です。
 next-renew = { $date }までに、{ $town }で更新してください。
 next-reserve = まず、窓口を予約してください。行く日は、{ $date }までにしてください。{ $details }
 next-two-visits = 窓口へは2回行きます。{ $date }に間に合うように、早めに1回目の申し込みに行ってください。

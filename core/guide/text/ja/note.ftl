@@ -1,5 +1,9 @@
 # Sentences that stand below the answer, each only where it holds.
 
+note-card-goes-on = カードそのものは、{ $date }まで使えます。
+note-locked = { $pins }がロックされています。{ $details }
+note-locked-at-renewal = 更新に行くときに、窓口で設定し直せます。
+note-one-try-left = { $pins }は、次に間違えるとロックされます。
 note-by-hand = 目安(入力した日付からの計算)です。正確な日付は、カードを読み取るか、市区町村の窓口で確かめてください。
 note-period-of-stay = 在留期間と同じ日に有効期限が切れるカードは、その前に有効期限を延長します。
 note-signature-unknown = 署名用電子証明書は、利用者証明用より早く有効期限が切れることがあります。

@@ -3,6 +3,11 @@
 row-authentication = 利用者証明用電子証明書
 row-signature = 署名用電子証明書
 row-card = カード本体
+# What each is for, in words that everybody knows: it stands before the official name.
+row-authentication-use = コンビニ・保険証・マイナポータル用
+row-signature-use = e-Taxなどの申請用
+row-card-use = 身分証明書として
+
 row-issued-by = 発行
 row-issued-by-unknown = 市区町村コード { $code }
 row-issued-by-since = { $day }からは{ $now }

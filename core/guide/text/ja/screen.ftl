@@ -38,6 +38,8 @@ screen-failed-title = 読み取れません
 
 screen-answer-title = 結果
 screen-answer-restart = はじめから
+screen-answer-dates = 日付(証明書2つ・カード)
+screen-answer-estimate = 目安
 screen-answer-why = なぜこの日?
 screen-answer-details = 詳しく
 screen-answer-close = 閉じる

@@ -1,14 +1,14 @@
 # The answer in one line (screens.md, "2 結果"); the one thing to do is in next.ftl. No exclamation marks, no threats.
 
-verdict-not-yet = まだ手続きは不要です
-verdict-open = 更新できます
-verdict-last-day = 今日が最後の日です
+verdict-not-yet = 今は、することはありません
+verdict-open = 電子証明書の更新の時期です
+verdict-last-day = 今日が、電子証明書を更新できる最後の日です
 verdict-two-ends = 有効期限を、カードのおもて面で確かめてください
 verdict-expired-in-grace = 電子証明書の有効期限が切れています
 verdict-expired = 電子証明書の有効期限が切れています
-verdict-card-bound-later = まだ手続きは不要です。次はマイナンバーカード本体の更新です
+verdict-card-bound-later = 今は、することはありません。次はマイナンバーカード本体の更新です
 verdict-card-bound-open = マイナンバーカード本体の更新の時期です
-verdict-card-expired = カードの有効期限が切れています
+verdict-card-expired = マイナンバーカードの有効期限が切れています
 verdict-no-certificate = 利用者証明用電子証明書が入っていません
 verdict-incomplete = もう一度読み取ってください
 verdict-clock-doubtful = 端末の日付を確認してください

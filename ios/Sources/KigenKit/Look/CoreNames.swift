@@ -12,7 +12,9 @@ public typealias CoreSection = KigenCore.Section
 public typealias CoreRow = KigenCore.Row
 /// A line of the guide.
 public typealias CoreStatement = KigenCore.Statement
-/// The picture of where today lies.
-public typealias CoreTimeline = KigenCore.Timeline
+/// A day on the way past the days that matter.
+public typealias RailMark = KigenCore.RailMark
+/// The line between two of them.
+public typealias RailLine = KigenCore.RailLine
 /// What went wrong, in words.
 public typealias CoreFailureText = KigenCore.FailureText

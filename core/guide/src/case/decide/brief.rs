@@ -30,6 +30,9 @@ impl Case<'_> {
         match self.key_date() {
             None => BlockDay::WhenNeeded,
             Some(KeyDate::Until(ends)) if self.task == Task::Leave => BlockDay::BeforeLeaving { ends },
+            Some(KeyDate::From(_)) if let NextAction::WaitForSignature { opens, other } = self.next_action => {
+                BlockDay::FromSignature { opens, other }
+            }
             // Somebody goes for another reason than the window that opens then.
             Some(KeyDate::From(_)) if self.is_visit_near() => BlockDay::WhenNeeded,
             Some(KeyDate::From(opens)) => {
@@ -91,6 +94,7 @@ impl Case<'_> {
             NextAction::Renew { .. }
                 | NextAction::RenewSignature { .. }
                 | NextAction::Wait { .. }
+                | NextAction::WaitForSignature { .. }
                 | NextAction::WaitForCard { .. }
                 | NextAction::Issue
                 | NextAction::IssueSignature
@@ -120,6 +124,7 @@ impl Case<'_> {
             | NextAction::ExtendStay(Deadline::Over)
             | NextAction::AskSpecialPeriod(Deadline::Over) => None,
             NextAction::Wait { .. }
+            | NextAction::WaitForSignature { .. }
             | NextAction::WaitForCard { .. }
             | NextAction::Issue
             | NextAction::LookAtFace { .. }

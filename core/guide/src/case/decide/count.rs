@@ -1,6 +1,9 @@
-use crate::calendar::days_between;
+use crate::calendar::{days_between, months_between};
 use crate::case::kind::{DayCount, KeyDate, Verdict};
 use crate::case::state::Case;
+
+/// From so many days on, months say more.
+const DAYS_COUNTED: i64 = 100;
 
 impl Case<'_> {
     /// The days to the [key date](Case::key_date); `None` if the headline gives it, or if nothing may be counted.
@@ -14,5 +17,12 @@ impl Case<'_> {
             KeyDate::EndedOn(date) => Some(DayCount::SinceEnd(-to(date))),
             KeyDate::EndIs(_) => None,
         }
+    }
+
+    /// The whole months to the key date, where it lies so far ahead that nobody counts days.
+    #[must_use]
+    pub fn month_count(&self) -> Option<u32> {
+        let (KeyDate::From(date) | KeyDate::Until(date)) = self.key_date()? else { return None };
+        (days_between(self.day(), date) >= DAYS_COUNTED).then(|| months_between(self.day(), date))
     }
 }

@@ -78,6 +78,17 @@ impl Case<'_> {
         self.verdict == Verdict::CardExpired
     }
 
+    /// The card's own end, where the card goes on without the certificates and nothing is known to void it: the commonest
+    /// question at a counter.
+    #[must_use]
+    pub fn card_goes_on_until(&self) -> Option<NaiveDate> {
+        let certificates = self.authentication?.renewal_closes_on;
+        let is_void =
+            self.answers().abroad.is_some_and(|abroad| abroad != Abroad::No) || self.answers().moved == Some(true);
+        let is_told = self.is_clock_good() && !is_void && self.two_ends().is_none();
+        self.facts.card_expires_on().filter(|card| is_told && *card > certificates && *card >= self.day())
+    }
+
     /// Whether card and certificates end together, so that a new card comes next (R-GAIN-4).
     #[must_use]
     pub const fn is_card_bound(&self) -> bool {

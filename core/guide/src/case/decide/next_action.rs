@@ -44,7 +44,13 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> NextAction {
         return NextAction::SetPin { opens: case.opens_on().unwrap_or(times.renewal_opens_on) };
     }
     match case.verdict {
-        Verdict::NotYet => NextAction::Wait { opens: case.opens_on().unwrap_or(times.renewal_opens_on) },
+        Verdict::NotYet => {
+            let opens = case.opens_on().unwrap_or(times.renewal_opens_on);
+            match case.signature_opens_first() {
+                Some(first) => NextAction::WaitForSignature { opens: first.renewal_opens_on, other: opens },
+                None => NextAction::Wait { opens },
+            }
+        }
         Verdict::Open => match case.safe_day_ahead() {
             Some(opens) => NextAction::Wait { opens },
             None => renew(case),

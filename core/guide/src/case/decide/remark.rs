@@ -1,7 +1,10 @@
 use kigen_card::IssuerCheck;
 
-use crate::case::kind::{CertificateStatus, Flag, Insurance, NextAction, Remark, Verdict};
+use crate::case::kind::{
+    CertificateStatus, Flag, Insurance, NextAction, Person, PinStanding, Remark, Reset, Task, Verdict,
+};
 use crate::case::state::Case;
+use crate::rules::Pin;
 
 impl Case<'_> {
     /// The remarks below the answer, the most important first.
@@ -13,6 +16,8 @@ impl Case<'_> {
         let by_hand = self.has(Flag::ByHand).then_some(Remark::ByHand);
         let card_ends_first = self.earlier_card_end().filter(|_| !self.has_card_ended()).map(Remark::CardEndsFirst);
         [
+            self.locked_remark(),
+            self.one_try_remark(),
             by_hand,
             (self.is_last_opening_before_new_year() || self.new_year().is_some()).then_some(Remark::YearEnd),
             card_ends_first,
@@ -34,6 +39,26 @@ impl Case<'_> {
         let matters =
             matches!(self.verdict, Verdict::Open | Verdict::ExpiredInGrace | Verdict::Expired | Verdict::CardExpired);
         self.insurance().filter(|_| matters)
+    }
+
+    /// Not where the answer itself is about it.
+    fn locked_remark(&self) -> Option<Remark> {
+        let pins = self.pins_standing(PinStanding::Locked);
+        let is_mended_at_the_renewal = self.task == Task::Renew
+            && self.person == Person::Holder
+            && matches!(self.reset(), Reset::AtOffice | Reset::AtStore { or_with_renewal: true, .. });
+        let is_told = !pins.is_empty() && self.task != Task::SetPin && !self.has_card_ended();
+        is_told.then_some(Remark::Locked { pins, is_mended_at_the_renewal })
+    }
+
+    fn one_try_remark(&self) -> Option<Remark> {
+        let pins = self.pins_standing(PinStanding::Left(1));
+        (!pins.is_empty() && !self.has_card_ended()).then_some(Remark::OneTryLeft(pins))
+    }
+
+    fn pins_standing(&self, standing: PinStanding) -> Vec<Pin> {
+        let both = [(Pin::Signature, self.signature_standing()), (Pin::Authentication, self.authentication_standing())];
+        both.into_iter().filter(|(_, found)| *found == Some(standing)).map(|(pin, _)| pin).collect()
     }
 
     /// Only while nobody said it, and the next action does not already say it.
@@ -59,8 +84,10 @@ impl Case<'_> {
         } else if self.has(Flag::SignatureDue) {
             Some(Remark::SignatureOpen(ends))
         } else if self.has(Flag::SignatureEarlier) {
-            // Not due yet: the day from which it can be renewed lies ahead.
-            Some(Remark::SignatureEarlier { ends, opens: times.renewal_opens_on })
+            // Not due yet: the day from which it can be renewed lies ahead; where that day leads, nothing is left to say.
+            self.signature_opens_first()
+                .is_none()
+                .then_some(Remark::SignatureEarlier { ends, opens: times.renewal_opens_on })
         } else {
             None
         }

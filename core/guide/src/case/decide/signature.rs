@@ -1,4 +1,4 @@
-use crate::case::kind::{CertificateStatus, CertificateTimes, Flag, Verdict};
+use crate::case::kind::{CertificateStatus, CertificateTimes, Flag, Task, Verdict};
 use crate::case::state::Case;
 
 impl Case<'_> {
@@ -12,6 +12,17 @@ impl Case<'_> {
     #[must_use]
     pub fn signature_leads(&self) -> Option<CertificateTimes> {
         self.signature_due().filter(|_| matches!(self.verdict, Verdict::NotYet | Verdict::CardBoundLater))
+    }
+
+    /// Its days, if nothing is due yet and its window opens first: then its first day is the one to know.
+    #[must_use]
+    pub fn signature_opens_first(&self) -> Option<CertificateTimes> {
+        let other = self.authentication.filter(|_| self.task == Task::Wait && !self.lives_abroad())?;
+        self.signature.filter(|found| {
+            self.verdict == Verdict::NotYet
+                && self.day() < found.renewal_opens_on
+                && found.renewal_opens_on < other.renewal_opens_on
+        })
     }
 
     /// Its days, if they differ from the other's and may be counted (R-WINDOW-6).

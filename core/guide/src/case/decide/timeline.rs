@@ -1,12 +1,10 @@
 //! The picture of today's position: one bar of dated segments with fractions, drawn alike by every shell (screens.md,
 //! "Timeline drawing"). It contains no words.
 
-use std::cmp::Ordering;
-
 use chrono::NaiveDate;
 
 use crate::calendar::{days_between, insurance_grace_ends_on, months_before};
-use crate::case::kind::{Label, LabelKind, Segment, SegmentKind, Timeline, TodayMark, WindowDay};
+use crate::case::kind::{Label, LabelKind, Segment, SegmentKind, Timeline, TodayMark};
 use crate::case::state::Case;
 
 impl Case<'_> {
@@ -32,20 +30,6 @@ impl Case<'_> {
         labels.extend(self.grace_ends_on().map(|ends| scale.label(LabelKind::GraceEnds, ends)));
         let today = self.is_clock_good().then(|| scale.mark(self.day(), opens_on, closes_on));
         Some(Timeline { starts_on: scale.starts_on, ends_on, segments, today, labels })
-    }
-
-    /// Today's position relative to the authentication certificate's window; `None` if the clock is doubtful.
-    #[must_use]
-    pub fn window_day(&self) -> Option<WindowDay> {
-        let times = self.authentication.filter(|_| self.is_clock_good())?;
-        let (opens_on, closes_on) = (times.renewal_opens_on, times.renewal_closes_on);
-        let today = self.day();
-        Some(match today.cmp(&closes_on) {
-            Ordering::Less if today < opens_on => WindowDay::Early { days: days_between(today, opens_on) },
-            Ordering::Less => WindowDay::Inside { days: days_between(today, closes_on) },
-            Ordering::Equal => WindowDay::LastDay,
-            Ordering::Greater => WindowDay::Late { days: days_between(closes_on, today) },
-        })
     }
 
     /// Whether that window is also the card's.

@@ -53,6 +53,13 @@ pub enum BlockDay {
         /// The end.
         ends: NaiveDate,
     },
+    /// Nothing before the signature certificate's day, the earlier of two.
+    FromSignature {
+        /// Its first day.
+        opens: NaiveDate,
+        /// The authentication certificate's.
+        other: NaiveDate,
+    },
     /// Until that day.
     By {
         /// The day to plan on.

@@ -12,3 +12,13 @@ pub enum KeyDate {
     /// It ended on that day.
     EndedOn(NaiveDate),
 }
+
+impl KeyDate {
+    /// The day, whatever it is.
+    #[must_use]
+    pub const fn date(self) -> NaiveDate {
+        match self {
+            Self::From(date) | Self::Until(date) | Self::EndIs(date) | Self::EndedOn(date) => date,
+        }
+    }
+}

@@ -11,6 +11,13 @@ pub enum NextAction {
         /// First day of the window.
         opens: NaiveDate,
     },
+    /// Nothing before the signature certificate's window opens, the earlier one.
+    WaitForSignature {
+        /// First day of its window.
+        opens: NaiveDate,
+        /// First day of the authentication certificate's.
+        other: NaiveDate,
+    },
     /// Nothing before a new card can be applied for.
     WaitForCard {
         /// First day on which it can.

@@ -1,10 +1,20 @@
 use chrono::NaiveDate;
 
 use super::gain::Gain;
+use crate::rules::Pin;
 
 /// A remark below the answer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Remark {
+    /// PINs are locked.
+    Locked {
+        /// Which.
+        pins: Vec<Pin>,
+        /// Whether the counter sets them anew at the renewal's own visit (R-LOCK-5).
+        is_mended_at_the_renewal: bool,
+    },
+    /// PINs have one try left.
+    OneTryLeft(Vec<Pin>),
     /// Everything is counted from typed dates.
     ByHand,
     /// The holidays of municipalities at New Year lie on the way to the end, or between the last opening and it (R-WINDOW-3,
@@ -44,4 +54,29 @@ pub enum Remark {
     IssuerKnown(String),
     /// The issuer is unknown.
     IssuerUnknown,
+}
+
+impl Remark {
+    /// Whether it changes what is done, so that it stands right below the answer.
+    #[must_use]
+    pub const fn changes_the_action(&self) -> bool {
+        match self {
+            Self::Locked { .. }
+            | Self::OneTryLeft(_)
+            | Self::ByHand
+            | Self::CardEndsFirst(_)
+            | Self::SignatureExpired(_)
+            | Self::SignatureOpen(_)
+            | Self::SignatureEarlier { .. } => true,
+            Self::YearEnd
+            | Self::PeriodOfStay
+            | Self::SignatureUnknown
+            | Self::SignatureWithCard
+            | Self::CardUnknown
+            | Self::CardOpen(_)
+            | Self::Gain { .. }
+            | Self::IssuerKnown(_)
+            | Self::IssuerUnknown => false,
+        }
+    }
 }

@@ -94,28 +94,6 @@ pub struct Label {
     pub fraction: f64,
 }
 
-/// Today's position relative to the window, with the days to its nearer end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum WindowDay {
-    /// Before its first day.
-    Early {
-        /// Until its first day.
-        days: i64,
-    },
-    /// In it.
-    Inside {
-        /// Until its last day: at least 1.
-        days: i64,
-    },
-    /// On its last day.
-    LastDay,
-    /// After it.
-    Late {
-        /// Since its last day.
-        days: i64,
-    },
-}
-
 /// The meaning of a labelled date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LabelKind {

@@ -1,10 +1,18 @@
 use crate::case::{Case, Gain, Insurance, Remark};
+use crate::rules::Pin;
+use crate::say::pin_name::pin_name;
+use crate::say::value::{Value, message, sentences, words};
 use crate::text::{Arg, Texts};
 
 /// A sentence below the answer.
 pub(super) fn remark(remark: &Remark, texts: &Texts) -> String {
     let dated = |id, date| texts.with(id, &[("date", Arg::Date(date))]);
     match remark {
+        Remark::Locked { pins, is_mended_at_the_renewal } => {
+            let details = sentences(is_mended_at_the_renewal.then(|| words("note-locked-at-renewal")));
+            message("note-locked", &[("pins", names(pins)), ("details", details)], texts, false)
+        }
+        Remark::OneTryLeft(pins) => message("note-one-try-left", &[("pins", names(pins))], texts, false),
         Remark::ByHand => texts.text("note-by-hand"),
         Remark::YearEnd => texts.text("when-year-end"),
         Remark::CardEndsFirst(card) => dated("assumed-card-end", *card),
@@ -25,6 +33,10 @@ pub(super) fn remark(remark: &Remark, texts: &Texts) -> String {
         Remark::IssuerKnown(name) => texts.with("note-issuer-known", &[("name", Arg::Text(name))]),
         Remark::IssuerUnknown => texts.text("note-issuer-unknown"),
     }
+}
+
+fn names(pins: &[Pin]) -> Value {
+    Value::List(pins.iter().map(pin_name).collect())
 }
 
 /// How the end affects マイナ保険証.

@@ -53,18 +53,24 @@ fn the_answer_is_one_line_one_date_and_one_number() {
         (
             facts("2027-03-31", "2032-03-31"),
             Tone::Fine,
-            "まだ手続きは不要です",
+            "今は、することはありません",
             "2027年1月1日(金)から",
             "あと41日で手続きできます",
         ),
         (
             facts("2027-02-21", "2032-02-21"),
             Tone::Fine,
-            "まだ手続きは不要です",
+            "今は、することはありません",
             "2026年11月22日(日)から",
             "明日からです",
         ),
-        (facts("2026-12-15", "2031-12-15"), Tone::Act, "更新できます", "2026年12月15日(火)まで", "あと24日"),
+        (
+            facts("2026-12-15", "2031-12-15"),
+            Tone::Act,
+            "電子証明書の更新の時期です",
+            "2026年12月15日(火)まで",
+            "あと24日",
+        ),
         (
             facts("2026-11-21", "2031-11-21"),
             Tone::Act,
@@ -96,14 +102,14 @@ fn the_answer_is_one_line_one_date_and_one_number() {
         (
             facts("2028-06-14", "2028-06-14"),
             Tone::Fine,
-            "まだ手続きは不要です。次はマイナンバーカード本体の更新です",
+            "今は、することはありません。次はマイナンバーカード本体の更新です",
             "2028年3月15日(水)から",
-            "あと480日で手続きできます",
+            "約1年3か月あとに手続きできます",
         ),
         (
             facts("2026-11-20", "2026-11-20"),
             Tone::Ended,
-            "カードの有効期限が切れています",
+            "マイナンバーカードの有効期限が切れています",
             "2026年11月20日(金)に有効期限が切れました",
             "1日過ぎています",
         ),
@@ -147,7 +153,7 @@ fn another_card_is_named_and_nothing_else_is_said_of_it() {
         let summary = said(&Facts { token, ..facts("2026-12-15", "2031-12-15") }, Language::Japanese);
         assert_eq!(summary.headline, headline);
         assert!(summary.rows.is_empty() && summary.pins.is_empty() && summary.notes.is_empty());
-        assert_eq!((summary.timeline, summary.issued_by), (None, None));
+        assert_eq!((summary.rail, summary.issued_by), (Vec::new(), None));
     }
 }
 
@@ -221,24 +227,16 @@ fn a_period_of_stay_that_was_said_is_no_longer_asked_about() {
 }
 
 #[test]
-fn an_earlier_signature_certificate_says_from_when_it_can_be_renewed() {
-    let note = |signature: &str| {
-        let facts = Facts { signature: certificate(signature), ..facts("2031-12-24", "2036-12-24") };
-        let notes = said(&facts, Language::Japanese).notes;
-        notes.into_iter().find(|note| note.starts_with("署名用電子証明書"))
+fn a_signature_certificate_that_can_be_renewed_too_is_an_alert() {
+    let both = |signature: &str| {
+        let facts = Facts { signature: certificate(signature), ..facts("2026-12-15", "2031-12-15") };
+        said(&facts, Language::Japanese).alerts
     };
+    assert_eq!(both("2026-12-01"), ["署名用電子証明書も、2026年12月1日(火)まで更新できます。"]);
     assert_eq!(
-        note("2030-12-24").as_deref(),
-        Some(
-            "署名用電子証明書の有効期限は、利用者証明用より前の2030年12月24日(火)です。2030年9月25日(水)から更新できます。"
-        )
+        both("2026-11-20"),
+        ["署名用電子証明書は、2026年11月20日(金)に有効期限が切れました。窓口で新しく発行してもらえます。"]
     );
-    assert_eq!(note("2031-12-24"), None);
-    // Reached: the answer itself is about it.
-    assert_eq!(note("2026-12-15"), None);
-    let both = Facts { signature: certificate("2026-12-01"), ..facts("2026-12-15", "2031-12-15") };
-    let notes = said(&both, Language::Japanese).notes;
-    assert!(notes.contains(&"署名用電子証明書も、2026年12月1日(火)まで更新できます。".to_owned()), "{notes:?}");
 }
 
 #[test]
@@ -283,30 +281,102 @@ fn a_doubtful_clock_counts_nothing() {
     assert_eq!(summary.headline, "端末の日付を確認してください");
     assert_eq!((summary.days, summary.key_date.as_deref()), (None, Some("有効期限は2026年12月15日(火)")));
     assert!(summary.rows.iter().all(|row| row.state.is_none()));
-    assert_eq!(summary.timeline.unwrap().today, None);
+    assert!(summary.rail.iter().all(|line| line.words != "今日"));
 }
 
 #[test]
 fn by_hand_everything_is_an_estimate() {
     let facts = Facts::by_hand(day("2026-12-15"), None);
     let summary = said(&facts, Language::Japanese);
-    assert!(summary.notes[0].starts_with("目安(入力した日付からの計算)"));
+    assert!(summary.alerts[0].starts_with("目安(入力した日付からの計算)"));
     assert_eq!(summary.rows[1].hint.as_deref(), Some("利用者証明用と同じ日か、それより前です。"));
     assert!(summary.pins.is_empty());
     assert!(summary.notes.iter().any(|note| note.contains("長くて2031年12月15日(月)")));
 }
 
 #[test]
-fn the_timeline_is_one_passage_for_the_ear() {
-    let spoken = |facts: &Facts, language| said(facts, language).timeline.unwrap().spoken;
+fn the_rail_names_each_day_that_matters_and_today() {
+    let rail = |facts: &Facts, today: &str, language| {
+        let found = in_words(facts, &Today::given(day(today)), language).rail;
+        found
+            .into_iter()
+            .map(|line| [line.date, line.words, line.span.unwrap_or_default()].join("|"))
+            .collect::<Vec<_>>()
+    };
     assert_eq!(
-        spoken(&facts("2026-12-15", "2031-12-15"), Language::Japanese),
-        "更新できる期間は、2026年9月16日、水曜日から2026年12月15日、火曜日まで。今日はその期間の中で、終わりまであと24日です。\
-         マイナ保険証として使っている場合は、2027年3月31日、水曜日までは受診に使えます。"
+        rail(&facts("2026-12-15", "2031-12-15"), "2026-11-21", Language::Japanese),
+        ["9月16日|更新の最初の日|", "11月21日|今日|", "12月15日|最後の日|", "3月31日|マイナ保険証の最後の日|"]
     );
     assert_eq!(
-        spoken(&facts("2027-01-31", "2027-01-31"), Language::English),
-        "The time to apply for a new card is from Sunday, 1 November 2026 to Sunday, 31 January 2027. \
-         Today lies within that time, with 71 days left."
+        rail(&facts("2027-01-31", "2027-01-31"), "2027-01-31", Language::English),
+        ["1 Nov|first day to apply for a new card|", "31 Jan|last day of the card (today)|"]
     );
+    assert_eq!(
+        rail(&facts("2028-12-15", "2033-12-15"), "2026-11-21", Language::Japanese)[..2],
+        ["2026年11月21日|今日|約1年9か月", "2028年9月16日|更新の最初の日|"]
+    );
+}
+
+#[test]
+fn what_changes_the_action_stands_right_below_the_answer_and_is_two_lines_at_most() {
+    let locked = Item::Read(PinState::Locked);
+    let one = Item::Read(PinState::Ready(TriesLeft(1)));
+    let open = facts("2026-12-15", "2031-12-15");
+    let both = Facts { signature_pin: locked.clone(), authentication_pin: one.clone(), ..open.clone() };
+    assert_eq!(
+        said(&both, Language::Japanese).alerts,
+        [
+            "署名用の暗証番号がロックされています。更新に行くときに、窓口で設定し直せます。",
+            "利用者証明用の暗証番号は、次に間違えるとロックされます。"
+        ]
+    );
+    let three = Facts { signature: certificate("2026-12-01"), ..both };
+    let found = said(&three, Language::Japanese);
+    assert_eq!(found.alerts.len(), 2);
+    assert_eq!(found.notes[0], "署名用電子証明書も、2026年12月1日(火)まで更新できます。");
+    assert!(said(&open, Language::Japanese).alerts.is_empty());
+    // The answer itself is about it.
+    let far = Facts { signature_pin: locked, ..facts("2028-12-15", "2033-12-15") };
+    let found = said(&far, Language::Japanese);
+    assert_eq!((found.headline.as_str(), found.alerts.len()), ("使えない暗証番号があります", 0));
+}
+
+#[test]
+fn whether_the_card_goes_on_is_said_where_it_outlasts_its_certificates() {
+    let goes_on = |certificates, card| said(&facts(certificates, card), Language::Japanese).card_goes_on;
+    let words = Some("カードそのものは、2031年12月15日(月)まで使えます。".to_owned());
+    assert_eq!(goes_on("2026-12-15", "2031-12-15"), words);
+    assert_eq!(goes_on("2026-10-15", "2031-12-15"), words, "after the certificates' end, too");
+    assert_eq!(goes_on("2027-01-31", "2027-01-31"), None);
+    assert_eq!(goes_on("2026-11-20", "2026-11-20"), None);
+}
+
+#[test]
+fn the_first_day_to_know_is_that_of_an_earlier_signature_certificate() {
+    let found =
+        said(&Facts { signature: certificate("2030-12-24"), ..facts("2031-12-24", "2036-12-24") }, Language::Japanese);
+    assert_eq!(found.key_date.as_deref(), Some("2030年9月25日(水)から"));
+    assert_eq!(
+        found.next_action,
+        "署名用電子証明書は2030年9月25日(水)から、利用者証明用電子証明書は2031年9月25日(木)から更新できます。\
+         それまでは、何もしなくて大丈夫です。"
+    );
+    assert!(found.alerts.is_empty(), "{:?}", found.alerts);
+}
+
+#[test]
+fn the_date_stands_in_two_lines_with_its_era_and_far_days_are_months() {
+    let found = said(&facts("2026-12-15", "2031-12-15"), Language::Japanese);
+    assert_eq!(
+        [found.key_year, found.key_day, found.days].map(Option::unwrap),
+        ["2026年(令和8年)", "12月15日(火)まで", "あと24日"]
+    );
+    for (end, days) in [
+        ("2027-05-20", "あと92日で手続きできます"),
+        ("2027-06-01", "約3か月あとに手続きできます"),
+        ("2028-02-22", "約1年あとに手続きできます"),
+        ("2029-01-15", "約1年10か月あとに手続きできます"),
+    ] {
+        assert_eq!(said(&facts(end, "2036-01-01"), Language::Japanese).days.as_deref(), Some(days), "{end}");
+    }
 }

@@ -9,7 +9,7 @@ use crate::text::{Arg, Texts};
 /// The label says whether it is a first day or a last one.
 pub(super) fn label(c: &Case<'_>) -> &'static str {
     match c.block_day() {
-        BlockDay::From { .. } => "brief-label-from",
+        BlockDay::From { .. } | BlockDay::FromSignature { .. } => "brief-label-from",
         BlockDay::By { .. } | BlockDay::BeforeLeaving { .. } => "brief-label-by",
         BlockDay::EndIs(_) | BlockDay::Ended { .. } | BlockDay::Either { .. } => "brief-label-end",
         BlockDay::WhenNeeded => "brief-label-when",
@@ -74,6 +74,9 @@ const fn short_name(service: Service) -> &'static str {
 
 pub(super) fn deadline(c: &Case<'_>, texts: &Texts) -> String {
     match c.block_day() {
+        BlockDay::FromSignature { opens, other } => {
+            texts.with("brief-from-signature", &[("opens", Arg::Date(opens)), ("other", Arg::Date(other))])
+        }
         BlockDay::From { opens, opening: Some(opening), ends } => {
             let arguments = [("opens", Arg::Date(opens)), ("opening", Arg::Date(opening)), ("date", Arg::Date(ends))];
             texts.with("brief-from-opening", &arguments)

@@ -112,6 +112,7 @@ fn today(c: &Case<'_>) -> Option<Statement> {
     let days = |id, days| Some(c.calculated(id, vec![("days", number(days))]));
     match (c.day_count()?, c.key_date()?) {
         (DayCount::UntilOpen(count), _) if c.is_card_bound() => days(Id::WhenCardDaysUntil, count),
+        (DayCount::UntilOpen(_), _) if c.signature_opens_first().is_some() => None, // the lines name another day
         (DayCount::UntilOpen(count), _) => days(Id::WhenDaysUntil, count),
         (DayCount::UntilEnd(count), _) => days(Id::WhenDaysLeft, count),
         (DayCount::SinceEnd(count), KeyDate::EndedOn(ended)) => {

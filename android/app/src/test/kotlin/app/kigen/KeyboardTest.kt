@@ -182,6 +182,7 @@ class KeyboardTest {
     @Test
     fun `a password is shown and hidden by keys, and every way out of its screen is one of them`() {
         val phone = answered()
+        phone.touch("日付(証明書2つ・カード)を開く")
         phone.tabTo("暗証番号で見る")
         phone.key(KeyEvent.KEYCODE_ENTER)
         phone.settle()

@@ -109,7 +109,7 @@ class ScreenReaderTest {
         get() = this is ImageView || (this !is ViewGroup && this !is TextView && javaClass != View::class.java)
 
     @Test
-    fun `every drawing is described, but for the ring, whose step is said below it`() {
+    fun `every drawing is described, but for the ring and the rail, whose words stand beside them`() {
         val found = mutableSetOf<String>()
         eachPage(Language.JAPANESE) { where, root ->
             val walked = walk(root).toSet()
@@ -117,12 +117,15 @@ class ScreenReaderTest {
                 found += view.javaClass.simpleName
                 if (view.javaClass.simpleName == "RingView") {
                     assertTrue(where, walked.any { Regex("\\d+のうち\\d+").matches(said(it)) })
+                } else if (view.javaClass.simpleName == "RailSign") {
+                    val beside = (view.parent as ViewGroup).getChildAt(1)
+                    assertTrue(where, beside in walked && said(beside).length > 5)
                 } else {
                     assertTrue("$where ${view.javaClass}", view in walked && said(view).length > 5)
                 }
             }
         }
-        assertEquals(setOf("CardDrawing", "CardFaceDrawing", "RingView", "TimelineView"), found)
+        assertEquals(setOf("CardDrawing", "CardFaceDrawing", "RailSign", "RingView"), found)
     }
 
     @Test
@@ -170,7 +173,7 @@ class ScreenReaderTest {
     @Test
     fun `that a card is read is said, and the answer when it comes`() {
         val phone = phone()
-        assertAnnounced(phone, "8のうち0", "そのまま動かさないでください", "更新できます、2026年12月15日") {
+        assertAnnounced(phone, "8のうち0", "そのまま動かさないでください", "電子証明書の更新の時期です、2026年12月15日") {
             phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
         }
         assertEquals("結果", phone.activity.title)
@@ -193,6 +196,7 @@ class ScreenReaderTest {
     fun `tries left, a wrong password and what became of it are said`() {
         val phone = phone()
         phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
+        phone.touch("日付(証明書2つ・カード)を開く")
         assertAnnounced(phone, "残り5回") { phone.press("暗証番号で見る") }
         val enter = { password: String ->
             phone.views.filterIsInstance<EditText>().single().setText(password)
@@ -219,7 +223,7 @@ class ScreenReaderTest {
         val phone = phone()
         phone.press("デモを見る")
         phone.touch(phone.buttons.first { it.called.contains("あと24日") }.called)
-        assertAnnounced(phone, "更新できます、", "8のうち0") {
+        assertAnnounced(phone, "電子証明書の更新の時期です、", "8のうち0") {
             phone.press(
                 phone.buttons.first {
                     "当てる" in it.plain ||

@@ -4,6 +4,7 @@ import app.kigen.ANDROID
 import app.kigen.Cases
 import app.kigen.Model
 import app.kigen.Threads
+import app.kigen.core.Answer
 import app.kigen.core.KigenException
 import app.kigen.core.Language
 import app.kigen.core.Reading
@@ -20,13 +21,17 @@ class AnswerModel(threads: Threads, language: () -> Language, cases: Cases) :
         threads.worker.execute {
             val made =
                 try {
-                    AnswerState.Shown(cases.under().answer(ANDROID, language()))
+                    shown(cases.under().answer(ANDROID, language()))
                 } catch (_: KigenException) {
                     AnswerState.NoSuchDay
                 }
             threads.main.execute { state = made }
         }
     }
+
+    /** Where no day is drawn, the rows say why there is none. */
+    private fun shown(answer: Answer) =
+        AnswerState.Shown(answer, open = if (answer.rail.isEmpty()) setOf(Part.DATES, Part.PINS) else emptySet())
 
     /** Opens or closes «なぜこの日?» of a row. */
     fun explainRow(row: RowKind) {

@@ -9,13 +9,13 @@ import app.kigen.core.Row
 import app.kigen.core.RowKind
 import app.kigen.core.Tone
 import app.kigen.look.Look
+import app.kigen.look.RailView
 import app.kigen.look.RowView
 import app.kigen.look.StatementView
-import app.kigen.look.TimelineView
 import app.kigen.look.asOneStop
+import app.kigen.look.folding
 import app.kigen.look.page
 import app.kigen.look.text
-import app.kigen.look.unfolding
 import app.kigen.navigation.Actions
 import app.kigen.navigation.Navigator
 
@@ -45,37 +45,43 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
 
     private fun content(look: Look, state: AnswerState.Shown, navigator: Navigator): List<View> {
         val answer = state.answer
-        val tone = answer.tone
-        val parts = mutableListOf<View>(look.spaced(band(look, answer, tone), 12))
+        val parts = mutableListOf<View>(look.spaced(band(look, answer), 12))
+        parts += answer.alerts.map { look.spaced(alert(look, it), 8) }
         parts += look.spaced(look.text(answer.nextAction), 16)
+        answer.cardGoesOn?.let { parts += look.spaced(look.text(it), 8) }
         answer.insurance?.let { parts += look.spaced(look.panel(Tone.NOTE, it), 16) }
+        if (answer.rail.isNotEmpty()) parts += look.spaced(RailView.of(look, answer.rail), 20)
         parts += answer.notes.map { look.spaced(look.text(it), 12) }
-        answer.timeline?.let { parts += look.spaced(TimelineView(look, it, tone), 24) }
         val rows = answer.rows + listOfNotNull(answer.issuedBy)
-        if (rows.isNotEmpty()) parts += look.spaced(rows(look, rows, state, navigator), 20)
-        if (answer.pins.isNotEmpty()) {
-            parts += look.spaced(look.heading(look.words["screen-answer-pins"], Look.BODY), 24)
-            parts += look.spaced(rows(look, answer.pins, state, navigator), 8)
-        }
-        if (answer.notChecked.isNotEmpty()) {
-            val title = look.words["screen-answer-not-checked"]
-            parts += look.spaced(folded(look, Part.NOT_CHECKED, title, answer.notChecked, state), 20)
-        }
-        if (answer.filesRead.isNotEmpty()) {
-            parts += look.spaced(folded(look, Part.READ, answer.filesReadTitle, answer.filesRead, state), 4)
+        val lists = listOf(
+            Triple(Part.DATES, look.words["screen-answer-dates"], rows.isNotEmpty()),
+            Triple(Part.PINS, look.words["screen-answer-pins"], answer.pins.isNotEmpty()),
+            Triple(Part.NOT_CHECKED, look.words["screen-answer-not-checked"], answer.notChecked.isNotEmpty()),
+            Triple(Part.READ, answer.filesReadTitle, answer.filesRead.isNotEmpty()),
+        )
+        lists.filter { it.third }.forEachIndexed { at, (part, title) ->
+            parts += look.spaced(folded(look, part, title, state, navigator), if (at == 0) 20 else 4)
         }
         return parts
     }
 
+    /** What changes the action: amber, whatever the band is. */
+    private fun alert(look: Look, words: String): View =
+        look.panel(Tone.ACT, look.signed(look.icon(Tone.ACT), look.text(words, color = Tone.ACT.text, bold = true)))
+
     private fun noSuchDay(look: Look): View = look.panel(Tone.ACT, look.words["screen-error-no-such-date"])
 
-    /** Sign, word, the one date that matters, and how far away it is. */
-    private fun band(look: Look, answer: Answer, tone: Tone): View {
+    /** Sign and word, the one date that matters with its year above it, and how far away it is. */
+    private fun band(look: Look, answer: Answer): View {
+        val tone = answer.tone
         val headline = look.heading(answer.headline, Look.LARGE, tone.text)
-        val lines = mutableListOf<View>(look.beside(look.icon(tone), headline))
-        answer.keyDate?.let { lines += look.spaced(look.text(it, Look.HEADLINE, tone.text, bold = true), 4) }
-        answer.days?.let { lines += look.spaced(look.text(it, Look.LARGE, tone.text), 2) }
-        return look.live(look.panel(tone, *lines.toTypedArray()).asOneStop(answer.spoken))
+        val lines = mutableListOf<View>(look.signed(look.icon(tone), headline))
+        answer.estimate?.let { lines += look.spaced(look.text(it, Look.LARGE, tone.text, bold = true), 4) }
+        answer.keyYear?.let { lines += look.spaced(look.text(it, Look.LARGE, tone.text), 4) }
+        answer.keyDay?.let { lines += look.text(it, Look.HEADLINE, tone.text, bold = true) }
+        answer.days?.let { lines += look.spaced(look.text(it, Look.COUNT, tone.text, bold = true), 2) }
+        val isEstimate = answer.estimate != null
+        return look.live(look.band(tone, isEstimate, *lines.toTypedArray()).asOneStop(answer.spoken))
     }
 
     private fun rows(look: Look, rows: List<Row>, state: AnswerState.Shown, navigator: Navigator): View {
@@ -114,18 +120,31 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
     }
 
     /** A list that opens by a touch of its heading. */
-    private fun folded(look: Look, part: Part, title: String, lines: List<String>, state: AnswerState.Shown): View {
+    private fun folded(look: Look, part: Part, title: String, state: AnswerState.Shown, navigator: Navigator): View {
         val isOpen = part in state.open
-        val heading = look.unfolding(title, isOpen) { answer.toggle(part) }
-        val below = if (isOpen) lines.map { look.spaced(look.item("・", it), 4) } else emptyList()
-        return look.stack(heading, *below.toTypedArray())
+        val heading = look.folding(title, isOpen, { answer.toggle(part) }) { emptyList() }
+        if (!isOpen) return heading
+        // Below the card, not in it: the lines of an explanation keep the width of the page.
+        return look.stack(heading, *inside(look, part, state, navigator).map { look.spaced(it, 8) }.toTypedArray())
+    }
+
+    private fun inside(look: Look, part: Part, state: AnswerState.Shown, navigator: Navigator): List<View> {
+        val shown = state.answer
+        fun lines(lines: List<String>) = lines.map { look.spaced(look.item("・", it), 4) }
+        return when (part) {
+            Part.DATES -> listOf(rows(look, shown.rows + listOfNotNull(shown.issuedBy), state, navigator))
+            Part.PINS -> listOf(rows(look, shown.pins, state, navigator))
+            Part.NOT_CHECKED -> lines(shown.notChecked)
+            Part.READ -> lines(shown.filesRead)
+        }
     }
 
     /** The button to take first stands out. */
     private fun bottom(look: Look, shown: Answer, navigator: Navigator): List<View> =
         shown.buttons.mapIndexed { at, button ->
             val act = { follow(button.action, navigator) }
-            if (at == 0) look.primary(button.label, act) else look.spaced(look.secondary(button.label, act))
+            val label = button.short?.takeIf { look.scale >= Look.STACKED } ?: button.label
+            if (at == 0) look.primary(label, act) else look.spaced(look.secondary(button.label, act))
         }
 
     private fun follow(action: Action, navigator: Navigator) {

@@ -22,4 +22,4 @@ sealed interface AnswerState {
 }
 
 /** A list below the answer that opens and closes. */
-enum class Part { NOT_CHECKED, READ }
+enum class Part { DATES, PINS, NOT_CHECKED, READ }

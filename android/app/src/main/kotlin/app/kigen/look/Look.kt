@@ -166,6 +166,14 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     /** A sentence in a tinted box. */
     fun panel(tone: Tone, words: String): LinearLayout = panel(tone, text(words, color = tone.text))
 
+    /** The box of the answer: a border in the tone's own colour, the thicker the more urgent; dashed around an estimate. */
+    fun band(tone: Tone, isEstimate: Boolean, vararg inside: View): LinearLayout = panel(tone, *inside).apply {
+        (background as GradientDrawable).apply {
+            val dash = if (isEstimate) dp(6).toFloat() else 0f
+            setStroke(dp(tone.border), color(tone.text), dash, dash)
+        }
+    }
+
     /** A box with a thin border. */
     fun card(vararg inside: View): LinearLayout = stack(*inside).apply {
         background = outlined(R.color.page_line, 16)
@@ -204,6 +212,13 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
                 params ?: LinearLayout.LayoutParams(if (weight > 0) 0 else WRAP_CONTENT, WRAP_CONTENT, weight),
             )
         }
+    }
+
+    /** A sign and words, in a row at every text size: the sign is small, and a line of its own would be lost. */
+    fun signed(sign: View, words: View): LinearLayout = LinearLayout(context).apply {
+        gravity = Gravity.TOP
+        addView(sign)
+        addView(words, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f))
     }
 
     /** Two views in a row, equally wide; stacked at the largest text sizes. */
@@ -270,6 +285,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         const val SMALL = 16
         const val BODY = 18
         const val LARGE = 22
+        const val COUNT = 24
         const val HEADLINE = 34
 
         /** Height of everything that can be touched, in dp. */

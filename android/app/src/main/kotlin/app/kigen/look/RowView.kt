@@ -15,6 +15,7 @@ object RowView {
 
     private fun grouped(look: Look, row: Row, below: List<String>): View = look
         .stack(
+            *listOfNotNull(row.purpose).map { look.text(it, bold = true) }.toTypedArray(),
             look.text(row.label, Look.SMALL, R.color.page_dim),
             look.text(row.value, Look.BODY + 2, bold = true),
             *below.map { look.text(it, Look.SMALL) }.toTypedArray(),

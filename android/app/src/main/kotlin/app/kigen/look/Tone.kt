@@ -21,6 +21,14 @@ val Tone.background: Int
         Tone.NOTE -> R.color.note_background
     }
 
+/** How thick the border of a role's band is, in dp: in grey all bands have the same tint. */
+val Tone.border: Int
+    get() = when (this) {
+        Tone.FINE, Tone.NOTE -> 2
+        Tone.ACT -> 3
+        Tone.ENDED -> 4
+    }
+
 /** A role's sign: colour is never alone. */
 val Tone.icon: Int
     get() = when (this) {

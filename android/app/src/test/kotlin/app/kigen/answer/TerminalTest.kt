@@ -37,8 +37,8 @@ class TerminalTest {
     private fun String.unspaced(): String = filterNot { it.isWhitespace() }
 
     private fun said(answer: Answer, language: Language): String {
-        val opening = listOf("■ ${answer.headline}") + listOfNotNull(answer.keyDate, answer.days) +
-            answer.nextAction + answer.notes + listOfNotNull(answer.insurance)
+        val opening = listOf("■ ${answer.headline}") + listOfNotNull(answer.keyDate, answer.days, answer.nextAction) +
+            listOfNotNull(answer.cardGoesOn) + answer.alerts + answer.notes + listOfNotNull(answer.insurance)
         val rows = (answer.rows + listOfNotNull(answer.issuedBy) + answer.pins)
             .flatMap { listOf(it.label, it.value) + listOfNotNull(it.state, it.window, it.hint) }
         val heading = if (answer.notChecked.isEmpty()) "" else label("screen-answer-not-checked", language)
@@ -54,17 +54,15 @@ class TerminalTest {
         for ((tag, language) in languages) {
             for (card in cards) {
                 val paragraphs = printed(card, tag).filterNot { isOfTerminal(it, language) }
-                val (picture, words) = paragraphs.drop(1).partition { text -> text.any { it in "┄━┿░" } }
+                val (picture, words) = paragraphs.drop(1).partition { text -> text.any { it in "○▶" } }
                 val answer = answerOf(reading(card), language = language)
                 assertEquals("$card $tag", words.joinToString("").unspaced(), said(answer, language))
                 var left = picture.joinToString("").unspaced()
-                val labels =
-                    answer.timeline?.labels.orEmpty().map { it.text } + listOfNotNull(answer.timeline?.today?.text)
-                for (text in labels) {
+                for (text in answer.rail.flatMap { listOfNotNull(it.date, it.words, it.span) }) {
                     assertTrue("$card $tag $text in $left", text.unspaced() in left)
                     left = left.replaceFirst(text.unspaced(), "")
                 }
-                assertTrue("$card $tag $left", left.all { it in "┄━┿░▲◀▶" })
+                assertTrue("$card $tag $left", left.all { it in "○▶■◇│┃┊≀" })
             }
         }
     }

@@ -42,6 +42,7 @@ class ByHandScreenTest {
         type("誕生日の月", "6")
         type("誕生日の日", "14")
         phone.press("有効期限を調べる")
+        phone.touch("日付(証明書2つ・カード)を開く")
         assertTrue("${phone.words}", phone.says("2027年6月14日(月)令和9年"))
         assertTrue("${phone.words}", phone.says("2032年6月14日(月)令和14年"))
     }

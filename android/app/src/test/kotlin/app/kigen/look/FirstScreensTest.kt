@@ -15,6 +15,7 @@ import app.kigen.TODAY
 import app.kigen.Words
 import app.kigen.answer.AnswerModel
 import app.kigen.answer.AnswerScreen
+import app.kigen.answer.Part
 import app.kigen.cases
 import app.kigen.core.Failure
 import app.kigen.core.Language
@@ -142,8 +143,10 @@ class FirstScreensTest {
         val views = AnswerScreen(model).view(look, model.state, activity).all().toList()
         assertTrue(views.any { it is TextView && it.plain == "結果" && it.isAccessibilityHeading })
         val live = views.filter { it.accessibilityLiveRegion == View.ACCESSIBILITY_LIVE_REGION_POLITE }
-        assertEquals(listOf("更新できます、2026年12月15日、火曜日まで、あと24日"), live.map { it.contentDescription })
-        assertTrue(views.any { it.contentDescription?.startsWith("カード本体、2031年12月15日、月曜日") == true })
+        assertEquals(listOf("電子証明書の更新の時期です、2026年12月15日、火曜日まで、あと24日"), live.map { it.contentDescription })
+        model.toggle(Part.DATES)
+        val opened = AnswerScreen(model).view(look, model.state, activity).all()
+        assertTrue(opened.any { it.contentDescription?.startsWith("カード本体、2031年12月15日、月曜日") == true })
         val tap = TapScreen(TapModel(INLINE, { Language.JAPANESE }) { TODAY })
         val reading = tap.view(look, TapState.Reading(5, 8, emptyList()), activity).all()
         assertTrue(reading.any { it.contentDescription == "8のうち5" && it.accessibilityLiveRegion != 0 })

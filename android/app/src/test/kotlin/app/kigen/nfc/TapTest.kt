@@ -50,7 +50,7 @@ class TapTest {
         assertEquals(5_000, field.timeout)
         assertTrue(field.isClosed)
         assertTrue(phone.kigen.stack.last() is AnswerScreen)
-        for (line in listOf("更新できます", "2026年12月15日(火)まで", "あと24日")) assertTrue(line, phone.says(line))
+        for (line in listOf("電子証明書の更新の時期です", "12月15日(火)まで", "あと24日")) assertTrue(line, phone.says(line))
     }
 
     @Test
@@ -87,6 +87,7 @@ class TapTest {
         val phone = Phone()
         val card = demoCard("renewal-open")
         phone.tap(FieldOfTag(card).tag())
+        phone.touch("日付(証明書2つ・カード)を開く")
         phone.press("暗証番号で見る")
         phone.views.filterIsInstance<EditText>().single().setText("WRONG1")
         phone.press("カードをかざす")

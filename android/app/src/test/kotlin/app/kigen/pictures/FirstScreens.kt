@@ -82,7 +82,8 @@ class FirstScreens(private val of: Pictured) {
         val rows = before.rows + listOfNotNull(before.issuedBy) + before.pins
         if (rows.none { it.kind == row && it.why.isNotEmpty() }) return@mapNotNull null
         model.explainRow(row)
-        if (row == RowKind.AUTHENTICATION) Part.entries.forEach(model::toggle)
+        val lists = if (row == RowKind.AUTHENTICATION) Part.entries else listOf(Part.DATES, Part.PINS)
+        lists.forEach(model::toggle)
         answer("opened-${row.name.lowercase()}", model)
     }
 
