@@ -13,14 +13,16 @@ pub(crate) fn write(out: &Path) {
     for folder in sorted(Path::new(TEXTS)).into_iter().filter(|path| path.is_dir()) {
         let tag = stem(&folder);
         let mut files = String::new();
-        let [mut papers, mut offices, mut words] = [(); 3].map(|()| String::from("\"\""));
+        let [mut papers, mut offices] = [(); 2].map(|()| String::from("&[]"));
+        let mut words = String::from("\"\"");
         for file in sorted(&folder) {
-            let included = included(out, tag, &file);
             match file.extension().and_then(|ends| ends.to_str()) {
-                Some("ftl") => write!(files, "({:?}, {included}), ", stem(&file)).expect("a string"),
-                Some("csv") if stem(&file) == "papers" => papers = included,
-                Some("csv") if stem(&file) == "offices" => offices = included,
-                Some("csv") if stem(&file) == "words" => words = included,
+                Some("ftl") => {
+                    write!(files, "({:?}, {}), ", stem(&file), included(out, tag, &file)).expect("a string");
+                }
+                Some("csv") if stem(&file) == "papers" => papers = names(&file),
+                Some("csv") if stem(&file) == "offices" => offices = names(&file),
+                Some("csv") if stem(&file) == "words" => words = included(out, tag, &file),
                 _ => panic!("{}: no file of messages and no list of names", file.display()),
             }
         }
@@ -28,6 +30,15 @@ pub(crate) fn write(out: &Path) {
         write!(list, "Folder {{ tag: {tag:?}, files: &[{files}], {lists} }}, ").expect("a string");
     }
     fs::write(out.join("texts.rs"), list + "]").expect("the list of texts");
+}
+
+/// A list of names, each with what stands behind it, sorted, so that the library bisects it.
+fn names(file: &Path) -> String {
+    let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let pair = |line: &'static str| line.split_once(',').unwrap_or_else(|| panic!("{}: {line}", file.display()));
+    let mut pairs: Vec<(&str, &str)> = text.leak().lines().map(pair).collect();
+    pairs.sort_unstable();
+    format!("&{pairs:?}")
 }
 
 /// A copy without the comments, which nobody is shown.

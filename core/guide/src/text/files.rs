@@ -6,10 +6,10 @@ struct Folder {
     tag: &'static str,
     /// Each file's name and what stands in it; the ids of a file begin with its name (a test checks it).
     files: &'static [(&'static str, &'static str)],
-    /// `papers.csv`, or nothing.
-    papers: &'static str,
-    /// `offices.csv`, or nothing.
-    offices: &'static str,
+    /// `papers.csv`, or nothing: each name, in ascending order, and what stands behind it.
+    papers: &'static [(&'static str, &'static str)],
+    /// `offices.csv`, or nothing, in the same form.
+    offices: &'static [(&'static str, &'static str)],
     /// `words.csv`, or nothing.
     words: &'static str,
 }
@@ -22,14 +22,14 @@ pub(super) fn of(language: Language) -> &'static [(&'static str, &'static str)] 
     folder(language).map_or(&[], |folder| folder.files)
 }
 
-/// Names of papers in a language: official name, comma, translation, one per line.
-pub(super) fn papers(language: Language) -> &'static str {
-    folder(language).map_or("", |folder| folder.papers)
+/// Official names of papers, in ascending order, with their translation.
+pub(super) fn papers(language: Language) -> &'static [(&'static str, &'static str)] {
+    folder(language).map_or(&[], |folder| folder.papers)
 }
 
 /// Names of offices in a language, in the same form.
-pub(super) fn offices(language: Language) -> &'static str {
-    folder(language).map_or("", |folder| folder.offices)
+pub(super) fn offices(language: Language) -> &'static [(&'static str, &'static str)] {
+    folder(language).map_or(&[], |folder| folder.offices)
 }
 
 /// Official names and hard words with reading and meaning: word, comma, reading, comma, meaning, one per line.
@@ -38,8 +38,9 @@ pub(super) fn words(language: Language) -> &'static str {
 }
 
 /// What stands behind a name in such a list.
-pub(super) fn listed(list: &'static str, name: &str) -> Option<&'static str> {
-    list.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(','))
+pub(super) fn listed(list: &[(&'static str, &'static str)], name: &str) -> Option<&'static str> {
+    let at = list.binary_search_by_key(&name, |(listed, _)| listed).ok()?;
+    list.get(at).map(|(_, behind)| *behind)
 }
 
 fn folder(language: Language) -> Option<&'static Folder> {

@@ -88,8 +88,7 @@ mod tests {
     #[test]
     fn every_office_is_translated_and_no_translation_is_left_over() {
         let listed = |language| -> BTreeSet<String> {
-            let lines = files::offices(language).lines();
-            lines.map(|line| line.split_once(',').unwrap().0.to_owned()).collect()
+            files::offices(language).iter().map(|(name, _)| (*name).to_owned()).collect()
         };
         assert_eq!(named(), listed(Language::English));
         // A name is a name in plain Japanese too; what only describes an office is said in its words.
