@@ -81,7 +81,7 @@ class CalendarFile(unittest.TestCase):
     def test_the_days_of_a_certificate(self):
         words = "--expires 2027-10-03 --card-expires 2032-10-03"
         expected = [
-            ("opens", "2027-07-04"),
+            ("opens", "2027-07-05"),  # the first opening: the window opens on a Sunday
             ("month-before", "2027-09-03"),
             ("practical", "2027-10-01"),  # 3 October 2027 is a Sunday
             ("ends", "2027-10-03"),
@@ -158,10 +158,13 @@ class CalendarFile(unittest.TestCase):
         self.assertEqual(names, {"UID", "DTSTAMP", "DTSTART", "SUMMARY", "DESCRIPTION"})
 
     def test_without_a_day_no_file_is_written(self):
-        for card in ["juki-card", "no-certificates", "card-expired"]:
+        for card in ["juki-card", "card-expired"]:
             data, said = write(f"--demo {card}", "en")
             self.assertIsNone(data, card)
             self.assertIn("no day to be reminded of", said)
+
+    def test_a_card_without_certificates_has_its_own_end(self):
+        self.assertEqual(self.reminders("--demo no-certificates"), [("card-ends", "2029-11-21")])
 
 
 if __name__ == "__main__":
