@@ -1,4 +1,5 @@
-//! Lists the folders of `text/`: every file in them is compiled in, without its comments, so that no list of files or languages has to be kept.
+//! Lists the folders of `text/`: every file in them is compiled in, without its comments, so that no list of files or
+//! languages has to be kept.
 
 use std::fmt::Write as _;
 use std::fs;

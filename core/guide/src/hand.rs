@@ -266,9 +266,7 @@ impl Typed {
 
 /// Whether a period counted in birthdays can end on this day: either substitute for 29 February (R-FEB29-1).
 fn can_end_on(birthday: Birthday, day: NaiveDate) -> bool {
-    let before = NaiveDate::from_ymd_opt(day.year() - 1, 12, 31).unwrap_or(day);
-    let found = nth_birthday_after(birthday, before, 1);
-    (found.earliest..=found.latest).contains(&day)
+    ends_on_birthday(birthday, NaiveDate::from_ymd_opt(day.year() - 1, 12, 31).unwrap_or(day), 1, day)
 }
 
 /// Whether the nth birthday after a day falls on another.

@@ -5,6 +5,7 @@
 
 mod question;
 
+use chrono::NaiveDate;
 use kigen_card::{Item, PinState};
 
 use crate::facts::{Facts, Origin};
@@ -129,6 +130,13 @@ answers! {
 const ACTS_FROM: u8 = 15;
 
 impl Holder {
+    /// The child under 15 that a date of birth tells of on the day `today`: its parents go, whatever else was said.
+    #[must_use]
+    pub fn child_born(born: NaiveDate, today: NaiveDate) -> Option<Self> {
+        let age = u8::try_from(today.years_since(born)?).ok()?;
+        Self::of(Some(age), false).filter(|holder| *holder == Self::Under15)
+    }
+
     /// From the age in years and guardianship; `None` if neither is known. A child's parents go, whoever else is its
     /// guardian (R-CHILD-2).
     #[must_use]

@@ -27,8 +27,7 @@ pub(crate) struct AdviseOptions {
 impl AdviseOptions {
     /// The holder of whom the date of birth says so: a child under 15 on the day `today`.
     pub(crate) fn child(&self, today: NaiveDate) -> Option<Holder> {
-        let age = self.typed.birthday.and_then(|born| today.years_since(born))?;
-        Holder::of(Some(u8::try_from(age).ok()?), false).filter(|holder| *holder == Holder::Under15)
+        self.typed.birthday.and_then(|born| Holder::child_born(born, today))
     }
 }
 

@@ -19,8 +19,10 @@ pub(super) fn lines(rail: &[RailMark], words: &[RailText]) -> Vec<String> {
 }
 
 const fn sign(mark: &RailMark) -> char {
+    if mark.is_today {
+        return '▶';
+    }
     match mark.kind {
-        _ if mark.is_today => '▶',
         RailKind::Today => '▶',
         RailKind::Opens => '○',
         RailKind::LastDay => '■',

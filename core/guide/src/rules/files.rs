@@ -19,7 +19,7 @@ pub struct Rules {
     municipal: Vec<Municipal>,
 }
 
-/// Code and block of the nation and of each municipality as compressed CBOR, made by build.rs: TOML with its lines is for
+/// Code and block of the nation and of each municipality as compressed Postcard, made by build.rs: TOML with its lines is for
 /// those who write files, and half a megabyte of code.
 const PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/packed.rs"));
 

@@ -126,7 +126,7 @@ fn is_assumed_open(offices: &[Found<'_, Office>], day: NaiveDate) -> bool {
     !weekdays_stated && is_weekday(day.weekday()) && is_public_holiday(day) != Some(true)
 }
 
-pub(super) fn is_year_end(day: NaiveDate) -> bool {
+pub(crate) fn is_year_end(day: NaiveDate) -> bool {
     matches!((day.month(), day.day()), (12, 29..) | (1, ..=3))
 }
 

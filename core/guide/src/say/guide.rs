@@ -137,17 +137,7 @@ impl Guide {
             matches!(case.reset(), Reset::AtStore { or_with_renewal: true, .. })
                 && matches!(id, StatementId::PinsStoreSignature | StatementId::PinsStoreAuthentication)
         };
-        let mut found: Vec<_> = StatementId::CAREFUL.iter().filter(|id| !is_by_the_way(id)).flat_map(of).collect();
-        // Of two old pages of a city, the first says enough.
-        let is_old = |statement: &&Statement| statement.id == StatementId::WhereOldPage;
-        if let Some(first) = found.iter().position(is_old) {
-            let mut index = 0;
-            found.retain(|statement| {
-                index += 1;
-                !is_old(statement) || index - 1 == first
-            });
-        }
-        found
+        StatementId::CAREFUL.iter().filter(|id| !is_by_the_way(id)).flat_map(of).collect()
     }
 
     /// What a language says below the block: plain Japanese chooses, the others say everything in its sections.

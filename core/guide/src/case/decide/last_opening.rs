@@ -3,7 +3,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use crate::calendar::window_opens_on;
 use crate::case::kind::{Deadline, LastOpening, NewYear, Task, Unsure, Verdict};
 use crate::case::state::Case;
-use crate::rules::{Caution, first_opening, is_maintenance_sunday, practical_last_day, year_end_from};
+use crate::rules::{Caution, first_opening, is_maintenance_sunday, is_year_end, practical_last_day, year_end_from};
 
 /// A visit with no deadline of its own is made within about two months.
 const DAYS_AHEAD: u64 = 62;
@@ -168,7 +168,7 @@ impl Case<'_> {
     fn is_closed_everywhere(&self, day: NaiveDate) -> bool {
         let maintenance = self.office.maintenance();
         maintenance.is_some_and(|found| is_maintenance_sunday(day, found.value.sunday_after_saturday))
-            || matches!((day.month(), day.day()), (12, 29..) | (1, ..=3))
+            || is_year_end(day)
     }
 
     fn opens_on_sundays(&self) -> bool {

@@ -4,7 +4,7 @@ use crate::text::{Arg, Texts};
 /// The words beside a mark of the rail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RailText {
-    /// The date: with its year where another line has another year.
+    /// The date: with its year where a line of the rail is broken.
     pub date: String,
     /// What the day is.
     pub words: String,

@@ -40,6 +40,23 @@ fn certificates(c: &Case<'_>, texts: &Texts) -> Option<String> {
     Some(texts.with(id, &[("date", Arg::Date(day))]))
 }
 
+/// The day to plan on, and what is closest behind it, in two lines.
+fn by(c: &Case<'_>, day: NaiveDate, days: i64, ends: Option<(NaiveDate, i64)>, texts: &Texts) -> String {
+    let more = certificates(c, texts).or_else(|| planning(c, texts));
+    if let (Some((ends, left)), None) = (ends, &more) {
+        let arguments = [
+            ("date", Arg::Date(day)),
+            ("days", Arg::Number(days)),
+            ("ends", Arg::Date(ends)),
+            ("left", Arg::Number(left)),
+        ];
+        return texts.with("brief-by-before-the-end", &arguments);
+    }
+    let by = texts.with("brief-by", &[("date", Arg::Date(day)), ("days", Arg::Number(days))]);
+    let more = more.or_else(|| new_year(c, texts));
+    sentences(&std::iter::once(by).chain(more).collect::<Vec<_>>(), texts)
+}
+
 /// What ended when, what stopped with it, and until when マイナ保険証 works or worked.
 fn ended(c: &Case<'_>, on: NaiveDate, insurance: Option<Insurance>, texts: &Texts) -> String {
     let mut lines = vec![texts.with("brief-ended", &[("date", Arg::Date(on))])];
@@ -84,23 +101,7 @@ pub(super) fn deadline(c: &Case<'_>, texts: &Texts) -> String {
         BlockDay::From { opens, opening: None, ends } => {
             texts.with("brief-from", &[("opens", Arg::Date(opens)), ("date", Arg::Date(ends))])
         }
-        BlockDay::By { day, left, ends }
-            if ends.is_none() || certificates(c, texts).is_some() || planning(c, texts).is_some() =>
-        {
-            let by = texts.with("brief-by", &[("date", Arg::Date(day)), ("days", Arg::Number(left))]);
-            let more = certificates(c, texts).or_else(|| planning(c, texts)).or_else(|| new_year(c, texts)); // two lines
-            sentences(&std::iter::once(by).chain(more).collect::<Vec<_>>(), texts)
-        }
-        BlockDay::By { day, left: days, ends } => {
-            let (ends, left) = ends.unwrap_or((day, days));
-            let arguments = [
-                ("date", Arg::Date(day)),
-                ("days", Arg::Number(days)),
-                ("ends", Arg::Date(ends)),
-                ("left", Arg::Number(left)),
-            ];
-            texts.with("brief-by-before-the-end", &arguments)
-        }
+        BlockDay::By { day, left, ends } => by(c, day, left, ends, texts),
         BlockDay::EndIs(ends) => texts.with("brief-end-is", &[("date", Arg::Date(ends))]),
         BlockDay::Ended { on, insurance } => ended(c, on, insurance, texts),
         BlockDay::BeforeLeaving { ends } => texts.with("brief-before-leaving", &[("date", Arg::Date(ends))]),

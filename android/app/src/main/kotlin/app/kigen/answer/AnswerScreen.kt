@@ -52,9 +52,8 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
         answer.insurance?.let { parts += look.spaced(look.panel(Tone.NOTE, it), 16) }
         if (answer.rail.isNotEmpty()) parts += look.spaced(RailView.of(look, answer.rail), 20)
         parts += answer.notes.map { look.spaced(look.text(it), 12) }
-        val rows = answer.rows + listOfNotNull(answer.issuedBy)
         val lists = listOf(
-            Triple(Part.DATES, look.words["screen-answer-dates"], rows.isNotEmpty()),
+            Triple(Part.DATES, look.words["screen-answer-dates"], answer.dates.isNotEmpty()),
             Triple(Part.PINS, look.words["screen-answer-pins"], answer.pins.isNotEmpty()),
             Triple(Part.NOT_CHECKED, look.words["screen-answer-not-checked"], answer.notChecked.isNotEmpty()),
             Triple(Part.READ, answer.filesReadTitle, answer.filesRead.isNotEmpty()),
@@ -132,7 +131,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
         val shown = state.answer
         fun lines(lines: List<String>) = lines.map { look.spaced(look.item("・", it), 4) }
         return when (part) {
-            Part.DATES -> listOf(rows(look, shown.rows + listOfNotNull(shown.issuedBy), state, navigator))
+            Part.DATES -> listOf(rows(look, shown.dates, state, navigator))
             Part.PINS -> listOf(rows(look, shown.pins, state, navigator))
             Part.NOT_CHECKED -> lines(shown.notChecked)
             Part.READ -> lines(shown.filesRead)
@@ -155,6 +154,10 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
             navigator.open(guide(answer.reading, answer.today))
         }
     }
+
+    /** Certificates, card, and who issued it. */
+    private val Answer.dates: List<Row>
+        get() = rows + listOfNotNull(issuedBy)
 
     private companion object {
         val DATES = setOf(RowKind.AUTHENTICATION, RowKind.SIGNATURE, RowKind.CARD)
