@@ -1,6 +1,7 @@
 //! The municipality that issued a card, by the five digits stored on it (R-STATE, ST-5; `data/README.md`).
 
 mod abolished;
+mod address;
 mod kana;
 mod search;
 mod spelling;

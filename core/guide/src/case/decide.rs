@@ -4,6 +4,7 @@ mod action;
 mod assumed;
 mod brief;
 mod count;
+mod ends;
 pub(super) mod flag;
 mod gain;
 pub(super) mod headline;

@@ -19,6 +19,7 @@
 
 mod accepted;
 mod afterwards;
+mod calendar_file;
 mod closing;
 mod contact;
 mod crowds;
@@ -43,7 +44,8 @@ mod visits;
 mod when;
 mod why;
 
-pub use reminders::{ReminderText, calendar_file, reminders};
+pub use calendar_file::calendar_file;
+pub use reminders::{ReminderText, reminders};
 
 use crate::case::{Case, Reset};
 use crate::say::id::StatementId;

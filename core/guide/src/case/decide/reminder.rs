@@ -1,7 +1,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::calendar::{months_after, months_before};
-use crate::case::decide::life::apply_by;
+use crate::case::decide::ends::apply_by;
 use crate::case::decide::visits::BETWEEN_VISITS;
 use crate::case::kind::{NextAction, Reminder, ReminderKind, Task};
 use crate::case::state::Case;
