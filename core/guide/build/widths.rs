@@ -1,5 +1,5 @@
 //! One character in several widths and shapes, as NFKC makes them one: the library then holds these few, not the tables of
-//! all of Unicode, which take 180 kB.
+//! all of Unicode, which are far larger.
 
 use std::fs;
 use std::ops::RangeInclusive;
