@@ -31,6 +31,8 @@ pub struct Answer {
     pub spoken: String,
     /// The one thing to do.
     pub next_action: String,
+    /// What the next action takes, in order; empty if it is one step.
+    pub steps: Vec<String>,
     /// Whether the card itself goes on.
     pub card_goes_on: Option<String>,
     /// What changes the action: two at most, right below the band.
@@ -86,6 +88,7 @@ impl Answer {
             estimate: case.facts().is_by_hand().then(|| texts.text("screen-answer-estimate")),
             spoken: spoken.join(&texts.text("screen-spoken-joint")),
             next_action: seen.next_action,
+            steps: seen.steps,
             card_goes_on: seen.card_goes_on,
             alerts: seen.alerts,
             notes: seen.notes,

@@ -12,7 +12,7 @@ use crate::guide::Section;
 use crate::reading::Reading;
 use crate::reminder::Reminder;
 use crate::situation::{GivenAnswer, Question, situation};
-use crate::vocabulary::{Language, Platform};
+use crate::vocabulary::{Language, Platform, Shared};
 
 /// What is to be done for one reading, the answers given and a day: decided once. Each of its words is another view of the
 /// same decision, in a language. It lives in memory only and cannot be looked into, printed or stored.
@@ -61,6 +61,21 @@ impl Case {
     /// The questions whose answers still change the guide, in order.
     pub fn questions(&self, language: Language) -> Vec<Question> {
         interview::questions(&self.0).iter().map(|question| Question::new(question, language)).collect()
+    }
+
+    /// The one question to ask before screen 2 answers; `None` where nothing hangs on one.
+    pub fn asked_before_the_answer(&self, language: Language) -> Option<Question> {
+        interview::asked_before_the_answer(&self.0).map(|question| Question::new(&question, language))
+    }
+
+    /// The one question to ask at the head of screen 3.
+    pub fn asked_before_the_guide(&self, language: Language) -> Option<Question> {
+        interview::asked_before_the_guide(&self.0).map(|question| Question::new(&question, language))
+    }
+
+    /// The block, or with it the whole guide, as plain text to hand on.
+    pub fn shared_text(&self, extent: Shared, language: Language) -> String {
+        say::shared_text(&self.0, extent, self.is_practice(), language.texts())
     }
 
     /// The days from today on of which a person can be reminded, in order.

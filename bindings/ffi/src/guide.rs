@@ -32,6 +32,8 @@ pub struct Statement {
     pub rules: Vec<String>,
     /// Where it can be looked up.
     pub source: Source,
+    /// Why to doubt what says it: no authority's page, or an old one.
+    pub doubt: Option<String>,
     /// Whether it is a thing to take along: a line of the checklist.
     pub is_to_bring: bool,
     /// Telephone numbers that stand in it.
@@ -100,13 +102,20 @@ impl Statement {
             source: Source::new(&statement.source, language),
             is_to_bring: statement.id.is_to_bring(),
             phones: statement.phones().into_iter().map(str::to_owned).collect(),
-            place: statement.place.as_ref().map(|place| Place {
-                name: place.name.clone(),
-                whereabouts: place.whereabouts.clone(),
-                today: place.today_text(texts),
-                phone: place.phone.clone(),
-                map_query: place.map_query.clone(),
-            }),
+            doubt: statement.doubt(texts),
+            place: statement.place.as_ref().map(|place| Place::new(place, language)),
+        }
+    }
+}
+
+impl Place {
+    pub(crate) fn new(place: &kigen_guide::Place, language: Language) -> Self {
+        Self {
+            name: place.name.clone(),
+            whereabouts: place.whereabouts.clone(),
+            today: place.today_text(language.texts()),
+            phone: place.phone.clone(),
+            map_query: place.map_query.clone(),
         }
     }
 }

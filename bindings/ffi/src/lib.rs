@@ -29,7 +29,7 @@ mod transport;
 mod vocabulary;
 
 pub use answer::Answer;
-pub use brief::{Brief, BriefLine};
+pub use brief::{AtCounter, Brief, BriefLine};
 pub use case::Case;
 pub use check::{CardCheck, check_card, check_phone};
 pub use date::{CivilDate, Today, TodaySource, release_day};
@@ -51,8 +51,8 @@ pub use situation::{AnswerChoice, GivenAnswer, Question};
 pub use transport::{CardTransport, TransportError};
 pub use vocabulary::{
     Action, Basis, BriefKind, CertificateKind, CheckId, CheckLevel, CheckLine, Contradiction, Failure, Flag, HandError,
-    IssuerCheck, Language, Outcome, PhoneChecks, PinKind, PinShapeError, PinState, Platform, QuestionKind, RailKind,
-    RailLine, RowKind, SectionKind, StatusWord, Step, Tone, TriesLeft, Unreadable, Verdict,
+    IssuerCheck, Language, Outcome, Paper, PhoneChecks, PinKind, PinShapeError, PinState, Platform, QuestionKind,
+    RailKind, RailLine, RowKind, SectionKind, Shared, StatusWord, Step, Tone, TriesLeft, Unreadable, Verdict,
 };
 
 /// Whatever is freed is overwritten first: a password crosses in a buffer of uniffi's, which wipes nothing by itself.

@@ -20,12 +20,20 @@ pub struct Question {
     pub kind: QuestionKind,
     /// The question in words.
     pub text: String,
-    /// The few words of its chip: what is given or assumed now.
+    /// The day that it is about, in a sentence; `None` for most.
+    pub about: Option<String>,
+    /// Its subject, in a word or two.
+    pub name: String,
+    /// What is given or assumed now.
+    pub value: String,
+    /// Both: «subject: value».
     pub chip: String,
     /// The answers to choose from.
     pub answers: Vec<AnswerChoice>,
     /// The name of the answer given; `None` while the guide rests on an assumption.
     pub given: Option<String>,
+    /// The name of the answer that is assumed while none was given; `None` where the guide covers all.
+    pub assumed: Option<String>,
 }
 
 /// An answer to choose.
@@ -48,9 +56,13 @@ impl Question {
         Self {
             kind: question.kind,
             text: question.text(texts),
+            about: question.about(texts),
+            name: question.name(texts),
+            value: question.value(texts),
             chip: question.chip(texts),
             answers: question.answers.iter().map(choice).collect(),
             given: question.given.as_ref().map(|reply| reply.name().to_owned()),
+            assumed: question.assumed.as_ref().map(|reply| reply.name().to_owned()),
         }
     }
 }

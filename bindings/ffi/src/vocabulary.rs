@@ -7,7 +7,7 @@ pub use kigen_card::pin::{PinKind, PinShapeError};
 pub use kigen_card::reading::Step;
 pub use kigen_card::{CertificateKind, IssuerCheck, PinState, StatusWord, TriesLeft};
 pub use kigen_guide::hand::HandError;
-pub use kigen_guide::say::{Basis, CheckId, CheckLevel, CheckLine, PhoneChecks, RowKind, SectionKind};
+pub use kigen_guide::say::{Basis, CheckId, CheckLevel, CheckLine, Paper, PhoneChecks, RowKind, SectionKind, Shared};
 pub use kigen_guide::situation::{Contradiction, QuestionKind};
 pub use kigen_guide::text::Language;
 pub use kigen_guide::{
@@ -70,7 +70,10 @@ words! {
     BriefKind { First Deadline Place Bring Pins Cost Phone }
 
     /// What a section of the guide is about.
-    SectionKind { Verdict Dates When Why Where Bring Pins Counter Afterwards Stops Special Check NotChecked Fraud }
+    SectionKind { Verdict Dates When Where Bring Pins Counter Afterwards Stops Special Why Check NotChecked Fraud }
+
+    /// How much is handed on as text: the block alone, or the whole guide behind it.
+    Shared { Block Whole }
 
     /// What a statement rests on.
     Basis { Chip Calculation National Municipal Person }
@@ -145,6 +148,13 @@ uniffi::custom_type!(TriesLeft, u8, {
 });
 
 /// The actions that lead somewhere in this shell: the core offers no other button.
+#[uniffi::remote(Record)]
+pub struct Paper {
+    pub text: String,
+    pub sentence: String,
+    pub is_in_case: bool,
+}
+
 #[uniffi::remote(Record)]
 pub struct Platform {
     pub actions: Vec<Action>,

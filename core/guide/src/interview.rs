@@ -29,10 +29,29 @@ pub fn questions(case: &Case<'_>) -> Vec<Question> {
         if changes && has_room {
             let (given, assumed) = (kind.given(given), assumed(kind, case));
             let is_about_another = case.person() != Person::Holder;
-            found.push(Question { kind, answers, given, assumed, is_about_another });
+            let day = case.facts().card_expires_on().filter(|_| kind == QuestionKind::Stay);
+            found.push(Question { kind, answers, given, assumed, day, is_about_another });
         }
     }
     found
+}
+
+/// The one question without which screen 2 has no answer: whether the day is a period of stay's. It is asked where both
+/// answers are told differently, and nobody gave one (R-FOREIGN-8).
+#[must_use]
+pub fn asked_before_the_answer(case: &Case<'_>) -> Option<Question> {
+    let is_open = case.situation().answers().stay.is_none() && case.headline().is_about_the_cards_end();
+    let question = || questions(case).into_iter().find(|question| question.kind == QuestionKind::Stay);
+    is_open.then(question).flatten()
+}
+
+/// The one question that decides between one visit and two: whether a proxy has the sealed form (R-BRING-2, -3). A day
+/// that may be a period of stay's is asked about first.
+#[must_use]
+pub fn asked_before_the_guide(case: &Case<'_>) -> Option<Question> {
+    let is_form_open = case.person() == Person::Proxy && case.situation().answers().form.is_none();
+    let form = || questions(case).into_iter().find(|question| question.kind == QuestionKind::Form);
+    asked_before_the_answer(case).or_else(|| is_form_open.then(form).flatten())
 }
 
 /// The questions whose given answer could be left out without changing the guide or what the block takes for granted, in

@@ -22,6 +22,7 @@ mod refusal;
 mod row;
 mod self_check;
 mod service_name;
+mod shared_text;
 mod source;
 mod statement;
 mod today;
@@ -29,7 +30,7 @@ mod value;
 mod why;
 
 pub use answer::{Answer, RailText, answer, files_read, files_read_title, learned_row};
-pub use brief::{Brief, BriefLine, brief};
+pub use brief::{AtCounter, Brief, BriefLine, Paper, brief};
 pub use failure_text::FailureText;
 pub use first::{headline, next_action};
 pub use guide::{Guide, ReminderText, Section, SectionKind, calendar_file, guide, reminders};
@@ -39,6 +40,7 @@ pub use self_check::{
     CheckId, CheckLevel, CheckLine, ExchangeTimes, PhoneChecks, SLOW_MS, self_check, self_check_of_phone,
     self_check_without_card,
 };
+pub use shared_text::{Shared, shared_text};
 pub use source::{Source, Title};
 pub use statement::{Basis, SaidBy, Statement};
 pub use value::Value;

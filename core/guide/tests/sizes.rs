@@ -40,15 +40,15 @@ fn packed_rules_are_half_of_their_files_at_most() {
     assert!(bytes * 2 < written, "{bytes} of {written} bytes");
 }
 
-/// All that is said to a person: the block at the head, and behind it every person's papers, for every task and city. A
-/// few sentences more fit; for what needs more, shorten something first.
+/// All that is said to a person: the block at the head, behind it every person's papers, for every task and city, and the
+/// screens' own words. A few sentences more fit; for what needs more, shorten something first.
 #[test]
 fn a_language_stays_as_long_as_its_answers_need() {
     for language in Language::ALL {
         let most = match language {
-            Language::Japanese => 126_000,
-            Language::English => 105_000,
-            Language::PlainJapanese => 141_000,
+            Language::Japanese => 132_000,
+            Language::English => 110_000,
+            Language::PlainJapanese => 148_000,
         };
         let folder = fs::read_dir(guide().join("text").join(language.tag())).unwrap();
         let files = folder.map(|file| file.unwrap()).filter(|file| file.path().extension() == Some("ftl".as_ref()));

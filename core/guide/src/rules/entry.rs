@@ -175,6 +175,11 @@ impl Source {
     /// Whether the page is older than three years on `today`: shown as old, with the office's phone.
     #[must_use]
     pub fn is_old(&self, today: NaiveDate) -> bool {
-        self.age_in_days(today).is_some_and(|days| days > 3 * 365)
+        self.age_in_days(today).is_some_and(is_old)
     }
+}
+
+/// Whether a page of this age in days is shown as old.
+pub(crate) const fn is_old(days: i64) -> bool {
+    days > 3 * 365
 }

@@ -7,6 +7,7 @@ mod notes;
 mod pins;
 mod rail;
 mod rows;
+mod steps;
 #[cfg(test)]
 mod tests;
 
@@ -36,6 +37,8 @@ pub struct Answer {
     pub days: Option<String>,
     /// The one thing to do.
     pub next_action: String,
+    /// What the next action takes, in order; empty if it is one step.
+    pub steps: Vec<String>,
     /// Whether the card itself goes on.
     pub card_goes_on: Option<String>,
     /// What changes the action: two at most, right below the answer.
@@ -76,6 +79,7 @@ pub fn answer(case: &Case<'_>, texts: &Texts) -> Answer {
         key_day: case.key_date().map(|found| headline::key_day(found, texts)),
         days: case.day_count().map(|found| headline::day_count(found, case.month_count(), texts)),
         next_action: first::next_action(case).text(texts),
+        steps: steps::steps(case, texts),
         card_goes_on: case.card_goes_on_until().map(|day| texts.with("note-card-goes-on", &[("date", Arg::Date(day))])),
         alerts,
         notes: further.into_iter().chain(calm).collect(),

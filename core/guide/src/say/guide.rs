@@ -100,8 +100,6 @@ sections! {
     Dates "dates" "section-dates",
     /// First day, practical last day, the cost of hurrying or waiting.
     When "when" "section-when",
-    /// Why this date.
-    Why "why" "section-why",
     /// Where and how.
     Where "where" "section-where",
     /// What to bring, one visit or two.
@@ -116,6 +114,8 @@ sections! {
     Stops "stops" "section-stops",
     /// Special cases.
     Special "special" "section-special",
+    /// Why this date.
+    Why "why" "section-why",
     /// Other ways to check the date.
     Check "check" "section-check",
     /// What was not checked.

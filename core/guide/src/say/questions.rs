@@ -38,13 +38,29 @@ impl Question {
         self.kind.text(texts)
     }
 
+    /// The day that it is about; only a period of stay is about one (R-FOREIGN-8).
+    #[must_use]
+    pub fn about(&self, texts: &Texts) -> Option<String> {
+        self.day.map(|day| texts.with("question-about-the-end", &[("date", Arg::Date(day))]))
+    }
+
+    /// Its subject, in a word or two.
+    #[must_use]
+    pub fn name(&self, texts: &Texts) -> String {
+        texts.text(&format!("question-chip-{}", self.kind.as_str()))
+    }
+
+    /// What was said, what is assumed, or that the guide covers both cases.
+    #[must_use]
+    pub fn value(&self, texts: &Texts) -> String {
+        let answer = self.given.as_ref().or(self.assumed.as_ref());
+        answer.map_or_else(|| texts.text("question-chip-open"), |answer| self.kind.answer_text(answer, texts))
+    }
+
     /// A summary: what was said, what is assumed, or that the guide covers both cases.
     #[must_use]
     pub fn chip(&self, texts: &Texts) -> String {
-        let answer = self.given.as_ref().or(self.assumed.as_ref());
-        let words =
-            answer.map_or_else(|| texts.text("question-chip-open"), |answer| self.kind.answer_text(answer, texts));
-        let name = texts.text(&format!("question-chip-{}", self.kind.as_str()));
+        let (name, words) = (self.name(texts), self.value(texts));
         texts.with("question-chip", &[("name", Arg::Text(&name)), ("answer", Arg::Text(&words))])
     }
 }

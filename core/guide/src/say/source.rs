@@ -93,6 +93,18 @@ impl Source {
         }
     }
 
+    /// Why to doubt it: it is no authority's, or more than three years old when it was read.
+    pub(super) fn doubt(&self, texts: &Texts) -> Option<String> {
+        let days = self.page_dated.map(|dated| (self.read_on - dated).num_days());
+        match (&self.title, days) {
+            (Title::Visit(..) | Title::Private(_), _) => self.as_basis(texts),
+            (Title::Page(_) | Title::OfPublisher(..), Some(days)) if rules::is_old(days) => {
+                Some(self.dates_text(texts))
+            }
+            (Title::Page(_) | Title::OfPublisher(..) | Title::Words(_), _) => None,
+        }
+    }
+
     /// The page's own date, if it shows one.
     #[must_use]
     pub fn page_dated_text(&self, texts: &Texts) -> String {

@@ -86,6 +86,12 @@ impl Statement {
         of_source.unwrap_or_else(|| texts.text(&format!("advice-basis-{}", self.basis.as_str())))
     }
 
+    /// Why to doubt what says it; `None` for an authority's page that is not old, for the chip and the person.
+    #[must_use]
+    pub fn doubt(&self, texts: &Texts) -> Option<String> {
+        matches!(self.basis, Basis::National | Basis::Municipal).then(|| self.source.doubt(texts)).flatten()
+    }
+
     /// The sentence.
     #[must_use]
     pub fn text(&self, texts: &Texts) -> String {

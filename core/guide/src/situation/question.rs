@@ -1,5 +1,7 @@
 //! Questions to the person, and one answer to each: a field of [`Answers`] at a time.
 
+use chrono::NaiveDate;
+
 use super::{Abroad, Answers, Holder, PinKnowledge, Stay, Who};
 
 /// What is asked, in the order of asking.
@@ -182,6 +184,8 @@ pub struct Question {
     pub given: Option<Reply>,
     /// What the guide assumes while nothing was said; `None` if it covers both cases.
     pub assumed: Option<Reply>,
+    /// The day that it is about; only a period of stay is about one.
+    pub day: Option<NaiveDate>,
     /// Whether who is asked is somebody else than the card's holder.
     pub is_about_another: bool,
 }

@@ -6,7 +6,7 @@ use super::script::{is_han, is_katakana};
 use super::{Language, files};
 
 /// The words of one answer that have been explained so far.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct FirstUse {
     /// The longer ones first: one may be part of another.
     words: Vec<Word>,

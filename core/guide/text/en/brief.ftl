@@ -57,6 +57,7 @@ brief-label-bring-first = Bring, 1st
 brief-label-bring-second = Bring, 2nd
 brief-label-pins = PINs
 brief-label-cost = Cost, time
+brief-label-at-counter = Say there
 brief-label-phone = Telephone
 
 brief-by = { $date }. { $days ->
@@ -111,12 +112,17 @@ brief-where-reservation-card = Receiving it needs a reservation.
 
 brief-bring = { $papers }.
 brief-bring-see-letter = The paper that came by post, and what it says.
-brief-bring-and-ask = { $papers }. Ask whether a 委任状 (letter of attorney) too.
+brief-bring-and-ask = { $papers }. { brief-bring-lead-ask }
 brief-bring-and-in-case = { $papers }. Just in case: { $spare }.
-brief-bring-by-reservation = Reserve: { $papers }.
-brief-bring-at-pick-up = To receive it: { $papers }.
-brief-bring-at-pick-up-together = To receive it, together with the holder: { $papers }.
-brief-bring-at-pick-up-by-proxy = The holder receives it. Telephone first if a proxy would. Bring: { $papers }.
+brief-bring-by-reservation = { brief-bring-lead-reservation } { $papers }.
+brief-bring-at-pick-up = { brief-bring-lead-pick-up } { $papers }.
+brief-bring-at-pick-up-together = { brief-bring-lead-pick-up-together } { $papers }.
+brief-bring-at-pick-up-by-proxy = { brief-bring-lead-pick-up-by-proxy } { $papers }.
+brief-bring-lead-ask = Ask whether a 委任状 (letter of attorney) too.
+brief-bring-lead-reservation = Reserve:
+brief-bring-lead-pick-up = To receive it:
+brief-bring-lead-pick-up-together = To receive it, together with the holder:
+brief-bring-lead-pick-up-by-proxy = The holder receives it. Telephone first if a proxy would. Bring:
 brief-bring-ask = Please ask the counter before you go.
 brief-bring-abroad-ask = Ask first what else is needed.
 brief-bring-card = My Number Card
@@ -203,6 +209,13 @@ brief-granted-typed = the dates are as typed
 brief-granted-issuer = you live in the municipality that issued the card
 brief-granted-pins = the PINs are known
 brief-granted-not-moved = nobody moved or changed the name
+
+brief-unread = There is no detailed guide to { $name } yet. This is what is the same everywhere.
+brief-at-counter = { $instead ->
+    [0] I have
+    [1] I am a proxy and have
+   *[other] I am the legal representative and have
+} come for this: { $task }.
 
 # Below the block.
 brief-careful = Please note

@@ -50,3 +50,6 @@ next-abroad = Ask the embassy or consulate, or the municipality of your 本籍 (
 next-leave = By the day before you leave, have the card continued (継続利用). Otherwise card and certificates become void.
 next-leave-and-renew = By the day before you leave, have the card continued (継続利用) at the counter. Otherwise card and certificates become void. You can also renew there by { $date }.
 next-leave-without-card = Foreign nationals cannot have the card continued (継続利用). When you move abroad, card and certificates become void. Ask the counter what to do with the card when you hand in the 転出届 (notice of moving out).
+next-step-stay = Extend your stay at the Immigration Services Agency
+next-step-residence-card = Receive the new residence card
+next-step-counter = Extend the card at the municipal counter (by { $date })

@@ -56,3 +56,4 @@ question-skip-pin = I do not know (forgotten)
 question-authentication-pin-of-holder = Does the holder remember the authentication PIN (4 digits)?
 question-signature-pin-of-holder = Does the holder remember the signature PIN (6 to 16 letters and digits)?
 question-municipality-more = There are { $count } more.
+question-about-the-end = The card and its certificates end on { $date }.

@@ -57,6 +57,7 @@ brief-label-bring-first = 1回目の もの
 brief-label-bring-second = 2回目の もの
 brief-label-pins = 暗証番号
 brief-label-cost = お金と 時間
+brief-label-at-counter = 窓口で 言う こと
 brief-label-phone = 電話
 
 brief-by = { $date }まで。{ $days ->
@@ -107,12 +108,17 @@ brief-where-reservation-card = もらう ときは 予約が 必要です。
 
 brief-bring = { $papers }。
 brief-bring-see-letter = 家に 来た 紙と、そこに 書いて ある もの。
-brief-bring-and-ask = { $papers }。委任状も いるか 電話で 聞いて ください。
+brief-bring-and-ask = { $papers }。{ brief-bring-lead-ask }
 brief-bring-and-in-case = { $papers }。あると 安心です: { $spare }。
-brief-bring-by-reservation = 予約して 行きます。{ $papers }。
-brief-bring-at-pick-up = もらう とき、{ $papers }。
-brief-bring-at-pick-up-together = もらう ときは 持ち主も 行きます。{ $papers }。
-brief-bring-at-pick-up-by-proxy = もらうのは 持ち主です。代わりの 人は、先に 電話で 聞いて ください。{ $papers }。
+brief-bring-by-reservation = { brief-bring-lead-reservation }{ $papers }。
+brief-bring-at-pick-up = { brief-bring-lead-pick-up } { $papers }。
+brief-bring-at-pick-up-together = { brief-bring-lead-pick-up-together }{ $papers }。
+brief-bring-at-pick-up-by-proxy = { brief-bring-lead-pick-up-by-proxy }{ $papers }。
+brief-bring-lead-ask = 委任状も いるか 電話で 聞いて ください。
+brief-bring-lead-reservation = 予約して 行きます。
+brief-bring-lead-pick-up = もらう とき:
+brief-bring-lead-pick-up-together = もらう ときは 持ち主も 行きます。
+brief-bring-lead-pick-up-by-proxy = もらうのは 持ち主です。代わりの 人は、先に 電話で 聞いて ください。
 brief-bring-ask = 行く 前に 窓口に 聞いて ください。
 brief-bring-abroad-ask = ほかに 何が 必要か、先に 聞いて ください。
 brief-bring-card = マイナンバーカード
@@ -193,6 +199,13 @@ brief-granted-typed = 日付は 入れた とおり
 brief-granted-issuer = カードを 作った 市・区・町・村に 住んで いる
 brief-granted-pins = 暗証番号は わかる
 brief-granted-not-moved = ひっこして いない、名前も かわって いない
+
+brief-unread = { $name }の くわしい 案内は まだ ありません。どこでも 同じ ことだけ 言います。
+brief-at-counter = { $instead ->
+    [0] {""}
+    [1] 代わりに 来ました。
+   *[other] 親か 後見人です。
+}用は これです: { $task }。
 
 # Below the block.
 brief-careful = 気を つける こと

@@ -56,3 +56,4 @@ question-skip-pin = 分からない(わすれた)
 question-authentication-pin-of-holder = 本人は、利用者証明用の 暗証番号(数字 4つ)を おぼえて いますか。
 question-signature-pin-of-holder = 本人は、署名用の 暗証番号(英語の 文字と 数字 6〜16文字)を おぼえて いますか。
 question-municipality-more = ほかに { $count }つ あります。
+question-about-the-end = カードの 期限は { $date }です。

@@ -57,6 +57,7 @@ brief-label-bring-first = 持ち物1回目
 brief-label-bring-second = 持ち物2回目
 brief-label-pins = 暗証番号
 brief-label-cost = 費用と時間
+brief-label-at-counter = 窓口で言うこと
 brief-label-phone = 電話
 
 brief-by = { $date }まで。{ $days ->
@@ -107,12 +108,17 @@ brief-where-reservation-card = 受け取りには予約が必要です。
 
 brief-bring = { $papers }。
 brief-bring-see-letter = 届いた書類と、そこに書かれたもの。
-brief-bring-and-ask = { $papers }。委任状もいるか、先に電話を。
+brief-bring-and-ask = { $papers }。{ brief-bring-lead-ask }
 brief-bring-and-in-case = { $papers }。念のため: { $spare }。
-brief-bring-by-reservation = 要予約。{ $papers }。
-brief-bring-at-pick-up = 受け取るとき、{ $papers }。
-brief-bring-at-pick-up-together = 受け取りはご本人も一緒に。{ $papers }。
-brief-bring-at-pick-up-by-proxy = 受け取りはご本人。代理の方が行けるか、先に電話を。{ $papers }。
+brief-bring-by-reservation = { brief-bring-lead-reservation }{ $papers }。
+brief-bring-at-pick-up = { brief-bring-lead-pick-up } { $papers }。
+brief-bring-at-pick-up-together = { brief-bring-lead-pick-up-together }{ $papers }。
+brief-bring-at-pick-up-by-proxy = { brief-bring-lead-pick-up-by-proxy }{ $papers }。
+brief-bring-lead-ask = 委任状もいるか、先に電話を。
+brief-bring-lead-reservation = 要予約。
+brief-bring-lead-pick-up = 受け取るとき:
+brief-bring-lead-pick-up-together = 受け取りはご本人も一緒に。
+brief-bring-lead-pick-up-by-proxy = 受け取りはご本人。代理の方が行けるか、先に電話を。
 brief-bring-ask = 行く前に窓口へ確かめてください。
 brief-bring-abroad-ask = ほかに何がいるか、先に聞いてください。
 brief-bring-card = マイナンバーカード
@@ -193,6 +199,13 @@ brief-granted-typed = 日付は入力されたとおり
 brief-granted-issuer = カードを発行した市区町村に住んでいる
 brief-granted-pins = 暗証番号は分かる
 brief-granted-not-moved = 引っ越しや氏名の変更はない
+
+brief-unread = { $name }のくわしい案内は、まだありません。全国で同じことだけを示します。
+brief-at-counter = { $instead ->
+    [0] {""}
+    [1] 代理です。
+   *[other] 法定代理人です。
+}{ $task }に来ました。
 
 # Below the block.
 brief-careful = 気をつけること

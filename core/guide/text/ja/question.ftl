@@ -56,3 +56,4 @@ question-skip-pin = 分からない(忘れた)
 question-authentication-pin-of-holder = ご本人は、利用者証明用の暗証番号(数字4けた)を覚えていますか。
 question-signature-pin-of-holder = ご本人は、署名用の暗証番号(6〜16文字の英数字)を覚えていますか。
 question-municipality-more = ほかに{ $count }件あります。
+question-about-the-end = カードと電子証明書は、{ $date }に有効期限が切れます。

@@ -62,3 +62,11 @@ pub enum Headline {
     /// Another card.
     OtherCard,
 }
+
+impl Headline {
+    /// Whether it is about a card that ends with its certificates.
+    #[must_use]
+    pub const fn is_about_the_cards_end(self) -> bool {
+        matches!(self, Self::CardBoundLater | Self::CardBoundOpen)
+    }
+}

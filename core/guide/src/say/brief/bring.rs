@@ -1,3 +1,5 @@
+use super::paper::Paper;
+use super::said::Said;
 use super::short::{of, sentences, short};
 use crate::case::{Case, Person, Task};
 use crate::say::guide::{Guide, SectionKind};
@@ -5,66 +7,92 @@ use crate::say::id::StatementId as Id;
 use crate::say::statement::Statement;
 use crate::text::{Arg, Language, Texts};
 
+/// A label with the papers of a visit: of the only one, or of each of two.
+pub(super) fn bring(c: &Case<'_>, guide: &Guide, texts: &Texts) -> Vec<(&'static str, Said)> {
+    both_visits(c, guide, texts).unwrap_or_else(|| vec![("brief-label-bring", one_visit(c, guide, texts))])
+}
+
 /// The papers of the next visit: those that are needed, then those taken along in case.
-pub(super) fn bring(c: &Case<'_>, guide: &Guide, texts: &Texts) -> String {
+fn one_visit(c: &Case<'_>, guide: &Guide, texts: &Texts) -> Said {
     let all = guide.section(SectionKind::Bring).map_or(&[][..], |section| &section.statements);
     // Plain Japanese says what is needed; what helps if it is at hand stands in the guide.
     let is_said =
         |id: Id| texts.language() != Language::PlainJapanese || !matches!(id, Id::BringNotice | Id::BringPinNote);
     if c.takes_two_visits() {
-        return texts.text("brief-bring-ask"); // both visits have lines of their own, if anything is known
+        return Said::words(texts.text("brief-bring-ask")); // both visits have lines of their own, if anything is known
     }
     let papers = only_visit(all).iter().filter(|found| found.id.is_to_bring() && is_said(found.id));
     let (spare, needed): (Vec<&Statement>, Vec<&Statement>) =
         papers.partition(|statement| c.is_only_in_case(statement.id.is_holders_id()));
     if needed.is_empty() {
-        return texts.text("brief-bring-ask");
+        return Said::words(texts.text("brief-bring-ask"));
     }
-    let id = match (c.task(), spare.is_empty()) {
+    let (id, lead) = match (c.task(), spare.is_empty()) {
         (Task::NewCard, _) => match c.person() {
-            Person::Holder => "brief-bring-at-pick-up",
-            Person::Proxy => "brief-bring-at-pick-up-by-proxy",
+            Person::Holder => ("brief-bring-at-pick-up", Some("brief-bring-lead-pick-up")),
+            Person::Proxy => ("brief-bring-at-pick-up-by-proxy", Some("brief-bring-lead-pick-up-by-proxy")),
             Person::ChildsRepresentative | Person::WardsRepresentative | Person::Representative => {
-                "brief-bring-at-pick-up-together"
+                ("brief-bring-at-pick-up-together", Some("brief-bring-lead-pick-up-together"))
             }
         },
-        (_, true) => "brief-bring",
-        (_, false) => "brief-bring-and-in-case",
+        (_, true) => ("brief-bring", None),
+        (_, false) => ("brief-bring-and-in-case", None),
     };
-    let (needed, spare) = (list(&needed, texts), list(&spare, texts));
-    let mut lines = vec![texts.with(id, &[("papers", Arg::Text(&needed)), ("spare", Arg::Text(&spare))])];
-    lines.extend(of(guide, &[Id::BringAbroadAsk], texts));
-    sentences(&lines, texts)
+    let arguments = [("papers", list(&needed, texts)), ("spare", list(&spare, texts))];
+    let text = texts.with(id, &arguments.each_ref().map(|(name, papers)| (*name, Arg::Text(papers))));
+    let further = of(guide, &[Id::BringAbroadAsk], texts);
+    let lead: Vec<String> = lead.map(|id| texts.text(id)).into_iter().chain(further.clone()).collect();
+    Said {
+        text: sentences(&[vec![text], further].concat(), texts),
+        lead: (!lead.is_empty()).then(|| sentences(&lead, texts)),
+        papers: [ticked(&needed, false, texts), ticked(&spare, true, texts)].concat(),
+        ..Said::default()
+    }
 }
 
 /// The papers of each of two visits; where the page lists none of the second, the letter does.
-pub(super) fn both_visits(c: &Case<'_>, guide: &Guide, texts: &Texts) -> Option<[String; 2]> {
+fn both_visits(c: &Case<'_>, guide: &Guide, texts: &Texts) -> Option<Vec<(&'static str, Said)>> {
     let all = guide.section(SectionKind::Bring).filter(|_| c.takes_two_visits())?;
-    let (first, second) = of_visits(&all.statements, texts);
-    let id = if c.is_second_visit_reserved() { "brief-bring-by-reservation" } else { "brief-bring" };
-    let line = |id, papers: &str| texts.with(id, &[("papers", Arg::Text(papers))]);
-    let of_first = if c.are_first_papers_open() { "brief-bring-and-ask" } else { "brief-bring" };
-    let of_second = if second.is_empty() { texts.text("brief-bring-see-letter") } else { line(id, &second) };
-    (!first.is_empty()).then(|| [line(of_first, &first), of_second])
+    let [first, second] = of_visits(&all.statements);
+    if first.is_empty() {
+        return None;
+    }
+    let visit = |papers: &[&Statement], (id, lead): (&str, Option<&str>)| Said {
+        text: texts.with(id, &[("papers", Arg::Text(&list(papers, texts)))]),
+        lead: lead.map(|id| texts.text(id)),
+        papers: ticked(papers, false, texts),
+        ..Said::default()
+    };
+    let plain = ("brief-bring", None);
+    let of_first =
+        if c.are_first_papers_open() { ("brief-bring-and-ask", Some("brief-bring-lead-ask")) } else { plain };
+    let of_second = if c.is_second_visit_reserved() {
+        ("brief-bring-by-reservation", Some("brief-bring-lead-reservation"))
+    } else {
+        plain
+    };
+    let by_letter = || Said::words(texts.text("brief-bring-see-letter"));
+    let last = if second.is_empty() { by_letter() } else { visit(&second, of_second) };
+    Some(vec![("brief-label-bring-first", visit(&first, of_first)), ("brief-label-bring-second", last)])
 }
 
-fn of_visits(all: &[Statement], texts: &Texts) -> (String, String) {
+fn of_visits(all: &[Statement]) -> [Vec<&Statement>; 2] {
     let at = |id| all.iter().position(|statement| statement.id == id).unwrap_or(all.len());
     let (first, second) = (at(Id::BringFirstVisit), at(Id::BringSecondVisit));
-    let papers = |range: Option<&[Statement]>| {
-        let papers: Vec<&Statement> = range
-            .unwrap_or_default()
-            .iter()
-            .filter(|found| found.id.is_to_bring() && found.id != Id::BringNotice)
-            .collect();
-        list(&papers, texts)
-    };
-    (papers(all.get(first..second)), papers(all.get(second..)))
+    [all.get(first..second), all.get(second..)].map(|range| {
+        let papers = range.unwrap_or_default().iter();
+        papers.filter(|found| found.id.is_to_bring() && found.id != Id::BringNotice).collect()
+    })
 }
 
 fn list(papers: &[&Statement], texts: &Texts) -> String {
     let papers: Vec<String> = papers.iter().map(|statement| short(statement, texts)).collect();
     papers.join(&texts.text("advice-list-joint"))
+}
+
+fn ticked(papers: &[&Statement], is_in_case: bool, texts: &Texts) -> Vec<Paper> {
+    let paper = |found: &&Statement| Paper { text: short(found, texts), sentence: found.text(texts), is_in_case };
+    papers.iter().map(paper).collect()
 }
 
 /// What may become two visits is planned as one.

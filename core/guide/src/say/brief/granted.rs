@@ -3,9 +3,14 @@ use crate::text::{Arg, Texts};
 
 /// What was taken for granted, in one sentence.
 pub(super) fn granted(c: &Case<'_>, texts: &Texts) -> Option<String> {
-    let all: Vec<String> = c.granted().into_iter().map(|one| texts.text(id(one))).collect();
+    let all = parts(c, texts);
     let list = all.join(&texts.text("brief-granted-joint"));
     (!all.is_empty()).then(|| texts.with("brief-granted", &[("list", Arg::Text(&list))]))
+}
+
+/// Each of it.
+pub(super) fn parts(c: &Case<'_>, texts: &Texts) -> Vec<String> {
+    c.granted().into_iter().map(|one| texts.text(id(one))).collect()
 }
 
 const fn id(granted: Granted) -> &'static str {

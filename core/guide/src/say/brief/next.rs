@@ -10,7 +10,7 @@ pub(super) fn next(c: &Case<'_>, texts: &Texts) -> Said {
     let action = first::next_action(c);
     let text = if SHORTER.contains(&action.id) { short(&action, texts) } else { action.text(texts) };
     let phones = action.phones().into_iter().filter(|phone| text.contains(phone)).map(str::to_owned).collect();
-    Said { text, phones }
+    Said { text, phones, ..Said::default() }
 }
 
 const SHORTER: [Id; 20] = [

@@ -15,7 +15,7 @@ pub(super) fn phone(c: &Case<'_>, guide: &Guide, texts: &Texts) -> Said {
     });
     if let Some((name, phone)) = known {
         let arguments = [("name", Arg::Text(&name)), ("phone", Arg::Text(&phone))];
-        return Said { text: texts.with("brief-phone", &arguments), phones: vec![phone] };
+        return Said { text: texts.with("brief-phone", &arguments), phones: vec![phone], ..Said::default() };
     }
     let text = match c.code().and_then(municipality_name).filter(|_| !c.lives_abroad()) {
         Some(found) => {
@@ -24,5 +24,5 @@ pub(super) fn phone(c: &Case<'_>, guide: &Guide, texts: &Texts) -> Said {
         }
         None => texts.text("brief-phone-anywhere"),
     };
-    Said { text, phones: Vec::new() }
+    Said::words(text)
 }

@@ -1,3 +1,4 @@
+use super::said::Said;
 use super::short::{of, sentences};
 use crate::case::{Case, ServingOffice};
 use crate::municipality::municipality_name;
@@ -16,7 +17,8 @@ const fn named(language: Language) -> usize {
 }
 
 /// Where the next step is done, and whether to reserve.
-pub(super) fn place(c: &Case<'_>, guide: &Guide, texts: &Texts) -> String {
+pub(super) fn place(c: &Case<'_>, guide: &Guide, texts: &Texts) -> Said {
+    let is_an_office = !c.lives_abroad() && !c.task().is_for_a_card();
     let mut lines = if c.lives_abroad() {
         of(guide, &[Id::SpecialAbroad], texts)
     } else if c.task().is_for_a_card() {
@@ -29,7 +31,8 @@ pub(super) fn place(c: &Case<'_>, guide: &Guide, texts: &Texts) -> String {
     if !c.takes_two_visits() && !c.begins_with_a_reservation() {
         lines.extend(of(guide, &[Id::WhereReservation, Id::WhereReservationCard], texts));
     }
-    sentences(&lines, texts)
+    let nearest = c.nearest_office().filter(|_| is_an_office).map(|office| office.place.clone());
+    Said { text: sentences(&lines, texts), place: nearest, ..Said::default() }
 }
 
 /// The offices that serve this person, with their usual hours.

@@ -1,13 +1,21 @@
-/// What a part of the block says: its words and the telephone numbers in them.
+use super::paper::Paper;
+use crate::case::Place;
+
+/// What a part of the block says: its words, and what in them can be touched.
+#[derive(Default)]
 pub(super) struct Said {
     pub(super) text: String,
-    /// In order.
+    /// The telephone numbers, in order.
     pub(super) phones: Vec<String>,
+    pub(super) papers: Vec<Paper>,
+    /// What is said before the papers.
+    pub(super) lead: Option<String>,
+    pub(super) place: Option<Place>,
 }
 
 impl Said {
-    /// Words without a telephone number; `None` if there are none.
-    pub(super) fn words(text: String) -> Option<Self> {
-        (!text.is_empty()).then_some(Self { text, phones: Vec::new() })
+    /// Words alone.
+    pub(super) fn words(text: String) -> Self {
+        Self { text, ..Self::default() }
     }
 }

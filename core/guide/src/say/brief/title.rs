@@ -5,7 +5,17 @@ use crate::text::{Arg, Texts};
 
 /// Task, place and person; for a card that is none of ours, the headline alone.
 pub(super) fn title(c: &Case<'_>, texts: &Texts) -> String {
-    let task = match c.task() {
+    if c.task() == Task::None {
+        return task(c, texts);
+    }
+    let (task, place, person) = (task(c, texts), place(c, texts), person(c, texts));
+    let arguments = [("task", Arg::Text(&task)), ("place", Arg::Text(&place)), ("person", Arg::Text(&person))];
+    texts.with("brief-title", &arguments)
+}
+
+/// The task alone.
+pub(super) fn task(c: &Case<'_>, texts: &Texts) -> String {
+    texts.text(match c.task() {
         Task::None => return first::headline(c).text(texts),
         Task::Renew if c.signature_leads().is_some() => "brief-task-renew-signature",
         Task::Renew | Task::Wait => "brief-task-renew",
@@ -15,20 +25,22 @@ pub(super) fn title(c: &Case<'_>, texts: &Texts) -> String {
         Task::NewCard | Task::WaitForCard => "brief-task-new-card",
         Task::ExtendStay => "brief-task-extend-stay",
         Task::Leave => "brief-task-leave",
-    };
-    let person = match c.person() {
+    })
+}
+
+/// Who goes.
+pub(super) fn person(c: &Case<'_>, texts: &Texts) -> String {
+    texts.text(match c.person() {
         Person::Holder => "brief-person-holder",
         Person::Proxy => "brief-person-proxy",
         Person::ChildsRepresentative => "brief-person-child",
         Person::WardsRepresentative => "brief-person-ward",
         Person::Representative => "brief-person-representative",
-    };
-    let (task, person, place) = (texts.text(task), texts.text(person), place(c, texts));
-    let arguments = [("task", Arg::Text(&task)), ("place", Arg::Text(&place)), ("person", Arg::Text(&person))];
-    texts.with("brief-title", &arguments)
+    })
 }
 
-fn place(c: &Case<'_>, texts: &Texts) -> String {
+/// Where the holder lives.
+pub(super) fn place(c: &Case<'_>, texts: &Texts) -> String {
     if c.lives_abroad() {
         return texts.text("brief-lives-abroad");
     }

@@ -108,6 +108,7 @@ class Kigen(
     fun back(): Boolean {
         if (stack.size <= 1) return false
         drop()
+        stack.last().model.returned()
         if (demoTap !in stack) endDemo()
         changed?.invoke()
         return true
@@ -141,7 +142,7 @@ class Kigen(
     }
 
     private fun answer(reading: Reading, today: Today): Screen<*> =
-        AnswerScreen(AnswerModel(threads, language, visit(reading, today).cases))
+        AnswerScreen(AnswerModel(threads, language, visit(reading, today)))
 
     private fun guide(reading: Reading, today: Today): Screen<*> =
         InterviewScreen(InterviewModel(threads, language, visit(reading, today)))

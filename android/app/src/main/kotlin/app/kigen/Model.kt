@@ -18,6 +18,9 @@ abstract class Model<S : Any>(first: S) {
     /** Called with each new state; the screen sets it while it is in the window. */
     var listener: ((S) -> Unit)? = null
 
+    /** Called when the screen above was left: something may have been said there. */
+    open fun returned() = Unit
+
     /** Called when the app goes out of sight: forgets what must not wait there. */
     open fun hidden() = Unit
 

@@ -11,6 +11,7 @@ import app.kigen.core.Today
 import app.kigen.core.TodaySource
 import app.kigen.core.demoTransport
 import app.kigen.core.readCard
+import app.kigen.interview.Visit
 
 /** Runs work at once, on the calling thread. */
 val INLINE = Threads({ it.run() }, { it.run() })
@@ -28,6 +29,9 @@ fun reading(name: String): Reading = readCard(card(name), ReadRequest(null, fals
 
 /** What is decided of a demo card. */
 fun cases(name: String): Cases = Cases(reading(name), TODAY)
+
+/** A visit in which nothing was said yet. */
+fun visit(name: String): Visit = Visit(cases(name))
 
 /** Screen 2's answer. */
 fun answerOf(reading: Reading, today: Today = TODAY, language: Language = Language.JAPANESE): Answer =

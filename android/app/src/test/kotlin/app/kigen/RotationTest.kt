@@ -105,7 +105,13 @@ class RotationTest {
         val before = phone.words.sorted() // on its side, less stays at the bottom
         turn(phone)
         assertEquals(before, phone.words.sorted())
-        assertEquals(listOf(paper), phone.views.filterIsInstance<CheckBox>().filter { it.isChecked }.map(heard))
+        // In the block and in the checklist: it is one paper.
+        assertEquals(
+            listOf(paper, "$paper。"),
+            phone.views.filterIsInstance<CheckBox>().filter {
+                it.isChecked
+            }.map(heard),
+        )
     }
 
     @Test

@@ -129,15 +129,16 @@ class ScreensTest {
         view.measure(exactly(720), exactly(1440))
         view.layout(0, 0, 720, 1440)
         val brief = (guide.state as InterviewState.Guide).brief
-        for (words in listOf(brief.title) + brief.lines.take(2).map { it.text } + "カレンダーに入れる") {
+        for (words in listOf(brief.task, brief.restsOn) + brief.lines.take(2).map { it.text } + "この案内を送る") {
             val line = view.all().filterIsInstance<TextView>().first { it.plain == words }
             assertTrue("$words ${bottom(view, line)}", bottom(view, line) <= 1440)
         }
-        val chips = view.all().filterIsInstance<Button>().filter { "▾" in it.text }.map { it.contentDescription }
-        assertEquals(listOf("お住まい: 栃木県 宇都宮市", "行く人: 本人"), chips.toList())
-        guide.foldChips()
-        val all = InterviewScreen(guide).view(Look(context, Words(Language.JAPANESE)), activity)
-        assertEquals(8, all.all().count { it is Button && "▾" in it.text })
+        guide.reconsider()
+        val rows = { drawn(InterviewScreen(guide), Language.JAPANESE).all().mapNotNull { it.contentDescription } }
+        val first = listOf("お住まい: 栃木県 宇都宮市", "行く人: 本人", "持ち主: 選んでいません")
+        assertEquals(first, rows().filter { ": " in it }.toList())
+        guide.showMore()
+        assertEquals(8, rows().count { ": " in it })
     }
 
     private fun bottom(root: View, of: View): Int {

@@ -1,37 +1,37 @@
 package app.kigen.answer
 
 import app.kigen.ANDROID
-import app.kigen.Cases
 import app.kigen.Model
 import app.kigen.Threads
 import app.kigen.core.Answer
+import app.kigen.core.GivenAnswer
 import app.kigen.core.KigenException
 import app.kigen.core.Language
+import app.kigen.core.Question
 import app.kigen.core.Reading
 import app.kigen.core.RowKind
 import app.kigen.core.Today
+import app.kigen.interview.Visit
 
-/** The answer of one reading on one day. */
-class AnswerModel(threads: Threads, language: () -> Language, cases: Cases) :
+/** The answer of one reading on one day, under what was said so far. */
+class AnswerModel(private val threads: Threads, private val language: () -> Language, private val visit: Visit) :
     Model<AnswerState>(AnswerState.Preparing) {
-    val reading: Reading = cases.reading
-    val today: Today = cases.today
+    val reading: Reading = visit.cases.reading
+    val today: Today = visit.cases.today
+
+    /** The answers that [state] was made of. */
+    private var given: List<GivenAnswer> = emptyList()
 
     init {
-        threads.worker.execute {
-            val made =
-                try {
-                    shown(cases.under().answer(ANDROID, language()))
-                } catch (_: KigenException) {
-                    AnswerState.NoSuchDay
-                }
-            threads.main.execute { state = made }
-        }
+        make()
     }
 
-    /** Where no day is drawn, the rows say why there is none. */
-    private fun shown(answer: Answer) =
-        AnswerState.Shown(answer, open = if (answer.rail.isEmpty()) setOf(Part.DATES, Part.PINS) else emptySet())
+    /** Takes an answer to the question that the answer hangs on; `null` is «分からない». */
+    fun answer(question: Question, name: String?) {
+        if (name == null) visit.unknown += question.kind
+        visit.given = visit.with(question, name)
+        make()
+    }
 
     /** Opens or closes «なぜこの日?» of a row. */
     fun explainRow(row: RowKind) {
@@ -44,4 +44,28 @@ class AnswerModel(threads: Threads, language: () -> Language, cases: Cases) :
         val shown = state as? AnswerState.Shown ?: return
         state = shown.copy(open = if (part in shown.open) shown.open - part else shown.open + part)
     }
+
+    /** What was said on the screen above holds here too. */
+    override fun returned() {
+        if (visit.given != given) make()
+    }
+
+    private fun make() {
+        val asked = visit.given
+        given = asked
+        threads.worker.execute {
+            val made = try {
+                val case = visit.cases.under(asked)
+                visit.askedBeforeTheAnswer(case, language())?.let { AnswerState.Asking(it) }
+                    ?: shown(case.answer(ANDROID, language()))
+            } catch (_: KigenException) {
+                AnswerState.NoSuchDay
+            }
+            threads.main.execute { state = made }
+        }
+    }
+
+    /** Where no day is drawn, the rows say why there is none. */
+    private fun shown(answer: Answer) =
+        AnswerState.Shown(answer, open = if (answer.rail.isEmpty()) setOf(Part.DATES, Part.PINS) else emptySet())
 }

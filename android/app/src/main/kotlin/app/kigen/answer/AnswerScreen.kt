@@ -8,6 +8,7 @@ import app.kigen.core.Answer
 import app.kigen.core.Row
 import app.kigen.core.RowKind
 import app.kigen.core.Tone
+import app.kigen.interview.QuestionView
 import app.kigen.look.Look
 import app.kigen.look.RailView
 import app.kigen.look.RowView
@@ -34,6 +35,8 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
                 listOf(look.spaced(noSuchDay(look), 16)),
             )
 
+            is AnswerState.Asking -> look.page(title(look.words), restart, listOf(look.spaced(asking(look, state), 12)))
+
             is AnswerState.Shown -> look.page(
                 title(look.words),
                 restart,
@@ -48,6 +51,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
         val parts = mutableListOf<View>(look.spaced(band(look, answer), 12))
         parts += answer.alerts.map { look.spaced(alert(look, it), 8) }
         parts += look.spaced(look.text(answer.nextAction), 16)
+        parts += answer.steps.mapIndexed { at, step -> look.spaced(look.item("${at + 1} ", step), 8) }
         answer.cardGoesOn?.let { parts += look.spaced(look.text(it), 8) }
         answer.insurance?.let { parts += look.spaced(look.panel(Tone.NOTE, it), 16) }
         if (answer.rail.isNotEmpty()) parts += look.spaced(RailView.of(look, answer.rail), 20)
@@ -63,6 +67,9 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
         }
         return parts
     }
+
+    private fun asking(look: Look, state: AnswerState.Asking): View =
+        QuestionView.of(look, state.question, look.words["screen-answer-ask"]) { answer.answer(state.question, it) }
 
     /** What changes the action: amber, whatever the band is. */
     private fun alert(look: Look, words: String): View =

@@ -1,12 +1,16 @@
 package app.kigen.answer
 
 import app.kigen.core.Answer
+import app.kigen.core.Question
 import app.kigen.core.RowKind
 
 /** Screen 2, 結果. */
 sealed interface AnswerState {
     /** The words are being made. */
     data object Preparing : AnswerState
+
+    /** The answer hangs on one question. */
+    data class Asking(val question: Question) : AnswerState
 
     /**
      * The answer, with what a person has opened.

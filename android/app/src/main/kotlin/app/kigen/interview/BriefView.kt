@@ -1,39 +1,95 @@
 package app.kigen.interview
 
+import android.view.Gravity
 import android.view.View
 import app.kigen.R
+import app.kigen.core.AtCounter
 import app.kigen.core.Brief
 import app.kigen.core.BriefKind
 import app.kigen.core.BriefLine
+import app.kigen.core.Paper
+import app.kigen.core.Place
 import app.kigen.look.Look
 import app.kigen.look.asOneStop
+import app.kigen.look.check
 
-/** The block at the head of the guide: what to know before leaving the house, and what was taken for granted. */
-object BriefView {
-    /** [call] is what a telephone number does. */
-    fun of(look: Look, brief: Brief, call: (String) -> Unit): View {
-        val title = look.heading(brief.title, if (look.scale >= Look.STACKED) Look.BODY else Look.LARGE)
-        val lines = brief.lines.flatMap { line(look, it, call) }
-        val granted = brief.granted?.let {
-            listOf(look.line(), look.text(it, Look.SMALL, R.color.page_dim, alone = true))
-        }
-        return look.card(title, *(lines + granted.orEmpty()).toTypedArray())
+/**
+ * The block at the head of the guide: what to know before leaving the house.
+ *
+ * @param changed the lines that the last answer changed
+ * @param ticked the papers in the bag, by their sentence in the guide
+ * @param touched what each touch does
+ */
+class BriefView(
+    private val look: Look,
+    private val changed: Set<BriefKind>,
+    private val ticked: Set<String>,
+    private val touched: Touched,
+) {
+    /** What a touch of the block does. */
+    interface Touched {
+        /** Calls a number. */
+        fun call(number: String)
+
+        /** Shows a place on a map. */
+        fun map(query: String)
+
+        /** Ticks the paper of this sentence. */
+        fun tick(sentence: String)
     }
 
-    private fun line(look: Look, line: BriefLine, call: (String) -> Unit): List<View> {
+    /** The lines, and what to say at the counter. */
+    fun of(brief: Brief): View {
+        val placed = brief.lines.mapNotNull { it.place?.phone }
+        val lines = brief.lines.mapIndexed { at, line ->
+            val parts = listOfNotNull(look.line().takeIf { at > 0 }) + line(line, placed)
+            look.stack(*parts.toTypedArray()).let { if (line.kind in changed) look.marked(it) else it }
+        }
+        return look.card(*(lines + brief.atCounter?.let { atCounter(it) }.orEmpty()).toTypedArray())
+    }
+
+    private fun line(line: BriefLine, placed: List<String>): List<View> {
         val label = look.text(line.label, Look.SMALL, R.color.page_dim)
-        val isDate = isDate(line.kind)
+        if (line.papers.isNotEmpty()) return listOf(label) + papers(line)
+        val isDate = line.kind == BriefKind.DEADLINE
         val isLarge = isDate && look.scale < Look.STACKED // larger still, «まで» would stand alone in its line
         val words = look.text(line.text, if (isLarge) Look.BODY + 2 else Look.BODY, bold = isDate, alone = true)
-        val phones = line.phones.map { number ->
-            look.link(look.words.with("screen-guide-call", "number" to number)) { call(number) }
-        }
-        return listOf(look.line(), look.stack(label, words).asOneStop(line.spoken)) + phones
+        val said = look.stack(label, words).asOneStop(line.spoken)
+        val place = line.place?.let { place(it) }.orEmpty()
+        return listOf(said) + place + line.phones.filter { it !in placed }.map { call(it) }
     }
 
-    /** The day stands out: it is what people come for. */
-    private fun isDate(kind: BriefKind): Boolean = when (kind) {
-        BriefKind.DEADLINE -> true
-        BriefKind.FIRST, BriefKind.PLACE, BriefKind.BRING, BriefKind.PINS, BriefKind.COST, BriefKind.PHONE -> false
+    /** Hours of today, and below them number and map. */
+    private fun place(place: Place): List<View> {
+        val map = look.secondary(look.words["screen-guide-see-map"]) { touched.map(place.mapQuery) }
+        map.contentDescription =
+            "${look.words["screen-guide-see-map"]}${look.words["screen-spoken-joint"]}${place.name}"
+        val number = place.phone?.let { call(it) }
+        return listOf(look.text(place.today), number?.let { look.inOneLine(it, map) } ?: map)
+    }
+
+    private fun call(number: String): View = look.secondary(number) { touched.call(number) }.apply {
+        contentDescription = look.words.with("screen-guide-call", "number" to number)
+    }
+
+    private fun papers(line: BriefLine): List<View> {
+        val lead = line.lead?.let { look.text(it) }
+        val (spare, needed) = line.papers.partition { it.isInCase }
+        val heading = look.text(look.words["screen-guide-in-case"], Look.SMALL, R.color.page_dim)
+        return listOfNotNull(lead) + needed.map { box(it) } +
+            listOfNotNull(heading.takeIf { spare.isNotEmpty() }) + spare.map { box(it) }
+    }
+
+    private fun box(paper: Paper): View =
+        look.check(paper.text, paper.sentence in ticked) { touched.tick(paper.sentence) }.apply {
+            gravity = Gravity.TOP
+        }
+
+    /** To point at: large, and in Japanese. */
+    private fun atCounter(said: AtCounter): List<View> {
+        val label = look.text(said.label, Look.SMALL, R.color.page_dim)
+        val words = look.text("「${said.japanese}」", Look.COUNT, bold = true, alone = true)
+        val meaning = said.meaning?.let { look.text(it, Look.SMALL, alone = true) }
+        return listOf(look.line(), label, words) + listOfNotNull(meaning)
     }
 }

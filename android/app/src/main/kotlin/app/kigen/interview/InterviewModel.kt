@@ -4,12 +4,14 @@ import app.kigen.Attempt
 import app.kigen.Model
 import app.kigen.Threads
 import app.kigen.attempt
+import app.kigen.core.BriefKind
 import app.kigen.core.GivenAnswer
 import app.kigen.core.Language
 import app.kigen.core.Question
 import app.kigen.core.QuestionKind
 import app.kigen.core.Section
-import app.kigen.core.Statement
+import app.kigen.core.SectionKind
+import app.kigen.core.Shared
 import app.kigen.core.municipalities
 
 /** The guide for one reading on one day: complete from the beginning, and made anew with each answer. */
@@ -26,16 +28,23 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
     /** Opens or closes a section. */
     fun fold(section: Section) = change { it.copy(unfolded = it.unfolded.toggled(section.kind)) }
 
-    /** Opens or closes the further chips. */
-    fun foldChips() = change { it.copy(showsAllChips = !it.showsAllChips) }
+    /** Ticks a paper, by its sentence in the guide, or takes the tick away. */
+    fun tick(sentence: String) = change { it.copy(ticked = it.ticked.toggled(sentence)) }
 
-    /** Ticks a paper, or takes the tick away. */
-    fun tick(line: String) = change { it.copy(ticked = it.ticked.toggled(line)) }
+    /** Opens or closes what the lines of a section rest on; `null` stands for what to be careful of. */
+    fun source(section: SectionKind?) = change { it.copy(sourced = it.sourced.toggled(section)) }
 
-    /** Opens or closes what a line rests on. */
-    fun source(line: String) = change { it.copy(sourced = it.sourced.toggled(line)) }
+    /** Shows what the guide rests on. */
+    fun reconsider() {
+        (state as? InterviewState.Guide)?.let { state = InterviewState.Assumptions(it.questions) }
+    }
 
-    /** Opens the question of a chip. */
+    /** Shows the further questions, or hides them. */
+    fun showMore() {
+        (state as? InterviewState.Assumptions)?.let { state = it.copy(showsAll = !it.showsAll) }
+    }
+
+    /** Opens a question. */
     fun ask(question: Question) {
         state =
             if (question.kind == QuestionKind.MUNICIPALITY) {
@@ -47,10 +56,26 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
 
     /** Takes an answer, by its name; `null` goes back to the assumption. One that contradicts another changes nothing. */
     fun answer(question: Question, name: String?) {
-        val others = visit.given.filter { it.question != question.kind }
-        make(others + listOfNotNull(name?.let { GivenAnswer(question.kind, it) })) { problem ->
+        val before = visit.given
+        make(visit.with(question, name), { Change(it.chip(question, name), before) }) { problem ->
             state = InterviewState.Choosing(question, problem)
         }
+    }
+
+    /** Takes an answer where the question stands at the head of the guide; `null` is «分からない». */
+    fun answerInPlace(question: Question, name: String?) {
+        if (name == null) {
+            visit.unknown += question.kind
+            change { it.copy(asked = null) }
+        } else {
+            answer(question, name)
+        }
+    }
+
+    /** Takes the last answer back. */
+    fun undo() {
+        val change = (state as? InterviewState.Guide)?.change ?: return
+        make(change.before) { state = InterviewState.NoGuide(it) }
     }
 
     /** Looks for municipalities by kanji, kana, Latin letters or code. */
@@ -69,7 +94,7 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
         (state as? InterviewState.Guide)?.let { state = InterviewState.Reminders(it.reminders) }
     }
 
-    /** Back to the guide from a question or the calendar. False when the guide is what is shown. */
+    /** Back to the guide from whatever was opened in it. False when the guide is what is shown. */
     fun close(): Boolean {
         val shown = guide
         if (shown == null || state is InterviewState.Guide) return false
@@ -77,11 +102,10 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
         return true
     }
 
-    /** Hands over the whole guide as plain text, on the main thread. */
-    fun share(take: (String) -> Unit) {
+    /** Hands over the block, or the whole guide, as plain text, on the main thread. */
+    fun share(extent: Shared, take: (String) -> Unit) {
         threads.worker.execute {
-            val case = visit.cases.under(visit.given)
-            val text = shareText(case.brief(language()), case.guide(language()), visit.cases.today, language())
+            val text = visit.cases.under(visit.given).sharedText(extent, language())
             threads.main.execute { if (!isLeft) take(text) }
         }
     }
@@ -90,12 +114,18 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
         isLeft = true
     }
 
-    private fun make(given: List<GivenAnswer>, refused: (String) -> Unit) {
+    private fun make(
+        given: List<GivenAnswer>,
+        change: (InterviewState.Guide) -> Change? = { null },
+        refused: (String) -> Unit,
+    ) {
         threads.worker.execute {
             when (val made = attempt { guide(given) }) {
                 is Attempt.Done -> threads.main.execute {
+                    val before = guide?.brief?.lines.orEmpty()
+                    val changed = made.value.brief.lines.filter { it !in before && before.isNotEmpty() }
                     visit.given = given
-                    keep(made.value.asItWasLeft())
+                    keep(made.value.after(change(made.value), changed.map { it.kind }.toSet()))
                 }
 
                 is Attempt.Failed -> {
@@ -110,24 +140,29 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
         val case = visit.cases.under(given)
         return InterviewState.Guide(
             brief = case.brief(language()),
-            chips = case.questions(language()),
+            asked = visit.askedBeforeTheGuide(case, language()),
+            questions = case.questions(language()),
             sections = case.guide(language()),
             reminders = case.reminders(language()),
         )
     }
 
     /** What a person folded and ticked, up to now: while the worker made this guide the one before it was shown. */
-    private fun InterviewState.Guide.asItWasLeft() =
-        copy(unfolded = visit.unfolded, showsAllChips = visit.showsAllChips, ticked = visit.ticked)
+    private fun InterviewState.Guide.after(change: Change?, changed: Set<BriefKind>) =
+        copy(change = change, changed = changed, unfolded = visit.unfolded, ticked = visit.ticked)
+
+    /** The words of an answer: those of the new guide's question, or of the old one's where it is asked no more. */
+    private fun InterviewState.Guide.chip(question: Question, name: String?): String =
+        questions.find { it.kind == question.kind }?.chip
+            ?: question.answers.find { it.name == name }?.let { it.text } ?: question.name
 
     private fun change(to: (InterviewState.Guide) -> InterviewState.Guide) {
-        (state as? InterviewState.Guide)?.let { keep(to(it)) }
+        (state as? InterviewState.Guide)?.let { keep(to(it).copy(changed = emptySet())) }
     }
 
     private fun keep(next: InterviewState.Guide) {
         visit.ticked = next.ticked
         visit.unfolded = next.unfolded
-        visit.showsAllChips = next.showsAllChips
         guide = next
         state = next
     }
@@ -137,11 +172,5 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
         const val MOST_FOUND = 20u
     }
 }
-
-/** What tells one line from the others: a tick stays with its words, whatever else changes. */
-fun tickOf(section: Section, statement: Statement): String = "${section.kind}/${statement.text}"
-
-/** The same for a line that stands below the block too. */
-fun carefulOf(statement: Statement): String = "careful/${statement.text}"
 
 private fun <T> Set<T>.toggled(one: T): Set<T> = if (one in this) this - one else this + one

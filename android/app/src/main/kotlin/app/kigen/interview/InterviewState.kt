@@ -1,6 +1,7 @@
 package app.kigen.interview
 
 import app.kigen.core.Brief
+import app.kigen.core.BriefKind
 import app.kigen.core.MunicipalityName
 import app.kigen.core.Question
 import app.kigen.core.Reminder
@@ -13,27 +14,35 @@ sealed interface InterviewState {
     data object Preparing : InterviewState
 
     /**
-     * The guide, resting on what the chips say.
+     * The guide, resting on what was answered or is assumed.
      *
      * @property brief what to know before leaving the house; everything else is behind it
+     * @property asked the one question that much hangs on
+     * @property questions all whose answers change the guide
      * @property reminders the days ahead; where there are none, no calendar is offered
+     * @property change the last answer, until it is taken back or another is given
+     * @property changed the lines of the block that it changed, until the next touch
      * @property unfolded the sections that are open
-     * @property showsAllChips whether the further chips are open
-     * @property ticked what of the checklist is in the bag, by [tickOf]
-     * @property sourced the lines whose basis and source are open, by [tickOf] or [carefulOf]
+     * @property ticked what of the checklist is in the bag, by its sentence
+     * @property sourced the sections whose sources are open; `null` stands for what to be careful of
      */
     data class Guide(
         val brief: Brief,
-        val chips: List<Question>,
+        val asked: Question?,
+        val questions: List<Question>,
         val sections: List<Section>,
         val reminders: List<Reminder>,
+        val change: Change? = null,
+        val changed: Set<BriefKind> = emptySet(),
         val unfolded: Set<SectionKind> = emptySet(),
-        val showsAllChips: Boolean = false,
         val ticked: Set<String> = emptySet(),
-        val sourced: Set<String> = emptySet(),
+        val sourced: Set<SectionKind?> = emptySet(),
     ) : InterviewState
 
-    /** A chip was touched: its question. [problem] says why an answer can not be true beside the others. */
+    /** What the guide rests on, to be changed. */
+    data class Assumptions(val questions: List<Question>, val showsAll: Boolean = false) : InterviewState
+
+    /** A question to be answered. [problem] says why an answer can not be true beside the others. */
     data class Choosing(val question: Question, val problem: String? = null) : InterviewState
 
     /** The question of the municipality. [found] is `null` until something was searched. */

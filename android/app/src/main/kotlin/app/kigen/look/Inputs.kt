@@ -72,12 +72,6 @@ private class Grown(drawable: Drawable, private val by: Float) : DrawableWrapper
     override fun getIntrinsicHeight(): Int = Math.round(super.getIntrinsicHeight() * by)
 }
 
-/** An assumption that a touch changes. */
-fun Look.chip(words: String, act: () -> Unit): View = secondary("$words\u00A0▾", act).apply {
-    contentDescription = words
-    gravity = Gravity.START or Gravity.CENTER_VERTICAL
-}
-
 /**
  * A field to type in, below its words.
  *

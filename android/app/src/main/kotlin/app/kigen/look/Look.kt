@@ -230,16 +230,27 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         }
     }
 
-    /** A line and, at its end, something to touch; below it at the largest text sizes. */
-    fun trailing(line: View, touched: View): View {
-        if (scale >= STACKED) return stack(line, touched)
+    /** Two buttons of a card in a row, if each takes one line there; else below each other. */
+    fun inOneLine(one: View, other: View): View {
+        val widths = listOf(one, other).map {
+            it.measure(View.MeasureSpec.UNSPECIFIED, View.MeasureSpec.UNSPECIFIED)
+            it.measuredWidth
+        }
+        if (widths.sum() + dp(8) > cardWidth) return stack(one, spaced(other, 8))
         return LinearLayout(context).apply {
             withRoomForRings()
-            gravity = Gravity.CENTER_VERTICAL
-            addView(line, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f))
-            // Into the room at the edge of its card: the line is not to lose more than it must.
-            addView(touched, LinearLayout.LayoutParams(dp(48), WRAP_CONTENT).apply { marginEnd = -dp(12) })
+            isBaselineAligned = false // digits alone stand higher than Japanese
+            addView(one, LinearLayout.LayoutParams(WRAP_CONTENT, MATCH_PARENT))
+            addView(other, LinearLayout.LayoutParams(0, MATCH_PARENT, 1f).apply { marginStart = dp(8) })
         }
+    }
+
+    /** With a bar at its left: it is not what it was. */
+    fun marked(view: View): View = LinearLayout(context).apply {
+        withRoomForRings()
+        val bar = View(context).apply { setBackgroundColor(color(R.color.primary_background)) }
+        addView(bar, LinearLayout.LayoutParams(dp(4), MATCH_PARENT).apply { marginEnd = dp(8) })
+        addView(view, LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f))
     }
 
     /** A thin line between rows. */

@@ -14,8 +14,8 @@ import app.kigen.R
 /**
  * A whole screen: a title with its corner, a column that scrolls, and what stays at the bottom.
  *
- * [bottom] scrolls with the rest at the largest text sizes, where it would cover it; on a low screen all but its first
- * button does.
+ * Of [bottom] only the first button stays on a low screen, and at the largest text sizes, where it has to take one line; the
+ * rest scrolls with the page.
  */
 fun Look.page(title: String, corner: View? = null, content: List<View>, bottom: List<View> = emptyList()): View {
     val head = heading(title, if (scale >= Look.STACKED) Look.BODY else Look.LARGE)
@@ -35,12 +35,10 @@ fun Look.page(title: String, corner: View? = null, content: List<View>, bottom: 
             corner?.let { addView(it, beside) }
             if (!isWide) minimumHeight = dp(Look.TARGET) // with a link or without: the title stands where it stood
         }
-    val stays =
-        if (scale >= Look.STACKED) {
-            emptyList()
-        } else {
-            bottom.filterIndexed { at, view -> !isLow || (at == 0 && view is Button) }
-        }
+    val isLarge = scale >= Look.STACKED
+    val stays = bottom.filterIndexed { at, view ->
+        (!isLow && !isLarge) || (at == 0 && view is Button && (!isLarge || takesOneLine(view)))
+    }
     val rest = bottom - stays.toSet()
     val column = column(listOf(bar) + content + if (scale >= Look.STACKED) below(rest) else rest)
     val scroll =
@@ -54,12 +52,7 @@ fun Look.page(title: String, corner: View? = null, content: List<View>, bottom: 
         fitsSystemWindows = true
         setBackgroundColor(color(R.color.page_background))
         addView(scroll, LinearLayout.LayoutParams(MATCH_PARENT, 0, 1f))
-        if (stays.isNotEmpty()) {
-            addView(
-                centred(column(stays).apply { setPadding(margin, dp(4), margin, dp(16)) }),
-                LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT),
-            )
-        }
+        if (stays.isNotEmpty()) addView(pinned(stays, scroll), LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
     }
 }
 

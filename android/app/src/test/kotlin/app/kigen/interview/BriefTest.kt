@@ -28,13 +28,21 @@ import org.robolectric.RuntimeEnvironment
 class BriefTest {
     private val called = mutableListOf<String>()
 
+    private val touched = object : BriefView.Touched {
+        override fun call(number: String) = Unit.also { called += number }
+
+        override fun map(query: String) = Unit.also { called += query }
+
+        override fun tick(sentence: String) = Unit.also { called += sentence }
+    }
+
     private fun everybody(check: (String, Language, InterviewState.Guide) -> Unit) =
         EVERYBODY.forEach { (where, language, state) -> check(where, language, state) }
 
     /** The block on a phone, as wide as it lets it be. */
     private fun drawn(language: Language, state: InterviewState.Guide): View {
         val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
-        val view = BriefView.of(Look(context, Words(language)), state.brief) { called += it }
+        val view = BriefView(Look(context, Words(language)), emptySet(), emptySet(), touched).of(state.brief)
         val room = context.resources.displayMetrics.widthPixels - 2 * MARGIN_DP * DENSITY
         view.measure(
             View.MeasureSpec.makeMeasureSpec(room, View.MeasureSpec.EXACTLY),
@@ -62,8 +70,10 @@ class BriefTest {
         var seen = 0
         everybody { where, language, state ->
             val block = drawn(language, state)
-            val said = listOf(state.brief.title) + state.brief.lines.flatMap { listOf(it.label, it.text) } +
-                listOfNotNull(state.brief.granted)
+            val said = state.brief.lines.flatMap { line ->
+                val papers = line.papers.map { it.text }
+                listOf(line.label) + papers.ifEmpty { listOf(line.text) } + listOfNotNull(line.lead, line.place?.today)
+            } + listOfNotNull(state.brief.atCounter?.let { "「${it.japanese}」" })
             assertEquals(where, emptyList<String>(), said - block.texts().map { it.words }.toSet())
             for (view in block.texts()) {
                 val room = view.width - view.compoundPaddingLeft - view.compoundPaddingRight
@@ -120,11 +130,17 @@ class BriefTest {
         everybody { where, language, state ->
             val block = drawn(language, state)
             val heard = block.all().mapNotNull { it.contentDescription?.toString() }.toList()
-            for (line in state.brief.lines) assertEquals("$where ${line.label}", 1, heard.count { it == line.spoken })
-            assertTrue(where, block.texts().first().isAccessibilityHeading)
+            for (line in state.brief.lines.filter { it.papers.isEmpty() }) {
+                assertEquals("$where ${line.label}", 1, heard.count { it == line.spoken })
+            }
             called.clear()
             block.texts().filterIsInstance<Button>().forEach { it.performClick() }
-            assertEquals(where, state.brief.lines.flatMap { it.phones }, called)
+            val placed = state.brief.lines.mapNotNull { it.place?.phone }
+            val touched = state.brief.lines.flatMap { line ->
+                listOfNotNull(line.place?.phone, line.place?.mapQuery) + line.papers.map { it.sentence } +
+                    line.phones.filter { it !in placed }
+            }
+            assertEquals(where, touched, called)
         }
         val deadline = "いつまでに、2026年12月15日、火曜日まで。あと24日です。"
         assertTrue(EVERYBODY.any { (_, _, state) -> state.brief.lines.any { it.spoken == deadline } })

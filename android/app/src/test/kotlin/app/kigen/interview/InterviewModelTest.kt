@@ -8,11 +8,14 @@ import app.kigen.answer.AnswerModel
 import app.kigen.answer.AnswerState
 import app.kigen.cases
 import app.kigen.core.Basis
+import app.kigen.core.BriefKind
+import app.kigen.core.GivenAnswer
 import app.kigen.core.Language
 import app.kigen.core.Question
 import app.kigen.core.QuestionKind
 import app.kigen.core.Section
 import app.kigen.core.SectionKind
+import app.kigen.core.Shared
 import app.kigen.core.Today
 import app.kigen.core.TodaySource
 import app.kigen.core.demoCards
@@ -34,14 +37,14 @@ class InterviewModelTest {
     private val guide: InterviewState.Guide
         get() = model.state as InterviewState.Guide
 
-    private fun chip(kind: QuestionKind): Question = guide.chips.first { it.kind == kind }
+    private fun chip(kind: QuestionKind): Question = guide.questions.first { it.kind == kind }
 
     private fun section(kind: SectionKind): Section = guide.sections.first { it.kind == kind }
 
     @Test
     fun `the guide is complete at once, and all of it is folded behind the block`() {
         assertEquals(
-            "VERDICT DATES WHEN WHY WHERE BRING PINS COUNTER AFTERWARDS STOPS CHECK NOT_CHECKED FRAUD",
+            "VERDICT DATES WHEN WHERE BRING PINS COUNTER AFTERWARDS STOPS WHY CHECK NOT_CHECKED FRAUD",
             guide.sections.joinToString(" ") { it.kind.name },
         )
         assertEquals(emptySet<SectionKind>(), guide.unfolded)
@@ -62,20 +65,71 @@ class InterviewModelTest {
     }
 
     @Test
-    fun `what to be careful of opens its source alone, though the guide says it too`() {
-        val careful = guide.brief.careful.first()
-        val section = guide.sections.first { careful in it.statements }
-        model.source(carefulOf(careful))
-        assertEquals(setOf(carefulOf(careful)), guide.sourced)
-        model.source(tickOf(section, careful))
-        assertEquals(setOf(carefulOf(careful), tickOf(section, careful)), guide.sourced)
+    fun `sources open and close a section at a time, and what to be careful of has its own`() {
+        model.source(null)
+        model.source(SectionKind.BRING)
+        assertEquals(setOf(null, SectionKind.BRING), guide.sourced)
+        model.source(null)
+        assertEquals(setOf<SectionKind?>(SectionKind.BRING), guide.sourced)
+    }
+
+    @Test
+    fun `an answer can be taken back, and what it changed is marked until the next touch`() {
+        val before = guide
+        model.answer(chip(QuestionKind.WHO), "proxy")
+        assertEquals("行く人: 代理人(本人に頼まれた方)", guide.change?.chip)
+        assertEquals(setOf(BriefKind.BRING, BriefKind.PINS), guide.changed)
+        model.fold(section(SectionKind.WHERE))
+        assertEquals(emptySet<BriefKind>(), guide.changed)
+        assertEquals("行く人: 代理人(本人に頼まれた方)", guide.change?.chip)
+        model.undo()
+        assertEquals(before.brief, guide.brief)
+        assertEquals(null, guide.change)
+        assertEquals(emptyList<Any>(), visit.given)
+    }
+
+    @Test
+    fun `two answers are taken back one at a time, to what was said before`() {
+        model.answer(chip(QuestionKind.WHO), "proxy")
+        val proxy = guide.brief
+        model.answer(chip(QuestionKind.FORM), "yes")
+        model.undo()
+        assertEquals(proxy, guide.brief)
+        assertEquals(listOf(QuestionKind.WHO), visit.given.map { it.question })
+    }
+
+    @Test
+    fun `a proxy is asked for the sealed form where it decides, and not again once it is not known`() {
+        assertEquals(null, guide.asked)
+        model.answer(chip(QuestionKind.WHO), "proxy")
+        val form = checkNotNull(guide.asked)
+        assertEquals(QuestionKind.FORM, form.kind)
+        model.answerInPlace(form, null)
+        assertEquals(null, guide.asked)
+        assertEquals(null, chip(QuestionKind.FORM).given)
+        val again = InterviewModel(INLINE, { Language.JAPANESE }, visit)
+        assertEquals(null, (again.state as InterviewState.Guide).asked)
+        val other = InterviewModel(INLINE, { Language.JAPANESE }, Visit(cases("renewal-open")))
+        other.answer((other.state as InterviewState.Guide).questions.first { it.kind == QuestionKind.WHO }, "proxy")
+        other.answerInPlace(form, "no")
+        assertEquals("照会書兼回答書: いいえ", (other.state as InterviewState.Guide).change?.chip)
+        assertEquals(null, (other.state as InterviewState.Guide).asked)
+    }
+
+    @Test
+    fun `what is assumed is said with its question, and what an answer gives takes its place`() {
+        val who = chip(QuestionKind.WHO)
+        assertEquals("holder" to null, who.assumed to who.given)
+        model.answer(who, "representative")
+        assertEquals("representative", chip(QuestionKind.WHO).given)
     }
 
     @Test
     fun `what the guide says first is the answer's headline and next action, of one decision`() {
         for (card in demoCards(Language.JAPANESE)) {
-            val visit = Visit(cases(card.name))
-            val answer = (AnswerModel(INLINE, { Language.JAPANESE }, visit.cases).state as AnswerState.Shown).answer
+            // The same where the period of stay is not known.
+            val visit = Visit(cases(card.name)).also { it.unknown = setOf(QuestionKind.STAY) }
+            val answer = (AnswerModel(INLINE, { Language.JAPANESE }, visit).state as AnswerState.Shown).answer
             val decided = visit.cases.under()
             val guide = InterviewModel(INLINE, { Language.JAPANESE }, visit).state as InterviewState.Guide
             assertSame(card.name, decided, visit.cases.under(visit.given))
@@ -120,14 +174,28 @@ class InterviewModelTest {
     @Test
     fun `a tick stays with its paper for this reading, and a new visit has none`() {
         val paper = section(SectionKind.BRING).statements.first { it.isToBring }
-        model.tick(tickOf(section(SectionKind.BRING), paper))
-        assertEquals(setOf(tickOf(section(SectionKind.BRING), paper)), guide.ticked)
+        model.tick(paper.text)
+        assertEquals(setOf(paper.text), guide.ticked)
         val again = InterviewModel(INLINE, { Language.JAPANESE }, visit)
-        assertEquals(setOf(tickOf(section(SectionKind.BRING), paper)), (again.state as InterviewState.Guide).ticked)
+        assertEquals(setOf(paper.text), (again.state as InterviewState.Guide).ticked)
         val next = InterviewModel(INLINE, { Language.JAPANESE }, Visit(cases("renewal-open")))
         assertEquals(emptySet<String>(), (next.state as InterviewState.Guide).ticked)
-        model.tick(tickOf(section(SectionKind.BRING), paper))
+        model.tick(paper.text)
         assertEquals(emptySet<String>(), guide.ticked)
+    }
+
+    @Test
+    fun `each paper of the block is one of the guide's, so that a tick stands on both`() {
+        for (card in demoCards(Language.JAPANESE)) {
+            for (given in listOf(null, "proxy", "representative")) {
+                val visit = Visit(cases(card.name))
+                visit.given = listOfNotNull(given?.let { GivenAnswer(QuestionKind.WHO, it) })
+                val guide = InterviewModel(INLINE, { Language.JAPANESE }, visit).state as InterviewState.Guide
+                val papers = guide.brief.lines.flatMap { it.papers }.map { it.sentence }
+                val lines = guide.sections.flatMap { it.statements }.filter { it.isToBring }.map { it.text }
+                assertEquals("${card.name} $given", emptyList<String>(), papers - lines.toSet())
+            }
+        }
     }
 
     @Test
@@ -136,16 +204,14 @@ class InterviewModelTest {
         val model = InterviewModel(Threads({ shown += it }, { it.run() }), { Language.JAPANESE }, visit)
         shown.removeFirst().run()
         val bring = section(SectionKind.BRING)
-        val paper = tickOf(bring, bring.statements.first { it.isToBring })
+        val paper = bring.statements.first { it.isToBring }.text
         model.answer(chip(QuestionKind.WHO), "proxy")
         model.tick(paper)
         model.fold(bring)
-        model.foldChips()
         shown.removeFirst().run()
         val guide = model.state as InterviewState.Guide
-        assertEquals("proxy", guide.chips.first { it.kind == QuestionKind.WHO }.given)
+        assertEquals("proxy", guide.questions.first { it.kind == QuestionKind.WHO }.given)
         assertEquals(setOf(paper) to setOf(SectionKind.BRING), guide.ticked to guide.unfolded)
-        assertTrue(guide.showsAllChips)
     }
 
     @Test
@@ -164,15 +230,6 @@ class InterviewModelTest {
         model.answer(chip(QuestionKind.MUNICIPALITY), "09201")
         assertEquals("09201", chip(QuestionKind.MUNICIPALITY).given)
         assertTrue(section(SectionKind.WHERE).statements.any { it.basis == Basis.MUNICIPAL && it.place?.phone != null })
-    }
-
-    @Test
-    fun `the source of a line opens and closes alone`() {
-        val line = section(SectionKind.WHEN).statements.first()
-        model.source(tickOf(section(SectionKind.WHEN), line))
-        assertEquals(setOf(tickOf(section(SectionKind.WHEN), line)), guide.sourced)
-        model.source(tickOf(section(SectionKind.WHEN), line))
-        assertEquals(emptySet<String>(), guide.sourced)
     }
 
     @Test
@@ -204,22 +261,19 @@ class InterviewModelTest {
     }
 
     @Test
-    fun `what is shared has every line with its source, and a demo says so first`() {
-        var shared = ""
-        model.share { shared = it }
-        assertTrue(shared.startsWith("デモ — 本物のカードではありません\n\n${guide.brief.title}\nいつまでに: "))
-        val block = guide.brief.lines.joinToString("\n") { "${it.label}: ${it.text}" }
-        val careful = guide.brief.careful.joinToString("\n") { "・ ${it.text}" }
-        assertTrue(shared, "$block\n${guide.brief.granted}\n\n■ ${guide.brief.carefulTitle}\n$careful\n\n■ " in shared)
-        val lines = guide.sections.flatMap { it.statements }
-        for (line in lines) {
-            val sign = if (line.isToBring) "□" else "・"
-            val source = "${line.source.title}(${line.source.datesText})"
-            assertTrue(line.text, "$sign ${line.text}\n  — ${line.basisText}: $source" in shared)
+    fun `the block alone is shared, or with it the whole guide, and a demo says so first`() {
+        val shared = Shared.entries.associateWith { extent ->
+            var text = ""
+            model.share(extent) { text = it }
+            text
         }
+        val block = shared.getValue(Shared.BLOCK)
+        assertTrue(block, block.startsWith("デモ — 本物のカードではありません\n\n${guide.brief.title}\nいつまでに: "))
+        assertTrue(shared.getValue(Shared.WHOLE).startsWith(block.trimEnd()))
         val real = Today(TODAY.date, TodaySource.CLOCK)
-        InterviewModel(INLINE, { Language.JAPANESE }, visit.on(real)).share { shared = it }
-        assertTrue(shared.startsWith(guide.brief.title))
+        InterviewModel(INLINE, { Language.JAPANESE }, visit.on(real)).share(Shared.BLOCK) {
+            assertTrue(it.startsWith(guide.brief.title))
+        }
     }
 
     @Test

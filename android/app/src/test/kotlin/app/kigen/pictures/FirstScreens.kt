@@ -15,6 +15,7 @@ import app.kigen.core.Today
 import app.kigen.core.TodaySource
 import app.kigen.core.Unreadable
 import app.kigen.core.demoCards
+import app.kigen.interview.Visit
 import app.kigen.tap.TapModel
 import app.kigen.tap.TapScreen
 import app.kigen.tap.TapState
@@ -55,12 +56,20 @@ class FirstScreens(private val of: Pictured) {
         )
     }
 
-    private fun model(reading: Reading, today: Today = of.today) = AnswerModel(of.now, of.speaks, Cases(reading, today))
+    private fun model(reading: Reading, today: Today = of.today) =
+        AnswerModel(of.now, of.speaks, Visit(Cases(reading, today)))
 
     private fun answer(name: String, reading: Reading, today: Today = of.today): Picture =
         answer(name, model(reading, today))
 
     private fun answer(name: String, model: AnswerModel): Picture = AnswerScreen(model).pictured("2-$name", model.state)
+
+    /** After the question about the period of stay. */
+    private fun asked(name: String?): Picture {
+        val model = model(of.read("period-of-stay"))
+        model.answer((model.state as AnswerState.Asking).question, name)
+        return answer("stay-${name ?: "unknown"}", model)
+    }
 
     private fun answers(): List<Picture> {
         val open = model(of.read("renewal-open"))
@@ -68,6 +77,9 @@ class FirstScreens(private val of: Pictured) {
         return demoCards(of.language).map { answer(it.name, of.read(it.name)) } + listOf(
             answer("password-renewal-open", of.readWithPassword("renewal-open")),
             answer("password-moved", of.readWithPassword("moved")),
+            asked("limited"),
+            asked("none"),
+            asked(null),
             screen.pictured("2-demo", open.state, isDemo = true),
             screen.pictured("2-shared", open.state, isShared = true),
             screen.pictured("2-preparing", AnswerState.Preparing),

@@ -8,13 +8,13 @@ import app.kigen.core.KigenException
 import app.kigen.core.Question
 import app.kigen.core.QuestionKind
 import app.kigen.core.Reading
+import app.kigen.core.SectionKind
 import app.kigen.core.errorText
 import app.kigen.core.municipalities
 import app.kigen.interview.InterviewModel
 import app.kigen.interview.InterviewScreen
 import app.kigen.interview.InterviewState
 import app.kigen.interview.Visit
-import app.kigen.interview.tickOf
 
 /** Screen 3. */
 class GuideScreens(private val of: Pictured) {
@@ -22,10 +22,28 @@ class GuideScreens(private val of: Pictured) {
     private val screen = InterviewScreen(model)
     private val guide = model.state as InterviewState.Guide
 
-    fun pictures(): List<Picture> = guides() + opened() + questions() + search() + others()
+    fun pictures(): List<Picture> = guides() + opened() + answered() + questions() + search() + others()
 
     private fun model(reading: Reading, given: List<GivenAnswer> = emptyList()) =
         InterviewModel(of.now, of.speaks, Visit(Cases(reading, of.today)).also { it.given = given })
+
+    /** Who goes was changed; that the form is not known; the undo of it all. */
+    private fun answered(): List<Picture> {
+        val model = model(of.read("renewal-open"))
+        val screen = InterviewScreen(model)
+        val who = (model.state as InterviewState.Guide).questions.first { it.kind == QuestionKind.WHO }
+        model.answer(who, "proxy")
+        val proxy = model.state as InterviewState.Guide
+        model.answerInPlace(checkNotNull(proxy.asked), "yes")
+        val form = model.state as InterviewState.Guide
+        val assumptions = InterviewState.Assumptions(guide.questions)
+        return screen.pictured(
+            "3-proxy" to proxy,
+            "3-proxy-with-form" to form,
+            "3-assumptions" to assumptions,
+            "3-assumptions-all" to assumptions.copy(showsAll = true),
+        )
+    }
 
     private fun guides(): List<Picture> = CARDS.map { card ->
         val model = model(of.read(card))
@@ -46,19 +64,20 @@ class GuideScreens(private val of: Pictured) {
             val made = model.state as InterviewState.Guide
             InterviewScreen(model).pictured(
                 "3-$name-unfolded",
-                made.copy(
-                    unfolded = made.sections.map { it.kind }.toSet(),
-                    showsAllChips = true,
-                ),
+                made.copy(unfolded = made.sections.map { it.kind }.toSet()),
             )
         }
-        val keys = guide.sections.flatMap { section -> section.statements.map { tickOf(section, it) } }.toSet()
-        return states + screen.pictured("3-ticked-and-sourced", guide.copy(ticked = keys, sourced = keys))
+        val papers = guide.sections.flatMap { section -> section.statements.map { it.text } }.toSet()
+        val bring = setOf(SectionKind.BRING)
+        return states + screen.pictured(
+            "3-ticked-and-sourced",
+            guide.copy(ticked = papers, sourced = bring + null, unfolded = bring),
+        )
     }
 
     private fun questions(): List<Picture> {
         val asked =
-            CARDS.flatMap { (model(of.read(it)).state as? InterviewState.Guide)?.chips.orEmpty() } + afterAnswers()
+            CARDS.flatMap { (model(of.read(it)).state as? InterviewState.Guide)?.questions.orEmpty() } + afterAnswers()
         val each = asked.distinctBy { it.kind }.filter { it.kind != QuestionKind.MUNICIPALITY }
         val who = each.first { it.kind == QuestionKind.WHO }
         val problem = errorText(CONTRADICTION, of.language)
@@ -67,14 +86,14 @@ class GuideScreens(private val of: Pictured) {
     }
 
     /** The questions that come up once each answer to another was given. */
-    private fun afterAnswers(): List<Question> = guide.chips.filter { it.kind != QuestionKind.MUNICIPALITY }
+    private fun afterAnswers(): List<Question> = guide.questions.filter { it.kind != QuestionKind.MUNICIPALITY }
         .flatMap { chip -> chip.answers.map { GivenAnswer(chip.kind, it.name) } }
-        .flatMap { (model(of.read("renewal-open"), listOf(it)).state as? InterviewState.Guide)?.chips.orEmpty() }
+        .flatMap { (model(of.read("renewal-open"), listOf(it)).state as? InterviewState.Guide)?.questions.orEmpty() }
 
     private fun search(): List<Picture> {
-        val where = guide.chips.first { it.kind == QuestionKind.MUNICIPALITY }
+        val where = guide.questions.first { it.kind == QuestionKind.MUNICIPALITY }
         val given = GivenAnswer(QuestionKind.MUNICIPALITY, "14130")
-        val answered = (model(of.read("renewal-open"), listOf(given)).state as InterviewState.Guide).chips
+        val answered = (model(of.read("renewal-open"), listOf(given)).state as InterviewState.Guide).questions
             .first { it.kind == QuestionKind.MUNICIPALITY }
         return screen.pictured(
             "3-municipality" to InterviewState.FindingMunicipality(where),

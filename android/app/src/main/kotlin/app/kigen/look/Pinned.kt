@@ -1,0 +1,38 @@
+package app.kigen.look
+
+import android.view.Gravity
+import android.view.View
+import android.view.ViewGroup.LayoutParams.MATCH_PARENT
+import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.widget.Button
+import android.widget.LinearLayout
+import android.widget.ScrollView
+import app.kigen.R
+
+/** What stays at the bottom of a page: a line above it, and a sign while more of the page lies below it. */
+internal fun Look.pinned(stays: List<View>, scroll: ScrollView): View {
+    val line = View(context).apply { setBackgroundColor(color(R.color.page_line)) }
+    val more = text("▼ ${words["screen-more-below"]}", Look.SMALL, R.color.page_dim).apply {
+        id = R.id.more
+        gravity = Gravity.CENTER
+        visibility = View.GONE
+        // Who hears the page goes on in it anyway.
+        importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
+    }
+    val look = { more.visibility = if (scroll.canScrollVertically(1)) View.VISIBLE else View.GONE }
+    scroll.setOnScrollChangeListener { _, _, _, _, _ -> look() }
+    scroll.addOnLayoutChangeListener { _, _, _, _, _, _, _, _, _ -> scroll.post { look() } }
+    val column = column(listOf(more) + stays).apply { setPadding(paddingLeft, dp(8), paddingRight, dp(12)) }
+    return LinearLayout(context).apply {
+        orientation = LinearLayout.VERTICAL
+        addView(line, LinearLayout.LayoutParams(MATCH_PARENT, dp(1)))
+        addView(centred(column), LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+    }
+}
+
+/** Whether a button takes one line: at the largest text sizes a higher one would cover the page. */
+internal fun Look.takesOneLine(button: Button): Boolean {
+    val room = minOf(context.resources.displayMetrics.widthPixels, dp(WIDEST)) - 2 * dp(MARGIN) -
+        button.paddingLeft - button.paddingRight
+    return button.paint.measureText(button.text.toString()) <= room
+}
