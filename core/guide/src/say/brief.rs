@@ -119,12 +119,13 @@ fn lines(kind: BriefKind, case: &Case<'_>, guide: &Guide, texts: &Texts) -> Vec<
         BriefKind::Cost => vec![(label(kind, case), Said::words(cost::cost(guide, texts)))],
         BriefKind::Phone => vec![(label(kind, case), phone::phone(case, guide, texts))],
     };
+    let first = |paper: Paper| Paper { text: begun(paper.text, texts.language()), ..paper };
     let line = |(label, said): (&str, Said)| BriefLine {
         kind,
         label: texts.text(label),
         text: begun(said.text, texts.language()),
         phones: said.phones,
-        papers: said.papers,
+        papers: said.papers.into_iter().map(first).collect(),
         lead: said.lead,
         place: said.place,
     };

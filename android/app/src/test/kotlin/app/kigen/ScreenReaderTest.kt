@@ -79,7 +79,8 @@ class ScreenReaderTest {
                         it in walked &&
                             it.contentDescription != null
                     }
-                    if (view is TextView && view.text.isNotEmpty()) {
+                    // That more lies below is for the eye: who hears the page comes to it anyway.
+                    if (view is TextView && view.text.isNotEmpty() && view.id != R.id.more) {
                         val isHeard = view in walked || isDescribed || heard.any { said(view) in it }
                         assertTrue("$where «${view.text}»", isHeard)
                         if (view in walked && !(view.isBare && isDescribed)) {
@@ -184,7 +185,8 @@ class ScreenReaderTest {
         val phone = phone()
         phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
         phone.press("何をすればいいか見る")
-        phone.touch(phone.heard.first { it.startsWith("お住まい") })
+        phone.touch("前提を変える")
+        phone.touch("変える、お住まい")
         val field = { phone.views.filterIsInstance<EditText>().single() }
         field().setText("川崎市")
         assertAnnounced(phone, "件を表示しています。") { phone.press("さがす") }

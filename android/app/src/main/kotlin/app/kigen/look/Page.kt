@@ -52,7 +52,12 @@ fun Look.page(title: String, corner: View? = null, content: List<View>, bottom: 
         fitsSystemWindows = true
         setBackgroundColor(color(R.color.page_background))
         addView(scroll, LinearLayout.LayoutParams(MATCH_PARENT, 0, 1f))
-        if (stays.isNotEmpty()) addView(pinned(stays, scroll), LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+        if (stays.isNotEmpty()) {
+            addView(
+                pinned(stays, scroll, !isLow),
+                LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT),
+            )
+        }
     }
 }
 

@@ -9,8 +9,12 @@ import android.widget.LinearLayout
 import android.widget.ScrollView
 import app.kigen.R
 
-/** What stays at the bottom of a page: a line above it, and a sign while more of the page lies below it. */
-internal fun Look.pinned(stays: List<View>, scroll: ScrollView): View {
+/**
+ * What stays at the bottom of a page, with a line above it.
+ *
+ * @param tellsMore whether a sign stands above it while more of the page lies below: on a low screen the page needs the room
+ */
+internal fun Look.pinned(stays: List<View>, scroll: ScrollView, tellsMore: Boolean): View {
     val line = View(context).apply { setBackgroundColor(color(R.color.page_line)) }
     val more = text("▼ ${words["screen-more-below"]}", Look.SMALL, R.color.page_dim).apply {
         id = R.id.more
@@ -22,7 +26,13 @@ internal fun Look.pinned(stays: List<View>, scroll: ScrollView): View {
     val look = { more.visibility = if (scroll.canScrollVertically(1)) View.VISIBLE else View.GONE }
     scroll.setOnScrollChangeListener { _, _, _, _, _ -> look() }
     scroll.addOnLayoutChangeListener { _, _, _, _, _, _, _, _, _ -> scroll.post { look() } }
-    val column = column(listOf(more) + stays).apply { setPadding(paddingLeft, dp(8), paddingRight, dp(12)) }
+    val column = column(
+        listOfNotNull(
+            more.takeIf {
+                tellsMore
+            },
+        ) + stays,
+    ).apply { setPadding(paddingLeft, dp(8), paddingRight, dp(12)) }
     return LinearLayout(context).apply {
         orientation = LinearLayout.VERTICAL
         addView(line, LinearLayout.LayoutParams(MATCH_PARENT, dp(1)))
