@@ -17,7 +17,7 @@ fn everybody(mut check: impl FnMut(&str, &Case<'_>, Language, &Brief)) {
     for person in people::everybody() {
         let case = Case::of(&person.facts, &person.situation, &people::today(), Rules::builtin());
         for language in Language::ALL {
-            check(&person.name, &case, language, &brief(&case, &guide(&case), &Texts::new(language)));
+            check(person.name, &case, language, &brief(&case, &guide(&case), &Texts::new(language)));
         }
     }
 }

@@ -24,9 +24,9 @@ struct BriefView: View {
         .accessibilityLabel(line.spoken)
         CallLinks(calls: model.calls(of: line))
       }
-      if let granted = model.brief.granted {
+      if let restsOn = model.brief.restsOn {
         Divider()
-        Text(granted).sized(16)
+        Text(restsOn).sized(16)
       }
     }
     .padding(16)
