@@ -147,7 +147,7 @@ uniffi::custom_type!(TriesLeft, u8, {
     try_lift: |tries| Ok(TriesLeft(tries)),
 });
 
-/// The actions that lead somewhere in this shell: the core offers no other button.
+/// A paper of the block, to be ticked.
 #[uniffi::remote(Record)]
 pub struct Paper {
     pub text: String,
@@ -155,6 +155,7 @@ pub struct Paper {
     pub is_in_case: bool,
 }
 
+/// The actions that lead somewhere in this shell: the core offers no other button.
 #[uniffi::remote(Record)]
 pub struct Platform {
     pub actions: Vec<Action>,
