@@ -1,4 +1,4 @@
-use kigen_guide::{Action, Failure, Platform, Tone};
+use kigen_guide::{Action, Cure, Failure, Platform, Tone};
 
 use crate::vocabulary::Language;
 
@@ -22,8 +22,14 @@ pub struct FailureText {
     pub tone: Tone,
     /// What happened, and that nothing was lost.
     pub said: String,
+    /// The first sentence of `said`, for the head of a page.
+    pub title: String,
+    /// The others; may be empty.
+    pub meaning: String,
     /// What to do.
     pub todo: String,
+    /// What to show to a clerk: the card's status word.
+    pub clerk: Option<String>,
     /// The one to take first stands first; never empty.
     pub buttons: Vec<Button>,
 }
@@ -35,10 +41,35 @@ pub fn failure_text(failure: Failure, platform: Platform, language: Language) ->
     FailureText {
         id: failure.id().to_owned(),
         tone: failure.tone(),
+        title: text.title().to_owned(),
+        meaning: text.meaning().to_owned(),
         said: text.said,
         todo: text.todo,
+        clerk: text.clerk,
         buttons: buttons(failure.actions(), &platform, language),
     }
+}
+
+/// What to change before the next tap, as a picture with words.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct CureText {
+    /// Which picture.
+    pub cure: Cure,
+    /// What to do.
+    pub words: String,
+}
+
+/// What mends a failure that is the `in_a_row`th lost contact one after the other; `None` where holding the card otherwise
+/// mends nothing.
+#[uniffi::export]
+pub fn cure_text(failure: Failure, in_a_row: u32, language: Language) -> Option<CureText> {
+    failure.cure(in_a_row).map(|cure| CureText { cure, words: language.texts().text(cure.message()) })
+}
+
+/// Whether card and phone lost each other, so that the next such failure is one more in a row.
+#[uniffi::export]
+pub fn is_lost_contact(failure: Failure) -> bool {
+    failure.is_lost_contact()
 }
 
 /// The buttons of the actions that the platform can do; never none.

@@ -35,7 +35,7 @@ pub use check::{CardCheck, check_card, check_phone};
 pub use date::{CivilDate, Today, TodaySource, release_day};
 pub use demo::{DemoCard, DemoMishap, demo_cards, demo_days, demo_transport};
 pub use error::{KigenError, TypedDay, error_text};
-pub use failure::{Button, FailureText, failure_text};
+pub use failure::{Button, CureText, FailureText, cure_text, failure_text, is_lost_contact};
 pub use guide::{Place, Section, Source, Statement, sources};
 pub use hand::{TypedDates, read_by_hand};
 pub use joints::{comma, with_joints};
@@ -50,7 +50,7 @@ pub use session::{CertificateFacts, JpkiSession, SessionError, parse_certificate
 pub use situation::{AnswerChoice, GivenAnswer, Question};
 pub use transport::{CardTransport, TransportError};
 pub use vocabulary::{
-    Action, Basis, BriefKind, CertificateKind, CheckId, CheckLevel, CheckLine, Contradiction, Failure, Flag, HandError,
+    Action, Basis, BriefKind, CertificateKind, CheckId, CheckLevel, CheckLine, Contradiction, Cure, Failure, Flag, HandError,
     IssuerCheck, Language, Outcome, Paper, PhoneChecks, PinKind, PinShapeError, PinState, Platform, QuestionKind,
     RailKind, RailLine, RowKind, SectionKind, Shared, StatusWord, Step, Tone, TriesLeft, Unreadable, Verdict,
 };

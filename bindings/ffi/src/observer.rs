@@ -11,16 +11,24 @@ use crate::vocabulary::Language;
 pub trait ReadObserver: Send + Sync {
     /// A step begins: the `index`th of `of`, counted from 1. Steps beyond the eight of every tap go on counting.
     fn step_began(&self, step: Step, index: u8, of: u8);
-    /// Something is known: a row for the screen, before the tap is over.
+    /// Something is known: a row for the screen, before the tap is over. The card's own end comes behind the certificate's.
     fn learned(&self, row: Row);
 }
 
 /// An observer of the shell, as the core calls it: it counts the steps and puts facts into words.
 pub(crate) struct ShellObserver<'a> {
-    pub(crate) observer: Option<&'a Arc<dyn ReadObserver>>,
-    pub(crate) language: Language,
-    pub(crate) begun: u8,
-    pub(crate) of: u8,
+    observer: Option<&'a Arc<dyn ReadObserver>>,
+    language: Language,
+    begun: u8,
+    of: u8,
+    /// The card's own end, held back until the certificate's is known: alone it would be taken for the date that counts.
+    card: Option<Row>,
+}
+
+impl<'a> ShellObserver<'a> {
+    pub(crate) const fn new(observer: Option<&'a Arc<dyn ReadObserver>>, language: Language, of: u8) -> Self {
+        Self { observer, language, begun: 0, of, card: None }
+    }
 }
 
 impl reading::ReadObserver for ShellObserver<'_> {
@@ -35,7 +43,15 @@ impl reading::ReadObserver for ShellObserver<'_> {
         let Some(observer) = self.observer else { return };
         if let Some(row) = learned_row(&fact, self.language.texts()) {
             let spoken = learned_row(&fact, self.language.spoken());
-            observer.learned(Row::new(row, spoken, self.language));
+            let row = Row::new(row, spoken, self.language);
+            if matches!(fact, Fact::Card(_)) {
+                self.card = Some(row);
+                return;
+            }
+            observer.learned(row);
+            if matches!(fact, Fact::Authentication(_)) {
+                self.card.take().into_iter().for_each(|card| observer.learned(card));
+            }
         }
     }
 }

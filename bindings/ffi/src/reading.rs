@@ -125,7 +125,7 @@ pub fn read_card(
     let wanted =
         card::ReadRequest { signature: None, roots: roots.as_deref(), extended_length: request.extended_length };
     let of = if roots.is_some() { 9 } else { 8 };
-    let mut observer = ShellObserver { observer: observer.as_ref(), language: request.language, begun: 0, of };
+    let mut observer = ShellObserver::new(observer.as_ref(), request.language, of);
     Reading::of(card::read_card(ShellTransport(transport), &wanted, &mut observer))
 }
 
@@ -175,7 +175,7 @@ pub fn read_signature(
     };
     let last_try = if spend_last_try { LastTry::Spend } else { LastTry::Keep };
     let request = SignatureRequest { password: &password, last_try };
-    let mut observer = ShellObserver { observer: observer.as_ref(), language, begun: 0, of: 4 };
+    let mut observer = ShellObserver::new(observer.as_ref(), language, 4);
     let tap = card::read_signature(ShellTransport(transport), &expected, request, &mut observer);
     let failure = Failure::of_password_tap(&tap);
     let reading = match reading.facts.with_password_reading(&tap) {

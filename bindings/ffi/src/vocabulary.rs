@@ -11,7 +11,7 @@ pub use kigen_guide::say::{Basis, CheckId, CheckLevel, CheckLine, Paper, PhoneCh
 pub use kigen_guide::situation::{Contradiction, QuestionKind};
 pub use kigen_guide::text::Language;
 pub use kigen_guide::{
-    Action, BriefKind, Failure, Flag, Outcome, Platform, RailKind, RailLine, Tone, Unreadable, Verdict,
+    Action, BriefKind, Cure, Failure, Flag, Outcome, Platform, RailKind, RailLine, Tone, Unreadable, Verdict,
 };
 
 /// Enums of the core. `"name": Type` is what a variant holds without a name of its own, with its name for the shells.
@@ -56,6 +56,9 @@ words! {
         ShowGuide ReadAgain OtherCard SelfCheck NfcSettings ClockSettings ByHand EnterAgain Forgotten HowToReset
         CopyDetails
     }
+
+    /// What mends a contact that failed, shown as a picture.
+    Cure { Move CaseOff Table Alone }
 
     /// What a row is about.
     RowKind { Authentication Signature Card IssuedBy AuthenticationPin SignaturePin }

@@ -21,7 +21,8 @@ impl ReadObserver for Heard {
     }
 
     fn learned(&self, row: Row) {
-        self.0.lock().unwrap().push(format!("{} {}", row.label, row.value));
+        let parts = [Some(row.label), Some(row.value), row.hint];
+        self.0.lock().unwrap().push(parts.into_iter().flatten().collect::<Vec<_>>().join(" "));
     }
 }
 
@@ -36,18 +37,35 @@ fn a_tap_is_heard_step_by_step_with_the_date_before_its_end() {
         [
             "SelectCommon 1/8",
             "Card 2/8",
-            "カード本体 2031年12月15日(月) 令和13年",
             "SelectJpki 3/8",
             "Token 4/8",
             "Availability 5/8",
             "Authentication 6/8",
-            "利用者証明用電子証明書 2026年12月15日(火) 令和8年",
+            "利用者証明用電子証明書 2026年12月15日(火) 令和8年 これが大事な期限です",
+            "カード本体 2031年12月15日(月) 令和13年",
             "AuthenticationPin 7/8",
             "利用者証明用の暗証番号 あと3回",
             "SignaturePin 8/8",
             "署名用の暗証番号 あと5回",
         ]
     );
+}
+
+/// Who sees 2031 alone goes home, while the certificate ends in three weeks.
+#[test]
+fn no_date_is_heard_before_the_one_that_counts() {
+    let with_date = |after: u32| {
+        let heard = Arc::new(Heard::default());
+        let observer: Arc<dyn ReadObserver> = heard.clone();
+        read_card(card("renewal-open", DemoMishap::LostAfter { commands: after }), request(), Some(observer));
+        let lines = heard.0.lock().unwrap().clone();
+        lines.into_iter().filter(|line| line.contains('年')).collect::<Vec<_>>()
+    };
+    for after in 0..6 {
+        assert_eq!(with_date(after), Vec::<String>::new(), "{after}");
+    }
+    let first = with_date(6).remove(0);
+    assert!(first.starts_with("利用者証明用電子証明書 2026年12月15日"), "{first}");
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub mod situation;
 pub mod text;
 
 pub use case::*;
-pub use contact::{Failure, Outcome, ReaderFailure, Unreadable};
+pub use contact::{Cure, Failure, Outcome, ReaderFailure, Unreadable};
 pub use facts::{CardFacts, CertificateDates, Facts, Origin};
 pub use municipality::{
     Abolished, Municipality, municipalities_ever_named, municipalities_like, municipalities_named, municipality_name,

@@ -11,6 +11,7 @@ struct FactList: View {
         VStack(alignment: .leading, spacing: 4) {
           Text(row.label).sized(16)
           Text(row.value).sized(20, .bold, relativeTo: .title3)
+          if let hint = row.hint { Text(hint).sized(16) }
         }
         .accessibilityElement(children: .ignore)
         .accessibilityLabel(row.spoken)

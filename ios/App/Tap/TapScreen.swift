@@ -11,18 +11,19 @@ struct TapScreen: View {
       switch model.state {
       case .waiting: WaitingPanel(model: model)
       case .reading(let progress): ReadingPanel(progress: progress, words: model.words)
-      case .liftedTooEarly(let facts): LiftedPanel(facts: facts, model: model)
+      case .liftedTooEarly: LiftedPanel(model: model)
       case .nfcOff, .noNfc: failure(title: model.words["screen-tap-title"])
-      case .failed: failure(title: model.words["screen-failed-title"])
+      case .failed: failure(title: nil)
       }
     }
     .animation(nil, value: model.state.id)
     .onChange(of: model.state.id) { announce() }
   }
 
-  @ViewBuilder private func failure(title: String) -> some View {
+  /// Without a title of its own, the page's is what happened.
+  @ViewBuilder private func failure(title: String?) -> some View {
     if let text = model.failureText {
-      FailurePanel(title: title, text: text, perform: perform)
+      FailurePanel(title: title ?? text.title, said: title == nil ? text.meaning : text.said, text: text, perform: perform)
     }
   }
 
@@ -32,7 +33,7 @@ struct TapScreen: View {
       switch model.state {
       case .waiting: nil
       case .reading: model.words["screen-reading-hold-still"]
-      case .liftedTooEarly: model.words["screen-lifted-again"]
+      case .liftedTooEarly: model.lostText.said
       case .nfcOff, .noNfc, .failed: model.failureText?.said
       }
     if let words { AccessibilityNotification.Announcement(words).post() }
@@ -93,28 +94,25 @@ private struct ReadingPanel: View {
   }
 }
 
-/// The card left too early: the facts stay on screen, the button reads again.
+/// The card left too early: no date is shown, the button reads again.
 private struct LiftedPanel: View {
-  let facts: [CoreRow]
   let model: TapModel
 
   var body: some View {
     let words = model.words
+    let text = model.lostText
     Page {
       VStack(alignment: .leading, spacing: 8) {
-        Text(words["screen-lifted-title"])
+        Text(text.title)
           .sized(26, .bold, relativeTo: .title)
           .accessibilityAddTraits(.isHeader)
-        Text(words["screen-lifted-again"]).sized(20, .semibold, relativeTo: .title3)
-        Text(words["screen-lifted-nothing-lost"]).sized(18)
+        Text(text.meaning).sized(20, .semibold, relativeTo: .title3)
+        Text(words["screen-lifted-read"]).sized(18)
       }
       .padding(16)
       .frame(maxWidth: .infinity, alignment: .leading)
       .tinted(.note)
-      if !facts.isEmpty {
-        Text(words["screen-lifted-read"]).sized(18, .semibold)
-        FactList(rows: facts)
-      }
+      Text(text.todo).sized(18)
       CardDrawing()
         .frame(maxWidth: .infinity)
         .accessibilityElement()
@@ -130,6 +128,7 @@ private struct LiftedPanel: View {
 /// Says what happened, that nothing was lost and what to do, with the buttons for it.
 private struct FailurePanel: View {
   let title: String
+  let said: String
   let text: CoreFailureText
   let perform: @MainActor (CoreAction) -> Void
 
@@ -140,12 +139,13 @@ private struct FailurePanel: View {
         .accessibilityAddTraits(.isHeader)
       HStack(alignment: .firstTextBaseline, spacing: 10) {
         Image(systemName: "info.circle.fill").sized(20, .semibold, relativeTo: .title3).accessibilityHidden(true)
-        Text(text.said).sized(20, .semibold, relativeTo: .title3)
+        Text(said.isEmpty ? text.said : said).sized(20, .semibold, relativeTo: .title3)
       }
       .padding(16)
       .frame(maxWidth: .infinity, alignment: .leading)
       .tinted(ColourRole(text.tone))
       Text(text.todo).sized(18)
+      if let clerk = text.clerk { Text(clerk).sized(16) }
     } foot: {
       CoreButtons(buttons: text.buttons, perform: perform)
     }

@@ -76,7 +76,7 @@ let everyFailure: [Failure] = Array(sequence(first: Failure.cardLost) { next(aft
   @Test("the states have the names that Android's have")
   func states() {
     let states: [TapState] = [
-      .waiting, .reading(ReadingProgress()), .liftedTooEarly([]), .nfcOff, .noNfc, .failed(.cardLost),
+      .waiting, .reading(ReadingProgress()), .liftedTooEarly, .nfcOff, .noNfc, .failed(.cardLost),
     ]
     #expect(states.map(\.id) == ["waiting", "reading", "lifted-too-early", "nfc-off", "no-nfc", "failed"])
   }

@@ -95,12 +95,12 @@ impl Failure {
         })
     }
 
-    /// The colour role (screens.md, "Colours"): a locked password has ended, one with a single try left asks for care.
+    /// The colour role (screens.md, "Colours"): a locked password has ended, one that was wrong asks for care.
     #[must_use]
     pub const fn tone(&self) -> Tone {
         if matches!(self, Self::PinLocked | Self::PinIncorrect { tries_left: 0 }) {
             Tone::Ended
-        } else if matches!(self, Self::PinIncorrect { tries_left: 1 } | Self::LastTryRefused) {
+        } else if matches!(self, Self::PinIncorrect { .. } | Self::PinShape(_) | Self::LastTryRefused) {
             Tone::Act
         } else {
             Tone::Note
@@ -160,7 +160,8 @@ mod tests {
     #[test]
     fn what_a_password_cost_has_its_colour() {
         let tries = |tries_left| Failure::PinIncorrect { tries_left }.tone();
-        assert_eq!([tries(2), tries(1), tries(0)], [Tone::Note, Tone::Act, Tone::Ended]);
+        assert_eq!([tries(4), tries(1), tries(0)], [Tone::Act, Tone::Act, Tone::Ended]);
+        assert_eq!(Failure::PinShape(PinShapeError::LetterAndDigit).tone(), Tone::Act);
         assert_eq!((Failure::PinLocked.tone(), Failure::LastTryRefused.tone()), (Tone::Ended, Tone::Act));
         assert_eq!(Failure::CardLost.tone(), Tone::Note);
     }

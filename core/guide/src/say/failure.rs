@@ -68,6 +68,7 @@ mod tests {
     use kigen_card::StatusWord;
 
     use super::*;
+    use crate::contact::Cure;
     use crate::text::Language;
 
     fn every_failure() -> Vec<Failure> {
@@ -113,11 +114,35 @@ mod tests {
         for language in Language::ALL {
             let texts = Texts::new(language);
             for (failure, platform) in both_platforms(&every_failure()) {
-                let FailureText { said, todo } = failure.text(&platform, &texts);
-                for text in [&said, &todo] {
+                let FailureText { said, todo, clerk } = failure.text(&platform, &texts);
+                for text in [Some(&said), Some(&todo), clerk.as_ref()].into_iter().flatten() {
                     assert!(!text.is_empty() && !text.contains(['{', '⟦', '!', '！']), "{failure:?}: {text}");
                 }
             }
+        }
+    }
+
+    /// A phone shows it at the head of a page, in letters of 22 sp: three lines at most.
+    #[test]
+    fn the_first_sentence_is_short_enough_for_a_title() {
+        for (language, most) in [(Language::Japanese, 38), (Language::English, 60), (Language::PlainJapanese, 42)] {
+            let texts = Texts::new(language);
+            for failure in every_failure() {
+                let text = failure.text(&Platform::whole(), &texts);
+                let length = text.title().chars().count();
+                assert!((4..=most).contains(&length), "{length}: {}", text.title());
+                assert!(!text.title().ends_with(['。', '.', ' ']), "{}", text.title());
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_cure_changes_is_said_in_every_language_in_words_of_its_own() {
+        for language in Language::ALL {
+            let texts = Texts::new(language);
+            let said: std::collections::BTreeSet<String> =
+                Cure::ALL.iter().map(|cure| texts.text(cure.message())).collect();
+            assert!(said.len() == 4 && said.iter().all(|words| !words.contains('⟦')), "{said:?}");
         }
     }
 
@@ -139,7 +164,9 @@ mod tests {
             "暗証番号が違いました。あと1回入力できます。次に間違えるとロックされます。"
         );
         assert_eq!(said(Failure::PinIncorrect { tries_left: 0 }), "暗証番号がロックされています。");
-        assert!(said(Failure::Refused(StatusWord::new(0x6A82))).contains("(6A82)"));
+        let refused = Failure::Refused(StatusWord::new(0x6A82)).text(&Platform::whole(), &texts);
+        assert_eq!(refused.clerk.as_deref(), Some("窓口の人に見せる番号: 6A82"));
+        assert!(!refused.said.contains("6A82") && !refused.todo.contains("6A82"));
         let length = |shortest, longest| said(Failure::PinShape(PinShapeError::Length { shortest, longest }));
         assert!(length(6, 16).contains("6文字から16文字まで"));
         assert!(length(4, 4).contains("数字4けた"));

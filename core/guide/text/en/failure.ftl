@@ -1,21 +1,23 @@
-# What happened, that nothing was lost, and as .todo what to do (screens.md, "Failures").
+# What happened, that nothing was lost, and as .todo what to do (screens.md, "Failures"). The first sentence is the title of
+# the phone's screen: short.
 
 failure-card-lost = The card moved away. Nothing on the card was changed, and no PIN try was used.
     .todo = Please hold the card still and try again.
 failure-timed-out = The card took too long to answer. Nothing on the card was changed.
     .todo = Please take off the case, hold the card close and still, and try again.
-failure-transport = The exchange with the card failed. Nothing on the card was changed.
-    .todo = Please hold the card still and try again.
-failure-refused = The card did not answer as expected ({ $status }). Nothing on the card was changed.
+failure-transport = The card could not be read well. Nothing on the card was changed.
+    .todo = { failure-card-lost.todo }
+failure-refused = The card did not answer as expected. Nothing on the card was changed.
     .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
+    .clerk = Number to show at the counter: { $status }
 
 failure-content-empty = The record on the card was empty. The dates would not be certain, so none is shown.
-    .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
+    .todo = { failure-refused.todo }
 failure-content-cut-short = The record on the card ended too early. The dates would not be certain, so none is shown.
-    .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
+    .todo = { failure-refused.todo }
 failure-content-malformed = The record on the card does not have the known form. The dates would not be certain, so none is shown.
-    .todo = Please try again. If it stays like this, the counter of your municipality can tell you the dates.
-failure-content-dates = The dates in the certificate are not real dates, so none are shown.
+    .todo = { failure-refused.todo }
+failure-content-dates = The certificate's dates are not real dates. None is shown.
     .todo = Please ask for the dates at the counter of your municipality. You can also find out from the dates printed on the card.
 
 failure-no-reader-service = The computer's card reader service (PC/SC) is not running.
@@ -73,10 +75,10 @@ failure-nfc-off = NFC, which reads cards, is switched off on this phone.
     .todo-without-switch = Switch airplane mode off, and try again.
 failure-no-nfc = This phone cannot read cards: it has no NFC.
     .todo = Enter the dates printed on your card to see when it expires and what to do.
-failure-felica = This seems to be a transit or electronic money card (a Suica, for example).
-    .todo = Hold your My Number Card (マイナンバーカード) to the phone.
-failure-other-technology = This does not look like a My Number Card.
-    .todo = Hold your My Number Card (マイナンバーカード) to the phone.
+failure-felica = This is another card. It seems to be for transit or electronic money (a Suica, for example).
+    .todo = { screen-tap-alone }.
+failure-other-technology = This is another card. It does not look like a My Number Card.
+    .todo = { screen-tap-alone }.
 failure-not-permitted = This app was built without the permission to use NFC.
     .todo = Install the app again. You can also enter the dates printed on your card.
 failure-no-card-seen = No card was found.

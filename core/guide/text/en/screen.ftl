@@ -7,30 +7,33 @@ screen-kept-whole =
 
 screen-tap-title = When does the My Number Card expire?
 screen-tap-no-pin = No PIN needed
-screen-tap-hold = Hold the card flat against the back of the phone
-screen-tap-hold-top = Hold the card flat against the upper back of the phone
-screen-tap-hold-middle = Hold the card flat against the middle of the back
-screen-tap-hold-bottom = Hold the card flat against the lower back of the phone
+screen-tap-hold = Hold the card to the back of the phone for 3 seconds
+screen-tap-hold-top = Hold the card to the upper back of the phone for 3 seconds
+screen-tap-hold-middle = Hold the card to the middle of the back for 3 seconds
+screen-tap-hold-bottom = Hold the card to the lower back of the phone for 3 seconds
 screen-tap-start = Start reading
 screen-tap-by-hand = Find out without a card
 screen-tap-trouble = If it does not read
 screen-tap-demo = See a demo
 screen-tap-settings = Settings
-screen-tap-promise = Nothing is sent. Nothing that was read is stored
-screen-tap-drawing = A drawing: a card held against the back of a phone
+screen-tap-promise = Nothing is sent. Nothing is stored
+screen-tap-drawing = A drawing: a card held to the back of a phone
+screen-tap-waiting = Waiting for the card
+screen-tap-larger = Larger text
+screen-tap-smaller = Smaller text
+screen-tap-move = Move it a little at a time, and hold it for 3 seconds each time
+screen-tap-table = Put the card on a table and lay the phone on it
+screen-tap-case = Take off the case, and hold the card again
+screen-tap-alone = Take the My Number Card (マイナンバーカード) out of the wallet, and hold only this card
 
 screen-reading-title = Reading
-screen-reading-hold-still = Please hold it still
+screen-reading-hold-still = Keep holding
 screen-reading-step = { $step } of { $of }
-screen-reading-done = Done
+screen-reading-done = Done. You can take the card away
+screen-reading-counts = This is the date that counts
 
-screen-lifted-title = Almost done
-screen-lifted-title-nothing = The card moved away
-screen-lifted-again = Please hold the card again
-screen-lifted-nothing-lost = The card has not changed, and no PIN try was used.
-screen-lifted-read = Known so far
+screen-lifted-read = The certificate's expiry date was not read yet
 
-screen-failed-title = It could not be read
 
 screen-answer-title = Result
 screen-answer-restart = Start again
@@ -89,14 +92,19 @@ screen-guide-search-found = { $count ->
 }
 
 screen-password-title = When the signature certificate expires
+screen-password-who = Only people who use e-Tax and the like need this date. Others need not look.
 screen-password-tries = { $tries ->
     [one] 1 try left
    *[other] { $tries } tries left
 }
 screen-password-tries-unknown = Tries left: not known
-screen-password-costs = Entering it uses one try. If it is right, all 5 tries are back.
+screen-password-costs = Only a wrong PIN uses a try: { $left } would be left.
 screen-password-field = Signature PIN (6 to 16 characters)
 screen-password-shape = It has both capital letters and digits.
+screen-password-count = { $typed ->
+    [one] 1 character so far
+   *[other] { $typed } characters so far
+}
 screen-password-show = Show
 screen-password-hide = Hide
 screen-password-go = Hold the card
@@ -135,8 +143,8 @@ screen-demo-day = The day that counts as today
 screen-demo-tap = How the card is held
 screen-demo-tap-good = As usual
 screen-demo-tap-slow = Slowly
-screen-demo-tap-lost = First tap: the card moves away
-screen-demo-tap-wrong = First tap: another card
+screen-demo-tap-lost = At first the card moves away
+screen-demo-tap-wrong = At first another card
 screen-demo-stories = Whose card do you want to try?
 screen-demo-band = Demo — not a real card
 screen-demo-hold = Hold the practice card
@@ -146,7 +154,7 @@ screen-selfcheck-title = Self-check
 screen-selfcheck-phone = Phone
 screen-selfcheck-card = Card
 screen-selfcheck-checking = Checking
-screen-selfcheck-hold = Hold a card to check it, too. No PIN is used.
+screen-selfcheck-hold = Hold a card to the phone to check it, too. No PIN is used.
 screen-selfcheck-extended = Android tells whether this phone takes long commands only while a card is held to it.
 screen-selfcheck-again = Check again
 screen-selfcheck-reader = the phone's NFC

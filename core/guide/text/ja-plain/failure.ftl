@@ -1,20 +1,22 @@
-# What happened, that nothing was lost, and as .todo what to do (screens.md, "Failures").
+# What happened, that nothing was lost, and as .todo what to do (screens.md, "Failures"). The first sentence is the title of
+# the phone's screen: short.
 
 failure-card-lost = カードが はなれました。カードは かわって いません。暗証番号の 回数も へって いません。
     .todo = カードを 当てて、動かさないで、もう一度 して ください。
 failure-timed-out = カードの 返事が おそすぎました。カードは かわって いません。
     .todo = ケースから 出して、カードを ぴったり 当てて、もう一度 して ください。
-failure-transport = カードと うまく つなぐ ことが できませんでした。カードは かわって いません。
-    .todo = カードを 当てて、動かさないで、もう一度 して ください。
-failure-refused = カードの 答えが、思った 答えと ちがいました({ $status })。カードは かわって いません。
+failure-transport = カードを うまく 読めませんでした。カードは かわって いません。
+    .todo = { failure-card-lost.todo }
+failure-refused = カードの 答えが、思った 答えと ちがいました。カードは かわって いません。
     .todo = もう一度 して ください。何回も 同じ ときは、役所(市役所や 区役所など)の 窓口で 期限を たしかめる ことが できます。
+    .clerk = 窓口で 見せる 番号: { $status }
 
 failure-content-empty = カードの 中の 記録が ありませんでした。正しい 日付が わからないので、見せて いません。
-    .todo = もう一度 して ください。何回も 同じ ときは、役所(市役所や 区役所など)の 窓口で 期限を たしかめる ことが できます。
+    .todo = { failure-refused.todo }
 failure-content-cut-short = カードの 中の 記録が、とちゅうで 終わって いました。正しい 日付が わからないので、見せて いません。
-    .todo = もう一度 して ください。何回も 同じ ときは、役所(市役所や 区役所など)の 窓口で 期限を たしかめる ことが できます。
+    .todo = { failure-refused.todo }
 failure-content-malformed = カードの 中の 記録が、知って いる 形では ありませんでした。正しい 日付が わからないので、見せて いません。
-    .todo = もう一度 して ください。何回も 同じ ときは、役所(市役所や 区役所など)の 窓口で 期限を たしかめる ことが できます。
+    .todo = { failure-refused.todo }
 failure-content-dates = 電子証明書の 日付が、正しい 日付では ありませんでした。日付は 見せて いません。
     .todo = 役所(市役所や 区役所など)の 窓口で 期限を たしかめて ください。カードに 書いて ある 日付から 調べる ことも できます。
 
@@ -73,10 +75,10 @@ failure-nfc-off = NFC(カードを 読む しくみ)が オフです。
     .todo-without-switch = 「機内モード」を オフに して、もう 1回 やって ください。
 failure-no-nfc = この スマートフォンは、カードを 読めません。NFC(カードを 読む しくみ)が ありません。
     .todo = カードに 書いて ある 日付を 入れて ください。期限(使える 最後の 日)と 手続きが わかります。
-failure-felica = 電車や 買い物に 使う カードのようです(Suicaなど)。
-    .todo = マイナンバーカードを スマートフォンに 当てて ください。
-failure-other-technology = マイナンバーカードとは ちがう カードのようです。
-    .todo = マイナンバーカードを スマートフォンに 当てて ください。
+failure-felica = ほかの カードです。電車や 買い物に 使う カードのようです(Suicaなど)。
+    .todo = { screen-tap-alone }。
+failure-other-technology = ほかの カードです。マイナンバーカードとは ちがうようです。
+    .todo = { screen-tap-alone }。
 failure-not-permitted = この アプリは、NFC(カードを 読む しくみ)を 使えません。
     .todo = アプリを もう一度 入れて ください。カードの 日付を 入れて 調べる ことも できます。
 failure-no-card-seen = カードが 見つかりません。

@@ -7,30 +7,33 @@ screen-kept-whole =
 
 screen-tap-title = マイナンバーカードの 期限(使える 最後の 日)を 調べる
 screen-tap-no-pin = 暗証番号(ひみつの 番号)は いりません
-screen-tap-hold = カードを、スマートフォンの うらに ぴったり 当てて ください
-screen-tap-hold-top = カードを、うらの 上の ほうに ぴったり 当てて ください
-screen-tap-hold-middle = カードを、うらの まん中に ぴったり 当てて ください
-screen-tap-hold-bottom = カードを、うらの 下の ほうに ぴったり 当てて ください
+screen-tap-hold = スマートフォンの うらに カードを 当てて、3秒 待って ください
+screen-tap-hold-top = うらの 上の ほうに カードを 当てて、3秒 待って ください
+screen-tap-hold-middle = うらの まん中に カードを 当てて、3秒 待って ください
+screen-tap-hold-bottom = うらの 下の ほうに カードを 当てて、3秒 待って ください
 screen-tap-start = 読むのを はじめる
 screen-tap-by-hand = カードを 使わないで 調べる
 screen-tap-trouble = 読めない とき
 screen-tap-demo = デモ(練習)を 見る
 screen-tap-settings = 設定
-screen-tap-promise = 何も 送りません。読んだ ことは のこしません
+screen-tap-promise = 何も 送りません。何も のこしません
 screen-tap-drawing = スマートフォンの うらに、カードを 当てて いる 絵
+screen-tap-waiting = カードを 待って います
+screen-tap-larger = 文字 大
+screen-tap-smaller = 文字 小
+screen-tap-move = 少しずつ 動かして、3秒ずつ 止めて ください
+screen-tap-table = カードを つくえに おいて、上に スマートフォンを のせて ください
+screen-tap-case = ケースから 出して、もう一度 当てて ください
+screen-tap-alone = さいふから 出して、マイナンバーカードだけを 当てて ください
 
 screen-reading-title = 読んで います
-screen-reading-hold-still = そのまま 動かさないで ください
+screen-reading-hold-still = まだ はなさないで
 screen-reading-step = { $of }の うち { $step }
-screen-reading-done = 読みました
+screen-reading-done = はい、はなして いいです
+screen-reading-counts = これが 大事な 期限です
 
-screen-lifted-title = もう少しです
-screen-lifted-title-nothing = とちゅうで はなれました
-screen-lifted-again = もう一度 カードを 当てて ください
-screen-lifted-nothing-lost = カードは かわって いません。暗証番号の 回数も へって いません。
-screen-lifted-read = 今 わかった こと
+screen-lifted-read = 電子証明書の 期限は、まだ 読んで いません
 
-screen-failed-title = 読めませんでした
 
 screen-answer-title = わかった こと
 screen-answer-restart = はじめに もどる
@@ -86,11 +89,13 @@ screen-guide-search-none = ありませんでした。ひらがなで 書いて 
 screen-guide-search-found = { $count }の 市・区・町・村が あります。
 
 screen-password-title = 署名用の 日を 見る
+screen-password-who = e-Tax(税金の 手続き)などを 使う 人だけ、見て ください。
 screen-password-tries = あと { $tries }回
 screen-password-tries-unknown = あと 何回か わかりません
-screen-password-costs = 今 入れると、1回 へります。正しい ときは 5回に もどります。
+screen-password-costs = まちがえた ときだけ、あと { $left }回に へります。
 screen-password-field = 署名用の 暗証番号(6文字から 16文字)
 screen-password-shape = 英語の 大文字と 数字を 両方 使います。
+screen-password-count = 今 { $typed }文字
 screen-password-show = 見せる
 screen-password-hide = かくす
 screen-password-go = カードを 当てる

@@ -1,21 +1,23 @@
-# What happened, that nothing was lost, and as .todo what to do (screens.md, "Failures").
+# What happened, that nothing was lost, and as .todo what to do (screens.md, "Failures"). The first sentence is the title of
+# the phone's screen: short.
 
 failure-card-lost = カードが離れました。カードは変わっていません。暗証番号の回数も減っていません。
     .todo = カードを当てたまま、動かさずに、もう一度お試しください。
-failure-timed-out = カードからの返事に時間がかかりすぎました。カードは変わっていません。
+failure-timed-out = 時間がかかりすぎました。カードは変わっていません。
     .todo = ケースを外し、カードをぴったり当てたまま、もう一度お試しください。
-failure-transport = カードとの通信がうまくいきませんでした。カードは変わっていません。
-    .todo = カードを当てたまま、動かさずに、もう一度お試しください。
-failure-refused = カードが思ったとおりに答えませんでした({ $status })。カードは変わっていません。
+failure-transport = カードをうまく読み取れませんでした。カードは変わっていません。
+    .todo = { failure-card-lost.todo }
+failure-refused = カードが思ったとおりに答えませんでした。カードは変わっていません。
     .todo = もう一度お試しください。何度も同じときは、市区町村の窓口で有効期限を確かめられます。
+    .clerk = 窓口の人に見せる番号: { $status }
 
 failure-content-empty = カードの中の記録が空でした。日付は確かでないため、表示していません。
-    .todo = もう一度お試しください。何度も同じときは、市区町村の窓口で有効期限を確かめられます。
+    .todo = { failure-refused.todo }
 failure-content-cut-short = カードの中の記録が、途中で終わっていました。日付は確かでないため、表示していません。
-    .todo = もう一度お試しください。何度も同じときは、市区町村の窓口で有効期限を確かめられます。
+    .todo = { failure-refused.todo }
 failure-content-malformed = カードの中の記録が、知られている形ではありませんでした。日付は確かでないため、表示していません。
-    .todo = もう一度お試しください。何度も同じときは、市区町村の窓口で有効期限を確かめられます。
-failure-content-dates = 電子証明書に書かれた日付が、正しい日付ではありませんでした。日付は表示していません。
+    .todo = { failure-refused.todo }
+failure-content-dates = 電子証明書の日付が、正しくありません。日付は表示していません。
     .todo = 市区町村の窓口で期限を確かめてください。カードに書かれた日付からも調べられます。
 
 failure-no-reader-service = パソコンのカードリーダーの仕組み(PC/SC)が動いていません。
@@ -73,10 +75,10 @@ failure-nfc-off = このスマートフォンのNFC(カードを読み取る機�
     .todo-without-switch = 機内モードをオフにして、もう一度お試しください。
 failure-no-nfc = このスマートフォンには、カードを読み取る機能(NFC)がありません。
     .todo = カードに書かれた日付を入力すると、期限と手続きが分かります。
-failure-felica = 交通系ICカードや電子マネーのカードのようです(Suicaなど)。
-    .todo = マイナンバーカードを、スマートフォンに当ててください。
-failure-other-technology = マイナンバーカードとは種類の違うカードのようです。
-    .todo = マイナンバーカードを、スマートフォンに当ててください。
+failure-felica = 別のカードです。交通系ICカードや電子マネーのようです(Suicaなど)。
+    .todo = { screen-tap-alone }。
+failure-other-technology = 別のカードです。マイナンバーカードとは、種類が違うようです。
+    .todo = { screen-tap-alone }。
 failure-not-permitted = このアプリは、カードを読み取る機能(NFC)を使えるように作られていません。
     .todo = アプリを入れ直してください。カードに書かれた日付を入力しても調べられます。
 failure-no-card-seen = カードが見つかりませんでした。

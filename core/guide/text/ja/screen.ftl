@@ -10,31 +10,34 @@ screen-kept-whole =
     読み取って 挙げられて 直して 入れない 応じないで 入力しないで
 
 screen-tap-title = マイナンバーカードの有効期限を調べる
-screen-tap-no-pin = 暗証番号は必要ありません
-screen-tap-hold = カードを、スマートフォンの背面にぴったり当ててください
-screen-tap-hold-top = カードを、背面の上のほうにぴったり当ててください
-screen-tap-hold-middle = カードを、背面のまん中にぴったり当ててください
-screen-tap-hold-bottom = カードを、背面の下のほうにぴったり当ててください
+screen-tap-no-pin = 暗証番号はいりません
+screen-tap-hold = スマートフォンの裏側にカードを当てて、3秒待ってください
+screen-tap-hold-top = 裏側の上のほうにカードを当てて、3秒待ってください
+screen-tap-hold-middle = 裏側のまん中にカードを当てて、3秒待ってください
+screen-tap-hold-bottom = 裏側の下のほうにカードを当てて、3秒待ってください
 screen-tap-start = 読み取りをはじめる
 screen-tap-by-hand = カードなしで調べる
 screen-tap-trouble = 読み取れないとき
 screen-tap-demo = デモを見る
 screen-tap-settings = 設定
-screen-tap-promise = 通信しません。読み取った内容は保存しません
-screen-tap-drawing = スマートフォンの背面に、カードを当てている絵
+screen-tap-promise = 通信しません。保存しません
+screen-tap-drawing = スマートフォンの裏側に、カードを当てている絵
+screen-tap-waiting = カードを待っています
+screen-tap-larger = 文字 大
+screen-tap-smaller = 文字 小
+screen-tap-move = 位置を少しずつ変えて、3秒ずつ止めてください
+screen-tap-table = カードを机に置き、スマートフォンを上にのせてください
+screen-tap-case = ケースを外して、もう一度当ててください
+screen-tap-alone = 財布から出して、マイナンバーカードだけを当ててください
 
 screen-reading-title = 読み取り中
-screen-reading-hold-still = そのまま動かさないでください
+screen-reading-hold-still = まだ離さないで
 screen-reading-step = { $of }のうち{ $step }
-screen-reading-done = 読み取りました
+screen-reading-done = はい、離してよいです
+screen-reading-counts = これが大事な期限です
 
-screen-lifted-title = あと少しです
-screen-lifted-title-nothing = 途中で離れました
-screen-lifted-again = もう一度かざしてください
-screen-lifted-nothing-lost = カードは変わっていません。暗証番号の回数も減っていません。
-screen-lifted-read = ここまでに分かったこと
+screen-lifted-read = 電子証明書の期限は、まだ読めていません
 
-screen-failed-title = 読み取れません
 
 screen-answer-title = 結果
 screen-answer-restart = はじめから
@@ -90,14 +93,16 @@ screen-guide-search-none = 見つかりませんでした。ひらがなでも�
 screen-guide-search-found = { $count }件を表示しています。
 
 screen-password-title = 署名用の日付を見る
+screen-password-who = e-Taxなどを使う方だけの日付です。ほかの方は、見なくてかまいません。
 screen-password-tries = 残り{ $tries }回
 screen-password-tries-unknown = 残り回数は分かりません
-screen-password-costs = この操作で1回使います。正しければ、5回に戻ります。
+screen-password-costs = 間違えたときだけ、残りが{ $left }回へ減ります。
 screen-password-field = 署名用の暗証番号(6〜16文字)
 screen-password-shape = 大文字の英字と数字を、どちらも使います。
+screen-password-count = いま{ $typed }文字
 screen-password-show = 表示する
 screen-password-hide = 隠す
-screen-password-go = カードをかざす
+screen-password-go = カードを当てる
 screen-password-hold = はじめに読み取ったマイナンバーカードを、もう一度当ててください
 screen-password-hold-kept = 入力した暗証番号は、この画面を離れると消えます。
 screen-password-last-try = 間違えるとロックされ、窓口で設定し直すことになります。はっきりしないときは、入力しないでください。日付は窓口でも確かめられます。
@@ -128,16 +133,16 @@ screen-byhand-go = 有効期限を調べる
 
 screen-demo-title = デモ
 screen-demo-about = 練習用のカードで、最後まで試せます。本物のカードは使いません。
-screen-demo-more = 日とかざし方を変える
+screen-demo-more = 日と当て方を変える
 screen-demo-day = 「今日」とする日
-screen-demo-tap = かざし方
+screen-demo-tap = 当て方
 screen-demo-tap-good = ふつう
 screen-demo-tap-slow = ゆっくり
 screen-demo-tap-lost = はじめは、途中で離れる
 screen-demo-tap-wrong = はじめは、別のカード
 screen-demo-stories = どの人のカードで試しますか
 screen-demo-band = デモ — 本物のカードではありません
-screen-demo-hold = 練習用のカードをかざす
+screen-demo-hold = 練習用のカードを当てる
 screen-demo-end = デモを終わる
 
 screen-selfcheck-title = セルフチェック

@@ -62,6 +62,9 @@ public final class TapModel {
     state.failure.map(words.text(of:))
   }
 
+  /// The text of a card that left, for a card lifted too early too.
+  public var lostText: FailureText { words.text(of: .cardLost) }
+
   private var sheetWords: SheetWords {
     let said = { (failure: Failure) in self.words.text(of: failure).said }
     return SheetWords(
@@ -118,9 +121,8 @@ public final class TapModel {
     case (let end?, _):
       return state(end)
     case (nil, .liftedTooEarly):
-      contact.fail(words["screen-lifted-again"])
-      guard case .reading(let progress) = state else { return .liftedTooEarly([]) }
-      return .liftedTooEarly(progress.facts)
+      contact.fail(lostText.said)
+      return .liftedTooEarly
     case (nil, .failed(let failure)):
       contact.fail(words.text(of: failure).said)
       return TapState(failure)

@@ -1,13 +1,13 @@
 import KigenCore
 
-/// The states of screen 1 (screens.md, "1 かざす"), with the same names as on Android.
+/// The states of screen 1 (screens.md, "1 当てる"), with the same names as on Android.
 public enum TapState: Equatable, Sendable {
   /// Ready to read.
   case waiting
   /// A card is being read.
   case reading(ReadingProgress)
-  /// The card left before its date was read. Facts stay on screen until the next tap, which starts empty.
-  case liftedTooEarly([Row])
+  /// The card left before its date was read. The next tap starts empty: it may be another person's card.
+  case liftedTooEarly
   /// The radio is off: airplane mode, since an iPhone has no switch for NFC.
   case nfcOff
   /// This device cannot read cards.

@@ -7,10 +7,11 @@ use crate::facts::{CardFacts, CertificateDates};
 use crate::say::row::{Row, RowKind};
 use crate::text::Texts;
 
-/// The row of an item known before the tap is over: its name and value, without a status, which depends on items still
-/// to come. `None` while there is nothing to show.
+/// The row of an item known before the tap is over: its name and value, and of two dates the one that counts; no status,
+/// which depends on items still to come. `None` while there is nothing to show.
 #[must_use]
 pub fn learned_row(fact: &Fact<'_>, texts: &Texts) -> Option<Row> {
+    let counts = matches!(fact, Fact::Authentication(_)).then(|| texts.text("screen-reading-counts"));
     let (kind, value) = match fact {
         Fact::Token(_) => return None,
         Fact::Card(item) => {
@@ -26,5 +27,5 @@ pub fn learned_row(fact: &Fact<'_>, texts: &Texts) -> Option<Row> {
         Fact::AuthenticationPin(item) => (RowKind::AuthenticationPin, pins::tries(item.read()?, texts)),
         Fact::SignaturePin(item) => (RowKind::SignaturePin, pins::tries(item.read()?, texts)),
     };
-    Some(Row { kind, label: texts.text(kind.label()), value, state: None, window: None, hint: None })
+    Some(Row { kind, label: texts.text(kind.label()), value, state: None, window: None, hint: counts })
 }
