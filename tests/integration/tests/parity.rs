@@ -13,7 +13,7 @@ use kigen_guide::{Action, BriefKind};
 
 /// Screens of screens.md, by their number.
 const SCREENS: [&str; 8] =
-    ["1 かざす", "2 結果", "3 手続き案内", "4 暗証番号", "5 手入力", "6 デモ", "7 セルフチェック", "8 設定"];
+    ["1 当てる", "2 結果", "3 手続き案内", "4 暗証番号", "5 手入力", "6 デモ", "7 セルフチェック", "8 設定"];
 
 /// States of screen 1: the shells' own, since only they know of the radio.
 const TAP_STATES: [&str; 6] = ["Waiting", "Reading", "LiftedTooEarly", "NfcOff", "NoNfc", "Failed"];

@@ -24,6 +24,7 @@ import app.kigen.selfcheck.SelfCheckModel
 import app.kigen.selfcheck.SelfCheckScreen
 import app.kigen.sharedphone.SharedPhone
 import app.kigen.sharedphone.Timer
+import app.kigen.tap.QuickChoices
 import app.kigen.tap.TapModel
 import app.kigen.tap.TapScreen
 import java.time.Clock
@@ -138,7 +139,8 @@ class Kigen(
         val model = TapModel(threads, language, needsRadio = demo == null) { demo?.today ?: todayInJapan(clock) }
         model.answered = { reading: Reading, today: Today -> open(places.answer(reading, today)) }
         model.signal = { signal?.invoke(it) }
-        return TapScreen(model, demo)
+        val about = AboutModel(threads, settings).apply { listener = { changed?.invoke() } }
+        return TapScreen(model, demo, QuickChoices(settings, about).takeIf { demo == null })
     }
 
     private fun answer(reading: Reading, today: Today): Screen<*> =

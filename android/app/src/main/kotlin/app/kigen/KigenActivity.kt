@@ -22,6 +22,7 @@ import app.kigen.look.Announced
 import app.kigen.look.Look
 import app.kigen.look.Whereabouts
 import app.kigen.look.framed
+import app.kigen.look.say
 import app.kigen.navigation.Navigator
 import app.kigen.navigation.Places
 import app.kigen.nfc.ReaderMode
@@ -41,7 +42,10 @@ class KigenActivity :
         @Suppress("DEPRECATION") // what replaces it is AndroidX
         kigen = lastNonConfigurationInstance as? Kigen ?: (application as KigenApplication).begun().apply { begin() }
         kigen.changed = { show() }
-        kigen.signal = { vibrate(it) }
+        kigen.signal = {
+            vibrate(it)
+            if (it == Signal.DONE) Look(this, Words(kigen.settings.language)).say("screen-reading-done")
+        }
         reader =
             ReaderMode(
                 this,

@@ -202,7 +202,7 @@ class KeyboardTest {
         phone.key(KeyEvent.KEYCODE_ENTER)
         assertEquals(hidden, field.transformationMethod)
         field.setText("ABC123")
-        phone.tabTo("カードをかざす")
+        phone.tabTo("カードを当てる")
         phone.key(KeyEvent.KEYCODE_ENTER)
         phone.settle()
         assertTrue(phone.words.contains("はじめに読み取ったマイナンバーカードを、もう一度当ててください"))

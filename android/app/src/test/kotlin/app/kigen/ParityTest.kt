@@ -65,8 +65,9 @@ class ParityTest {
     /** A failure is shown where its sentence stands. */
     private fun failures(): List<String> = pictures.mapNotNull { picture ->
         val failure = picture.failure ?: Failure.LastTryRefused.takeIf { picture.state is PasswordState.LastTry }
-        val said = failure?.let { words.of(it).said }
-        val isShown = picture.state is PasswordState.LastTry || said in drawn(picture).map { it.plain }
+        val text = failure?.let { words.of(it) }
+        val isShown =
+            picture.state is PasswordState.LastTry || drawn(picture).any { it.plain in listOf(text?.said, text?.title) }
         failure?.takeIf { isShown }?.let { "failure ${it.javaClass.simpleName}" }
     } + CANNOT_BE_TOLD.map { "untold ${it.simpleName}" }
 

@@ -209,9 +209,9 @@ class ScreensTest {
     fun `what can be asked is exactly one thing first, whatever happened to a password`() {
         val failures = listOf(
             PasswordState.Wrong(Failure.PinIncorrect(4u)) to "もう一度入力する",
-            PasswordState.Wrong(Failure.PinIncorrect(1u)) to "わからない・忘れた",
+            PasswordState.Wrong(Failure.PinIncorrect(1u)) to "分からない・忘れた",
             PasswordState.Locked to "設定し直す方法を見る",
-            PasswordState.Failed(Failure.TimedOut) to "もう一度かざす",
+            PasswordState.Failed(Failure.TimedOut) to "もう一度当てる",
         )
         val screen = PasswordScreen(PasswordModel(INLINE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
         for ((state, label) in failures) {
@@ -223,7 +223,7 @@ class ScreensTest {
     }
 
     @Test
-    fun `one try left asks for care, a locked password has ended, and so are their colours`() {
+    fun `a wrong password asks for care, a locked one has ended, and so are their colours`() {
         val screen = PasswordScreen(PasswordModel(INLINE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
         val words = Words(Language.JAPANESE)
         val look = Look(ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen), words)
@@ -232,7 +232,7 @@ class ScreensTest {
             screen.view(look, state, activity).all().filterIsInstance<TextView>()
                 .single { it.plain == words.of(failure).said }.currentTextColor
         }
-        assertEquals(look.color(R.color.note_text), color(Failure.PinIncorrect(4u)))
+        assertEquals(look.color(R.color.act_text), color(Failure.PinIncorrect(4u)))
         assertEquals(look.color(R.color.act_text), color(Failure.PinIncorrect(1u)))
         assertEquals(look.color(R.color.ended_text), color(Failure.PinLocked))
     }
@@ -259,6 +259,56 @@ class ScreensTest {
         assertTrue(field.transformationMethod is android.text.method.PasswordTransformationMethod)
         assertEquals(false, field.isSaveEnabled)
         assertEquals(View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS, field.importantForAutofill)
+    }
+
+    @Test
+    fun `what can not be the password stays in the field, with what is missing directly below it`() {
+        val model = PasswordModel(INLINE, { Language.JAPANESE }, reading("renewal-open"), TODAY)
+        val view = drawn(PasswordScreen(model, null), Language.JAPANESE)
+        val field = view.all().filterIsInstance<EditText>().single()
+        val go = view.all().filterIsInstance<Button>().single { it.plain == "カードを当てる" }
+        val said = { start: String ->
+            view.all().filterIsInstance<TextView>().any {
+                it.plain.startsWith(start) &&
+                    (it.parent.parent as View).visibility == View.VISIBLE
+            }
+        }
+        val seen = { text: String -> view.all().filterIsInstance<TextView>().any { it.plain == text } }
+        assertTrue(seen("いま0文字"))
+        field.setText("AB12")
+        assertTrue(seen("いま4文字"))
+        go.performClick()
+        assertEquals(PasswordState.Entering(5), model.state)
+        assertEquals("AB12", field.text.toString())
+        assertTrue(said("文字数が違います。6文字から16文字まで"))
+        assertTrue(field.isFocused)
+        field.append("CD")
+        assertTrue(!said("文字数が違います"))
+        go.performClick()
+        assertEquals(PasswordState.HoldCard(5), model.state)
+        assertEquals("", field.text.toString())
+    }
+
+    @Test
+    fun `a wrong password costs a try, nothing else does, and the field says from how many to how many`() {
+        val words = { left: Int? ->
+            val screen = PasswordScreen(
+                PasswordModel(INLINE, { Language.JAPANESE }, reading("renewal-open"), TODAY),
+                null,
+            )
+            screen.view(
+                Look(
+                    ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen),
+                    Words(Language.JAPANESE),
+                ),
+                PasswordState.Entering(left),
+                activity,
+            )
+                .all().filterIsInstance<TextView>().map { it.plain }.toList()
+        }
+        assertTrue("残り5回" in words(5) && "間違えたときだけ、残りが4回へ減ります。" in words(5))
+        assertTrue("間違えたときだけ、残りが0回へ減ります。" in words(1))
+        assertTrue(words(null).none { it.startsWith("間違えた") })
     }
 
     @Test

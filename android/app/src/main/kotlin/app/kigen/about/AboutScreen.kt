@@ -11,6 +11,14 @@ import app.kigen.look.page
 import app.kigen.look.radio
 import app.kigen.look.switch
 import app.kigen.navigation.Navigator
+import app.kigen.tap.WaitingPage
+
+/** A language's name, in its own script in every language. */
+fun label(language: Language): String = when (language) {
+    Language.JAPANESE -> "screen-settings-japanese"
+    Language.ENGLISH -> "screen-settings-english"
+    Language.PLAIN_JAPANESE -> "screen-settings-plain"
+}
 
 /** Screen 8, 設定・このアプリについて. */
 class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
@@ -29,16 +37,19 @@ class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
         val back = look.link(words["screen-back"]) { if (!about.close()) navigator.back() }
         val content =
             when (state) {
-                is AboutState.Settings -> settings(look, state)
+                is AboutState.Settings -> settings(look, state, navigator)
                 is AboutState.Sources -> sources(look, state)
                 is AboutState.Licences -> licences(look, state)
             }
         return look.page(title(words, state), back, content)
     }
 
-    private fun settings(look: Look, state: AboutState.Settings): List<View> {
+    private fun settings(look: Look, state: AboutState.Settings, navigator: Navigator): List<View> {
         val words = look.words
-        val content = mutableListOf<View>(group(look, "screen-settings-language"))
+        val content = mutableListOf<View>()
+        // Where many people use the phone, screen 1 has no room for what leads away from the card.
+        if (state.isShared) content += WaitingPage(look, navigator).links(null)
+        content += group(look, "screen-settings-language")
         content += Language.entries.map { one ->
             look.radio(words[label(one)], one == state.language) { about.speak(one) }
         }
@@ -89,12 +100,6 @@ class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
         }
 
     private fun group(look: Look, label: String): View = look.spaced(look.heading(look.words[label], Look.BODY), 24)
-
-    private fun label(language: Language): String = when (language) {
-        Language.JAPANESE -> "screen-settings-japanese"
-        Language.ENGLISH -> "screen-settings-english"
-        Language.PLAIN_JAPANESE -> "screen-settings-plain"
-    }
 
     private companion object {
         val SIZES = listOf(

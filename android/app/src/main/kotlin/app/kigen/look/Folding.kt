@@ -13,12 +13,12 @@ fun Words.toggling(title: String, isOpen: Boolean): String =
 
 /** A heading that opens and closes what is below it. */
 fun Look.unfolding(title: String, isOpen: Boolean, toggle: () -> Unit): Button =
-    link("${sign(isOpen)}\u00A0$title", toggle).apply { contentDescription = words.toggling(title, isOpen) }
+    bare("${sign(isOpen)}\u00A0$title", toggle).apply { contentDescription = words.toggling(title, isOpen) }
 
 /** A card whose heading opens and closes it. */
 fun Look.folding(title: String, isOpen: Boolean, toggle: () -> Unit, inside: () -> List<View>): View {
     val words = "$title\u00A0${sign(isOpen)}"
-    val head = link(words, toggle).apply {
+    val head = bare(words, toggle).apply {
         typeface = Typeface.DEFAULT_BOLD
         setTextColor(color(R.color.page_text))
         setTextSize(TypedValue.COMPLEX_UNIT_PX, text("", Look.LARGE).textSize)

@@ -2,6 +2,7 @@ package app.kigen.look
 
 import android.content.Context
 import android.content.res.ColorStateList
+import android.graphics.Paint
 import android.graphics.Typeface
 import android.graphics.drawable.Drawable
 import android.graphics.drawable.GradientDrawable
@@ -123,11 +124,26 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
     fun secondary(words: String, act: () -> Unit): Button =
         button(words, R.color.primary_background, outlined(R.color.primary_background, PILL), act)
 
-    /** A button that looks like a link, at least as high as a finger. */
-    fun link(words: String, act: () -> Unit): Button = button(words, R.color.primary_background, null, act).apply {
-        gravity = Gravity.START or Gravity.CENTER_VERTICAL
-        setPadding(0, dp(8), 0, dp(8))
-        typeface = Typeface.DEFAULT
+    /** A button that looks like a link, underlined, at least as high as a finger. */
+    fun link(words: String, act: () -> Unit): Button = bare(words, act).apply {
+        paintFlags = paintFlags or Paint.UNDERLINE_TEXT_FLAG
+    }
+
+    /** The same where a sign before the words already shows that they can be touched. */
+    internal fun bare(words: String, act: () -> Unit): Button =
+        button(words, R.color.primary_background, null, act).apply {
+            gravity = Gravity.START or Gravity.CENTER_VERTICAL
+            setPadding(0, dp(8), 0, dp(8))
+            typeface = Typeface.DEFAULT
+        }
+
+    /** A small button beside others: as high as a finger, as wide as its words. */
+    fun small(words: String, act: () -> Unit): Button = secondary(words, act).apply {
+        setTextSize(TypedValue.COMPLEX_UNIT_PX, sp(SMALL))
+        write(this, words)
+        setPadding(dp(14), dp(8), dp(14), dp(8))
+        minWidth = dp(TARGET)
+        minimumWidth = dp(TARGET)
     }
 
     private fun button(words: String, color: Int, background: Drawable?, act: () -> Unit): Button =

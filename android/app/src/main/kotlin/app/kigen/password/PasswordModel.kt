@@ -56,19 +56,22 @@ class PasswordModel(
         if (state is PasswordState.LastTry) state = PasswordState.Entering(1, spendsLastTry = true)
     }
 
-    /** Takes what was entered, and owns it: a password waits for its card, anything else is overwritten. */
-    fun enter(typed: ByteArray) {
-        val entering = state as? PasswordState.Entering ?: return typed.fill(0)
+    /**
+     * Takes what was entered, and owns it: a password waits for its card, anything else is overwritten. Returns why it can
+     * not be the password; nothing was sent then, and nothing changes.
+     */
+    fun enter(typed: ByteArray): Failure? {
+        val entering = state as? PasswordState.Entering
         val shape = signaturePinShape(typed)
-        if (shape != null) {
+        if (entering == null || shape != null) {
             typed.fill(0)
-            state = entering.copy(problem = shape)
-            return
+            return shape
         }
         forget()
         password = typed
         spendsLastTry = entering.spendsLastTry
         state = PasswordState.HoldCard(entering.triesLeft)
+        return null
     }
 
     /** Back to the field, or to why there is none. */

@@ -9,10 +9,8 @@ sealed interface PasswordState {
      *
      * @property triesLeft as the card last told; `null` when it did not
      * @property spendsLastTry whether a person said that the last try may be spent
-     * @property problem why what was entered can not be the password; nothing was sent
      */
-    data class Entering(val triesLeft: Int?, val spendsLastTry: Boolean = false, val problem: Failure? = null) :
-        PasswordState
+    data class Entering(val triesLeft: Int?, val spendsLastTry: Boolean = false) : PasswordState
 
     /** One try is left: the explanation, and a separate step to go on. */
     data object LastTry : PasswordState

@@ -16,6 +16,7 @@ import app.kigen.core.Reading
 import app.kigen.core.Row
 import app.kigen.core.Step
 import app.kigen.core.Today
+import app.kigen.core.isLostContact
 import app.kigen.core.readCard
 
 /**
@@ -39,6 +40,9 @@ class TapModel(
 
     /** Counts the taps; one that was left meanwhile is not the one that is shown. */
     private var tap = 0
+
+    /** Contacts lost one after the other: the words change with them. */
+    private var lost = 0
 
     override val isReadingCard: Boolean
         get() = state is TapState.Reading
@@ -66,31 +70,38 @@ class TapModel(
             }
     }
 
-    /** Back to the beginning: what was read is forgotten. */
+    /** Waits for the next tap, which is one more in a row. */
     fun again() {
         if (state !is TapState.Reading) state = TapState.Waiting
     }
 
     override fun left() {
         tap += 1
+        lost = 0
         if (state !is TapState.NfcOff && state !is TapState.NoNfc) state = TapState.Waiting
     }
 
     private fun finished(result: Attempt<Reading>, day: Today) {
-        val facts = (state as? TapState.Reading)?.facts.orEmpty()
         val outcome =
             when (result) {
                 is Attempt.Done -> result.value.outcome()
                 is Attempt.Failed -> Outcome.Failed(result.failure)
             }
         signal?.invoke(if (outcome is Outcome.Answer) Signal.DONE else Signal.LOST)
+        lost = if (isLost(outcome)) lost + 1 else 0
         state =
             when (outcome) {
                 is Outcome.Answer -> TapState.Waiting
-                is Outcome.LiftedTooEarly -> TapState.LiftedTooEarly(facts)
-                is Outcome.Failed -> TapState.Failed(outcome.failure)
+                is Outcome.LiftedTooEarly -> TapState.LiftedTooEarly(lost)
+                is Outcome.Failed -> TapState.Failed(outcome.failure, maxOf(lost, 1))
             }
         if (result is Attempt.Done && outcome is Outcome.Answer) answered?.invoke(result.value, day)
+    }
+
+    private fun isLost(outcome: Outcome): Boolean = when (outcome) {
+        is Outcome.Answer -> false
+        is Outcome.LiftedTooEarly -> true
+        is Outcome.Failed -> isLostContact(outcome.failure)
     }
 
     /** Brings what the core reports onto the screen. */

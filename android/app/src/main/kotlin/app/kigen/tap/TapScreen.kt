@@ -1,43 +1,37 @@
 package app.kigen.tap
 
-import android.animation.ValueAnimator
 import android.view.View
-import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.Action
 import app.kigen.core.Failure
-import app.kigen.core.Row
-import app.kigen.core.Tone
+import app.kigen.core.FailureText
+import app.kigen.core.cureText
 import app.kigen.demo.Demo
-import app.kigen.look.CardDrawing
 import app.kigen.look.FailureView
 import app.kigen.look.Look
-import app.kigen.look.RingView
 import app.kigen.look.RowView
 import app.kigen.look.page
+import app.kigen.look.ring
 import app.kigen.look.sentence
-import app.kigen.look.text
 import app.kigen.navigation.Actions
 import app.kigen.navigation.Navigator
 
 /**
- * Screen 1, かざす: opens ready to read.
+ * Screen 1, 当てる: opens ready to read.
  *
  * @param demo the demo that runs, whose card is held by a touch
+ * @param choices what can be chosen on this screen itself
  */
-class TapScreen(private val tap: TapModel, private val demo: Demo? = null) : Screen<TapState>(tap) {
+class TapScreen(private val tap: TapModel, private val demo: Demo? = null, private val choices: QuickChoices? = null) :
+    Screen<TapState>(tap) {
     override fun title(words: Words): String = title(words, tap.state)
 
     private fun title(words: Words, state: TapState): String = when (state) {
         is TapState.Waiting, is TapState.NfcOff, is TapState.NoNfc -> words["screen-tap-title"]
-
         is TapState.Reading -> words["screen-reading-title"]
-
-        is TapState.LiftedTooEarly ->
-            words[if (state.facts.isEmpty()) "screen-lifted-title-nothing" else "screen-lifted-title"]
-
-        is TapState.Failed -> words["screen-failed-title"]
+        is TapState.LiftedTooEarly -> words.of(Failure.CardLost).title
+        is TapState.Failed -> words.of(state.failure).title
     }
 
     override fun view(look: Look, state: TapState, navigator: Navigator): View = when (state) {
@@ -52,46 +46,24 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null) : Scr
     /** Ready, or why not: the way without a card stays open. */
     private fun waiting(look: Look, navigator: Navigator, obstacle: Failure?): View {
         val words = look.words
-        val places = navigator.places
-        val content = mutableListOf<View>()
-        content += look.spaced(look.text(words["screen-tap-no-pin"], color = R.color.page_dim), 4)
-        if (obstacle == null) {
-            val antenna = Antenna.places(look.context)
-            val drawing = CardDrawing(look, antenna, ValueAnimator.areAnimatorsEnabled())
-            drawing.contentDescription = words["screen-tap-drawing"]
-            content += look.spaced(drawing, 16)
-            content +=
-                look.spaced(
-                    look.middle(look.text(words[Antenna.label(antenna)], Look.BODY, bold = true)),
-                    12,
-                )
-        } else {
-            content += look.spaced(FailureView.panel(look, words.of(obstacle)), 20)
-        }
+        val page = WaitingPage(look, navigator)
         if (demo != null) {
-            content.add(1, look.spaced(look.text(demo.card.story.sentence(), bold = true), 12))
+            val story = look.spaced(look.text(demo.card.story.sentence(), bold = true), 12)
             val end = look.spaced(look.secondary(words["screen-demo-end"]) { navigator.restart() })
+            val content = page.promises() + story + page.howTo(hasHint = false)
             return look.page(words["screen-tap-title"], null, content, listOfNotNull(demoTap(look), end))
         }
-        val bottom = mutableListOf<View>()
-        if (obstacle != null) {
-            bottom += FailureView.buttons(look, words.of(obstacle)) { act(it, navigator) }
+        val content = mutableListOf<View>()
+        choices?.let { content += look.spaced(it.row(look), 4) }
+        content += page.promises()
+        content += if (obstacle == null) page.howTo(hasHint = true) else listOf(page.obstacle(obstacle))
+        if (choices?.isShared !=
+            true
+        ) {
+            content += page.links(obstacle).mapIndexed { at, link -> look.spaced(link, if (at == 0) 16 else 8) }
         }
-        places.byHand?.takeIf { obstacle != Failure.NoNfc }?.let { make ->
-            bottom += look.spaced(look.secondary(words["screen-tap-by-hand"]) { navigator.open(make()) })
-        }
-        val links =
-            listOfNotNull(
-                places.selfCheck?.let { make -> look.link(words["screen-tap-trouble"]) { navigator.open(make()) } },
-                places.demo?.let { make -> look.link(words["screen-tap-demo"]) { navigator.open(make()) } },
-            )
-        bottom += (if (links.size == 2) listOf(look.halves(links[0], links[1])) else links).map { look.spaced(it, 4) }
-        bottom +=
-            look.spaced(
-                look.middle(look.text(words["screen-tap-promise"], Look.SMALL, R.color.page_dim)),
-                8,
-            )
-        val settings = places.settings?.let { make ->
+        val bottom = obstacle?.let { FailureView.buttons(look, words.of(it)) { act -> act(act, navigator) } }.orEmpty()
+        val settings = navigator.places.settings?.let { make ->
             look.link(words["screen-tap-settings"]) { navigator.open(make()) }
         }
         return look.page(words["screen-tap-title"], settings, content, bottom)
@@ -99,67 +71,58 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null) : Scr
 
     private fun reading(look: Look, state: TapState.Reading): View {
         val words = look.words
-        val hold = look.middle(look.heading(words["screen-reading-hold-still"]))
         val step = words.with("screen-reading-step", "step" to state.step, "of" to state.of)
         val progress = look.live(look.text("", Look.SMALL)).apply { contentDescription = step }
-        val content =
-            listOf(look.spaced(RingView(look, state.step, state.of), 20), progress, look.spaced(look.live(hold), 16))
-        return look.page(title(words, state), null, content + facts(look, state.facts))
+        val ring = look.ring(state.step, state.of, words["screen-reading-hold-still"])
+        val facts = state.facts.flatMapIndexed { at, row ->
+            listOfNotNull(look.line().takeIf { at > 0 }, look.spaced(RowView.full(look, row), if (at > 0) 0 else 16))
+        }
+        return look.page(title(words, state), null, listOf(look.spaced(ring, 20), progress) + facts)
     }
 
+    /** The card left: the same page, whether something was known already or nothing. */
     private fun lifted(look: Look, state: TapState.LiftedTooEarly, navigator: Navigator): View {
-        val words = look.words
-        val panel =
-            look.panel(
-                Tone.NOTE,
-                look.beside(look.icon(Tone.NOTE), look.heading(words["screen-lifted-again"], color = Tone.NOTE.text)),
-                look.spaced(look.text(words["screen-lifted-nothing-lost"], color = Tone.NOTE.text), 6),
-            )
-        val content = mutableListOf<View>(look.spaced(look.live(panel), 16))
-        if (state.facts.isNotEmpty()) {
-            content += look.spaced(look.heading(words["screen-lifted-read"], Look.BODY), 20)
-            content += facts(look, state.facts)
-        }
-        val antenna = Antenna.places(look.context)
-        val drawing = CardDrawing(look, antenna, ValueAnimator.areAnimatorsEnabled())
-        drawing.contentDescription = words["screen-tap-drawing"]
-        content += look.spaced(drawing, 16)
-        return look.page(title(words, state), restart(look, navigator), content, listOfNotNull(demoTap(look)))
+        val unread = look.words["screen-lifted-read"]
+        return failed(look, Failure.CardLost, state.inARow, navigator, unread)
     }
+
+    private fun failed(look: Look, state: TapState.Failed, navigator: Navigator): View =
+        failed(look, state.failure, state.inARow, navigator, null)
+
+    private fun failed(look: Look, failure: Failure, inARow: Int, navigator: Navigator, more: String?): View {
+        val text = look.words.of(failure)
+        val cure = cureText(failure, inARow.toUInt(), look.words.language)
+        val content = FailureView.below(look, text, cure, more)
+        return look.page(text.title, corner(look, text, navigator), content, buttons(look, text, navigator))
+    }
+
+    /** In a demo the card is held at once; a button that only waits for it would be one touch more. */
+    private fun buttons(look: Look, text: FailureText, navigator: Navigator): List<View> {
+        val held =
+            demoTap(look)?.takeIf { waits(text) } ?: return FailureView.buttons(look, text) { act(it, navigator) }
+        return listOf(held) + FailureView.buttons(look, text) { act(it, navigator) }.drop(1)
+    }
+
+    /** «はじめから», where no button does the same. */
+    private fun corner(look: Look, text: FailureText, navigator: Navigator): View? {
+        if (waits(text) && demo == null) return null
+        return look.link(look.words["screen-answer-restart"]) {
+            tap.again()
+            navigator.restart()
+        }
+    }
+
+    private fun waits(text: FailureText): Boolean = text.buttons.first().action in WAITING
 
     private fun demoTap(look: Look): View? =
         demo?.let { look.primary(look.words["screen-demo-hold"]) { tap.cardFound(it.contact()) } }
 
-    private fun failed(look: Look, state: TapState.Failed, navigator: Navigator): View {
-        val text = look.words.of(state.failure)
-        val content = listOf(look.spaced(look.live(FailureView.panel(look, text)), 16))
-        val buttons = FailureView.buttons(look, text) { act(it, navigator) }
-        return look.page(title(look.words, state), restart(look, navigator), content, buttons)
-    }
-
-    private fun restart(look: Look, navigator: Navigator): View = look.link(look.words["screen-answer-restart"]) {
-        tap.again()
-        navigator.restart()
-    }
-
-    private fun facts(look: Look, facts: List<Row>): List<View> = facts.flatMapIndexed { at, row ->
-        listOfNotNull(
-            if (at >
-                0
-            ) {
-                look.line()
-            } else {
-                null
-            },
-            look.spaced(RowView.short(look, row), if (at > 0) 0 else 16),
-        )
-    }
-
     private fun act(action: Action, navigator: Navigator) {
-        if (action == Action.READ_AGAIN || action == Action.OTHER_CARD) {
-            tap.again()
-        } else {
-            Actions.follow(action, navigator, tap.state)
-        }
+        if (action in WAITING) tap.again() else Actions.follow(action, navigator, tap.state)
+    }
+
+    private companion object {
+        /** Both wait for the next card. */
+        val WAITING = setOf(Action.READ_AGAIN, Action.OTHER_CARD)
     }
 }

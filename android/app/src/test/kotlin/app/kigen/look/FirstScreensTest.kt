@@ -16,12 +16,15 @@ import app.kigen.Words
 import app.kigen.answer.AnswerModel
 import app.kigen.answer.AnswerScreen
 import app.kigen.answer.Part
+import app.kigen.core.Action
 import app.kigen.core.Failure
 import app.kigen.core.Language
 import app.kigen.core.RowKind
 import app.kigen.core.Tone
 import app.kigen.core.Unreadable
+import app.kigen.core.cureText
 import app.kigen.core.demoCards
+import app.kigen.drawing.SceneView
 import app.kigen.reading
 import app.kigen.support.plain
 import app.kigen.tap.TapModel
@@ -50,7 +53,8 @@ class FirstScreensTest {
         return listOf(
             TapState.Waiting,
             TapState.Reading(6, 8, rows.take(1)),
-            TapState.LiftedTooEarly(rows.take(1)),
+            TapState.LiftedTooEarly(),
+            TapState.LiftedTooEarly(3),
             TapState.NfcOff,
             TapState.NoNfc,
         ) + FAILURES.map { TapState.Failed(it) }
@@ -73,11 +77,47 @@ class FirstScreensTest {
     }
 
     @Test
-    fun `a card that left before anything was known is not almost done`() {
+    fun `a card that left is told by one page, whether something was known already or nothing`() {
         val tap = TapScreen(TapModel(INLINE, { Language.JAPANESE }) { TODAY })
-        val view = tap.view(Look(context(), Words(Language.JAPANESE)), TapState.LiftedTooEarly(emptyList()), activity)
-        val headings = view.all().filter { it is TextView && it.isAccessibilityHeading }.map { (it as TextView).plain }
-        assertEquals("途中で離れました", headings.first())
+        val look = Look(context(), Words(Language.JAPANESE))
+        val words = { state: TapState ->
+            tap.view(look, state, activity).all().filterIsInstance<TextView>().map { it.plain }.toList()
+        }
+        val nothing = words(TapState.Failed(Failure.CardLost))
+        val something = words(TapState.LiftedTooEarly())
+        assertEquals("カードが離れました", nothing.first())
+        val kept = "カードは変わっていません。暗証番号の回数も減っていません。"
+        assertEquals(nothing, something.map { if (it == "$kept\n電子証明書の期限は、まだ読めていません") kept else it })
+        assertTrue("$something", something.none { it.contains(Regex("\\d年")) })
+    }
+
+    @Test
+    fun `each loss in a row is answered by another picture and another sentence`() {
+        val tap = TapScreen(TapModel(INLINE, { Language.JAPANESE }) { TODAY })
+        val look = Look(context(), Words(Language.JAPANESE))
+        val said = (1..3).map { inARow ->
+            val views = tap.view(look, TapState.Failed(Failure.CardLost, inARow), activity).all().toList()
+            assertEquals(1, views.count { it is SceneView })
+            (views[views.indexOfFirst { it is SceneView } + 1] as TextView).plain
+        }
+        assertEquals(
+            listOf("位置を少しずつ変えて、3秒ずつ止めてください", "ケースを外して、もう一度当ててください", "カードを机に置き、スマートフォンを上にのせてください"),
+            said,
+        )
+    }
+
+    @Test
+    fun `what a clerk needs stands alone, last, and what a person needs has no number in it`() {
+        val tap = TapScreen(TapModel(INLINE, { Language.JAPANESE }) { TODAY })
+        val look = Look(context(), Words(Language.JAPANESE))
+        val views = tap.view(
+            look,
+            TapState.Failed(Failure.Refused(0x6A82u)),
+            activity,
+        ).all().filterIsInstance<TextView>()
+        val words = views.filter { it !is Button }.map { it.plain }.toList()
+        assertEquals("窓口の人に見せる番号: 6A82", words.last())
+        assertEquals(1, words.count { "6A82" in it })
     }
 
     @Test
@@ -129,10 +169,16 @@ class FirstScreensTest {
             val text = look.words.of(failure)
             val views = tap.view(look, TapState.Failed(failure), activity).all().toList()
             val words = views.filterIsInstance<TextView>().map { it.plain }
-            assertTrue("$failure", text.said in words && text.todo in words)
+            val cure = cureText(failure, 1u, Language.JAPANESE)?.words
+            assertEquals("$failure", text.title, words.first())
+            assertTrue("$failure", text.meaning in words && (cure ?: text.todo) in words)
+            assertTrue("$failure", views.any { it.contentDescription == text.said })
             val buttons =
                 views.filterIsInstance<Button>().map { it.plain } - look.words["screen-answer-restart"]
             assertEquals("$failure", text.buttons.map { it.label }, buttons)
+            // «はじめから» would do what the button does, but for dates that another tap cannot mend.
+            val waits = text.buttons.first().action in setOf(Action.READ_AGAIN, Action.OTHER_CARD)
+            assertEquals("$failure", waits, look.words["screen-answer-restart"] !in words)
         }
     }
 
@@ -191,8 +237,9 @@ class FirstScreensTest {
         val places = Kigen(Settings(RuntimeEnvironment.getApplication()), threads = INLINE).places
         val words = places.tap().view(Look(context(), Words(Language.JAPANESE)), activity).all()
             .filterIsInstance<TextView>().map { it.plain }.toList()
-        assertTrue("通信しません。読み取った内容は保存しません" in words)
-        assertTrue("暗証番号は必要ありません" in words)
+        assertTrue("通信しません。保存しません" in words)
+        assertTrue("暗証番号はいりません" in words)
+        assertTrue("カードを待っています" in words)
     }
 
     private companion object {

@@ -66,8 +66,8 @@ class PasswordModelTest {
             "abc123" to PinShape.LowerCase,
         )) {
             val bytes = typed.toByteArray()
-            model.enter(bytes)
-            assertEquals(PasswordState.Entering(5, problem = Failure.PinShape(why)), model.state)
+            assertEquals(Failure.PinShape(why), model.enter(bytes))
+            assertEquals(PasswordState.Entering(5), model.state)
             erased(bytes)
         }
     }

@@ -1,6 +1,9 @@
 package app.kigen.pictures
 
+import android.view.View
+import android.widget.TextView
 import app.kigen.Cases
+import app.kigen.about.AboutModel
 import app.kigen.answer.AnswerModel
 import app.kigen.answer.AnswerScreen
 import app.kigen.answer.AnswerState
@@ -15,7 +18,11 @@ import app.kigen.core.Today
 import app.kigen.core.TodaySource
 import app.kigen.core.Unreadable
 import app.kigen.core.demoCards
+import app.kigen.core.label
 import app.kigen.interview.Visit
+import app.kigen.look.all
+import app.kigen.support.plain
+import app.kigen.tap.QuickChoices
 import app.kigen.tap.TapModel
 import app.kigen.tap.TapScreen
 import app.kigen.tap.TapState
@@ -25,28 +32,52 @@ class FirstScreens(private val of: Pictured) {
     fun pictures(): List<Picture> = tap() + demoTap() + answers() + opened() + incomplete() + byHand()
 
     private fun tap(): List<Picture> {
-        val screen = TapScreen(TapModel(of.now, of.speaks) { of.today })
+        val screen = tapScreen(isShared = false)
         val rows = (model(of.read("renewal-open")).state as AnswerState.Shown).answer.rows
-        val facts = listOf(rows[2], rows[0])
+        val facts = listOf(
+            rows[0].copy(state = null, window = null, hint = label("screen-reading-counts", of.language)),
+            rows[2].copy(state = null, window = null, hint = null),
+        )
         val states = screen.pictured(
             "1-waiting" to TapState.Waiting,
             "1-reading-begins" to TapState.Reading(0, 8, emptyList()),
             "1-reading" to TapState.Reading(6, 8, facts),
-            "1-lifted-nothing" to TapState.LiftedTooEarly(emptyList()),
-            "1-lifted" to TapState.LiftedTooEarly(facts.take(1)),
+            "1-lifted" to TapState.LiftedTooEarly(),
+            "1-lifted-twice" to TapState.LiftedTooEarly(2),
+            "1-lifted-three-times" to TapState.LiftedTooEarly(3),
         ) + screen.pictured("1-nfc-off", TapState.NfcOff, Failure.NfcOff) +
             screen.pictured("1-no-nfc", TapState.NoNfc, Failure.NoNfc) +
-            screen.pictured("1-shared", TapState.Waiting, isShared = true)
+            tapScreen(isShared = true).pictured("1-shared", TapState.Waiting, isShared = true) + waitingLong(screen)
         return states + FAILURES.map { (name, failure) ->
             screen.pictured("1-failed-$name", TapState.Failed(failure), failure)
         }
     }
 
+    private fun tapScreen(isShared: Boolean): TapScreen {
+        val chosen = Chosen(of.language, isShared = isShared)
+        return TapScreen(
+            TapModel(of.now, of.speaks) {
+                of.today
+            },
+            null,
+            QuickChoices(chosen, AboutModel(of.now, chosen)),
+        )
+    }
+
+    /** After a while without a card. */
+    private fun waitingLong(screen: TapScreen) =
+        Picture("1-waiting-long", screen.javaClass, screen.model, TapState.Waiting) { look, navigator ->
+            screen.view(look, TapState.Waiting, navigator).apply {
+                val hint = look.words["screen-tap-move"]
+                all().first { it is TextView && it.plain == hint }.visibility = View.VISIBLE
+            }
+        }
+
     private fun demoTap(): List<Picture> {
         val screen = TapScreen(TapModel(of.now, of.speaks, false) { of.today }, of.demo("renewal-open"))
         return listOf(
             screen.pictured("1-demo", TapState.Waiting, isDemo = true),
-            screen.pictured("1-demo-lost", TapState.LiftedTooEarly(emptyList()), isDemo = true),
+            screen.pictured("1-demo-lost", TapState.LiftedTooEarly(), isDemo = true),
             screen.pictured(
                 "1-demo-wrong",
                 TapState.Failed(Failure.OtherTechnology(false)),

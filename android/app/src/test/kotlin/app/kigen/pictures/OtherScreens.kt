@@ -5,7 +5,6 @@ import app.kigen.Radio
 import app.kigen.about.AboutModel
 import app.kigen.about.AboutScreen
 import app.kigen.about.AboutState
-import app.kigen.about.Choices
 import app.kigen.about.Licence
 import app.kigen.byhand.ByHandModel
 import app.kigen.byhand.ByHandScreen
@@ -79,7 +78,7 @@ class OtherScreens(private val of: Pictured) {
 
     private fun settings(): List<Picture> {
         val chosen = AboutState.Settings(of.language, 1f, true, false)
-        return AboutScreen(AboutModel(of.now, Chosen())).pictured(
+        return AboutScreen(AboutModel(of.now, Chosen(of.language))).pictured(
             "8-settings" to chosen,
             "8-settings-shared" to chosen.copy(textScale = 2f, vibrates = false, isShared = true),
             "8-sources" to AboutState.Sources(sources(of.language).take(MOST_SOURCES)),
@@ -91,13 +90,6 @@ class OtherScreens(private val of: Pictured) {
         val resources = RuntimeEnvironment.getApplication().resources
         val all = Licence.all(resources.openRawResource(R.raw.licences).bufferedReader().use { it.readText() })
         return AboutState.Licences(all.take(MOST_SOURCES), all[1])
-    }
-
-    private inner class Chosen : Choices {
-        override var language = of.language
-        override var textScale = 1f
-        override var vibrates = true
-        override var isShared = false
     }
 
     private companion object {

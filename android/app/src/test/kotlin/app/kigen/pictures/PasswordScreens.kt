@@ -1,11 +1,15 @@
 package app.kigen.pictures
 
+import android.widget.Button
+import android.widget.EditText
 import app.kigen.core.Failure
 import app.kigen.core.PinShape
 import app.kigen.core.Unreadable
+import app.kigen.look.all
 import app.kigen.password.PasswordModel
 import app.kigen.password.PasswordScreen
 import app.kigen.password.PasswordState
+import app.kigen.support.plain
 
 /** Screen 4. */
 class PasswordScreens(private val of: Pictured) {
@@ -27,9 +31,9 @@ class PasswordScreens(private val of: Pictured) {
 
     private fun failures(): List<Picture> {
         val wrong = listOf(4, 2, 1).map { Failure.PinIncorrect(it.toUByte()) }
-        return SHAPES.map { (name, shape) ->
+        return SHAPES.map { (name, typed, shape) ->
             val failure = Failure.PinShape(shape)
-            screen.pictured("4-shape-$name", PasswordState.Entering(5, problem = failure), failure)
+            refused("4-shape-$name", typed, failure)
         } + wrong.map { screen.pictured("4-wrong-${it.triesLeft}-left", PasswordState.Wrong(it), it) } +
             NOT_SENT.map { (name, failure) ->
                 screen.pictured("4-not-sent-$name", PasswordState.HoldCard(5, failure), failure)
@@ -39,6 +43,15 @@ class PasswordScreens(private val of: Pictured) {
             } +
             screen.pictured("4-unknown-again", PasswordState.OutcomeUnknown(Failure.CardLost), Failure.CardLost)
     }
+
+    /** What was typed stays, with what is wrong below it. */
+    private fun refused(name: String, typed: String, failure: Failure): Picture =
+        Picture(name, screen.javaClass, model, model.state, failure) { look, navigator ->
+            screen.view(look, model.state, navigator).apply {
+                all().filterIsInstance<EditText>().single().setText(typed)
+                all().filterIsInstance<Button>().single { it.plain == look.words["screen-password-go"] }.performClick()
+            }
+        }
 
     private fun demo(): List<Picture> {
         val screen = PasswordScreen(model, of.demo("renewal-open"))
@@ -50,10 +63,10 @@ class PasswordScreens(private val of: Pictured) {
 
     private companion object {
         val SHAPES = listOf(
-            "empty" to PinShape.Empty,
-            "length" to PinShape.Length(6u, 16u),
-            "character" to PinShape.Character,
-            "letter-and-digit" to PinShape.LetterAndDigit,
+            Triple("empty", "", PinShape.Empty),
+            Triple("length", "AB12", PinShape.Length(6u, 16u)),
+            Triple("character", "ABC-12", PinShape.Character),
+            Triple("letter-and-digit", "ABCDEF", PinShape.LetterAndDigit),
         )
 
         /** After these the password waits for its card. */

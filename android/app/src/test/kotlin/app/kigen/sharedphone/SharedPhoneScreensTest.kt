@@ -85,6 +85,7 @@ class SharedPhoneScreensTest {
         assertTrue("guide", phone.words.contains("次の方"))
         phone.press("次の方")
         for (way in listOf("カードなしで調べる", "読み取れないとき", "デモを見る")) {
+            phone.press("設定")
             phone.press(way)
             assertTrue(way, phone.words.contains("次の方"))
             phone.press("次の方")
@@ -117,22 +118,26 @@ class SharedPhoneScreensTest {
     @Test
     fun `the next person finds nothing that was typed by hand, and the day of a demo is today again`() {
         val phone = phone()
+        phone.press("設定")
         phone.press("カードなしで調べる")
         phone.views.filterIsInstance<EditText>().forEach { it.setText("2029") }
         phone.press("次の方")
         assertCleared(phone)
+        phone.press("設定")
         phone.press("カードなしで調べる")
         assertEquals(
             emptySet<String>(),
             phone.views.filterIsInstance<EditText>().map { it.text.toString() }.toSet() - "",
         )
         phone.press("次の方")
+        phone.press("設定")
         phone.press("デモを見る")
-        phone.press("日とかざし方を変えるを開く")
+        phone.press("日と当て方を変えるを開く")
         phone.views.filterIsInstance<EditText>().first().setText("2029")
         phone.press("次の方")
+        phone.press("設定")
         phone.press("デモを見る")
-        phone.press("日とかざし方を変えるを開く")
+        phone.press("日と当て方を変えるを開く")
         assertEquals(
             listOf("2026", "11", "21"),
             phone.views.filterIsInstance<EditText>().map { it.text.toString() },

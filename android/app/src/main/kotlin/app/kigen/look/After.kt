@@ -1,0 +1,19 @@
+package app.kigen.look
+
+import android.view.View
+
+/** Does something once the view has been in its window for so long, in milliseconds. */
+fun View.after(millis: Long, act: () -> Unit) {
+    val task = Runnable(act)
+    addOnAttachStateChangeListener(
+        object : View.OnAttachStateChangeListener {
+            override fun onViewAttachedToWindow(view: View) {
+                view.postDelayed(task, millis)
+            }
+
+            override fun onViewDetachedFromWindow(view: View) {
+                view.removeCallbacks(task)
+            }
+        },
+    )
+}

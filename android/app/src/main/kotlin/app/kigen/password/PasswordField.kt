@@ -1,0 +1,137 @@
+package app.kigen.password
+
+import android.content.res.ColorStateList
+import android.text.Editable
+import android.text.InputFilter
+import android.text.InputType
+import android.text.TextWatcher
+import android.text.method.HideReturnsTransformationMethod
+import android.text.method.PasswordTransformationMethod
+import android.view.ActionMode
+import android.view.Gravity
+import android.view.Menu
+import android.view.MenuItem
+import android.view.View
+import android.widget.EditText
+import android.widget.FrameLayout
+import android.widget.ImageView
+import app.kigen.R
+import app.kigen.core.Failure
+import app.kigen.core.Tone
+import app.kigen.look.Look
+import app.kigen.look.field
+import app.kigen.look.ringed
+import app.kigen.look.text
+
+/** The password's field: hidden, learned by nobody, with its eye, a count of what was typed and what is still wrong with it. */
+class PasswordField(private val look: Look) {
+    private val words = look.words
+    private val field: EditText = field()
+    private val count = look.live(look.text("", Look.SMALL))
+    private val note = look.live(look.panel(Tone.ACT)).apply { visibility = View.GONE }
+
+    /** The views, in their order. */
+    val views: List<View> = listOf(look.spaced(withEye(), 8), count, look.spaced(note, 4))
+
+    init {
+        field.addTextChangedListener(Counting())
+        showCount()
+    }
+
+    /** What was typed, for the core: a copy that its taker overwrites. */
+    fun typed(): ByteArray = bytesOf(field.text)
+
+    /** Says directly below the field why this is no password, and goes back to it. Nothing typed is lost. */
+    fun refuse(failure: Failure) {
+        note.removeAllViews()
+        note.addView(look.signed(look.icon(Tone.ACT), look.text(words.of(failure).said, color = Tone.ACT.text)))
+        note.visibility = View.VISIBLE
+        field.requestFocus()
+    }
+
+    /** Overwrites what was typed. */
+    fun erase() = field.text.run {
+        filters = emptyArray()
+        replace(0, length, "0".repeat(length))
+        clear()
+    }
+
+    private fun withEye(): View = FrameLayout(look.context).apply {
+        val wide = FrameLayout.LayoutParams.MATCH_PARENT
+        addView(field, FrameLayout.LayoutParams(wide, FrameLayout.LayoutParams.WRAP_CONTENT))
+        val size = look.dp(Look.TARGET)
+        field.setPadding(field.paddingLeft, field.paddingTop, size, field.paddingBottom)
+        addView(eye(), FrameLayout.LayoutParams(size, size, Gravity.END or Gravity.CENTER_VERTICAL))
+    }
+
+    private fun eye() = ImageView(look.context).apply {
+        setImageResource(R.drawable.ic_eye)
+        imageTintList = ColorStateList.valueOf(look.color(R.color.primary_background))
+        scaleType = ImageView.ScaleType.CENTER_INSIDE
+        contentDescription = words["screen-password-show"]
+        isFocusable = true
+        look.ringed(this, 8)
+        setOnClickListener { contentDescription = words[toggle(this)] }
+    }
+
+    /** Shows or hides what was typed; the label of what a touch does next. */
+    private fun toggle(eye: ImageView): String {
+        val isHidden = field.transformationMethod is PasswordTransformationMethod
+        field.transformationMethod =
+            if (isHidden) HideReturnsTransformationMethod.getInstance() else PasswordTransformationMethod.getInstance()
+        eye.setImageResource(if (isHidden) R.drawable.ic_eye_off else R.drawable.ic_eye)
+        field.setSelection(field.length())
+        return if (isHidden) "screen-password-hide" else "screen-password-show"
+    }
+
+    private fun field(): EditText {
+        val field = look.field(words["screen-password-field"], 0, "", HIDDEN, LONGEST)
+        field.transformationMethod = PasswordTransformationMethod.getInstance()
+        val inCapitals = InputFilter { source, from, to, _, _, _ -> capitals(source, from, to) }
+        field.filters = arrayOf<InputFilter>(*field.filters, inCapitals)
+        field.customSelectionActionModeCallback = NoClipboard
+        field.customInsertionActionModeCallback = NoClipboard
+        field.isLongClickable = false
+        return field
+    }
+
+    private fun showCount() {
+        look.write(count, words.with("screen-password-count", "typed" to field.length()))
+    }
+
+    /** Another letter: what was wrong may be right now. */
+    private inner class Counting : TextWatcher {
+        override fun beforeTextChanged(text: CharSequence, start: Int, count: Int, after: Int) = Unit
+
+        override fun onTextChanged(text: CharSequence, start: Int, before: Int, count: Int) = Unit
+
+        override fun afterTextChanged(text: Editable) {
+            note.visibility = View.GONE
+            showCount()
+        }
+    }
+
+    /** No copy, no cut, no paste: a password does not go over the clipboard. */
+    private object NoClipboard : ActionMode.Callback {
+        override fun onCreateActionMode(mode: ActionMode, menu: Menu) = false
+
+        override fun onPrepareActionMode(mode: ActionMode, menu: Menu) = false
+
+        override fun onActionItemClicked(mode: ActionMode, item: MenuItem) = false
+
+        override fun onDestroyActionMode(mode: ActionMode) = Unit
+    }
+
+    private companion object {
+        const val HIDDEN =
+            InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_VARIATION_VISIBLE_PASSWORD or
+                InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS or InputType.TYPE_TEXT_FLAG_CAP_CHARACTERS
+
+        const val LONGEST = 16
+
+        fun capitals(source: CharSequence, from: Int, to: Int): CharSequence? {
+            val typed = source.subSequence(from, to)
+            return if (typed.all { asOnCard(it) == it }) null else String(CharArray(to - from) { asOnCard(typed[it]) })
+        }
+    }
+}
