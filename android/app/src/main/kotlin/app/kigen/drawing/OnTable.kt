@@ -12,7 +12,7 @@ object OnTable : Scene {
             pen.card(-Pen.CARD_WIDTH / 2, -Pen.CARD_HEIGHT / 2)
         }
         val above = (1 - held) * HIGH
-        lying(pen, above + 6) { pen.phoneFront(-Pen.PHONE_WIDTH / 2, -Pen.PHONE_HEIGHT / 2) }
+        lying(pen, above + REST) { pen.phoneFront(-Pen.PHONE_WIDTH / 2, -Pen.PHONE_HEIGHT / 2) }
         pen.arrow(176f, 20f, 176f, 62f)
     }
 
@@ -25,5 +25,8 @@ object OnTable : Scene {
         pen.canvas.restore()
     }
 
-    private const val HIGH = 34f
+    private const val HIGH = 28f
+
+    /** So high that the card below it is seen. */
+    private const val REST = 20f
 }

@@ -19,6 +19,7 @@ import app.kigen.R
 import app.kigen.core.Failure
 import app.kigen.core.Tone
 import app.kigen.look.Look
+import app.kigen.look.appear
 import app.kigen.look.field
 import app.kigen.look.ringed
 import app.kigen.look.text
@@ -28,7 +29,7 @@ class PasswordField(private val look: Look) {
     private val words = look.words
     private val field: EditText = field()
     private val count = look.live(look.text("", Look.SMALL))
-    private val note = look.live(look.panel(Tone.ACT)).apply { visibility = View.GONE }
+    private val note = look.panel(Tone.ACT).apply { visibility = View.GONE }
 
     /** The views, in their order. */
     val views: List<View> = listOf(look.spaced(withEye(), 8), count, look.spaced(note, 4))
@@ -45,8 +46,8 @@ class PasswordField(private val look: Look) {
     fun refuse(failure: Failure) {
         note.removeAllViews()
         note.addView(look.signed(look.icon(Tone.ACT), look.text(words.of(failure).said, color = Tone.ACT.text)))
-        note.visibility = View.VISIBLE
         field.requestFocus()
+        note.appear()
     }
 
     /** Overwrites what was typed. */
@@ -107,6 +108,7 @@ class PasswordField(private val look: Look) {
 
         override fun afterTextChanged(text: Editable) {
             note.visibility = View.GONE
+            note.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_NONE
             showCount()
         }
     }

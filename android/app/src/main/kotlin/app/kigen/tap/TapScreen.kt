@@ -60,7 +60,7 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null, priva
         if (choices?.isShared !=
             true
         ) {
-            content += page.links(obstacle).mapIndexed { at, link -> look.spaced(link, if (at == 0) 16 else 8) }
+            content += page.links(obstacle).mapIndexed { at, link -> look.spaced(link, if (at == 0) 8 else 0) }
         }
         val bottom = obstacle?.let { FailureView.buttons(look, words.of(it)) { act -> act(act, navigator) } }.orEmpty()
         val settings = navigator.places.settings?.let { make ->

@@ -13,6 +13,7 @@ import app.kigen.drawing.WaitingDot
 import app.kigen.look.FailureView
 import app.kigen.look.Look
 import app.kigen.look.after
+import app.kigen.look.appear
 import app.kigen.navigation.Navigator
 
 /** What screen 1 says while no card is there. */
@@ -51,9 +52,9 @@ class WaitingPage(private val look: Look, private val navigator: Navigator) {
     private fun caption(label: String): TextView = look.middle(look.text(words[label], Look.SMALL, bold = true))
 
     /** Not before a while, and in place: nobody is to lose where they read. */
-    private fun hint(): View = look.live(look.text(words["screen-tap-move"])).apply {
+    private fun hint(): View = look.text(words["screen-tap-move"]).apply {
         visibility = View.GONE
-        after(HINT_MS) { visibility = View.VISIBLE }
+        after(HINT_MS) { appear() }
     }
 
     /** Why no card can be read here now. */

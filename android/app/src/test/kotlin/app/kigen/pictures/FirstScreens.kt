@@ -21,7 +21,6 @@ import app.kigen.core.demoCards
 import app.kigen.core.label
 import app.kigen.interview.Visit
 import app.kigen.look.all
-import app.kigen.support.plain
 import app.kigen.tap.QuickChoices
 import app.kigen.tap.TapModel
 import app.kigen.tap.TapScreen
@@ -68,8 +67,7 @@ class FirstScreens(private val of: Pictured) {
     private fun waitingLong(screen: TapScreen) =
         Picture("1-waiting-long", screen.javaClass, screen.model, TapState.Waiting) { look, navigator ->
             screen.view(look, TapState.Waiting, navigator).apply {
-                val hint = look.words["screen-tap-move"]
-                all().first { it is TextView && it.plain == hint }.visibility = View.VISIBLE
+                all().single { it is TextView && it.visibility == View.GONE }.visibility = View.VISIBLE
             }
         }
 
