@@ -63,7 +63,7 @@ pub struct CureText {
 /// mends nothing.
 #[uniffi::export]
 pub fn cure_text(failure: Failure, in_a_row: u32, language: Language) -> Option<CureText> {
-    failure.cure(in_a_row).map(|cure| CureText { cure, words: language.texts().text(cure.message()) })
+    failure.cure(in_a_row).map(|cure| CureText { cure, words: cure.words(language.texts()) })
 }
 
 /// Whether card and phone lost each other, so that the next such failure is one more in a row.

@@ -7,6 +7,7 @@
 mod action;
 mod answer;
 mod brief;
+mod cure;
 mod failure;
 mod failure_text;
 mod first;

@@ -67,7 +67,7 @@ fn an_exchange_that_fails_names_what_the_reader_reported() {
         assert!(run.output.contains("カードリーダーからの知らせ: FrameTooLong。"), "{run:?}");
     }
     let run = kigen_words(&["read", "--demo", &path, "--language", "ja"], "", &[]);
-    assert!(run.output.contains("カードとの通信がうまくいきませんでした。"), "{run:?}");
+    assert!(run.output.contains("カードをうまく読み取れませんでした。"), "{run:?}");
 }
 
 #[test]

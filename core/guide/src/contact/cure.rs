@@ -16,17 +16,6 @@ pub enum Cure {
 impl Cure {
     /// Every cure.
     pub const ALL: [Self; 4] = [Self::Move, Self::CaseOff, Self::Table, Self::Alone];
-
-    /// Message id of what to do.
-    #[must_use]
-    pub const fn message(self) -> &'static str {
-        match self {
-            Self::Move => "screen-tap-move",
-            Self::CaseOff => "screen-tap-case",
-            Self::Table => "screen-tap-table",
-            Self::Alone => "screen-tap-alone",
-        }
-    }
 }
 
 impl Failure {

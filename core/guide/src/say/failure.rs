@@ -140,8 +140,7 @@ mod tests {
     fn what_a_cure_changes_is_said_in_every_language_in_words_of_its_own() {
         for language in Language::ALL {
             let texts = Texts::new(language);
-            let said: std::collections::BTreeSet<String> =
-                Cure::ALL.iter().map(|cure| texts.text(cure.message())).collect();
+            let said: std::collections::BTreeSet<String> = Cure::ALL.iter().map(|cure| cure.words(&texts)).collect();
             assert!(said.len() == 4 && said.iter().all(|words| !words.contains('⟦')), "{said:?}");
         }
     }

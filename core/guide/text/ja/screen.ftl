@@ -10,7 +10,7 @@ screen-kept-whole =
     読み取って 挙げられて 直して 入れない 応じないで 入力しないで
 
 screen-tap-title = マイナンバーカードの有効期限を調べる
-screen-tap-no-pin = 暗証番号はいりません
+screen-tap-no-pin = 暗証番号は必要ありません
 screen-tap-hold = スマートフォンの裏側にカードを当てて、3秒待ってください
 screen-tap-hold-top = 裏側の上のほうにカードを当てて、3秒待ってください
 screen-tap-hold-middle = 裏側のまん中にカードを当てて、3秒待ってください

@@ -23,6 +23,7 @@ import app.kigen.look.appear
 import app.kigen.look.field
 import app.kigen.look.ringed
 import app.kigen.look.text
+import app.kigen.look.withRoomForRings
 
 /** The password's field: hidden, learned by nobody, with its eye, a count of what was typed and what is still wrong with it. */
 class PasswordField(private val look: Look) {
@@ -58,6 +59,7 @@ class PasswordField(private val look: Look) {
     }
 
     private fun withEye(): View = FrameLayout(look.context).apply {
+        withRoomForRings()
         val wide = FrameLayout.LayoutParams.MATCH_PARENT
         addView(field, FrameLayout.LayoutParams(wide, FrameLayout.LayoutParams.WRAP_CONTENT))
         val size = look.dp(Look.TARGET)

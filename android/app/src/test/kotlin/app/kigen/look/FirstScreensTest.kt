@@ -115,7 +115,7 @@ class FirstScreensTest {
             TapState.Failed(Failure.Refused(0x6A82u)),
             activity,
         ).all().filterIsInstance<TextView>()
-        val words = views.filter { it !is Button }.map { it.plain }.toList()
+        val words = views.filter { it !is Button && it.id != R.id.more }.map { it.plain }.toList()
         assertEquals("窓口の人に見せる番号: 6A82", words.last())
         assertEquals(1, words.count { "6A82" in it })
     }
@@ -238,7 +238,7 @@ class FirstScreensTest {
         val words = places.tap().view(Look(context(), Words(Language.JAPANESE)), activity).all()
             .filterIsInstance<TextView>().map { it.plain }.toList()
         assertTrue("通信しません。保存しません" in words)
-        assertTrue("暗証番号はいりません" in words)
+        assertTrue("暗証番号は必要ありません" in words)
         assertTrue("カードを待っています" in words)
     }
 

@@ -203,7 +203,7 @@ class SharedPhoneScreensTest {
     fun `a reading that was under way when the next person came is shown to nobody`() {
         val phone = phone()
         val field = FieldOfTag(demoCard("renewal-open"))
-        val pause = Pause(field, before = 5)
+        val pause = Pause(field, before = 7)
         phone.adapter.dispatchTagDiscovered(field.tag())
         shadowOf(Looper.getMainLooper()).idle()
         pause.await()
