@@ -92,6 +92,21 @@ fn what_the_guide_rests_on_is_one_line() {
 }
 
 #[test]
+fn a_place_taken_from_the_issuer_is_said_once() {
+    let mut found = 0;
+    everybody(|name, case, language, brief| {
+        let Some(line) = &brief.rests_on else { return };
+        let texts = Texts::new(language);
+        assert!(!line.contains(&texts.text("brief-granted-issuer")), "{name}: {line}");
+        if language == Language::Japanese && line.contains("カードを発行した") {
+            assert!(case.is_municipality_proposed() && line.matches("お住まい").count() == 1, "{name}: {line}");
+            found += 1;
+        }
+    });
+    assert!(found > 5, "{found}");
+}
+
+#[test]
 fn a_stay_is_asked_about_only_where_it_decides_and_nobody_said_it() {
     let asked = |expires, card, stay, today| {
         let answers = Answers { stay, ..Answers::default() };

@@ -1,7 +1,9 @@
 //! The objects of `--json`; `schema/` documents each field. Fields without a value are null, never missing.
 
 mod advise;
+mod brief;
 mod check;
+mod place;
 mod plan;
 mod read;
 

@@ -9,6 +9,7 @@ brief-task-new-card = A new My Number Card
 brief-task-extend-stay = Extending the card with the period of stay
 brief-task-leave = The card before moving abroad
 brief-lives-in = for residents of { $name }
+brief-lives-where-issued = for residents of { $name }, which issued the card
 brief-lives-abroad = for people abroad
 brief-lives-anywhere = municipality not chosen
 brief-person-holder = the holder goes

@@ -9,6 +9,7 @@ brief-task-new-card = マイナンバーカードを 新しく する(更新)
 brief-task-extend-stay = カードの 期限を 長く する(在留期間)
 brief-task-leave = 外国へ ひっこす 前の カードの 手続き
 brief-lives-in = { $name }に 住んで いる 人
+brief-lives-where-issued = カードを 作った { $name }に 住んで いる 人
 brief-lives-abroad = 外国に 住んで いる 人
 brief-lives-anywhere = 住んで いる ところは まだ わかりません
 brief-person-holder = 持ち主が 行く

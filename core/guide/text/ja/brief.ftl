@@ -9,6 +9,7 @@ brief-task-new-card = マイナンバーカード本体の更新
 brief-task-extend-stay = カードの有効期限の延長(在留期間)
 brief-task-leave = 海外へ引っ越す前の、カードの手続き
 brief-lives-in = { $name }にお住まいの方
+brief-lives-where-issued = カードを発行した{ $name }にお住まいの方
 brief-lives-abroad = 海外にお住まいの方
 brief-lives-anywhere = 市区町村は未定
 brief-person-holder = ご本人が行く場合

@@ -5,6 +5,9 @@ use kigen_guide::say::{Brief, Guide, Section, Statement, headline, next_action};
 use kigen_guide::text::Texts;
 use serde::Serialize;
 
+use super::brief::BriefObject;
+use super::place::PlaceObject;
+
 /// `kigen advise --json`: schema/advise.schema.json.
 #[derive(Debug, Serialize)]
 pub(crate) struct AdviseObject {
@@ -16,23 +19,6 @@ pub(crate) struct AdviseObject {
     brief: BriefObject,
     sections: Vec<SectionObject>,
     questions: Vec<QuestionObject>,
-}
-
-/// The block at the head of the answer.
-#[derive(Debug, Serialize)]
-struct BriefObject {
-    title: String,
-    lines: Vec<BriefLineObject>,
-    granted: Option<String>,
-    careful: Vec<String>,
-}
-
-#[derive(Debug, Serialize)]
-struct BriefLineObject {
-    id: &'static str,
-    label: String,
-    text: String,
-    phones: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -51,15 +37,6 @@ struct StatementObject {
     rules: &'static [&'static str],
     source: SourceObject,
     place: Option<PlaceObject>,
-}
-
-#[derive(Debug, Serialize)]
-struct PlaceObject {
-    name: String,
-    whereabouts: Option<String>,
-    today: String,
-    phone: Option<String>,
-    map_query: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -85,7 +62,7 @@ impl AdviseObject {
             verdict: case.verdict().as_str(),
             headline: headline(case).id.as_str(),
             next_action: next_action(case).id.as_str(),
-            brief: brief.into(),
+            brief: BriefObject::new(brief, texts),
             sections: guide.sections.iter().map(|section| SectionObject::new(section, texts)).collect(),
             questions: questions(case)
                 .into_iter()
@@ -95,25 +72,6 @@ impl AdviseObject {
                     given: question.given.map(|answer| answer.name().to_owned()),
                 })
                 .collect(),
-        }
-    }
-}
-
-impl From<Brief> for BriefObject {
-    fn from(brief: Brief) -> Self {
-        let lines = brief.lines.into_iter();
-        Self {
-            title: brief.title,
-            lines: lines
-                .map(|line| BriefLineObject {
-                    id: line.kind.as_str(),
-                    label: line.label,
-                    text: line.text,
-                    phones: line.phones,
-                })
-                .collect(),
-            granted: brief.granted,
-            careful: brief.careful,
         }
     }
 }
@@ -143,13 +101,7 @@ impl StatementObject {
                 page_dated: source.page_dated,
                 read_on: source.read_on,
             },
-            place: statement.place.as_ref().map(|place| PlaceObject {
-                name: place.name.clone(),
-                whereabouts: place.whereabouts.clone(),
-                today: place.today_text(texts),
-                phone: place.phone.clone(),
-                map_query: place.map_query.clone(),
-            }),
+            place: statement.place.as_ref().map(|place| PlaceObject::new(place, texts)),
         }
     }
 }

@@ -9,8 +9,13 @@ pub(super) fn granted(c: &Case<'_>, texts: &Texts) -> Option<String> {
 }
 
 /// Each of it.
-pub(super) fn parts(c: &Case<'_>, texts: &Texts) -> Vec<String> {
-    c.granted().into_iter().map(|one| texts.text(id(one))).collect()
+fn parts(c: &Case<'_>, texts: &Texts) -> Vec<String> {
+    c.granted().into_iter().map(|one| part(one, texts)).collect()
+}
+
+/// One of it.
+pub(super) fn part(granted: Granted, texts: &Texts) -> String {
+    texts.text(id(granted))
 }
 
 const fn id(granted: Granted) -> &'static str {

@@ -1,10 +1,15 @@
 use super::{granted, title};
-use crate::case::{Case, Task};
+use crate::case::{Case, Granted, Task};
 use crate::text::{Texts, begun};
 
-/// Place, person and what was taken for granted, in one line; `None` without a task.
+/// Place, person and what was taken for granted, in one line; `None` without a task. The place says itself that it is
+/// the issuer's.
 pub(super) fn rests_on(c: &Case<'_>, texts: &Texts) -> Option<String> {
-    let known = [title::place(c, texts), title::person(c, texts)];
-    let all = [known.as_slice(), &granted::parts(c, texts)].concat();
-    (c.task() != Task::None).then(|| begun(all.join(&texts.text("brief-granted-joint")), texts.language()))
+    let all = c.granted();
+    let place =
+        if all.contains(&Granted::LivesWhereIssued) { title::place_of_issue(c, texts) } else { title::place(c, texts) };
+    let further = all.into_iter().filter(|one| *one != Granted::LivesWhereIssued);
+    let parts: Vec<_> =
+        [place, title::person(c, texts)].into_iter().chain(further.map(|one| granted::part(one, texts))).collect();
+    (c.task() != Task::None).then(|| begun(parts.join(&texts.text("brief-granted-joint")), texts.language()))
 }

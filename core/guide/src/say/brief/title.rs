@@ -44,8 +44,17 @@ pub(super) fn place(c: &Case<'_>, texts: &Texts) -> String {
     if c.lives_abroad() {
         return texts.text("brief-lives-abroad");
     }
+    in_municipality(c, "brief-lives-in", texts)
+}
+
+/// Where the holder lives, taken from the card's issuer.
+pub(super) fn place_of_issue(c: &Case<'_>, texts: &Texts) -> String {
+    in_municipality(c, "brief-lives-where-issued", texts)
+}
+
+fn in_municipality(c: &Case<'_>, id: &str, texts: &Texts) -> String {
     match c.code().and_then(municipality_name) {
-        Some(found) => texts.with("brief-lives-in", &[("name", Arg::Text(&found.usual_name(texts.language())))]),
+        Some(found) => texts.with(id, &[("name", Arg::Text(&found.usual_name(texts.language())))]),
         None => texts.text("brief-lives-anywhere"),
     }
 }

@@ -1,5 +1,7 @@
 package app.kigen.look
 
+import android.content.Context
+import android.graphics.Rect
 import android.text.Layout
 import android.view.Gravity
 import android.view.View
@@ -42,7 +44,7 @@ fun Look.page(title: String, corner: View? = null, content: List<View>, bottom: 
     val rest = bottom - stays.toSet()
     val column = column(listOf(bar) + content + if (scale >= Look.STACKED) below(rest) else rest)
     val scroll =
-        ScrollView(context).apply {
+        FromTheTop(context).apply {
             id = R.id.scroll
             isFillViewport = true
             addView(centred(column), FrameLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
@@ -59,6 +61,12 @@ fun Look.page(title: String, corner: View? = null, content: List<View>, bottom: 
             )
         }
     }
+}
+
+/** A keyboard begins with the first thing of the page, not with the nearest one below its corner. */
+private class FromTheTop(context: Context) : ScrollView(context) {
+    override fun onRequestFocusInDescendants(direction: Int, previouslyFocusedRect: Rect?): Boolean =
+        getFocusables(FOCUS_FORWARD).filter { it !== this }.any { it.requestFocus() }
 }
 
 /** What else stays at the bottom, here below the rest: not as close to it as its lines are to each other. */

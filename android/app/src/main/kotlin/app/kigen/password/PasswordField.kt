@@ -29,7 +29,7 @@ import app.kigen.look.withRoomForRings
 class PasswordField(private val look: Look) {
     private val words = look.words
     private val field: EditText = field()
-    private val count = look.live(look.text("", Look.SMALL))
+    private val count = look.text("", Look.SMALL) // not said at each letter: the keyboard says that
     private val note = look.panel(Tone.ACT).apply { visibility = View.GONE }
 
     /** The views, in their order. */
