@@ -149,11 +149,13 @@ impl<'a> Page<'a> {
         if !date.is_empty() {
             self.indented(&date.join("  "), "   ", "   ");
         }
-        self.indented(&answer.next_action, "   ", "   ");
-        for (at, step) in answer.steps.iter().enumerate() {
-            self.indented(step, &format!("   {} ", at + 1), "     ");
-        }
-        for sentence in answer.card_goes_on.iter().chain(&ended).chain(&answer.alerts).chain(&answer.notes) {
+        for sentence in [Some(&answer.next_action), answer.card_goes_on.as_ref()]
+            .into_iter()
+            .flatten()
+            .chain(&ended)
+            .chain(&answer.alerts)
+            .chain(&answer.notes)
+        {
             self.indented(sentence, "   ", "   ");
         }
         if let Some(insurance) = &answer.insurance {
