@@ -58,15 +58,18 @@ pub fn asked_before_the_guide(case: &Case<'_>) -> Option<Question> {
 /// order.
 #[must_use]
 pub fn without_effect(case: &Case<'_>) -> Vec<QuestionKind> {
-    let (whole, granted) = (guide(case), case.granted());
     let given = case.situation().answers();
     let changes = |kind: &QuestionKind| {
         let without = Situation::of(kind.unanswered(given));
-        without
-            .map(|without| decided(case, &without))
-            .is_ok_and(|case| case.granted() != granted || guide(&case) != whole)
+        without.is_ok_and(|without| !are_told_alike(case, &decided(case, &without)))
     };
     QuestionKind::ALL.into_iter().filter(|kind| kind.given(given).is_some() && !changes(kind)).collect()
+}
+
+/// Whether two people are told the same, in the guide and in what the block takes for granted.
+#[must_use]
+pub fn are_told_alike(one: &Case<'_>, other: &Case<'_>) -> bool {
+    one.granted() == other.granted() && guide(one) == guide(other)
 }
 
 fn with(case: &Case<'_>, situation: &Situation) -> Guide {

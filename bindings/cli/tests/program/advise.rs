@@ -27,6 +27,35 @@ fn dates_of_the_cards_face_are_marked_as_typed() {
     assert!(!text.contains("\"basis\":\"chip\"") && !text.contains("\"basis\":\"calculation\""), "{text}");
 }
 
+/// On both sides: what is named can be left out, what is not named can not.
+#[test]
+fn an_option_is_named_as_without_effect_where_the_whole_answer_is_the_same_without_it() {
+    let mut named = 0;
+    for dates in [
+        "--expires 2026-12-15 --card-expires 2026-12-15",
+        "--expires 2026-12-15 --card-expires 2031-12-15",
+        "--expires 2026-12-15 --card-expires 2026-12-15 --birthday 1980-03-04",
+        "--card-expires 2026-12-15",
+        "--demo renewal-open",
+    ] {
+        for option in
+            ["--stay none", "--stay limited", "--stay pending", "--notice yes", "--form no", "--moved no", "--age 30"]
+        {
+            let whole = format!("advise {dates} --today 2026-11-21 --why");
+            let (with, without) = (kigen(&format!("{whole} {option}")), kigen(&whole));
+            if with.exit != 0 || without.exit != 0 {
+                continue;
+            }
+            let flag = option.split(' ').next().unwrap();
+            let lines = with.error.lines().filter(|line| line.contains("change nothing in this answer"));
+            let is_named = lines.flat_map(|line| line.split(' ')).any(|word| word == flag);
+            assert_eq!(is_named, with.output == without.output, "{dates} {option}: {}", with.error);
+            named += usize::from(is_named);
+        }
+    }
+    assert!(named > 5, "{named}");
+}
+
 #[test]
 fn answers_that_exclude_each_other_are_refused_with_the_reason() {
     for (arguments, said) in [
