@@ -9,8 +9,9 @@ use crate::arguments::CheckOptions;
 use crate::output::json::{self, CheckObject};
 use crate::output::people;
 use crate::problem::{Problem, reader_said};
+use crate::read::waited_for;
 use crate::source::{SoftwareCard, software_card};
-use crate::{Ending, console, reader, today};
+use crate::{Ending, console, interruption, reader, today};
 
 /// `kigen check`: whether reader and card do what a reading needs.
 pub(crate) fn check(options: &CheckOptions, texts: &Texts) -> Result<Ending, Problem> {
@@ -18,7 +19,7 @@ pub(crate) fn check(options: &CheckOptions, texts: &Texts) -> Result<Ending, Pro
     let software = options.demo.as_deref().map(|name| software_card(name, day)).transpose()?;
     let mark = options.demo.as_deref().zip(software.as_ref());
     let mark = mark.map(|(name, card)| people::demo_mark(name, day, card.detail, texts));
-    let (lines, found) = match contact(options, software) {
+    let (lines, found) = match contact(options, software, texts) {
         Ok((name, check, times)) => (self_check(&name, &check, times, texts), Some((check, times))),
         Err(problem) => {
             let failure = problem.reader_failure().filter(|_| problem.exit_code() == 1).ok_or(problem)?;
@@ -46,17 +47,23 @@ pub(crate) fn check(options: &CheckOptions, texts: &Texts) -> Result<Ending, Pro
 fn contact(
     options: &CheckOptions,
     software: Option<SoftwareCard>,
+    texts: &Texts,
 ) -> Result<(String, CardCheck, ExchangeTimes), Problem> {
     if let Some((name, software)) = options.demo.clone().zip(software) {
         let mut timed = Stopwatch::new(software.card);
         let check = check_card(&mut timed);
         return Ok((name, check, timed.times()));
     }
-    Ok(reader::with_card(options.reader.as_deref(), |name, card| {
+    let waited = |waited| console::say(&texts.text(waited_for(waited)));
+    let found = reader::with_card(options.reader.as_deref(), &waited, |name, card| {
         let mut timed = Stopwatch::new(card);
         let check = check_card(&mut timed);
         (name.to_owned(), check, timed.times())
-    })?)
+    })?;
+    match interruption::asked() {
+        Some(exit_code) => Err(Problem::Interrupted { exit_code, pin_was_sent: false }),
+        None => Ok(found),
+    }
 }
 
 /// Measures each exchange that passes through.

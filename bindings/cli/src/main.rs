@@ -11,6 +11,7 @@ mod check;
 mod clock;
 mod console;
 mod demo;
+mod interruption;
 mod invocation;
 mod language;
 mod lists;

@@ -1,5 +1,7 @@
+mod prompt;
+
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, IsTerminal, Read};
 #[cfg(unix)]
 use std::os::fd::AsFd;
 #[cfg(windows)]
@@ -10,6 +12,8 @@ use zeroize::Zeroizing;
 
 /// Longer than any password with its line end; the rest is not read.
 const LONGEST_LINE: usize = 64;
+/// U+FEFF, which PowerShell writes before a piped text.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Why there is no password. Nothing was sent to any card.
 #[derive(Debug, thiserror::Error)]
@@ -20,9 +24,13 @@ pub(crate) enum PasswordError {
     Shape(#[from] PinShapeError),
 }
 
-/// Reads the password from one line of standard input, without its line end. Reads unbuffered, so that the only copy
-/// in this program is the one that is erased.
-pub(crate) fn from_standard_input() -> Result<SignaturePin, PasswordError> {
+/// Reads the password from one line of standard input, without its line end: from a terminal below `label` and unseen.
+/// Anything else is read unbuffered, so that the only copy in this program is the one that is erased.
+pub(crate) fn from_standard_input(label: &str) -> Result<SignaturePin, PasswordError> {
+    if io::stdin().is_terminal() {
+        let mut line = prompt::hidden_line(label)?;
+        return Ok(SignaturePin::new(std::mem::take(&mut *line))?);
+    }
     #[cfg(unix)]
     let input = io::stdin().as_fd().try_clone_to_owned()?;
     #[cfg(windows)]
@@ -39,6 +47,9 @@ fn read_line(input: &mut impl Read) -> Result<SignaturePin, PasswordError> {
     if line.last() == Some(&b'\r') {
         line.pop();
     }
+    if line.starts_with(MARK) {
+        line.drain(..MARK.len());
+    }
     Ok(SignaturePin::new(std::mem::take(&mut *line))?)
 }
 
@@ -50,10 +61,12 @@ mod tests {
 
     #[test]
     fn the_line_end_is_taken_off_and_nothing_else() {
-        for line in ["ABC123", "ABC123\n", "ABC123\r\n", "ABC123\nmore"] {
+        for line in ["ABC123", "ABC123\n", "ABC123\r\n", "ABC123\nmore", "\u{FEFF}ABC123\r\n"] {
             assert_eq!(read_line(&mut line.as_bytes()).unwrap().as_bytes(), b"ABC123", "{line:?}");
         }
-        for line in ["", "\n", " ABC123\n", "ABC123 \n", "abc123\n", "ABC\u{3000}123\n"] {
+        for line in
+            ["", "\n", " ABC123\n", "ABC123 \n", "abc123\n", "ABC\u{3000}123\n", "\u{FEFF}\n", "A\u{FEFF}BC123\n"]
+        {
             assert!(matches!(read_line(&mut line.as_bytes()), Err(PasswordError::Shape(_))), "{line:?}");
         }
     }

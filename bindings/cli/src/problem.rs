@@ -27,6 +27,13 @@ pub(crate) enum Problem {
     ReaderOrByHand(ReaderError),
     /// No such software card exists.
     Source(SourceError),
+    /// A signal ended the contact with the card, which was closed.
+    Interrupted {
+        /// As shells count it, 130 for Ctrl-C.
+        exit_code: u8,
+        /// Whether a PIN had been sent.
+        pin_was_sent: bool,
+    },
     /// There is no password. Nothing was sent.
     Password(PasswordError),
     /// Standard output or a file could not be written.
@@ -58,6 +65,7 @@ impl Problem {
             | Self::Age(_)
             | Self::NoClock => 2,
             Self::Reader(_) | Self::ReaderOrByHand(_) => 1,
+            Self::Interrupted { exit_code, .. } => *exit_code,
         }
     }
 
@@ -73,6 +81,7 @@ impl Problem {
             Self::Password(_)
             | Self::Source(_)
             | Self::Output(_)
+            | Self::Interrupted { .. }
             | Self::NoClock
             | Self::Calendar(_)
             | Self::Age(_)
@@ -91,6 +100,9 @@ impl Problem {
                 format!("{}\n{by_hand}\n    {command}", reader_sentence(error, texts))
             }
             Self::Source(error) => source_sentence(error, texts),
+            Self::Interrupted { pin_was_sent, .. } => {
+                texts.text(if *pin_was_sent { "cli-interrupted-after-pin" } else { "cli-interrupted" })
+            }
             Self::Password(PasswordError::Shape(error)) => {
                 paragraph(&Failure::PinShape(*error).text(&Platform::whole(), texts))
             }
@@ -131,7 +143,9 @@ fn reader_failure(error: &ReaderError) -> ReaderFailure {
         ReaderError::NoCard => ReaderFailure::NoCard,
         ReaderError::SeveralCards(_) => ReaderFailure::SeveralCards,
         ReaderError::NoSuchReader { name, .. } => ReaderFailure::NoSuchReader { name: name.clone() },
+        ReaderError::Mute => ReaderFailure::Mute,
         ReaderError::InUse => ReaderFailure::InUse,
+        ReaderError::NotAllowed => ReaderFailure::NotAllowed,
         ReaderError::Other(_) => ReaderFailure::Other,
     }
 }
@@ -146,7 +160,12 @@ fn reader_sentence(error: &ReaderError, texts: &Texts) -> String {
             format!("{sentence}\n{}", names("cli-readers-connected", connected))
         }
         ReaderError::Other(detail) => format!("{sentence}\n{}", reported(detail, texts)),
-        ReaderError::NoService | ReaderError::NoReader | ReaderError::NoCard | ReaderError::InUse => sentence,
+        ReaderError::NoService
+        | ReaderError::NoReader
+        | ReaderError::NoCard
+        | ReaderError::Mute
+        | ReaderError::InUse
+        | ReaderError::NotAllowed => sentence,
     }
 }
 

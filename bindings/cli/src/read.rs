@@ -1,7 +1,7 @@
 use kigen_card::pin::SignaturePin;
 use kigen_card::reading::{NoObserver, ReadRequest, SignatureRequest, Tap, read_card};
 use kigen_card::trust::{TrustAnchor, jlis_roots};
-use kigen_card::{CardReading, CardTransport, CertificateKind, Cost, LastTry};
+use kigen_card::{CardReading, CardTransport, CertificateKind, Cost, IssuerCheck, LastTry};
 use kigen_guide::rules::Rules;
 use kigen_guide::situation::Situation;
 use kigen_guide::text::Texts;
@@ -13,9 +13,10 @@ use crate::arguments::ReadOptions;
 use crate::output::json::{self, ReadObject};
 use crate::output::people;
 use crate::problem::Problem;
+use crate::reader::Waited;
 use crate::source::{SoftwareCard, software_card};
 use crate::trace::{Detail, Traced};
-use crate::{Ending, console, password, reader, today};
+use crate::{Ending, console, interruption, password, reader, today};
 
 /// The result of one reading, wherever the card was.
 struct Outcome {
@@ -39,11 +40,15 @@ pub(crate) fn read(options: &ReadOptions, texts: &Texts) -> Result<Ending, Probl
         Some(name) => Some(software_card(name, demo_day)?),
         None => None,
     };
-    let password = if options.sign_password { Some(password::from_standard_input()?) } else { None };
+    let password = if options.sign_password {
+        Some(password::from_standard_input(&texts.text("cli-ask-password"))?)
+    } else {
+        None
+    };
     let is_demo = software.is_some();
     let mark = options.demo.as_deref().zip(software.as_ref());
     let mark = mark.map(|(name, card)| people::demo_mark(name, demo_day, card.detail, texts));
-    let outcome = match contact(options, software, password.as_ref()) {
+    let outcome = match contact(options, software, password.as_ref(), texts) {
         Ok(outcome) => outcome,
         Err(problem) => {
             if options.json && problem.exit_code() == 1 {
@@ -52,6 +57,7 @@ pub(crate) fn read(options: &ReadOptions, texts: &Texts) -> Result<Ending, Probl
             return Err(problem);
         }
     };
+    say_unknown_issuer(&outcome.tap.reading, options, texts);
     let case = case(&outcome.tap.reading, &today);
     if options.json {
         print_object(&outcome, today, is_demo)?;
@@ -80,18 +86,41 @@ pub(crate) fn facts(options: &ReadOptions, today: Today, texts: &Texts) -> Resul
         Some(name) => Some(software_card(name, demo_day)?),
         None => None,
     };
-    let password = if options.sign_password { Some(password::from_standard_input()?) } else { None };
+    let password = if options.sign_password {
+        Some(password::from_standard_input(&texts.text("cli-ask-password"))?)
+    } else {
+        None
+    };
     let mark = options.demo.as_deref().zip(software.as_ref());
     let mark = mark.map(|(name, card)| people::demo_mark(name, demo_day, card.detail, texts));
-    let outcome = contact(options, software, password.as_ref())?;
+    let outcome = contact(options, software, password.as_ref(), texts)?;
     let reading = &outcome.tap.reading;
+    say_unknown_issuer(reading, options, texts);
     Ok(Reading { facts: Facts::from_reading(reading), mark, ending: ending(reading, options) })
 }
 
-/// Whether the authentication date was read and, if requested, the signature's.
+/// Whether the authentication date was read and, if requested, the signature's and the issuer found.
 fn ending(reading: &CardReading, options: &ReadOptions) -> Ending {
     let signature_was_read = !options.sign_password || reading.signature.read().is_some();
-    if reading.authentication.read().is_some() && signature_was_read { Ending::Answered } else { Ending::Partly }
+    let issuer_was_found = !options.verify || !is_issuer_unknown(reading);
+    let is_whole = reading.authentication.read().is_some() && signature_was_read && issuer_was_found;
+    if is_whole { Ending::Answered } else { Ending::Partly }
+}
+
+/// Whether none of the known roots signed the certificate.
+fn is_issuer_unknown(reading: &CardReading) -> bool {
+    reading.authentication.read().is_some_and(|facts| facts.issuer == IssuerCheck::Unknown)
+}
+
+/// Leads the answer: the check was asked for, and the dates are not to be trusted.
+fn say_unknown_issuer(reading: &CardReading, options: &ReadOptions, texts: &Texts) {
+    if options.verify && is_issuer_unknown(reading) {
+        console::say(&texts.text(if options.sign_password {
+            "cli-issuer-unknown-no-pin"
+        } else {
+            "cli-issuer-unknown"
+        }));
+    }
 }
 
 /// Reads the card, wherever it is. A software card uses the demo cards' own roots, any other those of J-LIS.
@@ -99,6 +128,7 @@ fn contact(
     options: &ReadOptions,
     software: Option<SoftwareCard>,
     password: Option<&SignaturePin>,
+    texts: &Texts,
 ) -> Result<Outcome, Problem> {
     let roots = match (options.verify, &software) {
         (false, _) => None,
@@ -121,9 +151,21 @@ fn contact(
         }
         None => {
             let trace = options.trace.then_some(Detail::Lengths);
-            let tap = reader::with_card(options.reader.as_deref(), |_, card| tap(card, &request, trace))?;
+            let waited = |waited| console::say(&texts.text(waited_for(waited)));
+            let tap = reader::with_card(options.reader.as_deref(), &waited, |_, card| tap(card, &request, trace))?;
+            if let Some(exit_code) = interruption::asked() {
+                return Err(Problem::Interrupted { exit_code, pin_was_sent: tap.pin_was_sent });
+            }
             Ok(Outcome { tap, radio_ms: None })
         }
+    }
+}
+
+/// The sentence on a card that another program holds.
+pub(crate) const fn waited_for(waited: Waited) -> &'static str {
+    match waited {
+        Waited::Soon => "cli-card-held",
+        Waited::TooLong => "cli-card-held-too-long",
     }
 }
 

@@ -17,6 +17,16 @@ pub(crate) struct Reader {
     pub(crate) has_card: bool,
 }
 
+/// How long another program has held the card: what to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "a build without readers waits for none")]
+pub(crate) enum Waited {
+    /// Two seconds; it goes on.
+    Soon,
+    /// A minute; the program ends.
+    TooLong,
+}
+
 /// Why no card of a reader could be reached. Nothing was sent to any card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "a build with readers and one without each meet only their half")]
@@ -33,8 +43,12 @@ pub(crate) enum ReaderError {
     SeveralCards(Vec<String>),
     /// There is no reader of that name.
     NoSuchReader { name: String, connected: Vec<String> },
+    /// There is a card, and it does not answer.
+    Mute,
     /// Another program holds the card.
     InUse,
+    /// The system lets this user use no reader.
+    NotAllowed,
     /// Any other PC/SC error, by name.
     Other(String),
 }

@@ -17,6 +17,7 @@ use kigen_simulator::SimulatedCard;
 use self::log::Log;
 use self::vpcd::{Message, Vpcd};
 use crate::console::{print, say};
+use crate::interruption;
 use crate::trace::Detail;
 
 /// The wait before looking for the reader again.
@@ -40,12 +41,8 @@ pub(crate) struct Served<'a> {
 /// If the log cannot be written.
 pub(crate) fn serve(mut served: Served<'_>, texts: &Texts) -> io::Result<()> {
     let log = Arc::new(Log::create(served.log, served.detail)?);
-    let closing = Arc::clone(&log);
-    ctrlc::set_handler(move || {
-        closing.close();
-        process::exit(0);
-    })
-    .map_err(io::Error::other)?;
+    let _held = interruption::hold()?;
+    end_on_signal(Arc::clone(&log));
     let place = [("name", Arg::Text(served.name)), ("port", Arg::Number(served.port.into()))];
     let mut is_waiting = false;
     loop {
@@ -63,6 +60,17 @@ pub(crate) fn serve(mut served: Served<'_>, texts: &Texts) -> io::Result<()> {
         }
         thread::sleep(PAUSE);
     }
+}
+
+/// Takes the card out when a signal asks for it, between two lines of the log.
+fn end_on_signal(log: Arc<Log>) {
+    thread::spawn(move || {
+        while interruption::asked().is_none() {
+            thread::sleep(PAUSE);
+        }
+        log.close();
+        process::exit(0);
+    });
 }
 
 /// Why a card left the reader.
@@ -95,6 +103,7 @@ fn hold(mut line: Vpcd, card: &mut SimulatedCard, log: &Log, say_in: impl Fn() -
             Message::Atr => card.atr(),
             Message::Command(command) => {
                 let answer = card.transceive(&command);
+                thread::sleep(Duration::from_millis(card.latency_ms().into())); // in a real reader, time is real
                 log.write(&command, answer.as_deref().unwrap_or_default())?;
                 let Ok(answer) = answer else { return Ok(End::CardLeft) };
                 answer

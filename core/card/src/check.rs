@@ -6,6 +6,7 @@ use crate::exchange::{Cost, Exchange};
 use crate::file::{DfName, FileId};
 use crate::pin::PinKind;
 use crate::reading::steps::{self, Missing};
+use crate::session::MaybeOwned;
 use crate::{
     CardTransport, CertificateKind, Error, Item, JpkiSession, OtherCard, PinState, Token, TransportError, common,
 };
@@ -70,8 +71,8 @@ impl CardCheck {
         let has_common = selected.read().is_some_and(|response| response.status.is_success());
         let card = if has_common { steps::item(common::read_card_body(exchange))?.map(|_| ()) } else { Item::Absent };
         self.files.push((CheckedFile::Card, card));
-        let mut session = match JpkiSession::open(exchange) {
-            Ok(session) => session,
+        match JpkiSession::select_application(exchange) {
+            Ok(()) => {}
             Err(Error::Refused(status)) => {
                 let kind = steps::item(steps::name_other_card(exchange))?;
                 let named = |kind: &_| Token::Other(OtherCard { kind: *kind, status });
@@ -79,7 +80,8 @@ impl CardCheck {
                 return Ok(());
             }
             Err(other) => return steps::item::<()>(Err(other)).map(drop),
-        };
+        }
+        let mut session = JpkiSession::in_application(MaybeOwned::Borrowed(exchange));
         let label = steps::item(session.read_file_start(FileId::TOKEN_INFORMATION, 32))?;
         let token = label.read().map_or(Token::Unknown, |label| steps::token_of(label));
         self.token = Item::Read(token);

@@ -1,6 +1,7 @@
 use std::fmt;
 
 use crate::apdu::{CommandApdu, Le, ResponseApdu};
+use crate::session::PinsInContact;
 use crate::{CardTransport, ContentError, Error, StatusWord, TransportError};
 
 /// The limit on rounds of GET RESPONSE for one command (card-protocol.md §4.1).
@@ -28,12 +29,14 @@ pub struct Exchange<T> {
     transport: T,
     cost: Cost,
     failure: Option<TransportError>,
+    /// What the contact knows about the PINs: it outlives each session in it.
+    pub(crate) pins: PinsInContact,
 }
 
 impl<T: CardTransport> Exchange<T> {
     /// A contact in which nothing was sent yet.
     pub fn new(transport: T) -> Self {
-        Self { transport, cost: Cost::default(), failure: None }
+        Self { transport, cost: Cost::default(), failure: None, pins: PinsInContact::default() }
     }
 
     /// What was sent and received so far.
@@ -86,7 +89,10 @@ impl<T: CardTransport> Exchange<T> {
         let bytes = command.to_bytes();
         self.cost.commands += 1;
         self.cost.bytes_sent += bytes.len() as u64;
+        // A transport that panics has failed: what is dropped after it sends nothing more.
+        self.failure = Some(TransportError::CardLost);
         let answer = self.transport.transceive(&bytes).inspect_err(|failure| self.failure = Some(failure.clone()))?;
+        self.failure = None;
         self.cost.bytes_received += answer.len() as u64;
         Ok(ResponseApdu::from_bytes(answer)?)
     }

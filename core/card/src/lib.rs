@@ -45,5 +45,5 @@ pub use pin::{PinState, TriesLeft};
 pub use reading::{
     CardBody, CardReading, CertificateFacts, CertificateKind, IssuerCheck, Item, OtherCard, OtherCardKind, Token,
 };
-pub use session::{JpkiSession, LastTry};
+pub use session::{JpkiSession, LastTry, close_contact};
 pub use transport::{CardTransport, TransportError};

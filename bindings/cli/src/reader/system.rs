@@ -1,9 +1,15 @@
+mod contact;
+mod pcsc_error;
+mod waiting;
+
 use std::ffi::{CStr, CString};
 
-use kigen_card::{CardTransport, TransportError};
-use pcsc::{Context, Disposition, Error, MAX_BUFFER_SIZE_EXTENDED, Protocols, Scope, ShareMode, State, Transaction};
+use kigen_card::CardTransport;
+use pcsc::{Context, Disposition, Error, Protocols, Scope, ShareMode, State};
 
-use super::{Reader, ReaderError};
+use self::contact::Contact;
+use super::{Reader, ReaderError, Waited};
+use crate::interruption;
 
 /// The readers of the system and whether they hold a card.
 pub(crate) fn names() -> Result<Vec<Reader>, ReaderError> {
@@ -12,21 +18,22 @@ pub(crate) fn names() -> Result<Vec<Reader>, ReaderError> {
 
 /// Lets `act` talk to the card in the reader of that name, or in the only one with a card; passes it the reader's
 /// name. One transaction holds the card throughout; at the end the card is unpowered, which clears its security status
-/// (card-protocol.md §12).
+/// (card-protocol.md §12). While another program holds the card, `said` hears of it.
+///
+/// A signal ends the contact, not the program: the caller looks at [`interruption::asked`] afterwards.
 pub(crate) fn with_card<R>(
     name: Option<&str>,
+    said: &(dyn Fn(Waited) + Sync),
     act: impl FnOnce(&str, &mut dyn CardTransport) -> R,
 ) -> Result<R, ReaderError> {
     let context = context()?;
     let name = choose(list(&context)?, name)?;
     let c_name = CString::new(name.as_str()).map_err(|error| ReaderError::Other(error.to_string()))?;
     let mut card = context.connect(&c_name, ShareMode::Shared, Protocols::ANY)?;
-    let transaction = card.transaction()?;
-    let result =
-        act(&name, &mut PcscTransport { transaction: &transaction, answer: vec![0; MAX_BUFFER_SIZE_EXTENDED] });
-    // Fails for a card that was removed, which is already unpowered.
-    let _ = transaction.end(Disposition::UnpowerCard);
-    let _ = card.disconnect(Disposition::UnpowerCard);
+    let transaction = waiting::while_telling(said, || card.transaction())?;
+    let held = interruption::hold().map_err(|error| ReaderError::Other(error.to_string()))?;
+    let result = act(&name, &mut Contact::new(transaction, held));
+    let _ = card.disconnect(Disposition::UnpowerCard); // fails for a card that was removed
     Ok(result)
 }
 
@@ -68,58 +75,6 @@ fn choose(mut readers: Vec<Reader>, name: Option<&str>) -> Result<String, Reader
         0 => Err(ReaderError::NoCard),
         1 => Ok(names.remove(0)),
         _ => Err(ReaderError::SeveralCards(names)),
-    }
-}
-
-struct PcscTransport<'a, 'card> {
-    transaction: &'a Transaction<'card>,
-    answer: Vec<u8>,
-}
-
-impl CardTransport for PcscTransport<'_, '_> {
-    fn transceive(&mut self, command: &[u8]) -> Result<Vec<u8>, TransportError> {
-        match self.transaction.transmit(command, &mut self.answer) {
-            // If a card leaves during a command, a driver returns nothing and pcscd reports success.
-            Ok(answer) if answer.len() < 2 => Err(TransportError::CardLost),
-            Ok(answer) => Ok(answer.to_vec()),
-            Err(error) => Err(transport_error(error)),
-        }
-    }
-}
-
-#[expect(clippy::wildcard_enum_match_arm, reason = "PC/SC has sixty errors; those not named are told by their name")]
-fn transport_error(error: Error) -> TransportError {
-    match error {
-        Error::NoSmartcard
-        | Error::RemovedCard
-        | Error::ResetCard
-        | Error::UnpoweredCard
-        | Error::UnresponsiveCard
-        | Error::ReaderUnavailable
-        | Error::UnknownReader
-        | Error::NoReadersAvailable
-        | Error::InvalidHandle
-        | Error::NotTransacted
-        | Error::NoService
-        | Error::ServiceStopped => TransportError::CardLost,
-        Error::Timeout => TransportError::TimedOut,
-        other => TransportError::Failed { detail: format!("{other:?}") },
-    }
-}
-
-impl From<Error> for ReaderError {
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "PC/SC has sixty errors; those not named are told by their name"
-    )]
-    fn from(error: Error) -> Self {
-        match error {
-            Error::NoService | Error::ServiceStopped => Self::NoService,
-            Error::NoReadersAvailable => Self::NoReader,
-            Error::NoSmartcard | Error::RemovedCard | Error::UnpoweredCard | Error::UnresponsiveCard => Self::NoCard,
-            Error::SharingViolation => Self::InUse,
-            other => Self::Other(format!("{other:?}")),
-        }
     }
 }
 

@@ -43,16 +43,36 @@ impl Folder {
 #[test]
 fn the_example_is_read_whole() {
     let path = format!("{VECTORS}/card-files/example.toml");
-    let arguments = ["read", "--demo", &path, "--today", "2026-11-21", "--json", "--sign-password-stdin", "--verify"];
+    let arguments = ["read", "--demo", &path, "--today", "2026-11-21", "--json", "--sign-password-stdin"];
     let run = kigen_words(&arguments, "ABC123\n", &[]);
     assert_eq!(run.exit, 0, "{run:?}");
     let object = run.json();
     assert_eq!((&object["demo"], &object["verdict"]), (&true.into(), &"not-yet".into()));
     assert_eq!(object["authentication"]["not_after"], "2027-04-10T23:59:59+09:00");
     assert_eq!(object["authentication"]["renewal_opens_on"], "2027-01-11");
-    assert_eq!(object["authentication"]["issuer"], "unknown", "its root is nobody's");
+    assert_eq!(object["authentication"]["issuer"], "not-checked");
     assert_eq!(object["signature"]["expires_on"], "2027-04-10");
     assert_eq!(object["card"]["expires_on"], "2032-04-10");
+}
+
+#[test]
+fn a_card_of_no_known_issuer_gets_no_password_when_the_issuer_is_to_be_checked() {
+    let path = format!("{VECTORS}/card-files/example.toml");
+    let read = |options: &[&str]| {
+        let words = ["read", "--demo", &path, "--today", "2026-11-21", "--language", "en", "--json"];
+        kigen_words(&[&words, options].concat(), "ABC123\n", &[])
+    };
+    let run = read(&["--sign-password-stdin", "--verify"]);
+    assert_eq!((run.exit, &run.json()["signature"]["state"]), (1, &"not-asked".into()));
+    assert_eq!(run.json()["authentication"]["issuer"], "unknown", "its root is nobody's");
+    assert_eq!(run.json()["pins"]["signature"]["tries_left"], 5);
+    let said = "No known issuer signed this certificate. Do not trust the dates below.";
+    assert_eq!(run.error, format!("{said} The PIN was not sent.\n"));
+    let checked = read(&["--verify"]);
+    assert_eq!((checked.exit, checked.error), (1, format!("{said}\n")));
+    assert_eq!(read(&[]).exit, 0, "nobody asked");
+    let demo = kigen_words(&["read", "--demo", "renewal-open", "--verify", "--sign-password-stdin"], "ABC123\n", &[]);
+    assert_eq!((demo.exit, demo.error.as_str()), (0, ""), "the demo cards' own root");
 }
 
 #[test]

@@ -270,3 +270,34 @@ fn with_json_nothing_is_asked() {
     assert_eq!(exit, 0);
     assert!(text.trim_start().starts_with('{') && !text.contains(" > "), "{text}");
 }
+
+/// What was shown from the start to the end, of a reading whose password is typed; then whether the terminal shows what is
+/// typed again.
+fn password_typed(typed: &str, control: Option<char>) -> (String, WaitStatus) {
+    let mut session = start("read --demo renewal-open --sign-password-stdin --language en");
+    let prompt = "Signature password (not shown as you type): ";
+    let before = text(&session.exp_string(prompt).unwrap());
+    session.send(typed).unwrap();
+    session.flush().unwrap();
+    match control {
+        Some(control) => session.send_control(control).unwrap(),
+        None => drop(session.send_line("").unwrap()),
+    }
+    let after = text(&session.exp_eof().unwrap());
+    (before + &after, session.process.wait().unwrap())
+}
+
+#[test]
+fn a_password_typed_at_a_terminal_is_asked_for_and_never_shown() {
+    let (shown, end) = password_typed("ABC123", None);
+    assert!(shown.contains("Signature certificate       Tue, 15 December 2026"), "{shown}");
+    assert!(!shown.contains("ABC123"), "{shown}");
+    assert!(matches!(end, WaitStatus::Exited(_, 0)), "{end:?}");
+}
+
+#[test]
+fn ctrl_c_at_the_password_ends_the_program_and_sends_nothing() {
+    let (shown, end) = password_typed("ABC", Some('c'));
+    assert!(!shown.contains("ABC") && !shown.contains("certificate"), "{shown}");
+    assert!(matches!(end, WaitStatus::Exited(_, 130)), "{end:?}");
+}

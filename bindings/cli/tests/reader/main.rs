@@ -2,6 +2,7 @@
 //! reader, into which `kigen demo serve` puts demo cards.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod interruption;
 mod opensc;
 mod reading;
 mod serving;

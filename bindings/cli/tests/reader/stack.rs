@@ -1,5 +1,5 @@
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
@@ -52,6 +52,19 @@ impl Stack {
     /// `kigen read --json` on the day, with these further words.
     pub(crate) fn read(&self, options: &[&str], input: &str) -> Run {
         self.kigen(&[&["read", "--json", "--today", DAY], options].concat(), input)
+    }
+
+    /// A program that goes on beside the test, talking to this pcscd; it is ended when dropped.
+    pub(crate) fn beside(&self, program: &str, arguments: &[&str]) -> Beside {
+        let process = Command::new(program)
+            .args(arguments)
+            .current_dir(&self.folder)
+            .env("PCSCLITE_CSOCK_NAME", self.socket())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn();
+        Beside(Some(process.unwrap_or_else(|error| panic!("{program}: {error}"))))
     }
 
     /// Another program, talking to this pcscd.
@@ -119,6 +132,56 @@ impl Drop for Stack {
     fn drop(&mut self) {
         let _ = self.service.kill();
         let _ = self.service.wait();
+    }
+}
+
+/// Unbuffered, so that the rest stays for whoever reads next.
+fn line_of(output: &mut impl Read) -> String {
+    let mut line = Vec::new();
+    let mut byte = [0];
+    while output.read(&mut byte).unwrap() == 1 && byte != *b"\n" {
+        line.push(byte[0]);
+    }
+    String::from_utf8(line).unwrap()
+}
+
+/// A program beside the test.
+pub(crate) struct Beside(Option<Child>);
+
+impl Beside {
+    /// Writes to its standard input.
+    pub(crate) fn type_in(&mut self, text: &str) {
+        self.0.as_mut().unwrap().stdin.as_mut().unwrap().write_all(text.as_bytes()).unwrap();
+    }
+
+    /// The next line that it prints.
+    pub(crate) fn line(&mut self) -> String {
+        line_of(self.0.as_mut().unwrap().stdout.as_mut().unwrap())
+    }
+
+    /// The next line that it prints as an error.
+    pub(crate) fn error_line(&mut self) -> String {
+        line_of(self.0.as_mut().unwrap().stderr.as_mut().unwrap())
+    }
+
+    /// Sends it a signal by name.
+    pub(crate) fn signal(&self, name: &str) {
+        let id = self.0.as_ref().unwrap().id().to_string();
+        assert!(Command::new("kill").args([&format!("-{name}"), &id]).status().unwrap().success());
+    }
+
+    /// Waits for its end.
+    pub(crate) fn end(mut self) -> Output {
+        self.0.take().unwrap().wait_with_output().unwrap()
+    }
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        if let Some(mut process) = self.0.take() {
+            let _ = process.kill();
+            let _ = process.wait();
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use crate::apdu::{CommandApdu, ResponseApdu};
 use crate::exchange::{Cost, Exchange};
 use crate::file::DfName;
 use crate::pin::PinKind;
-use crate::session::CertificateStart;
+use crate::session::{CertificateStart, MaybeOwned};
 use crate::trust::{TrustAnchor, issuer_of};
 use crate::{
     CardTransport, Certificate, CertificateKind, Error, IssuerCheck, JpkiSession, OtherCardKind, StatusWord,
@@ -54,12 +54,13 @@ impl Reader<'_> {
         // Before any VERIFY: selecting another application clears the security status (card-protocol.md §6.4).
         self.read_card_body(exchange)?;
         self.observer.step_began(Step::SelectJpki);
-        let mut session = match JpkiSession::open(exchange) {
-            Ok(session) => session,
+        match JpkiSession::select_application(exchange) {
+            Ok(()) => {}
             Err(Error::Transport(failure)) => return Err(failure),
             Err(Error::Refused(status)) => return self.other_card(exchange, Some(status)),
             Err(_) => return self.other_card(exchange, None),
-        };
+        }
+        let mut session = JpkiSession::in_application(MaybeOwned::Borrowed(exchange));
         self.observer.step_ended(Step::SelectJpki);
         let token = self.step(Step::Token, |_| steps::token(&mut session))?;
         self.reading.token = Item::Read(token);
@@ -76,10 +77,11 @@ impl Reader<'_> {
         self.reading.signature_pin =
             self.step(Step::SignaturePin, |_| steps::pin_state(&mut session, PinKind::Signature))?;
         self.observer.learned(Fact::SignaturePin(&self.reading.signature_pin));
-        let signature = self.read_signature(&mut session, token);
-        let issuer = signature.and_then(|()| self.check_issuer(&mut session));
+        // The issuer first: a password goes to no card whose certificate somebody else signed.
+        let issuer = self.check_issuer(&mut session);
+        let signature = issuer.and_then(|()| self.read_signature(&mut session, token));
         let closed = session.close();
-        issuer.and(steps::item(closed).map(drop))
+        signature.and(steps::item(closed).map(drop))
     }
 
     fn step<R>(
@@ -167,7 +169,7 @@ impl Reader<'_> {
         if self.reading.signature.is_absent() || is_phone(token) {
             return Ok(());
         }
-        if self.start.is_none() {
+        if self.start.is_none() || self.is_issuer_doubtful() {
             // This may not be a My Number Card (a phone without a label, for example): send no password.
             self.reading.signature = Item::NotAsked;
             self.observer.learned(Fact::Signature(&self.reading.signature));
@@ -181,6 +183,12 @@ impl Reader<'_> {
             steps::pin_state_after(session, &self.reading.signature, &self.reading.signature_pin)?;
         self.observer.learned(Fact::SignaturePin(&self.reading.signature_pin));
         Ok(())
+    }
+
+    /// Whether the issuer was to be checked and no known root signed the card's certificate.
+    fn is_issuer_doubtful(&self) -> bool {
+        let issuer = self.reading.authentication.read().map(|facts| &facts.issuer);
+        self.request.roots.is_some() && !matches!(issuer, Some(IssuerCheck::SignedBy(_)))
     }
 
     fn check_issuer<T: CardTransport>(&mut self, session: &mut JpkiSession<'_, T>) -> Result<(), TransportError> {

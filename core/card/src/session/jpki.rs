@@ -1,7 +1,7 @@
 use std::fmt;
 
+use super::closing::select_another_application;
 use super::maybe_owned::MaybeOwned;
-use super::memory::PinsInContact;
 use crate::apdu::CommandApdu;
 use crate::exchange::Exchange;
 use crate::file::{DfName, FileId};
@@ -11,11 +11,12 @@ use crate::{CardTransport, Error};
 ///
 /// No command carries a PIN except [`verify`](Self::verify). If the card refuses short EF identifiers, the session selects
 /// the file instead, for the rest of the contact (card-protocol.md §5.1).
-pub struct JpkiSession<'a, T> {
+///
+/// Dropped without [`close`](Self::close), it closes itself as far as the card answers.
+pub struct JpkiSession<'a, T: CardTransport> {
     pub(super) exchange: MaybeOwned<'a, T>,
     pub(super) current: Option<FileId>,
     pub(super) short_id_reads: bool,
-    pub(super) pins: PinsInContact,
 }
 
 impl<'a, T: CardTransport> JpkiSession<'a, T> {
@@ -24,15 +25,19 @@ impl<'a, T: CardTransport> JpkiSession<'a, T> {
     /// # Errors
     /// [`Error::Refused`] when this is not a JPKI card: any status word but `9000` (card-protocol.md §13).
     pub fn open(exchange: &'a mut Exchange<T>) -> Result<Self, Error> {
-        Self::select_application(MaybeOwned::Borrowed(exchange))
+        Self::select_application(exchange)?;
+        Ok(Self::in_application(MaybeOwned::Borrowed(exchange)))
     }
 
-    fn select_application(mut exchange: MaybeOwned<'a, T>) -> Result<Self, Error> {
+    /// The first half of [`open`](Self::open), for callers that go on with the contact after a refusal.
+    pub(crate) fn select_application(exchange: &mut Exchange<T>) -> Result<(), Error> {
         let status = exchange.send(&CommandApdu::select_application(DfName::JPKI))?.status;
-        if !status.is_success() {
-            return Err(Error::Refused(status));
-        }
-        Ok(Self { exchange, current: None, short_id_reads: true, pins: PinsInContact::default() })
+        if status.is_success() { Ok(()) } else { Err(Error::Refused(status)) }
+    }
+
+    /// The second half.
+    pub(crate) const fn in_application(exchange: MaybeOwned<'a, T>) -> Self {
+        Self { exchange, current: None, short_id_reads: true }
     }
 
     /// Selects a file, unless it is already the current one.
@@ -49,27 +54,37 @@ impl<'a, T: CardTransport> JpkiSession<'a, T> {
         Ok(())
     }
 
-    /// Whether this session sent a PIN: a try may have been spent.
+    /// Whether a PIN was sent in this contact: a try may have been spent.
     #[must_use]
-    pub const fn pin_was_sent(&self) -> bool {
-        self.pins.any_sent()
+    pub fn pin_was_sent(&self) -> bool {
+        self.exchange.pins.any_sent()
     }
 
     /// Ends the session. If a PIN was sent, selects another application to clear the card's security status (§6.4): the
-    /// common application, or the issuer domain on a card without one.
+    /// common application, or the issuer domain on a card without one. `Ok` means that nothing was sent or that the card
+    /// answered `9000` to one of them.
     ///
     /// # Errors
-    /// [`Error::Transport`] when the card was lost, which also clears its security status.
+    /// [`Error::Transport`] when the card was lost, which also clears its security status. [`Error::Refused`] or
+    /// [`Error::Content`], the last answer, when the card selected neither: only taking its power away closes it.
     pub fn close(mut self) -> Result<(), Error> {
-        if !self.pin_was_sent() {
+        self.clear()
+    }
+
+    fn clear(&mut self) -> Result<(), Error> {
+        // Once: a card that refused both refuses them again.
+        if !std::mem::take(&mut self.exchange.pins.may_be_verified) {
             return Ok(());
         }
-        for name in [DfName::COMMON, DfName::ISSUER_DOMAIN] {
-            if self.exchange.send(&CommandApdu::select_application(name))?.status.is_success() {
-                break;
-            }
-        }
-        Ok(())
+        self.current = None;
+        select_another_application(&mut self.exchange)
+    }
+}
+
+impl<T: CardTransport> Drop for JpkiSession<'_, T> {
+    fn drop(&mut self) {
+        // There is nobody left to tell; who wants to know calls `close`.
+        let _ = self.clear();
     }
 }
 
@@ -80,12 +95,14 @@ impl<T: CardTransport> JpkiSession<'static, T> {
     /// # Errors
     /// As [`open`](Self::open).
     pub fn open_alone(transport: T) -> Result<Self, Error> {
-        Self::select_application(MaybeOwned::Owned(Exchange::new(transport)))
+        let mut exchange = Exchange::new(transport);
+        Self::select_application(&mut exchange)?;
+        Ok(Self::in_application(MaybeOwned::Owned(exchange)))
     }
 }
 
 /// Shows the contact and the current file: no content, no PIN.
-impl<T> fmt::Debug for JpkiSession<'_, T> {
+impl<T: CardTransport> fmt::Debug for JpkiSession<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("JpkiSession")
             .field("exchange", &*self.exchange)

@@ -3,7 +3,7 @@ use std::ops::{Deref, DerefMut};
 use crate::exchange::Exchange;
 
 /// The exchange of a session: borrowed from a reading that goes on after the session, or owned.
-pub(super) enum MaybeOwned<'a, T> {
+pub(crate) enum MaybeOwned<'a, T> {
     Borrowed(&'a mut Exchange<T>),
     Owned(Exchange<T>),
 }

@@ -1,11 +1,13 @@
 use crate::pin::PinKind;
 use crate::{Error, PinState};
 
-/// What this contact knows about the PINs.
+/// What a contact knows about the PINs, whatever sessions it had.
 #[derive(Default)]
-pub(super) struct PinsInContact {
+pub(crate) struct PinsInContact {
     authentication: PinMemory,
     signature: PinMemory,
+    /// A PIN was sent since another application was selected: the card may be verified.
+    pub(super) may_be_verified: bool,
     /// The card refused the short EF identifier: select the PIN's file first.
     pub(super) by_selection: bool,
 }

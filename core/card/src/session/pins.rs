@@ -19,7 +19,7 @@ impl<T: CardTransport> JpkiSession<'_, T> {
     /// # Errors
     /// [`Error::Refused`] when the card refuses both forms of the command.
     pub fn pin_state(&mut self, kind: PinKind) -> Result<PinState, Error> {
-        let memory = self.pins.of(kind);
+        let memory = self.exchange.pins.of(kind);
         if let Some(state) = memory.state {
             return Ok(state);
         }
@@ -27,7 +27,7 @@ impl<T: CardTransport> JpkiSession<'_, T> {
             return Err(error.clone());
         }
         let answer = self.query(kind);
-        let memory = self.pins.of(kind);
+        let memory = self.exchange.pins.of(kind);
         match &answer {
             Ok(state) => memory.state = Some(*state),
             Err(error) => memory.asked = Some(error.clone()),
@@ -36,7 +36,7 @@ impl<T: CardTransport> JpkiSession<'_, T> {
     }
 
     fn query(&mut self, kind: PinKind) -> Result<PinState, Error> {
-        if !self.pins.by_selection {
+        if !self.exchange.pins.by_selection {
             self.current = None;
             let status = self.exchange.send(&CommandApdu::query_tries_by_short_id(kind.file()))?.status;
             if let Some(state) = PinState::from_query(status) {
@@ -46,7 +46,7 @@ impl<T: CardTransport> JpkiSession<'_, T> {
         self.select(kind.file())?;
         let status = self.exchange.send(&CommandApdu::query_tries())?.status;
         let state = PinState::from_query(status).ok_or(Error::Refused(status))?;
-        self.pins.by_selection = true;
+        self.exchange.pins.by_selection = true;
         Ok(state)
     }
 
@@ -59,29 +59,37 @@ impl<T: CardTransport> JpkiSession<'_, T> {
     /// word.
     pub fn verify(&mut self, pin: &dyn Pin, last_try: LastTry) -> Result<(), Error> {
         let kind = pin.kind();
-        let memory = self.pins.of(kind);
+        let memory = self.exchange.pins.of(kind);
         if memory.sent {
             return Err(Error::PinNotSent(PinNotSent::SentBefore));
         }
         match memory.state {
             Some(PinState::Ready(TriesLeft(1))) if last_try == LastTry::Keep => return Err(Error::LastTryRefused),
+            // A count that no PIN of this kind has, or none: the next try can be the last.
+            Some(PinState::Ready(count)) if count > kind.tries() && last_try == LastTry::Keep => {
+                return Err(Error::PinNotSent(PinNotSent::TriesNotKnown));
+            }
+            Some(PinState::NoLimit) if last_try == LastTry::Keep => {
+                return Err(Error::PinNotSent(PinNotSent::TriesNotKnown));
+            }
             Some(PinState::Ready(_) | PinState::NoLimit) => {}
             Some(PinState::Locked) => return Err(Error::PinLocked),
             Some(PinState::Unknown(status)) => return Err(Error::Refused(status)),
             None => return Err(Error::PinNotSent(PinNotSent::TriesNotKnown)),
         }
-        let command = if self.pins.by_selection {
+        let command = if self.exchange.pins.by_selection {
             self.select(kind.file())?;
             CommandApdu::verify(pin)
         } else {
             self.current = None;
             CommandApdu::verify_by_short_id(pin)
         };
-        self.pins.of(kind).sent = true;
+        self.exchange.pins.of(kind).sent = true;
+        self.exchange.pins.may_be_verified = true;
         let Ok(response) = self.exchange.send(&command) else { return Err(Error::OutcomeUnknown) };
         let (state, result) = outcome(kind, response.status);
         if let Some(state) = state {
-            self.pins.of(kind).state = Some(state);
+            self.exchange.pins.of(kind).state = Some(state);
         }
         result
     }

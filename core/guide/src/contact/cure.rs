@@ -23,7 +23,7 @@ impl Failure {
     ///
     /// `in_a_row` counts the contacts lost one after the other, this one included: each time another thing is changed.
     #[must_use]
-    pub const fn cure(&self, in_a_row: u32) -> Option<Cure> {
+    pub fn cure(&self, in_a_row: u32) -> Option<Cure> {
         if self.is_lost_contact() {
             return Some(match in_a_row {
                 0 | 1 => Cure::Move,
@@ -31,10 +31,7 @@ impl Failure {
                 3.. => Cure::Table,
             });
         }
-        match self {
-            Self::OtherTechnology { .. } | Self::SeveralCards => Some(Cure::Alone),
-            _ => None,
-        }
+        matches!(self, Self::OtherTechnology { .. } | Self::SeveralCards).then_some(Cure::Alone)
     }
 
     /// Whether card and phone lost each other, so that the next failure of this kind is one more in a row.

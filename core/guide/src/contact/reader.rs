@@ -16,8 +16,12 @@ pub enum ReaderFailure {
     NoCard,
     /// Several readers hold cards.
     SeveralCards,
+    /// A card is in the reader and does not answer.
+    Mute,
     /// Another program has exclusive access to the card.
     InUse,
+    /// The system lets this user use no reader.
+    NotAllowed,
     /// The program was built without support for readers.
     NotBuiltIn,
     /// The reader reported something else.

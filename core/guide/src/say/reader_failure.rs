@@ -12,7 +12,9 @@ impl ReaderFailure {
             Self::NoSuchReader { name } => ("failure-no-such-reader", Some(("name", Arg::Text(name)))),
             Self::NoCard => ("failure-no-card", None),
             Self::SeveralCards => ("failure-several-cards", None),
+            Self::Mute => ("failure-card-mute", None),
             Self::InUse => ("failure-reader-busy", None),
+            Self::NotAllowed => ("failure-reader-not-allowed", None),
             Self::NotBuiltIn => ("failure-built-without-pcsc", None),
             Self::Other => ("failure-transport", None),
         };
@@ -33,7 +35,9 @@ mod tests {
             ReaderFailure::NoSuchReader { name: "Reader 1".to_owned() },
             ReaderFailure::NoCard,
             ReaderFailure::SeveralCards,
+            ReaderFailure::Mute,
             ReaderFailure::InUse,
+            ReaderFailure::NotAllowed,
             ReaderFailure::NotBuiltIn,
             ReaderFailure::Other,
         ];

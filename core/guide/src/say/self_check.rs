@@ -137,10 +137,13 @@ pub fn self_check(reader: &str, check: &CardCheck, times: ExchangeTimes, texts: 
 #[must_use]
 pub fn self_check_without_card(failure: &ReaderFailure, texts: &Texts) -> Vec<CheckLine> {
     let id = match failure {
-        ReaderFailure::NoCard | ReaderFailure::SeveralCards | ReaderFailure::InUse => CheckId::Card,
+        ReaderFailure::NoCard | ReaderFailure::Mute | ReaderFailure::SeveralCards | ReaderFailure::InUse => {
+            CheckId::Card
+        }
         ReaderFailure::NoService
         | ReaderFailure::NoReader
         | ReaderFailure::NoSuchReader { .. }
+        | ReaderFailure::NotAllowed
         | ReaderFailure::NotBuiltIn
         | ReaderFailure::Other => CheckId::Reader,
     };

@@ -13,6 +13,13 @@ cli-reader-with-card = { $name }  holds a card
 cli-reader-empty = { $name }  holds no card
 cli-readers-with-card = Choose one with "--reader NAME". Readers with a card: { $names }
 cli-readers-connected = Connected readers: { $names }
+cli-ask-password = Signature password (not shown as you type):
+cli-interrupted = Interrupted. The card was closed.
+cli-interrupted-after-pin = Interrupted. The card was closed. The PIN had been sent once. Read the card again to see the tries left.
+cli-card-held = Another program is using the card. Waiting for it to finish.
+cli-card-held-too-long = Another program has held the card for a minute. Nothing was sent to the card. Please close that program and try again.
+cli-issuer-unknown = No known issuer signed this certificate. Do not trust the dates below.
+cli-issuer-unknown-no-pin = No known issuer signed this certificate. Do not trust the dates below. The PIN was not sent.
 cli-reader-said = The reader reported: { $detail }. If this happens again, unplug the card reader and plug it in again.
 
 cli-serve-in = "{ $name }" is in the reader (port { $port }). Ctrl-C takes it out.

@@ -28,10 +28,14 @@ failure-no-such-reader = There is no card reader called "{ $name }".
     .todo = Please check the names of the connected readers.
 failure-no-card = There is no card in the card reader.
     .todo = Please place a My Number Card on it and try again.
+failure-card-mute = There is a card, but it does not answer.
+    .todo = Please check which side is up and which end is in front, and place it again.
 failure-several-cards = There is more than one card. It is not clear which one is meant, so none was read.
     .todo = Please leave only the card in question and try again.
 failure-reader-busy = Another program is using the card.
     .todo = Please close that program and try again.
+failure-reader-not-allowed = This computer does not let you use the card reader.
+    .todo = Please ask its administrator for permission to use PC/SC.
 failure-built-without-pcsc = This program was built without support for card readers.
     .todo = Build it with the feature "pcsc" to use a reader, or try a demo card.
 

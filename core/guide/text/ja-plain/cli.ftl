@@ -13,6 +13,13 @@ cli-reader-with-card = { $name }  カードが あります
 cli-reader-empty = { $name }  カードは ありません
 cli-readers-with-card = 「--reader 名前」で 1台を えらぶ ことが できます。カードが ある リーダー: { $names }
 cli-readers-connected = つないで ある リーダー: { $names }
+cli-ask-password = 署名用の 暗証番号(打っても 見えません):
+cli-interrupted = とちゅうで 終わりました。カードは とじて あります。
+cli-interrupted-after-pin = とちゅうで 終わりました。カードは とじて あります。暗証番号は 1回 送りました。のこりの 回数は、もう一度 読み取って たしかめて ください。
+cli-card-held = ほかの プログラムが カードを 使って います。終わるまで 待って います。
+cli-card-held-too-long = ほかの プログラムが、1分 たっても カードを はなしません。カードには 何も 送って いません。その プログラムを 終わらせてから、もう一度 して ください。
+cli-issuer-unknown = 電子証明書を 出した ところが、知って いる ところでは ありません。下の 日付は 信じないで ください。
+cli-issuer-unknown-no-pin = 電子証明書を 出した ところが、知って いる ところでは ありません。下の 日付は 信じないで ください。暗証番号は 送って いません。
 cli-reader-said = リーダーからの 知らせ: { $detail }。何度も 同じ ときは、カードリーダー(カードを 読む 機械)を つなぎ直して ください。
 
 cli-serve-in = 「{ $name }」を リーダーに 入れました(ポート { $port })。Ctrl-C で 出します。

@@ -13,6 +13,13 @@ cli-reader-with-card = { $name }  カードがあります
 cli-reader-empty = { $name }  カードはありません
 cli-readers-with-card = 「--reader 名前」で1台を選べます。カードのあるリーダー: { $names }
 cli-readers-connected = つないであるリーダー: { $names }
+cli-ask-password = 署名用の暗証番号(打っても表示しません):
+cli-interrupted = 中断しました。カードは閉じてあります。
+cli-interrupted-after-pin = 中断しました。カードは閉じてあります。暗証番号は1回送りました。残りの回数は、もう一度読み取って確かめてください。
+cli-card-held = ほかのプログラムがカードを使っています。終わるまで待っています。
+cli-card-held-too-long = ほかのプログラムが1分たってもカードを離しません。カードには何も送っていません。そのプログラムを終えてから、もう一度お試しください。
+cli-issuer-unknown = 電子証明書は、知られている発行者のものではありません。下の日付は信用できません。
+cli-issuer-unknown-no-pin = 電子証明書は、知られている発行者のものではありません。下の日付は信用できません。暗証番号は送っていません。
 cli-reader-said = カードリーダーからの知らせ: { $detail }。何度も同じときは、カードリーダーをつなぎ直してください。
 
 cli-serve-in = 「{ $name }」をリーダーに入れました(ポート { $port })。Ctrl-C で取り出します。

@@ -98,8 +98,12 @@ impl SimulatedCard {
         self.powered = false;
     }
 
-    /// Resets the card without cutting its power: the security status is kept, as measured with PC/SC (§6.4).
+    /// Resets the card without cutting its power: the security status is kept, as measured with PC/SC (§6.4). A card
+    /// without power gets it, as from a reader.
     pub fn warm_reset(&mut self) {
+        if !self.powered {
+            self.power_on();
+        }
         self.volatile.pending.clear();
     }
 

@@ -118,7 +118,7 @@ options! {
     atr: AtrChoice,
     /// The longest command or answer, in bytes, that the link carries; a longer one fails as a transport error.
     max_frame: MaxFrame,
-    /// Milliseconds that the card takes over each command; counted, never slept.
+    /// Milliseconds that the card takes over each command; counted, and slept only by `kigen demo serve`.
     latency: Latency,
     /// At which command of a contact the card leaves the field.
     lose_tag: LoseTag,
