@@ -152,7 +152,7 @@ pub struct PasswordOutcome {
 
 /// Reads the signature certificate's date with its password, in a contact of its own: five commands and the closing SELECT
 /// (card-protocol.md §5.1). The password goes only to the card that `reading` came from, once, and is overwritten here; the
-/// shell overwrites its own copy.
+/// shell overwrites its own copy. A card that has no such certificate gets none.
 ///
 /// # Errors
 /// [`KigenError::NoCardToCompare`] when `reading` is of no card. Nothing was sent.
@@ -167,6 +167,9 @@ pub fn read_signature(
 ) -> Result<PasswordOutcome, KigenError> {
     let mut password = Zeroizing::new(password);
     let expected = reading.same_card.clone().ok_or(KigenError::NoCardToCompare)?;
+    if reading.facts.signature.is_absent() {
+        return Ok(PasswordOutcome { reading, failure: Some(Failure::PinNotSent), pin_was_sent: false });
+    }
     let password = match SignaturePin::new(std::mem::take(&mut *password)) {
         Ok(password) => password,
         Err(shape) => {

@@ -94,7 +94,8 @@ impl JpkiSession {
     /// Ends the session; after a PIN was sent, selects another application, so that nothing stays verified.
     ///
     /// # Errors
-    /// [`Failure::CardLost`] when the card is gone, which clears its security status too; [`SessionError::Closed`].
+    /// [`Failure::CardLost`] when the card is gone, which clears its security status too; [`Failure::Refused`] when the card
+    /// selected no other application: then only taking it away closes it; [`SessionError::Closed`].
     pub fn finish(&self) -> Result<(), SessionError> {
         let session = self.lock().take().ok_or(SessionError::Closed)?;
         Ok(session.close()?)

@@ -43,6 +43,14 @@ fn a_password_that_is_locked_or_has_one_try_left_is_not_asked_for() {
 }
 
 #[test]
+fn a_card_without_that_certificate_gets_no_password() {
+    let transport = card("card-bound-later", DemoMishap::None);
+    let reading = read_card(transport.clone(), request(), None);
+    let outcome = read_signature(transport, reading, b"ABC123".to_vec(), true, JAPANESE, None).unwrap();
+    assert_eq!((outcome.failure, outcome.pin_was_sent), (Some(Failure::PinNotSent), false));
+}
+
+#[test]
 fn a_password_lost_on_its_way_is_not_sent_again() {
     let reading = read("renewal-open");
     let lost = card("renewal-open", DemoMishap::LostAfter { commands: 3 });
