@@ -33,6 +33,10 @@ pub struct Answer {
     pub next_action: String,
     /// What the next action takes, in order; empty if it is one step.
     pub steps: Vec<String>,
+    /// On the last day: the counter's hours of today, or whom to ask.
+    pub counter: Option<String>,
+    /// The number to call on it.
+    pub counter_phone: Option<String>,
     /// Whether the card itself goes on.
     pub card_goes_on: Option<String>,
     /// What changes the action: two at most, right below the band.
@@ -89,6 +93,8 @@ impl Answer {
             spoken: spoken.join(&texts.text("screen-spoken-joint")),
             next_action: seen.next_action,
             steps: seen.steps,
+            counter_phone: seen.counter.as_ref().and_then(|counter| counter.phone.clone()),
+            counter: seen.counter.map(|counter| counter.text),
             card_goes_on: seen.card_goes_on,
             alerts: seen.alerts,
             notes: seen.notes,

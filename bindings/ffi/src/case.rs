@@ -10,7 +10,7 @@ use crate::date::Today;
 use crate::error::KigenError;
 use crate::guide::Section;
 use crate::reading::Reading;
-use crate::reminder::Reminder;
+use crate::reminder::{Reminder, VisitDay};
 use crate::situation::{GivenAnswer, Question, situation};
 use crate::vocabulary::{Language, Platform, Shared};
 
@@ -86,7 +86,15 @@ impl Case {
             .collect()
     }
 
-    /// The same as an iCalendar file (RFC 5545); `None` when there is no such day.
+    /// The days on which the person can go to a counter, in order; none where nobody goes now.
+    pub fn visit_days(&self, language: Language) -> Vec<VisitDay> {
+        say::visit_days(&self.0, self.is_practice(), language.texts())
+            .into_iter()
+            .map(|found| VisitDay::new(found, language))
+            .collect()
+    }
+
+    /// The reminders as an iCalendar file (RFC 5545); `None` when there is no such day.
     pub fn calendar_file(&self, language: Language) -> Option<String> {
         say::calendar_file(&self.0, self.is_practice(), language.texts())
     }

@@ -33,6 +33,12 @@ impl CardCheck {
     }
 }
 
+/// Whether only a worker or a developer can make something of a line.
+#[uniffi::export]
+pub fn is_technical(line: CheckLine) -> bool {
+    line.is_technical()
+}
+
 /// The lines about the phone itself, which stand before those about a card.
 #[uniffi::export]
 pub fn check_phone(state: PhoneChecks, language: Language) -> Vec<CheckLine> {

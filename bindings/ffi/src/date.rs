@@ -1,6 +1,8 @@
 use chrono::{Datelike, NaiveDate};
+use kigen_guide::hand;
 
 use crate::error::KigenError;
+use crate::vocabulary::{DatePart, Language};
 
 /// A civil day in Japan, of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, uniffi::Record)]
@@ -29,6 +31,29 @@ pub enum TodaySource {
     Clock,
     /// A person chose it, as in the demo.
     Chosen,
+}
+
+/// A year that was typed, of either count.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct TypedYear {
+    /// Western, four digits.
+    pub year: i32,
+    /// It in both counts: «2017年(平成29年)».
+    pub text: String,
+}
+
+/// The year of what was typed: «2017», «令和8», «R8», «平成29», «H29»; `None` if it is none, or none yet.
+#[uniffi::export]
+pub fn typed_year(text: String, language: Language) -> Option<TypedYear> {
+    let texts = language.texts();
+    let year = hand::typed_year(&text)?;
+    Some(TypedYear { year, text: texts.whole_year(year).join(&texts.text("advice-list-joint")) })
+}
+
+/// Whether a field takes a text: whether it can still become that part of a date.
+#[uniffi::export]
+pub fn may_become(part: DatePart, text: String) -> bool {
+    hand::may_become(part, &text)
 }
 
 /// The day before which a phone's clock cannot be right.

@@ -1,7 +1,8 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::NaiveDate;
-use kigen_simulator::{Fault, Faulty, SimulatedCard, demo};
+use kigen_simulator::demo::{self, DemoGroup};
+use kigen_simulator::{Fault, Faulty, SimulatedCard};
 
 use crate::date::CivilDate;
 use crate::error::KigenError;
@@ -13,6 +14,8 @@ use crate::vocabulary::Language;
 pub struct DemoCard {
     /// Its name.
     pub name: String,
+    /// With which others it is listed.
+    pub group: DemoGroup,
     /// The story in one line.
     pub story: String,
     /// The 4-digit PIN; it protects nothing.
@@ -38,17 +41,19 @@ pub enum DemoMishap {
     },
 }
 
-/// Every demo card, in order.
+/// Every demo card, in the order of the groups.
 #[uniffi::export]
 pub fn demo_cards(language: Language) -> Vec<DemoCard> {
     let (authentication, signature) = demo::PINS;
     let card = |card: &kigen_simulator::DemoCard| DemoCard {
         name: card.name.to_owned(),
+        group: card.group,
         story: language.texts().demo_story(card.name),
         authentication_pin: authentication.to_owned(),
         signature_pin: signature.to_owned(),
     };
-    demo::ALL.iter().map(card).collect()
+    let of_group = |group: DemoGroup| demo::ALL.iter().filter(move |card| card.group == group);
+    DemoGroup::ALL.into_iter().flat_map(of_group).map(card).collect()
 }
 
 /// First and last day for which demo cards are made.

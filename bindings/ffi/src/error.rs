@@ -1,4 +1,5 @@
-use crate::vocabulary::Language;
+use crate::date::TodaySource;
+use crate::vocabulary::{Language, QuestionKind};
 use kigen_guide::hand::HandError;
 use kigen_guide::situation::Contradiction;
 use kigen_guide::text::Arg;
@@ -62,6 +63,84 @@ impl TypedDay {
             Self::CardExpiresOn => "screen-byhand-card",
             Self::Birthday => "screen-byhand-birthday",
             Self::MadeOn => "screen-byhand-made",
+        }
+    }
+}
+
+/// The fields that a person has to look at again, the likeliest first; none where several dates together cannot be.
+#[uniffi::export]
+pub fn error_fields(error: KigenError) -> Vec<TypedDay> {
+    match error {
+        KigenError::NoSuchTypedDate { of } => vec![of],
+        KigenError::NotCalculable { problem } => match problem {
+            HandError::NotMadeThen
+            | HandError::MadeButRenewed
+            | HandError::MadeBeforeBirth
+            | HandError::MadeForAnotherEnd => vec![TypedDay::MadeOn],
+            HandError::CardTooLate | HandError::CardEndsFirst | HandError::NotAtThatAge => {
+                vec![TypedDay::CardExpiresOn]
+            }
+            HandError::CertificatesTooLate | HandError::CertificatesNotOnTheBirthday => vec![TypedDay::ExpiresOn],
+            HandError::BeforeFirstCards | HandError::TooLittle => {
+                vec![TypedDay::CardExpiresOn, TypedDay::ExpiresOn, TypedDay::MadeOn]
+            }
+            HandError::NotOnTheBirthday => vec![TypedDay::Birthday],
+            HandError::UnderAgeEndsTogether => Vec::new(),
+        },
+        KigenError::NoSuchDate
+        | KigenError::NoSuchDemoDay
+        | KigenError::NoSuchDemoCard
+        | KigenError::NoSuchAnswer
+        | KigenError::Contradictory { .. }
+        | KigenError::NoCardToCompare => Vec::new(),
+    }
+}
+
+/// Where an error that leaves nothing to show leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum WayOut {
+    /// To the phone's own date.
+    SetClock,
+    /// To where the day was entered.
+    EnterDay,
+    /// To a question whose answer excludes another.
+    AnswerAgain {
+        /// Which.
+        question: QuestionKind,
+    },
+}
+
+/// Where it leads for a day of this origin; `None` where only the beginning is left.
+#[uniffi::export]
+pub fn way_out(error: KigenError, today: TodaySource) -> Option<WayOut> {
+    match (error, today) {
+        (KigenError::NoSuchDate, TodaySource::Clock) => Some(WayOut::SetClock),
+        (KigenError::NoSuchDate | KigenError::NoSuchDemoDay | KigenError::NoSuchTypedDate { .. }, _) => {
+            Some(WayOut::EnterDay)
+        }
+        (KigenError::Contradictory { contradiction }, _) => {
+            Some(WayOut::AnswerAgain { question: contradiction.question() })
+        }
+        (
+            KigenError::NotCalculable { .. }
+            | KigenError::NoSuchDemoCard
+            | KigenError::NoSuchAnswer
+            | KigenError::NoCardToCompare,
+            _,
+        ) => None,
+    }
+}
+
+/// The words of its button.
+#[uniffi::export]
+pub fn way_out_label(way: WayOut, language: Language) -> String {
+    let texts = language.texts();
+    match way {
+        WayOut::SetClock => texts.text("action-clock-settings"),
+        WayOut::EnterDay => texts.text("screen-error-enter-day"),
+        WayOut::AnswerAgain { question } => {
+            let name = question.name_text(texts);
+            texts.with("screen-error-answer-again", &[("question", Arg::Text(&name))])
         }
     }
 }

@@ -1,8 +1,9 @@
-use kigen_guide::rules::Rules;
+use kigen_guide::rules::{self, Publisher, Rules};
 use kigen_guide::say::{self, Basis, SectionKind};
 
 use crate::date::CivilDate;
 use crate::vocabulary::Language;
+use kigen_guide::text::Arg;
 
 /// Statements that belong together.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
@@ -72,10 +73,34 @@ pub struct Source {
     pub dates_text: String,
 }
 
-/// Every page that the guide rests on, with its age.
+/// Pages with the same kind of publisher.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct SourceGroup {
+    /// Who answers for them.
+    pub publisher: Publisher,
+    /// The heading: «役所のページではないもの(9)».
+    pub title: String,
+    /// The pages; never empty.
+    pub sources: Vec<Source>,
+}
+
+/// Every page that the guide rests on, with its age, the most binding first.
 #[uniffi::export]
-pub fn sources(language: Language) -> Vec<Source> {
-    Rules::builtin().sources().map(|(_, source)| Source::new(&say::Source::of(source), language)).collect()
+pub fn sources(language: Language) -> Vec<SourceGroup> {
+    let all: Vec<_> = Rules::builtin().sources().map(|(_, source)| source).collect();
+    let group = |found: &[&rules::Source]| {
+        let publisher = found.first()?.publisher();
+        let count = Arg::Number(found.len().try_into().ok()?);
+        let id = match publisher {
+            Publisher::Nation => "screen-sources-nation",
+            Publisher::Jlis => "screen-sources-jlis",
+            Publisher::Municipality => "screen-sources-municipality",
+            Publisher::Other => "screen-sources-other",
+        };
+        let sources = found.iter().map(|source| Source::new(&say::Source::of(source), language)).collect();
+        Some(SourceGroup { publisher, title: language.texts().with(id, &[("count", count)]), sources })
+    };
+    all.chunk_by(|one, next| one.publisher() == next.publisher()).filter_map(group).collect()
 }
 
 impl Section {

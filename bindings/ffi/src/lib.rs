@@ -31,12 +31,12 @@ mod vocabulary;
 pub use answer::Answer;
 pub use brief::{AtCounter, Brief, BriefLine};
 pub use case::Case;
-pub use check::{CardCheck, check_card, check_phone};
-pub use date::{CivilDate, Today, TodaySource, release_day};
+pub use check::{CardCheck, check_card, check_phone, is_technical};
+pub use date::{CivilDate, Today, TodaySource, TypedYear, may_become, release_day, typed_year};
 pub use demo::{DemoCard, DemoMishap, demo_cards, demo_days, demo_transport};
-pub use error::{KigenError, TypedDay, error_text};
+pub use error::{KigenError, TypedDay, WayOut, error_fields, error_text, way_out, way_out_label};
 pub use failure::{Button, CureText, FailureText, cure_text, failure_text, is_lost_contact};
-pub use guide::{Place, Section, Source, Statement, sources};
+pub use guide::{Place, Section, Source, SourceGroup, Statement, sources};
 pub use hand::{TypedDates, read_by_hand};
 pub use joints::{comma, with_joints};
 pub use label::{LabelArgument, label, label_ids, label_with};
@@ -44,16 +44,16 @@ pub use municipality::{MunicipalityName, municipalities};
 pub use observer::ReadObserver;
 pub use rail::RailMark;
 pub use reading::{PasswordOutcome, ReadRequest, Reading, Roots, read_card, read_signature, signature_pin_shape};
-pub use reminder::Reminder;
+pub use reminder::{Reminder, VisitDay};
 pub use row::Row;
 pub use session::{CertificateFacts, JpkiSession, SessionError, parse_certificate};
 pub use situation::{AnswerChoice, GivenAnswer, Question};
 pub use transport::{CardTransport, TransportError};
 pub use vocabulary::{
-    Action, Basis, BriefKind, CertificateKind, CheckId, CheckLevel, CheckLine, Contradiction, Cure, Failure, Flag,
-    HandError, IssuerCheck, Language, Outcome, Paper, PhoneChecks, PinKind, PinShapeError, PinState, Platform,
-    QuestionKind, RailKind, RailLine, RowKind, SectionKind, Shared, StatusWord, Step, Tone, TriesLeft, Unreadable,
-    Verdict,
+    Action, Basis, BriefKind, CertificateKind, CheckId, CheckLevel, CheckLine, Contradiction, Cure, DatePart, DemoGroup,
+    Failure, Flag, HandError, IssuerCheck, Language, Outcome, Paper, PhoneChecks, PinKind, PinShapeError, PinState,
+    Platform, Publisher, QuestionKind, RailKind, RailLine, RowKind, SectionKind, Shared, StatusWord, Step, Tone,
+    TriesLeft, Unreadable, Verdict, VisitDayKind,
 };
 
 /// Whatever is freed is overwritten first: a password crosses in a buffer of uniffi's, which wipes nothing by itself.

@@ -1,4 +1,5 @@
-use kigen_guide::say::ReminderText;
+use kigen_guide::VisitDayKind;
+use kigen_guide::say::{ReminderText, VisitDayText};
 
 use crate::date::CivilDate;
 use crate::vocabulary::Language;
@@ -29,5 +30,23 @@ impl Reminder {
             on_text: texts.date(found.date),
             on_spoken: texts.spoken_date(found.date),
         }
+    }
+}
+
+/// A day on which somebody can go to a counter.
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
+pub struct VisitDay {
+    /// When it is.
+    pub kind: VisitDayKind,
+    /// The day in words: «明日 12月1日(火)».
+    pub label: String,
+    /// What goes into the calendar.
+    pub reminder: Reminder,
+}
+
+impl VisitDay {
+    /// A day in a language.
+    pub(crate) fn new(found: VisitDayText, language: Language) -> Self {
+        Self { kind: found.kind, label: found.label, reminder: Reminder::new(found.reminder, language) }
     }
 }

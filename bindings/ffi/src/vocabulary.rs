@@ -6,13 +6,16 @@
 pub use kigen_card::pin::{PinKind, PinShapeError};
 pub use kigen_card::reading::Step;
 pub use kigen_card::{CertificateKind, IssuerCheck, PinState, StatusWord, TriesLeft};
-pub use kigen_guide::hand::HandError;
+pub use kigen_guide::hand::{DatePart, HandError};
+pub use kigen_guide::rules::Publisher;
 pub use kigen_guide::say::{Basis, CheckId, CheckLevel, CheckLine, Paper, PhoneChecks, RowKind, SectionKind, Shared};
 pub use kigen_guide::situation::{Contradiction, QuestionKind};
 pub use kigen_guide::text::Language;
 pub use kigen_guide::{
     Action, BriefKind, Cure, Failure, Flag, Outcome, Platform, RailKind, RailLine, Tone, Unreadable, Verdict,
+    VisitDayKind,
 };
+pub use kigen_simulator::demo::DemoGroup;
 
 /// Enums of the core. `"name": Type` is what a variant holds without a name of its own, with its name for the shells.
 macro_rules! words {
@@ -91,6 +94,18 @@ words! {
     Step {
         SelectCommon Card SelectJpki Token Availability Authentication AuthenticationPin SignaturePin Signature Issuer
     }
+
+    /// When a visit is, seen from today.
+    VisitDayKind { Tomorrow NextWeek Later }
+
+    /// A field of a date.
+    DatePart { Year Month Day }
+
+    /// Who answers for a page, the most binding first.
+    Publisher { Nation Jlis Municipality Other }
+
+    /// What the stories of some demo cards have in common.
+    DemoGroup { Common NewCard Pins Unreadable Technical }
 
     /// How a content makes no sense.
     Unreadable { Empty CutShort Malformed Dates }

@@ -3,11 +3,13 @@
 //! Every result is 「目安」. Nothing is kept: the calculation drops the birthday after use (R-HAND-5).
 
 mod age;
+mod typed;
 
 use chrono::{Datelike, NaiveDate};
 
 pub use self::age::{AgeError, check_age};
 use self::age::{AgeLine, FIRST_CARDS};
+pub use self::typed::{DatePart, may_become, typed_day, typed_year};
 use crate::calendar::{Birthday, BirthdayDate, months_after, nth_birthday_after};
 use crate::facts::{Facts, Origin};
 

@@ -11,6 +11,7 @@ use crate::text::Language;
 
 pub use abolished::Abolished;
 pub use search::{municipalities_ever_named, municipalities_like, municipalities_named};
+pub(crate) use width::usual as usual_widths;
 
 /// Every municipality and ward, one per line, by ascending code: `data/municipalities.csv`, packed by the build
 /// script.

@@ -43,7 +43,7 @@ mod reading;
 pub use aftermath::*;
 pub use document::{Document, EntryHead};
 pub(crate) use entry::is_old;
-pub use entry::{Entry, Source, SourceKind, Stated};
+pub use entry::{Entry, Publisher, Source, SourceKind, Stated};
 pub use files::{FILES, Rules};
 pub use national::{Conflict, Grade, Parameter, RuleSource, Settled};
 pub use nearest::{Found, Level, OfficeRules};

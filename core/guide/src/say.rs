@@ -30,11 +30,11 @@ mod today;
 mod value;
 mod why;
 
-pub use answer::{Answer, RailText, answer, files_read, files_read_title, learned_row};
+pub use answer::{Answer, CounterText, RailText, answer, files_read, files_read_title, learned_row};
 pub use brief::{AtCounter, Brief, BriefLine, Paper, brief};
 pub use failure_text::FailureText;
 pub use first::{headline, next_action};
-pub use guide::{Guide, ReminderText, Section, SectionKind, calendar_file, guide, reminders};
+pub use guide::{Guide, ReminderText, Section, SectionKind, VisitDayText, calendar_file, guide, reminders, visit_days};
 pub use id::StatementId;
 pub use row::{Row, RowKind};
 pub use self_check::{

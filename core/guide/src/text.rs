@@ -24,6 +24,7 @@ mod texts;
 
 pub use argument::Arg;
 pub(crate) use argument::OwnedArg;
+pub(crate) use date::ERAS;
 pub use first_use::FirstUse;
 pub use joints::{Joint, Line, comma, joined, joints};
 pub use language::Language;

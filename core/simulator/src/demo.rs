@@ -8,6 +8,7 @@ mod calendar;
 mod card;
 mod dates;
 mod files;
+mod group;
 mod list;
 mod situation;
 
@@ -17,6 +18,7 @@ pub use build::PINS;
 pub use calendar::days;
 pub use card::DemoCard;
 pub use dates::DemoDates;
+pub use group::DemoGroup;
 pub use list::{ALL, DEFAULT};
 
 /// The root of the RSA authentication certificates, DER: a reader checks demo cards against it.

@@ -3,6 +3,7 @@
 mod action;
 mod assumption;
 mod brief;
+mod counter_today;
 mod day_count;
 mod deadline;
 mod flag;
@@ -30,11 +31,13 @@ mod timeline;
 mod today;
 mod tone;
 mod verdict;
+mod visit_day;
 mod visits;
 
 pub use action::Action;
 pub use assumption::Assumption;
 pub use brief::{BlockDay, BriefKind, Granted};
+pub use counter_today::CounterToday;
 pub use day_count::DayCount;
 pub use deadline::Deadline;
 pub use flag::Flag;
@@ -62,4 +65,5 @@ pub use timeline::{Label, LabelKind, Segment, SegmentKind, Timeline, TodayMark};
 pub use today::{Today, TodaySource};
 pub use tone::Tone;
 pub use verdict::Verdict;
+pub use visit_day::{VisitDay, VisitDayKind};
 pub use visits::Visits;

@@ -6,7 +6,7 @@ const WIDTHS: &[(char, char)] = include!(concat!(env!("OUT_DIR"), "/widths.rs"))
 const MARKED: &[((char, char), char)] = include!(concat!(env!("OUT_DIR"), "/marked.rs"));
 
 /// The same text in usual characters.
-pub(super) fn usual(text: &str) -> String {
+pub(crate) fn usual(text: &str) -> String {
     let mut usual = String::with_capacity(text.len());
     for letter in text.chars() {
         let letter = found(WIDTHS, &letter).unwrap_or(letter);

@@ -131,6 +131,41 @@ pub enum SourceKind {
     Kigen,
 }
 
+/// Who answers for a page, the most binding first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Publisher {
+    /// Law, ministries and other national bodies.
+    Nation,
+    /// 地方公共団体情報システム機構, which issues cards and certificates.
+    Jlis,
+    /// A municipality.
+    Municipality,
+    /// No public body.
+    Other,
+}
+
+/// The sites of J-LIS.
+const JLIS: [&str; 3] = ["jpki.go.jp", "kojinbango-card.go.jp", "j-lis.go.jp"];
+
+impl Source {
+    /// Who answers for the page.
+    #[must_use]
+    pub fn publisher(&self) -> Publisher {
+        let address = self.address.known().map(String::as_str).unwrap_or_default();
+        let host = address.split('/').nth(2).unwrap_or_default();
+        match self.kind {
+            SourceKind::Municipal => Publisher::Municipality,
+            SourceKind::National if JLIS.iter().any(|site| host.ends_with(site)) => Publisher::Jlis,
+            SourceKind::National if host.ends_with(".jp") || host.is_empty() => Publisher::Nation,
+            SourceKind::National
+            | SourceKind::Private
+            | SourceKind::Visit
+            | SourceKind::Compared
+            | SourceKind::Kigen => Publisher::Other,
+        }
+    }
+}
+
 /// The source of a statement. Nobody opened the live page: `read_on` is the day on which our copy was read.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 #[serde(deny_unknown_fields)]

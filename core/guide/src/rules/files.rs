@@ -84,7 +84,9 @@ impl Rules {
         let is_a_citys = |key: &String| self.municipal().any(|city| city.sources.contains_key(key));
         let national = self.national.sources.iter().filter(move |(key, _)| !is_a_citys(key));
         let municipal = self.municipal().flat_map(|city| &city.sources);
-        national.chain(municipal).map(|(key, source)| (key.as_str(), source))
+        let mut all: Vec<_> = national.chain(municipal).map(|(key, source)| (key.as_str(), source)).collect();
+        all.sort_by_key(|(_, source)| source.publisher());
+        all.into_iter()
     }
 
     /// The pages of a municipality with their keys: a ward's are its city's, and none where no page was read.

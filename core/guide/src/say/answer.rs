@@ -1,5 +1,6 @@
 //! The answer in words: what the terminal and the phones show, from top to bottom (screens.md, "2 結果").
 
+mod counter;
 mod files_read;
 mod headline;
 mod learned;
@@ -16,6 +17,7 @@ use crate::say::first;
 use crate::say::row::Row;
 use crate::text::{Arg, Texts};
 
+pub use counter::CounterText;
 pub use files_read::{files_read, files_read_title};
 pub use learned::learned_row;
 pub use rail::RailText;
@@ -39,6 +41,8 @@ pub struct Answer {
     pub next_action: String,
     /// What the next action takes, in order; empty if it is one step.
     pub steps: Vec<String>,
+    /// On the last day: the counter's hours of today, and its number.
+    pub counter: Option<CounterText>,
     /// Whether the card itself goes on.
     pub card_goes_on: Option<String>,
     /// What changes the action: two at most, right below the answer.
@@ -80,6 +84,7 @@ pub fn answer(case: &Case<'_>, texts: &Texts) -> Answer {
         days: case.day_count().map(|found| headline::day_count(found, case.month_count(), texts)),
         next_action: first::next_action(case).text(texts),
         steps: steps::steps(case, texts),
+        counter: counter::counter(case, texts),
         card_goes_on: case.card_goes_on_until().map(|day| texts.with("note-card-goes-on", &[("date", Arg::Date(day))])),
         alerts,
         notes: further.into_iter().chain(calm).collect(),

@@ -40,12 +40,14 @@ mod schedule;
 mod special;
 mod steps;
 mod stops;
+mod visit_days;
 mod visits;
 mod when;
 mod why;
 
 pub use calendar_file::calendar_file;
 pub use reminders::{ReminderText, reminders};
+pub use visit_days::{VisitDayText, visit_days};
 
 use crate::case::{Case, Reset};
 use crate::say::id::StatementId;

@@ -11,6 +11,12 @@ impl QuestionKind {
         texts.text(&format!("question-{}", self.as_str()))
     }
 
+    /// What it is about, in a word: «行く人».
+    #[must_use]
+    pub fn name_text(self, texts: &Texts) -> String {
+        texts.text(&format!("question-chip-{}", self.as_str()))
+    }
+
     /// An answer to it.
     #[must_use]
     pub fn answer_text(self, answer: &Reply, texts: &Texts) -> String {

@@ -73,6 +73,26 @@ pub enum CheckLevel {
     Fail,
 }
 
+impl CheckLine {
+    /// Whether only a worker or a developer can make something of it. What is amiss with the speed is everybody's: the
+    /// case is to come off.
+    #[must_use]
+    pub fn is_technical(&self) -> bool {
+        match self.id {
+            CheckId::PhoneExtended | CheckId::Extended => true,
+            CheckId::Time => self.level == CheckLevel::Pass,
+            CheckId::Nfc
+            | CheckId::NfcOn
+            | CheckId::Demo
+            | CheckId::Reader
+            | CheckId::Card
+            | CheckId::Kind
+            | CheckId::Files
+            | CheckId::Counters => false,
+        }
+    }
+}
+
 impl CheckLevel {
     /// The name in JSON and across the bindings.
     #[must_use]

@@ -3,7 +3,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
 use super::{Arg, Texts};
 
 /// The eras, newest first, each with its first day in the Gregorian calendar.
-const ERAS: [(&str, i32, u32, u32); 5] = [
+pub(crate) const ERAS: [(&str, i32, u32, u32); 5] = [
     ("reiwa", 2019, 5, 1),
     ("heisei", 1989, 1, 8),
     ("showa", 1926, 12, 25),
@@ -40,6 +40,15 @@ impl Texts {
             "date-year-with-era",
             &[("year", Arg::Number(date.year().into())), ("era", Arg::Text(era)), ("eraYear", Arg::Number(year))],
         )
+    }
+
+    /// A year of the Western count, in both: «2017年(平成29年)»; twice where an era ended in it.
+    #[must_use]
+    pub fn whole_year(&self, year: i32) -> Vec<String> {
+        let days = [(1, 1), (12, 31)].map(|(month, day)| NaiveDate::from_ymd_opt(year, month, day));
+        let mut years: Vec<String> = days.into_iter().flatten().map(|day| self.year(day)).collect();
+        years.dedup();
+        years
     }
 
     /// Month and day with the weekday, the year standing elsewhere: «2月10日(水)».
@@ -142,6 +151,8 @@ mod tests {
         assert_eq!(texts.spoken_date(day("2027-02-10")), "2027年2月10日、水曜日");
         assert_eq!(texts.year(day("2027-02-10")), "2027年(令和9年)");
         assert_eq!(texts.year(day("2019-05-01")), "2019年(令和元年)");
+        assert_eq!(texts.whole_year(2017), ["2017年(平成29年)"]);
+        assert_eq!(texts.whole_year(2019), ["2019年(平成31年)", "2019年(令和元年)"]);
         assert_eq!(texts.day(day("2027-02-10")), "2月10日(水)");
         assert_eq!(texts.short_date(day("2027-02-10")), "2月10日");
         assert_eq!(texts.short_date_with_year(day("2027-02-10")), "2027年2月10日");

@@ -99,3 +99,4 @@ where-today-open = Open today { $hours }.
 where-today-closed = Closed today.
 where-today-maintenance = The national system is down today. No procedure is possible.
 where-today-unknown = The page does not say whether it is open today. Please ask by telephone.
+where-helpline = If you do not know your counter, ask マイナンバー総合フリーダイヤル, the national helpline (free).

@@ -82,3 +82,4 @@ where-today-open = 今日は { $hours }に 開いて います。
 where-today-closed = 今日は 開いて いません。
 where-today-maintenance = 今日は 日本中の 機械が 止まる 日です。手続きは できません。
 where-today-unknown = 今日 開いて いるか、ページには 書いて ありません。電話で 聞いて ください。
+where-helpline = 窓口が わからない ときは、電話で 聞けます。マイナンバー総合フリーダイヤルです(お金は いりません)。

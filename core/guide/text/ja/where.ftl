@@ -82,3 +82,4 @@ where-today-open = 今日は{ $hours }に開いています。
 where-today-closed = 今日は開いていません。
 where-today-maintenance = 今日は全国のシステムが止まる日です。手続きはできません。
 where-today-unknown = 今日開いているかどうかは、ページからは分かりません。電話で確かめてください。
+where-helpline = 窓口が分からないときは、マイナンバー総合フリーダイヤルに聞けます(無料)。

@@ -8,6 +8,7 @@ use crate::case::state::Case;
 
 /// Months that a pending decision may keep the card alive (R-FOREIGN-3).
 const SPECIAL_PERIOD: u32 = 2;
+const WEEK: Days = Days::new(7);
 
 impl Case<'_> {
     /// The days from today on for reminders, in order. None while the clock is doubtful.
@@ -25,9 +26,13 @@ impl Case<'_> {
         if let Some(signature) = self.signature_leads().filter(|_| self.task != Task::Leave) {
             let ends = signature.renewal_closes_on;
             let by = Some(self.plan_by(ends)).filter(|by| *by < ends && !self.lives_abroad());
-            found.extend(
-                self.before(ends, &[(ReminderKind::LastOpening, by), (ReminderKind::SignatureEnds, Some(ends))]),
-            );
+            let week = self.week_before(ends).filter(|_| !self.lives_abroad());
+            let days = [
+                (ReminderKind::WeekBefore, week),
+                (ReminderKind::LastOpening, by),
+                (ReminderKind::SignatureEnds, Some(ends)),
+            ];
+            found.extend(self.before(ends, &days));
         }
         let days = self.days_of_the_task(ends);
         found.extend(self.before(ends, &days));
@@ -80,14 +85,22 @@ impl Case<'_> {
         vec![
             (ReminderKind::Opens, self.opens_on().map(|day| self.opening_from(day))),
             (ReminderKind::MonthBefore, Some(months_before(ends, 1))),
+            (ReminderKind::WeekBefore, self.week_before(ends)),
             (ReminderKind::FirstVisit, first),
             (ReminderKind::LastOpening, Some(by).filter(|by| *by < ends)),
             (ReminderKind::Ends, Some(ends)),
         ]
     }
 
+    /// The last opening up to a week before an end, while it is ahead: somebody who goes then has a second try. Of two
+    /// visits the first has a day of its own.
+    fn week_before(&self, ends: NaiveDate) -> Option<NaiveDate> {
+        let day = self.last_opening_until(ends.checked_sub_days(WEEK)?).day;
+        Some(day).filter(|day| *day > self.day() && !self.takes_two_visits())
+    }
+
     /// The last day for the first of two visits that leaves time for the letter.
-    fn first_visit_by(&self, ends: NaiveDate) -> Option<NaiveDate> {
+    pub(super) fn first_visit_by(&self, ends: NaiveDate) -> Option<NaiveDate> {
         let by = self.plan_by(ends);
         let first = by.checked_sub_days(Days::new(BETWEEN_VISITS.into())).filter(|_| self.takes_two_visits())?;
         Some(self.last_opening_until(first).day)
@@ -111,6 +124,7 @@ impl Case<'_> {
         let last = if is_pending { ReminderKind::StayEndsPending } else { ReminderKind::StayEnds };
         vec![
             (ReminderKind::StayMonthBefore, Some(months_before(ends, 1))),
+            (ReminderKind::WeekBefore, self.week_before(ends)),
             (ReminderKind::LastOpening, Some(by).filter(|by| *by < ends)),
             (last, Some(ends)),
             (ReminderKind::StaySpecialEnds, is_pending.then(|| months_after(ends, SPECIAL_PERIOD))),
@@ -118,7 +132,7 @@ impl Case<'_> {
     }
 
     /// The day to plan on: before New Year, if the end lies around it.
-    fn plan_by(&self, ends: NaiveDate) -> NaiveDate {
+    pub(super) fn plan_by(&self, ends: NaiveDate) -> NaiveDate {
         self.last_opening_until(ends).day
     }
 

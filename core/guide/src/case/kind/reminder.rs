@@ -40,6 +40,10 @@ kinds! {
     MonthBefore "month-before",
     /// A month before the end of a card that ends with a period of stay.
     StayMonthBefore "stay-month-before",
+    /// The opening a week before the end, or before it: time for a second try.
+    WeekBefore "week-before",
+    /// The day that a person chose for the visit.
+    Visit "visit",
     /// The first of two visits, at the latest (R-BRING-3).
     FirstVisit "first-visit",
     /// The last day on which an office is open, as far as known (R-WINDOW-3).

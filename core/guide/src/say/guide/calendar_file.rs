@@ -118,7 +118,8 @@ mod tests {
         };
         let early = uids("2026-12-15", "09201");
         assert_eq!(early, uids("2026-12-20", "14130"));
-        assert_eq!(early.first().unwrap(), "UID:practical-20270110@kigen");
+        assert_eq!(early[0], "UID:week-before-20270110@kigen");
+        assert_eq!(early[2], "UID:practical-20270110@kigen");
     }
 
     #[test]

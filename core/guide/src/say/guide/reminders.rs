@@ -45,26 +45,45 @@ pub struct ReminderText {
 /// The days from today on for reminders, in order. A `practice` card's say so.
 #[must_use]
 pub fn reminders(case: &Case<'_>, practice: bool, texts: &Texts) -> Vec<ReminderText> {
-    let guide = guide(case);
-    let place = if guide.says(Id::WhereOffice) { PLACE.as_slice() } else { &[PLACE.as_slice(), &ANY_OFFICE].concat() };
-    let visit = [
-        below("calendar-place", SectionKind::Where, |id| place.contains(&id), &guide, texts),
-        below("calendar-papers", SectionKind::Bring, is_paper, &guide, texts),
-    ]
-    .concat();
-    let text = |found: Reminder| {
+    let words = Words::of(case, practice, texts);
+    case.reminders().iter().map(|found| words.reminder(found)).collect()
+}
+
+/// What the reminders of a case have in common.
+pub(super) struct Words<'a> {
+    case: &'a Case<'a>,
+    practice: bool,
+    texts: &'a Texts,
+    /// Place and papers.
+    visit: Vec<String>,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn of(case: &'a Case<'a>, practice: bool, texts: &'a Texts) -> Self {
+        let guide = guide(case);
+        let place =
+            if guide.says(Id::WhereOffice) { PLACE.as_slice() } else { &[PLACE.as_slice(), &ANY_OFFICE].concat() };
+        let visit = [
+            below("calendar-place", SectionKind::Where, |id| place.contains(&id), &guide, texts),
+            below("calendar-papers", SectionKind::Bring, is_paper, &guide, texts),
+        ]
+        .concat();
+        Self { case, practice, texts, visit }
+    }
+
+    pub(super) fn reminder(&self, found: &Reminder) -> ReminderText {
+        let Self { case, texts, .. } = self;
         let name = found.kind.as_str();
         let arguments =
             [("ends", Arg::Date(found.ends)), ("by", Arg::Date(found.by)), ("form", Arg::Text(case.form_name()))];
         let title = texts.text(&format!("calendar-{name}"));
-        let title = if practice { texts.with("calendar-demo", &[("title", Arg::Text(&title))]) } else { title };
+        let title = if self.practice { texts.with("calendar-demo", &[("title", Arg::Text(&title))]) } else { title };
         let mut lines = vec![texts.with(&format!("calendar-do-{name}"), &arguments)];
         lines.extend(case.may_keep_the_card().then(|| texts.text("calendar-leaving")));
-        lines.extend(visit.iter().filter(|_| case.is_visited_for(&found)).cloned());
+        lines.extend(self.visit.iter().filter(|_| case.is_visited_for(found)).cloned());
         lines.push(texts.text("calendar-about"));
         ReminderText { kind: found.kind, date: found.date, ends: found.ends, title, description: lines.join("\n") }
-    };
-    case.reminders().into_iter().map(text).collect()
+    }
 }
 
 /// The lines of these kinds below a heading; nothing if there is none.
@@ -110,9 +129,12 @@ mod tests {
 
     #[test]
     fn the_days_before_today_are_left_out() {
-        use ReminderKind::{ApplyBy, CardEnds, Ends, GraceEnds, OpensForCard};
+        use ReminderKind::{ApplyBy, CardEnds, Ends, GraceEnds, OpensForCard, WeekBefore};
         let (ends, grace) = ((Ends, day("2026-12-15")), (GraceEnds, day("2027-03-31")));
-        assert_eq!(found("2026-12-15", "2031-12-15", "2026-11-21"), [ends, grace]);
+        let week = (WeekBefore, day("2026-12-08"));
+        assert_eq!(found("2026-12-15", "2031-12-15", "2026-11-21"), [week, ends, grace]);
+        assert_eq!(found("2026-12-15", "2031-12-15", "2026-12-07"), [week, ends, grace]);
+        assert_eq!(found("2026-12-15", "2031-12-15", "2026-12-08"), [ends, grace]); // today is too late to be reminded
         assert_eq!(found("2026-12-15", "2031-12-15", "2026-12-16"), [grace]);
         assert_eq!(
             found("2028-06-14", "2028-06-14", "2026-11-21"),
@@ -143,7 +165,7 @@ mod tests {
 
     #[test]
     fn a_card_that_ends_with_the_stay_has_its_own_days() {
-        use ReminderKind::{StayEnds, StayEndsPending, StayMonthBefore, StaySpecialEnds};
+        use ReminderKind::{StayEnds, StayEndsPending, StayMonthBefore, StaySpecialEnds, WeekBefore};
         let stay = |stay| Answers { stay: Some(stay), ..Answers::default() };
         let of = |answers| {
             let mut found = of("2027-02-10", "2027-02-10", "2026-11-29", answers);
@@ -151,9 +173,10 @@ mod tests {
             found
         };
         let month = (StayMonthBefore, day("2027-01-10"));
-        assert_eq!(of(stay(Stay::Limited)), [month, (StayEnds, day("2027-02-10"))]);
+        let week = (WeekBefore, day("2027-02-03"));
+        assert_eq!(of(stay(Stay::Limited)), [month, week, (StayEnds, day("2027-02-10"))]);
         let special = (StaySpecialEnds, day("2027-04-10"));
-        assert_eq!(of(stay(Stay::Pending)), [month, (StayEndsPending, day("2027-02-10")), special]);
+        assert_eq!(of(stay(Stay::Pending)), [month, week, (StayEndsPending, day("2027-02-10")), special]);
     }
 
     #[test]
@@ -173,10 +196,15 @@ mod tests {
 
     #[test]
     fn around_new_year_the_last_day_before_it_leads() {
-        use ReminderKind::{Ends, GraceEnds, LastOpening};
+        use ReminderKind::{Ends, GraceEnds, LastOpening, WeekBefore};
         assert_eq!(
             of("2026-12-31", "2031-12-31", "2026-12-15", Answers::default()),
-            [(LastOpening, day("2026-12-28")), (Ends, day("2026-12-31")), (GraceEnds, day("2027-03-31"))]
+            [
+                (WeekBefore, day("2026-12-24")),
+                (LastOpening, day("2026-12-28")),
+                (Ends, day("2026-12-31")),
+                (GraceEnds, day("2027-03-31"))
+            ]
         );
     }
 
@@ -228,7 +256,8 @@ mod tests {
         let case = Case::of(&facts, &Situation::default(), &Today::given(day("2026-12-01")), Rules::builtin());
         let found: Vec<_> = case.reminders().into_iter().filter(|found| found.ends == ends).collect();
         let days: Vec<_> = found.iter().map(|found| (found.kind, found.date)).collect();
-        assert_eq!(days, [(ReminderKind::LastOpening, day("2027-01-08")), (ReminderKind::SignatureEnds, ends)]);
+        let week = (ReminderKind::WeekBefore, day("2026-12-28")); // before the holidays
+        assert_eq!(days, [week, (ReminderKind::LastOpening, day("2027-01-08")), (ReminderKind::SignatureEnds, ends)]);
     }
 
     #[test]

@@ -17,7 +17,7 @@ sealed interface Attempt<out T> {
      * @property failure why, for a screen of failures
      * @property refusal what the core refused to take, where it did
      */
-    class Failed(val failure: Failure, private val refusal: KigenException? = null) : Attempt<Nothing> {
+    class Failed(val failure: Failure, val refusal: KigenException? = null) : Attempt<Nothing> {
         /** Why, in words. */
         fun said(language: Language): String =
             refusal?.let { errorText(it, language) } ?: failureText(failure, ANDROID, language).said

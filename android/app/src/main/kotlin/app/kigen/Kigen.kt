@@ -69,6 +69,9 @@ class Kigen(
 
     private var demoTap: Screen<*>? = null
     private var visit: Visit? = null
+
+    /** The name of the demo that was begun last, while the app lives. */
+    private var lastDemo: String? = null
     private val language = { settings.language }
 
     /** The screens there are. */
@@ -173,9 +176,10 @@ class Kigen(
     }
 
     private fun demo(): Screen<*> {
-        val model = DemoModel(threads, language, todayInJapan(clock).date)
+        val model = DemoModel(threads, language, todayInJapan(clock).date, lastDemo)
         model.chosen = { chosen ->
             demo = chosen
+            lastDemo = chosen.card.name
             tap(chosen).let {
                 demoTap = it
                 open(it)

@@ -217,10 +217,12 @@ class ScreenReaderTest {
     @Test
     fun `the results of the self-check and a day that can not be are said`() {
         val phone = phone()
-        assertAnnounced(phone, "最後まで読み取れました") { phone.press("読み取れないとき") }
+        phone.press("読み取れないとき")
+        assertAnnounced(phone, "最後まで読み取れました") { phone.touch("確認の結果を開く") }
         assertAnnounced(phone, "カードが答えました") { phone.tap(FieldOfTag(demoCard("renewal-open")).tag()) }
         phone.activity.back()
         phone.press("カードなしで調べる")
+        phone.press("2 電子証明書の有効期限")
         phone.views.filterIsInstance<EditText>().first().setText("2026")
         assertAnnounced(phone, "日付") { phone.touch(phone.buttons.last().plain) }
     }

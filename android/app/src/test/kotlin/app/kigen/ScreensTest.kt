@@ -15,11 +15,14 @@ import app.kigen.about.AboutModel
 import app.kigen.about.AboutScreen
 import app.kigen.byhand.ByHandModel
 import app.kigen.byhand.ByHandScreen
+import app.kigen.byhand.Known
+import app.kigen.byhand.TypedFields
 import app.kigen.core.CivilDate
 import app.kigen.core.Failure
 import app.kigen.core.Language
 import app.kigen.core.Reminder
 import app.kigen.core.SectionKind
+import app.kigen.dates.TypedDate
 import app.kigen.demo.DemoModel
 import app.kigen.demo.DemoScreen
 import app.kigen.interview.InterviewModel
@@ -67,12 +70,23 @@ class ScreensTest {
             PasswordScreen(PasswordModel(INLINE, said, reading("password-locked"), TODAY), null),
             PasswordScreen(wrong, null),
             ByHandScreen(ByHandModel(INLINE, said) { TODAY }),
+            ByHandScreen(ByHandModel(INLINE, said) { TODAY }.also { it.asked(Known.CARD) }),
+            ByHandScreen(ByHandModel(INLINE, said) { TODAY }.also { it.asked(Known.MAKING) }),
+            ByHandScreen(ByHandModel(INLINE, said) { TODAY }.also { it.asked(Known.CERTIFICATES, known) }),
             DemoScreen(DemoModel(INLINE, said, DAY)),
             SelfCheckScreen(SelfCheckModel(INLINE, said, TODAY, Radio.ON)),
             AboutScreen(AboutModel(INLINE, settings)),
             AboutScreen(AboutModel(INLINE, settings).also { it.showSources() }),
         )
     }
+
+    /** Refused without a date, else the further questions. */
+    private fun ByHandModel.asked(known: Known, typed: TypedFields = TypedFields()) {
+        choose(known)
+        next(known, typed)
+    }
+
+    private val known = TypedFields(expiresOn = TypedDate("2027", "2", "10"))
 
     private fun drawn(screen: Screen<*>, language: Language): View {
         val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)

@@ -5,6 +5,8 @@ import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.Language
+import app.kigen.core.Publisher
+import app.kigen.core.Source
 import app.kigen.look.Look
 import app.kigen.look.folding
 import app.kigen.look.page
@@ -74,13 +76,20 @@ class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
         return content
     }
 
-    private fun sources(look: Look, state: AboutState.Sources): List<View> = state.sources.map { source ->
+    private fun sources(look: Look, state: AboutState.Sources): List<View> = state.groups.flatMap { group ->
+        val isOther = group.publisher == Publisher.OTHER
+        val line = listOfNotNull(look.spaced(look.line(), 24).takeIf { isOther })
+        line + look.spaced(look.heading(group.title, Look.BODY), if (isOther) 8 else 24) +
+            group.sources.map { source(look, it) }
+    }
+
+    private fun source(look: Look, source: Source): View {
         val lines = listOfNotNull(
             look.text(source.title, bold = true),
             look.text(source.datesText, Look.SMALL),
             source.address?.let { look.address(it) },
         )
-        look.spaced(look.card(*lines.toTypedArray()), 12)
+        return look.spaced(look.card(*lines.toTypedArray()), 12)
     }
 
     private fun showLicences(look: Look) {
@@ -94,7 +103,7 @@ class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
     ) + state.all.map { look.spaced(licence(look, it, it == state.open), 12) }
 
     private fun licence(look: Look, licence: Licence, isOpen: Boolean): View =
-        look.folding(licence.parts, isOpen, { about.open(licence) }) {
+        look.folding(licence.parts, isOpen, { about.open(licence) }, Look.BODY) {
             listOf(look.text(licence.terms, bold = true)) +
                 licence.paragraphs.map { look.spaced(look.text(it, Look.SMALL), 8) }
         }

@@ -1,7 +1,7 @@
 package app.kigen.about
 
 import app.kigen.core.Language
-import app.kigen.core.Source
+import app.kigen.core.SourceGroup
 
 /** Screen 8, 設定・このアプリについて. */
 sealed interface AboutState {
@@ -9,8 +9,8 @@ sealed interface AboutState {
     data class Settings(val language: Language, val textScale: Float, val vibrates: Boolean, val isShared: Boolean) :
         AboutState
 
-    /** Every page that the guide rests on, with its age; empty while it is being made. */
-    data class Sources(val sources: List<Source>) : AboutState
+    /** Every page that the guide rests on, with its age, the most binding first; empty while it is being made. */
+    data class Sources(val groups: List<SourceGroup>) : AboutState
 
     /**
      * Under which terms the app and its parts are used.

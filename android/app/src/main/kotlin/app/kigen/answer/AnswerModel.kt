@@ -11,6 +11,7 @@ import app.kigen.core.Question
 import app.kigen.core.Reading
 import app.kigen.core.RowKind
 import app.kigen.core.Today
+import app.kigen.core.wayOut
 import app.kigen.interview.Visit
 
 /** The answer of one reading on one day, under what was said so far. */
@@ -58,8 +59,8 @@ class AnswerModel(private val threads: Threads, private val language: () -> Lang
                 val case = visit.cases.under(asked)
                 visit.askedBeforeTheAnswer(case, language())?.let { AnswerState.Asking(it) }
                     ?: shown(case.answer(ANDROID, language()))
-            } catch (_: KigenException) {
-                AnswerState.NoSuchDay
+            } catch (refused: KigenException) {
+                AnswerState.NoSuchDay(wayOut(refused, today.source))
             }
             threads.main.execute { state = made }
         }

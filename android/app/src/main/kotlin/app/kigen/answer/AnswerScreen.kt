@@ -19,6 +19,7 @@ import app.kigen.look.page
 import app.kigen.look.text
 import app.kigen.navigation.Actions
 import app.kigen.navigation.Navigator
+import app.kigen.navigation.WayOutView
 
 /** Screen 2, 結果: the answer first, in one line, with one next action. */
 class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer) {
@@ -33,6 +34,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
                 title(look.words),
                 restart,
                 listOf(look.spaced(noSuchDay(look), 16)),
+                listOfNotNull(WayOutView.of(look, state.wayOut, navigator)),
             )
 
             is AnswerState.Asking -> look.page(title(look.words), restart, listOf(look.spaced(asking(look, state), 12)))
@@ -49,6 +51,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
     private fun content(look: Look, state: AnswerState.Shown, navigator: Navigator): List<View> {
         val answer = state.answer
         val parts = mutableListOf<View>(look.spaced(band(look, answer), 12))
+        CounterView.of(look, answer, navigator)?.let { parts += look.spaced(it, 8) }
         parts += answer.alerts.map { look.spaced(alert(look, it), 8) }
         parts += look.spaced(look.text(answer.nextAction), 16)
         parts += answer.steps.mapIndexed { at, step -> look.spaced(look.item("${at + 1} ", step), 8) }

@@ -3,6 +3,7 @@ package app.kigen.answer
 import app.kigen.core.Answer
 import app.kigen.core.Question
 import app.kigen.core.RowKind
+import app.kigen.core.WayOut
 
 /** Screen 2, 結果. */
 sealed interface AnswerState {
@@ -21,8 +22,8 @@ sealed interface AnswerState {
     data class Shown(val answer: Answer, val explained: RowKind? = null, val open: Set<Part> = emptySet()) :
         AnswerState
 
-    /** The day can not be: the phone's clock is beyond every calendar. */
-    data object NoSuchDay : AnswerState
+    /** The day can not be: it is beyond every calendar. [wayOut] leads to where it is set. */
+    data class NoSuchDay(val wayOut: WayOut?) : AnswerState
 }
 
 /** A list below the answer that opens and closes. */

@@ -11,9 +11,17 @@ import app.kigen.core.demoCards
 import app.kigen.dates.TypedDate
 import app.kigen.dates.parsed
 
-/** The stories to choose from, the day, and how the tap goes. */
-class DemoModel(private val threads: Threads, private val language: () -> Language, today: CivilDate) :
-    Model<DemoState>(DemoState(emptyList(), typed(today))) {
+/**
+ * The stories to choose from, the day, and how the tap goes.
+ *
+ * @param last the name of the story that was begun last: the worker shows it again and again
+ */
+class DemoModel(
+    private val threads: Threads,
+    private val language: () -> Language,
+    today: CivilDate,
+    last: String? = null,
+) : Model<DemoState>(DemoState(emptyList(), typed(today), last = last)) {
     /** Called on the main thread with the demo to begin. */
     var chosen: ((Demo) -> Unit)? = null
 
@@ -49,7 +57,10 @@ class DemoModel(private val threads: Threads, private val language: () -> Langua
             threads.main.execute {
                 if (mine == begun) {
                     state = state.copy(day = day, problem = problem)
-                    if (demo is Attempt.Done) chosen?.invoke(demo.value)
+                    if (demo is Attempt.Done) {
+                        state = state.copy(last = card.name)
+                        chosen?.invoke(demo.value)
+                    }
                 }
             }
         }

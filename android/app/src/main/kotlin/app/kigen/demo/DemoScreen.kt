@@ -1,14 +1,14 @@
 package app.kigen.demo
 
-import android.view.Gravity
 import android.view.View
 import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
-import app.kigen.core.Tone
+import app.kigen.core.DemoGroup
 import app.kigen.dates.DateFields
 import app.kigen.look.Look
 import app.kigen.look.folding
+import app.kigen.look.leading
 import app.kigen.look.page
 import app.kigen.look.radio
 import app.kigen.look.sentence
@@ -20,23 +20,34 @@ class DemoScreen(private val demo: DemoModel) : Screen<DemoState>(demo) {
 
     override fun view(look: Look, state: DemoState, navigator: Navigator): View {
         val words = look.words
-        val day = if (state.isOpen) DateFields(look, "screen-demo-day", DAY_IDS, state.day) else null
+        val day = if (state.isOpen) DateFields(look, "screen-demo-day", DAY_IDS, state.day, state.problem) else null
         val typed = { day?.typed() ?: state.day }
         val content = mutableListOf<View>(look.spaced(look.text(words["screen-demo-about"]), 8))
-        state.problem?.let {
-            content += look.spaced(look.live(look.panel(Tone.ACT, it)), 12)
-        }
         val folding = look.folding(words["screen-demo-more"], state.isOpen, { demo.fold(typed()) }) {
             day?.let { choices(look, state, it) }.orEmpty()
         }
         content += look.spaced(folding, 16)
-        content += look.spaced(look.heading(words["screen-demo-stories"], Look.BODY), 20)
-        content += state.cards.map { card ->
-            val story = look.secondary(card.story.sentence()) { demo.begin(card, typed()) }
-            look.spaced(story.apply { gravity = Gravity.START or Gravity.CENTER_VERTICAL }, 12)
+        content += look.spaced(look.text(words["screen-demo-stories"]), 20)
+        val last = state.cards.filter { it.name == state.last }
+        val groups = listOf("screen-demo-last" to last) + state.cards.groupBy { label(it.group) }.toList()
+        content += groups.filter { (_, cards) -> cards.isNotEmpty() }.map { (title, cards) ->
+            val rows = cards.map { card -> look.leading(card.story.sentence()) { demo.begin(card, typed()) } }
+            look.spaced(look.card(look.heading(words[title], Look.BODY), *rows.ruled(look)), 12)
         }
         val back = look.link(words["screen-back"]) { navigator.back() }
         return look.page(title(words), back, content)
+    }
+
+    /** With a thin line between each two. */
+    private fun List<View>.ruled(look: Look): Array<View> =
+        flatMapIndexed { at, row -> if (at == 0) listOf(row) else listOf(look.line(), row) }.toTypedArray()
+
+    private fun label(group: DemoGroup): String = when (group) {
+        DemoGroup.COMMON -> "screen-demo-common"
+        DemoGroup.NEW_CARD -> "screen-demo-new-card"
+        DemoGroup.PINS -> "screen-demo-pins"
+        DemoGroup.UNREADABLE -> "screen-demo-unreadable"
+        DemoGroup.TECHNICAL -> "screen-demo-technical"
     }
 
     private fun choices(look: Look, state: DemoState, day: DateFields): List<View> = listOf(

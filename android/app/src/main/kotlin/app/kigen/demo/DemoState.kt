@@ -11,6 +11,7 @@ import app.kigen.dates.TypedDate
  * @property tap how the first tap goes
  * @property isOpen whether day and tap can be changed
  * @property problem why the day can not be
+ * @property last the name of the story that was begun last
  */
 data class DemoState(
     val cards: List<DemoCard>,
@@ -18,6 +19,7 @@ data class DemoState(
     val tap: DemoTap = DemoTap.GOOD,
     val isOpen: Boolean = false,
     val problem: String? = null,
+    val last: String? = null,
 )
 
 /** How the first simulated tap goes; those after it are good, so that a mended tap can be shown. */

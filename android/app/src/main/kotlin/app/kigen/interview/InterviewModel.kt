@@ -13,6 +13,7 @@ import app.kigen.core.Section
 import app.kigen.core.SectionKind
 import app.kigen.core.Shared
 import app.kigen.core.municipalities
+import app.kigen.core.wayOut
 
 /** The guide for one reading on one day: complete from the beginning, and made anew with each answer. */
 class InterviewModel(private val threads: Threads, private val language: () -> Language, private val visit: Visit) :
@@ -22,7 +23,18 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
     private var isLeft = false
 
     init {
-        make(visit.given) { state = InterviewState.NoGuide(it) }
+        begin()
+    }
+
+    private fun begin() = make(visit.given) { failed ->
+        val way = failed.refusal?.let { wayOut(it, visit.cases.today.source) }
+        state = InterviewState.NoGuide(failed.said(language()), way)
+    }
+
+    /** Drops an answer that let no guide be made, and asks its question again. */
+    fun askAgain(kind: QuestionKind) {
+        val others = visit.given.filter { it.question != kind }
+        make(others, { guide -> guide.chips.find { it.kind == kind }?.let(::ask) }) { begin() }
     }
 
     /** Opens or closes a section. */
@@ -58,7 +70,7 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
     fun answer(question: Question, name: String?) {
         val before = visit.given
         make(visit.with(question, name), { Change(it.chip(question, name), before) }) { problem ->
-            state = InterviewState.Choosing(question, problem)
+            state = InterviewState.Choosing(question, problem.said(language()))
         }
     }
 
@@ -91,7 +103,12 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
 
     /** Shows the days that can be put into the calendar. */
     fun remind() {
-        (state as? InterviewState.Guide)?.let { state = InterviewState.Reminders(it.reminders) }
+        (state as? InterviewState.Guide)?.let { state = InterviewState.Reminders(it.reminders, it.visits) }
+    }
+
+    /** Opens or closes the days to choose from. */
+    fun foldVisits() {
+        (state as? InterviewState.Reminders)?.let { state = it.copy(showsAll = !it.showsAll) }
     }
 
     /** Back to the guide from whatever was opened in it. False when the guide is what is shown. */
@@ -117,7 +134,8 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
     private fun make(
         given: List<GivenAnswer>,
         change: (InterviewState.Guide) -> Change? = { null },
-        refused: (String) -> Unit,
+        then: (InterviewState.Guide) -> Unit = {},
+        refused: (Attempt.Failed) -> Unit,
     ) {
         threads.worker.execute {
             when (val made = attempt { guide(given) }) {
@@ -126,12 +144,10 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
                     val changed = made.value.brief.lines.filter { it !in before && before.isNotEmpty() }
                     visit.given = given
                     keep(made.value.after(change(made.value), changed.map { it.kind }.toSet()))
+                    then(made.value)
                 }
 
-                is Attempt.Failed -> {
-                    val problem = made.said(language())
-                    threads.main.execute { refused(problem) }
-                }
+                is Attempt.Failed -> threads.main.execute { refused(made) }
             }
         }
     }
@@ -144,6 +160,7 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
             questions = case.questions(language()),
             sections = case.guide(language()),
             reminders = case.reminders(language()),
+            visits = case.visitDays(language()),
         )
     }
 

@@ -14,6 +14,7 @@ import app.kigen.look.page
 import app.kigen.look.radio
 import app.kigen.look.say
 import app.kigen.navigation.Navigator
+import app.kigen.navigation.WayOutView
 
 /** Screen 3, 手続き案内: complete from the beginning, resting on assumptions that a touch changes. */
 class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewState>(interview) {
@@ -43,6 +44,7 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
                     title,
                     back,
                     listOf(look.spaced(look.panel(Tone.ACT, state.problem))),
+                    listOfNotNull(WayOutView.of(look, state.wayOut, navigator, interview::askAgain)),
                 )
 
             is InterviewState.Guide -> {
@@ -57,7 +59,11 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
 
             is InterviewState.FindingMunicipality -> look.page(title, back, search(look, state))
 
-            is InterviewState.Reminders -> look.page(title, back, reminders(look, state, navigator))
+            is InterviewState.Reminders -> look.page(
+                title,
+                back,
+                RemindersView(look, interview, navigator).views(state),
+            )
         }
     }
 
@@ -107,26 +113,6 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
             look.spaced(field, 4),
             look.spaced(look.primary(words["screen-guide-search"]) { interview.search(field.text.toString()) }),
         ) + listOfNotNull(result?.let { look.spaced(look.live(look.text(it)), 16) }) + rows + skip
-    }
-
-    private fun reminders(look: Look, state: InterviewState.Reminders, navigator: Navigator): List<View> {
-        val words = look.words
-        val note = look.panel(Tone.NOTE, words["screen-guide-calendar-sync"])
-        return listOf(look.spaced(note, 12)) + state.reminders.map { reminder ->
-            val into = words["screen-guide-calendar"]
-            look.spaced(
-                look.card(
-                    look.spoken(look.text(reminder.onText, Look.LARGE, bold = true), reminder.onSpoken),
-                    look.spaced(look.text(reminder.title), 4),
-                    look.spaced(
-                        look.secondary(into) { opened(look, navigator.platform.remind(reminder)) }.apply {
-                            contentDescription = "$into${words["screen-spoken-joint"]}${reminder.title}"
-                        },
-                    ),
-                ),
-                16,
-            )
-        }
     }
 
     /** Says so when nothing on the phone could open it. */

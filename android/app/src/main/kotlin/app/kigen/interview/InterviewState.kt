@@ -7,6 +7,8 @@ import app.kigen.core.Question
 import app.kigen.core.Reminder
 import app.kigen.core.Section
 import app.kigen.core.SectionKind
+import app.kigen.core.VisitDay
+import app.kigen.core.WayOut
 
 /** Screen 3, 手続き案内. */
 sealed interface InterviewState {
@@ -19,7 +21,8 @@ sealed interface InterviewState {
      * @property brief what to know before leaving the house; everything else is behind it
      * @property asked the one question that much hangs on
      * @property questions all whose answers change the guide
-     * @property reminders the days ahead; where there are none, no calendar is offered
+     * @property reminders the days ahead; where there are neither they nor [visits], no calendar is offered
+     * @property visits the days on which a person can go to the counter
      * @property change the last answer, until it is taken back or another is given
      * @property changed the lines of the block that it changed, until the next touch
      * @property unfolded the sections that are open
@@ -32,6 +35,7 @@ sealed interface InterviewState {
         val questions: List<Question>,
         val sections: List<Section>,
         val reminders: List<Reminder>,
+        val visits: List<VisitDay> = emptyList(),
         val change: Change? = null,
         val changed: Set<BriefKind> = emptySet(),
         val unfolded: Set<SectionKind> = emptySet(),
@@ -52,9 +56,18 @@ sealed interface InterviewState {
         val found: List<MunicipalityName>? = null,
     ) : InterviewState
 
-    /** The days that can be put into the calendar: one at least. */
-    data class Reminders(val reminders: List<Reminder>) : InterviewState
+    /**
+     * The days that can be put into the calendar: one at least.
+     *
+     * @property visits the days on which a person can go
+     * @property showsAll whether the days to choose from are open
+     */
+    data class Reminders(
+        val reminders: List<Reminder>,
+        val visits: List<VisitDay> = emptyList(),
+        val showsAll: Boolean = false,
+    ) : InterviewState
 
-    /** The guide can not be made; [problem] says why. */
-    data class NoGuide(val problem: String) : InterviewState
+    /** The guide can not be made; [problem] says why, [wayOut] leads on. */
+    data class NoGuide(val problem: String, val wayOut: WayOut? = null) : InterviewState
 }

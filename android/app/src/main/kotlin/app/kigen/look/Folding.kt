@@ -15,13 +15,19 @@ fun Words.toggling(title: String, isOpen: Boolean): String =
 fun Look.unfolding(title: String, isOpen: Boolean, toggle: () -> Unit): Button =
     bare("${sign(isOpen)}\u00A0$title", toggle).apply { contentDescription = words.toggling(title, isOpen) }
 
-/** A card whose heading opens and closes it. */
-fun Look.folding(title: String, isOpen: Boolean, toggle: () -> Unit, inside: () -> List<View>): View {
+/** A card whose heading, of this [size], opens and closes it. */
+fun Look.folding(
+    title: String,
+    isOpen: Boolean,
+    toggle: () -> Unit,
+    size: Int = Look.LARGE,
+    inside: () -> List<View>,
+): View {
     val words = "$title\u00A0${sign(isOpen)}"
     val head = bare(words, toggle).apply {
         typeface = Typeface.DEFAULT_BOLD
         setTextColor(color(R.color.page_text))
-        setTextSize(TypedValue.COMPLEX_UNIT_PX, text("", Look.LARGE).textSize)
+        setTextSize(TypedValue.COMPLEX_UNIT_PX, text("", size).textSize)
         write(this, words)
         contentDescription = this@folding.words.toggling(title, isOpen)
     }

@@ -5,7 +5,6 @@ import android.graphics.drawable.Drawable
 import android.graphics.drawable.DrawableWrapper
 import android.graphics.drawable.GradientDrawable
 import android.text.InputFilter
-import android.text.InputType
 import android.util.TypedValue
 import android.view.Gravity
 import android.view.View
@@ -72,6 +71,12 @@ private class Grown(drawable: Drawable, private val by: Float) : DrawableWrapper
     override fun getIntrinsicHeight(): Int = Math.round(super.getIntrinsicHeight() * by)
 }
 
+/** A line of a list that leads somewhere. */
+fun Look.leading(words: String, act: () -> Unit): View = link("$words\u00A0›", act).apply {
+    contentDescription = words
+    setTextColor(color(R.color.page_text))
+}
+
 /**
  * A field to type in, below its words.
  *
@@ -93,17 +98,20 @@ fun Look.field(words: String, id: Int, typed: String, type: Int, longest: Int): 
     minHeight = dp(Look.TARGET)
     minimumHeight = dp(Look.TARGET)
     setPadding(dp(14), dp(12), dp(14), dp(12))
-    background = GradientDrawable().apply {
-        setColor(color(R.color.page_background))
-        setStroke(dp(2), color(R.color.page_text))
-        cornerRadius = dp(12).toFloat()
-    }
+    background = edge(2, R.color.page_text)
     ringed(this, 14)
 }
 
-/** A field for digits only. */
-fun Look.numberField(words: String, id: Int, typed: String, longest: Int): EditText =
-    field(words, id, typed, InputType.TYPE_CLASS_NUMBER, longest)
+/** A field whose text can not be taken: a thick border in the colour of what is to be done. */
+fun Look.wrong(field: EditText) {
+    field.background = edge(3, R.color.act_text)
+}
+
+private fun Look.edge(width: Int, color: Int) = GradientDrawable().apply {
+    setColor(color(R.color.page_background))
+    setStroke(dp(width), color(color))
+    cornerRadius = dp(12).toFloat()
+}
 
 /** Two or three short fields beside each other, each as wide as its digits need; under each other at the largest text sizes. */
 fun Look.thirds(vararg inside: View): LinearLayout = LinearLayout(context).apply {

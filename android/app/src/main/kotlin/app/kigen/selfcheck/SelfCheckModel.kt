@@ -70,6 +70,18 @@ class SelfCheckModel(
     /** Starts over. */
     fun again() = lookAtPhone()
 
+    /** Opens or closes a list. */
+    fun toggle(list: Checks) {
+        state = when (val now = state) {
+            is SelfCheckState.Phone -> now.copy(open = now.open.toggled(list))
+            is SelfCheckState.Done -> now.copy(open = now.open.toggled(list))
+            is SelfCheckState.Failed -> now.copy(open = now.open.toggled(list))
+            is SelfCheckState.CheckingPhone, is SelfCheckState.CheckingCard -> now
+        }
+    }
+
+    private fun Set<Checks>.toggled(one: Checks): Set<Checks> = if (one in this) this - one else this + one
+
     private fun linesOf(timed: TimedTransport): List<CheckLine> {
         val check = checkCard(timed)
         val reader = label("screen-selfcheck-reader", language())

@@ -3,6 +3,7 @@ package app.kigen.about
 import app.kigen.INLINE
 import app.kigen.R
 import app.kigen.core.Language
+import app.kigen.core.Publisher
 import app.kigen.core.sources
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -40,11 +41,19 @@ class AboutModelTest {
     }
 
     @Test
-    fun `every source is shown with its age`() {
+    fun `every source is shown with its age, law and ministries first, what is no public page last`() {
         model.showSources()
-        val shown = (model.state as AboutState.Sources).sources
+        val shown = (model.state as AboutState.Sources).groups
         assertEquals(sources(Language.JAPANESE), shown)
-        assertTrue(shown.size > 10 && shown.all { it.datesText.contains("年") })
+        assertEquals(Publisher.entries, shown.map { it.publisher })
+        val all = shown.flatMap { it.sources }
+        assertTrue(all.size > 80 && all.all { it.datesText.contains("年") })
+        val other = shown.last()
+        assertEquals("役所のページではないもの(${other.sources.size})", other.title)
+        assertEquals(10, other.sources.size)
+        assertTrue(other.sources.any { "itmedia" in it.address.orEmpty() })
+        val official = shown.dropLast(1).flatMap { it.sources }
+        assertTrue(official.none { source -> NO_OFFICE.any { it in source.address.orEmpty() } })
         assertTrue(model.close())
         assertFalse(model.close())
     }
@@ -75,5 +84,10 @@ class AboutModelTest {
         assertTrue(source, source.startsWith("Its source is at https://github.com/mozilla/uniffi-rs"))
         assertTrue(of("JNA ").paragraphs.first().startsWith("Apache License Version 2.0, January 2004"))
         assertTrue(all.all { it.parts.isNotEmpty() && it.terms.isNotEmpty() && it.paragraphs.all(String::isNotEmpty) })
+    }
+
+    private companion object {
+        /** Sites of companies and citizens. */
+        val NO_OFFICE = listOf("itmedia", "nukunukusas", "smil-en", "iam-jpki", "yuuwakushinpou", "rfc-editor")
     }
 }

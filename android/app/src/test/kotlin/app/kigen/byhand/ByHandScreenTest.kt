@@ -23,28 +23,60 @@ class ByHandScreenTest {
     private val phone = Phone()
 
     private fun type(field: String, text: String) {
-        phone.views.filterIsInstance<EditText>().single { it.contentDescription == field }.setText(text)
+        field(field).setText(text)
+    }
+
+    /** By what is heard first of it: what is wrong is said behind that. */
+    private fun field(heard: String): EditText = phone.views.filterIsInstance<EditText>().single {
+        it.contentDescription.split("、").first() == heard
     }
 
     @Test
     fun `who knows neither date opens the other way, and gets an answer from the making and the birthday`() {
         phone.press("カードなしで調べる")
-        assertEquals(6, phone.views.filterIsInstance<EditText>().size)
-        type("1 カード本体の有効期限の年(西暦)", "")
-        phone.press("どちらの日付も分からないときを開く")
-        type("カードが作られた日の年(西暦)", "2022")
+        assertEquals(0, phone.views.filterIsInstance<EditText>().size)
+        phone.press("どちらの日付も分からないとき")
+        type("カードが作られた日の年", "H")
+        assertTrue(phone.says("年は、2031や令和13のように入力します。"))
+        type("カードが作られた日の年", "R4")
+        assertTrue("${phone.words}", phone.says("2022年(令和4年)"))
         type("カードが作られた日の月", "9")
         type("カードが作られた日の日", "5")
         type("誕生日の月", "2")
         type("誕生日の日", "30")
-        phone.press("有効期限を調べる")
-        assertTrue(phone.says("「誕生日」に入力した日付はありません。年・月・日を確かめてください。"))
+        phone.press("次へ")
+        val said = "「誕生日」に入力した日付はありません。年・月・日を確かめてください。"
+        assertTrue(phone.says(said))
+        val focused = phone.views.single { it.isFocused }
+        assertEquals("it is typed on where it is wrong", "誕生日の月、$said", focused.contentDescription)
+        val wrong = phone.views.filterIsInstance<EditText>().filter { said in it.contentDescription }
+        assertEquals(2, wrong.size)
         type("誕生日の月", "6")
         type("誕生日の日", "14")
+        phone.press("次へ")
+        assertTrue(phone.words.none { "更新したことがありますか" in it })
         phone.press("有効期限を調べる")
         phone.touch("日付(証明書2つ・カード)を開く")
         assertTrue("${phone.words}", phone.says("2027年6月14日(月)令和9年"))
         assertTrue("${phone.words}", phone.says("2032年6月14日(月)令和14年"))
+    }
+
+    @Test
+    fun `a field takes nothing that can become no part of a date`() {
+        phone.press("カードなしで調べる")
+        phone.press("1 カード本体の有効期限")
+        for ((part, typed, kept) in listOf(
+            Triple("月", "123", "12"),
+            Triple("月", "2a", "2"),
+            Triple("日", "32", "3"),
+            Triple("日", "310", "31"),
+            Triple("年", "2031", "2031"),
+            Triple("年", "令和13", "令和13"),
+        )) {
+            val field = field("1 カード本体の有効期限の$part").apply { setText("") }
+            typed.forEach { field.text.append(it) }
+            assertEquals(typed, kept, field.text.toString())
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import app.kigen.INLINE
 import app.kigen.Threads
 import app.kigen.answerOf
 import app.kigen.core.DemoCard
+import app.kigen.core.DemoGroup
 import app.kigen.core.Language
 import app.kigen.core.Outcome
 import app.kigen.core.ReadRequest
@@ -43,6 +44,19 @@ class DemoModelTest {
         model.begin(card("renewal-open"), TypedDate("2030", "2", "28"))
         val today = Today(DAY.copy(year = 2030, month = 2u, day = 28u), TodaySource.CHOSEN)
         assertEquals("renewal-open" to today, demo!!.card.name to demo!!.today)
+    }
+
+    @Test
+    fun `stories are listed by what they have in common, and the last one is remembered`() {
+        assertEquals(DemoGroup.entries, model.state.cards.map { it.group }.distinct())
+        val groups = model.state.cards.groupBy({ it.group }, { it.name })
+        assertEquals(listOf("password-locked", "pin-locked", "both-locked", "one-try-left"), groups[DemoGroup.PINS])
+        assertEquals(listOf("p384"), groups[DemoGroup.TECHNICAL])
+        assertEquals(null, model.state.last)
+        model.begin(card("moved"), TypedDate("2026", "2", "30"))
+        assertEquals("a story that did not begin", null, model.state.last)
+        model.begin(card("moved"), TypedDate("2026", "11", "21"))
+        assertEquals("moved", model.state.last)
     }
 
     @Test

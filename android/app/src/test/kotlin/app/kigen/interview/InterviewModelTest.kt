@@ -9,6 +9,7 @@ import app.kigen.answer.AnswerState
 import app.kigen.cases
 import app.kigen.core.Basis
 import app.kigen.core.BriefKind
+import app.kigen.core.CivilDate
 import app.kigen.core.GivenAnswer
 import app.kigen.core.Language
 import app.kigen.core.Question
@@ -18,7 +19,10 @@ import app.kigen.core.SectionKind
 import app.kigen.core.Shared
 import app.kigen.core.Today
 import app.kigen.core.TodaySource
+import app.kigen.core.VisitDayKind
+import app.kigen.core.WayOut
 import app.kigen.core.demoCards
+import app.kigen.core.wayOutLabel
 import app.kigen.reading
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -243,13 +247,23 @@ class InterviewModelTest {
             }.onText.take(14),
         )
         val days = reminders.map { it.on }
-        assertTrue(days.zipWithNext().all { (a, b) -> a.toString() <= b.toString() || a.year < b.year })
+        val order = compareBy<CivilDate>({ it.year }, { it.month }, { it.day })
+        assertEquals(days.sortedWith(order), days)
+        assertTrue(reminders.any { it.title == "【練習】有効期限まで、あと1週間ほど" && it.on.day.toInt() == 8 })
+        val shown = model.state as InterviewState.Reminders
+        // Saturday 21 November: tomorrow is closed, Monday is 勤労感謝の日.
+        assertEquals("来週 11月24日(火)", shown.visits.first().label)
+        assertEquals(listOf(VisitDayKind.NEXT_WEEK, VisitDayKind.LATER), shown.visits.map { it.kind }.distinct())
+        assertEquals("12月15日(火)", shown.visits.last().label)
+        assertEquals("【練習】窓口へ行く日", shown.visits.first().reminder.title)
+        model.foldVisits()
+        assertEquals(shown.copy(showsAll = true), model.state)
         assertTrue(model.close())
     }
 
     @Test
     fun `where no day lies ahead, no calendar is offered`() {
-        assertEquals(2, guide.reminders.size)
+        assertEquals(3, guide.reminders.size)
         val offered = { card: String ->
             val model = InterviewModel(INLINE, { Language.JAPANESE }, Visit(cases(card)))
             (model.state as InterviewState.Guide).reminders.isNotEmpty()
@@ -280,7 +294,28 @@ class InterviewModelTest {
     fun `a day that can not be is explained, and there is no guide`() {
         val never = Today(TODAY.date.copy(month = 13u), TodaySource.CHOSEN)
         val model = InterviewModel(INLINE, { Language.JAPANESE }, visit.on(never))
-        assertEquals(InterviewState.NoGuide("その日付はありません。年・月・日を確かめてください。"), model.state)
+        val said = "その日付はありません。年・月・日を確かめてください。"
+        assertEquals(InterviewState.NoGuide(said, WayOut.EnterDay), model.state)
+        val clock = InterviewModel(INLINE, { Language.JAPANESE }, visit.on(never.copy(source = TodaySource.CLOCK)))
+        assertEquals(InterviewState.NoGuide(said, WayOut.SetClock), clock.state)
+    }
+
+    @Test
+    fun `answers that can not be true together lead to the question that mends them`() {
+        val contradicting = Visit(cases("renewal-open"))
+        contradicting.given = listOf(
+            GivenAnswer(QuestionKind.WHO, "representative"),
+            GivenAnswer(QuestionKind.HOLDER, "from-15"),
+        )
+        val model = InterviewModel(INLINE, { Language.JAPANESE }, contradicting)
+        val refused = model.state as InterviewState.NoGuide
+        assertEquals(WayOut.AnswerAgain(QuestionKind.WHO), refused.wayOut)
+        assertEquals("「行く人」を選び直す", wayOutLabel(refused.wayOut!!, Language.JAPANESE))
+        model.askAgain(QuestionKind.WHO)
+        assertEquals(QuestionKind.WHO, chipIn(model.state).kind)
+        assertEquals(listOf(GivenAnswer(QuestionKind.HOLDER, "from-15")), contradicting.given)
+        assertTrue(model.close())
+        assertTrue(model.state is InterviewState.Guide)
     }
 
     private fun Visit.on(day: Today): Visit = Visit(Cases(cases.reading, day))

@@ -17,6 +17,7 @@ import app.kigen.core.RowKind
 import app.kigen.core.Today
 import app.kigen.core.TodaySource
 import app.kigen.core.Unreadable
+import app.kigen.core.WayOut
 import app.kigen.core.demoCards
 import app.kigen.core.label
 import app.kigen.interview.Visit
@@ -112,7 +113,9 @@ class FirstScreens(private val of: Pictured) {
             screen.pictured("2-demo", open.state, isDemo = true),
             screen.pictured("2-shared", open.state, isShared = true),
             screen.pictured("2-preparing", AnswerState.Preparing),
-            screen.pictured("2-no-such-day", AnswerState.NoSuchDay),
+            screen.pictured("2-no-such-day", AnswerState.NoSuchDay(WayOut.EnterDay)),
+            screen.pictured("2-no-such-clock", AnswerState.NoSuchDay(WayOut.SetClock)),
+            answer("ends-today-by-hand", of.byHand(of.day, of.day.copy(year = 2031))),
         )
     }
 

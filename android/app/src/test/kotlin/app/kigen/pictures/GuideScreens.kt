@@ -9,6 +9,7 @@ import app.kigen.core.Question
 import app.kigen.core.QuestionKind
 import app.kigen.core.Reading
 import app.kigen.core.SectionKind
+import app.kigen.core.WayOut
 import app.kigen.core.errorText
 import app.kigen.core.municipalities
 import app.kigen.interview.InterviewModel
@@ -21,6 +22,7 @@ class GuideScreens(private val of: Pictured) {
     private val model = model(of.read("renewal-open"))
     private val screen = InterviewScreen(model)
     private val guide = model.state as InterviewState.Guide
+    private val later = model(of.read("not-yet")).state as InterviewState.Guide
 
     fun pictures(): List<Picture> = guides() + opened() + answered() + questions() + search() + others()
 
@@ -105,9 +107,12 @@ class GuideScreens(private val of: Pictured) {
     }
 
     private fun others(): List<Picture> = screen.pictured(
-        "3-reminders" to InterviewState.Reminders(guide.reminders),
+        "3-reminders" to InterviewState.Reminders(guide.reminders, guide.visits),
+        "3-reminders-all" to InterviewState.Reminders(guide.reminders, guide.visits, showsAll = true),
+        "3-reminders-later" to later.let { InterviewState.Reminders(it.reminders, it.visits) },
         "3-preparing" to InterviewState.Preparing,
-        "3-no-guide" to InterviewState.NoGuide(errorText(CONTRADICTION, of.language)),
+        "3-no-guide" to
+            InterviewState.NoGuide(errorText(CONTRADICTION, of.language), WayOut.AnswerAgain(QuestionKind.WHO)),
     )
 
     private companion object {

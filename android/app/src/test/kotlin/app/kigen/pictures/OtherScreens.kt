@@ -9,10 +9,14 @@ import app.kigen.about.Licence
 import app.kigen.byhand.ByHandModel
 import app.kigen.byhand.ByHandScreen
 import app.kigen.byhand.ByHandState
+import app.kigen.byhand.Known
+import app.kigen.byhand.Making
+import app.kigen.byhand.Refused
 import app.kigen.byhand.TypedFields
 import app.kigen.core.CheckLine
 import app.kigen.core.DemoMishap
 import app.kigen.core.Failure
+import app.kigen.core.HandProblem
 import app.kigen.core.KigenException
 import app.kigen.core.TypedDay
 import app.kigen.core.checkCard
@@ -24,6 +28,7 @@ import app.kigen.dates.TypedDate
 import app.kigen.demo.DemoModel
 import app.kigen.demo.DemoScreen
 import app.kigen.demo.DemoTap
+import app.kigen.selfcheck.Checks
 import app.kigen.selfcheck.SelfCheckModel
 import app.kigen.selfcheck.SelfCheckScreen
 import app.kigen.selfcheck.SelfCheckState
@@ -34,20 +39,36 @@ class OtherScreens(private val of: Pictured) {
     fun pictures(): List<Picture> = byHand() + demo() + selfCheck() + settings()
 
     private fun byHand(): List<Picture> {
-        val typed = TypedFields(TypedDate("2027", "2", "30"), TypedDate("2032", "2", "10"), renewed = true)
-        val problem = errorText(KigenException.NoSuchTypedDate(TypedDay.EXPIRES_ON), of.language)
+        val typed = TypedFields(
+            TypedDate("2027", "2", "30"),
+            TypedDate("2032", "2", "10"),
+            Making(TypedDate("H29", "9", "5"), "2", "30"),
+            renewed = true,
+        )
+        val (card, certificates) = Known.CARD to Known.CERTIFICATES
+        val aside = Refused(errorText(KigenException.NotCalculable(HandProblem.UNDER_AGE_ENDS_TOGETHER), of.language))
         return ByHandScreen(ByHandModel(of.now, of.speaks) { of.today }).pictured(
-            "5-by-hand" to ByHandState(),
-            "5-problem" to ByHandState(typed, problem),
-            "5-making" to ByHandState(asksMaking = true),
+            "5-by-hand" to ByHandState.Which(),
+            "5-card" to ByHandState.OneDate(card),
+            "5-card-typed" to ByHandState.OneDate(card, typed),
+            "5-problem" to ByHandState.OneDate(certificates, typed, refused(TypedDay.EXPIRES_ON)),
+            "5-making" to ByHandState.OneDate(Known.MAKING),
+            "5-making-problem" to ByHandState.OneDate(Known.MAKING, typed, refused(TypedDay.BIRTHDAY)),
+            "5-further-card" to ByHandState.Further(card, typed),
+            "5-further-certificates" to ByHandState.Further(certificates, typed),
+            "5-further-problem" to ByHandState.Further(certificates, typed, aside),
         )
     }
+
+    private fun refused(day: TypedDay) =
+        Refused(errorText(KigenException.NoSuchTypedDate(day), of.language), listOf(day))
 
     private fun demo(): List<Picture> {
         val model = DemoModel(of.now, of.speaks, of.day)
         val problem = errorText(KigenException.NoSuchDate(), of.language)
         return DemoScreen(model).pictured(
             "6-demo" to model.state,
+            "6-used" to model.state.copy(last = "both-locked"),
             "6-slow" to model.state.copy(tap = DemoTap.SLOW, isOpen = true),
             "6-lost" to model.state.copy(tap = DemoTap.LOST, isOpen = true),
             "6-wrong" to model.state.copy(tap = DemoTap.WRONG, isOpen = true),
@@ -65,7 +86,9 @@ class OtherScreens(private val of: Pictured) {
         val phone = (model.state as SelfCheckState.Phone).phone
         val cards = CHECKED.map { screen.pictured("7-card-$it", SelfCheckState.Done(phone, lines(it))) }
         val slow = lines("renewal-open", mean = 900u, slowest = 2000u)
+        val opened = SelfCheckState.Done(phone, lines("both-locked"), Checks.entries.toSet())
         return radios + cards + screen.pictured(
+            "7-opened" to opened,
             "7-checking" to SelfCheckState.CheckingPhone,
             "7-checking-card" to SelfCheckState.CheckingCard(phone),
             "7-card-slow" to SelfCheckState.Done(phone, slow),
@@ -81,7 +104,7 @@ class OtherScreens(private val of: Pictured) {
         return AboutScreen(AboutModel(of.now, Chosen(of.language))).pictured(
             "8-settings" to chosen,
             "8-settings-shared" to chosen.copy(textScale = 2f, vibrates = false, isShared = true),
-            "8-sources" to AboutState.Sources(sources(of.language).take(MOST_SOURCES)),
+            "8-sources" to AboutState.Sources(sources(of.language).map { it.copy(sources = it.sources.take(FEW)) }),
             "8-licences" to licences(),
         )
     }
@@ -89,12 +112,13 @@ class OtherScreens(private val of: Pictured) {
     private fun licences(): AboutState.Licences {
         val resources = RuntimeEnvironment.getApplication().resources
         val all = Licence.all(resources.openRawResource(R.raw.licences).bufferedReader().use { it.readText() })
-        return AboutState.Licences(all.take(MOST_SOURCES), all[1])
+        return AboutState.Licences(all.take(MOST_LICENCES), all[1])
     }
 
     private companion object {
-        /** They are all alike, and more than a hundred. */
-        const val MOST_SOURCES = 12
+        /** They are all alike, and many. */
+        const val FEW = 3
+        const val MOST_LICENCES = 12
 
         val CHECKED = listOf(
             "renewal-open",

@@ -13,6 +13,7 @@ import app.kigen.core.CheckLevel
 import app.kigen.core.CheckLine
 import app.kigen.core.Failure
 import app.kigen.core.Language
+import app.kigen.core.isTechnical
 import app.kigen.nfc.TagContact
 import app.kigen.support.FieldOfTag
 import app.kigen.support.NFC_F
@@ -94,6 +95,21 @@ class SelfCheckModelTest {
         assertEquals(Failure.CardLost to 3, failed.failure to failed.phone.size)
         model.again()
         assertTrue(model.state is SelfCheckState.Phone)
+    }
+
+    @Test
+    fun `lists open and close, and what is technical is told from what is not`() {
+        model.toggle(Checks.WELL)
+        assertEquals(setOf(Checks.WELL), (model.state as SelfCheckState.Phone).open)
+        model.toggle(Checks.WELL)
+        assertEquals(emptySet<Checks>(), (model.state as SelfCheckState.Phone).open)
+        model.cardFound(contact(card("renewal-open")))
+        model.toggle(Checks.STAFF)
+        val done = model.state as SelfCheckState.Done
+        assertEquals(setOf(Checks.STAFF), done.open)
+        assertEquals(listOf(CheckId.EXTENDED, CheckId.TIME), done.card.filter(::isTechnical).map { it.id })
+        val slow = done.card.last().copy(level = CheckLevel.WARN)
+        assertEquals("what is amiss with the time is the case", false, isTechnical(slow))
     }
 
     @Test

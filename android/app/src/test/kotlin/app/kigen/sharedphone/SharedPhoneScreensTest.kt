@@ -119,12 +119,16 @@ class SharedPhoneScreensTest {
     fun `the next person finds nothing that was typed by hand, and the day of a demo is today again`() {
         val phone = phone()
         phone.press("設定")
+        val date = "1 カード本体の有効期限"
         phone.press("カードなしで調べる")
-        phone.views.filterIsInstance<EditText>().forEach { it.setText("2029") }
+        phone.press(date)
+        phone.views.filterIsInstance<EditText>().forEach { it.setText("20") }
+        assertEquals(listOf("20", "", "20"), phone.views.filterIsInstance<EditText>().map { it.text.toString() })
         phone.press("次の方")
         assertCleared(phone)
         phone.press("設定")
         phone.press("カードなしで調べる")
+        phone.press(date)
         assertEquals(
             emptySet<String>(),
             phone.views.filterIsInstance<EditText>().map { it.text.toString() }.toSet() - "",

@@ -1,0 +1,21 @@
+package app.kigen.navigation
+
+import android.view.View
+import app.kigen.core.QuestionKind
+import app.kigen.core.WayOut
+import app.kigen.core.wayOutLabel
+import app.kigen.look.Look
+
+/** The button of a page that has nothing to show: no page is a dead end. */
+object WayOutView {
+    /** [ask] answers a question anew; `null` where nothing but the beginning is left. */
+    fun of(look: Look, way: WayOut?, navigator: Navigator, ask: (QuestionKind) -> Unit = {}): View? = way?.let {
+        look.primary(wayOutLabel(it, look.words.language)) {
+            when (it) {
+                is WayOut.SetClock -> navigator.platform.openClockSettings()
+                is WayOut.EnterDay -> navigator.back()
+                is WayOut.AnswerAgain -> ask(it.question)
+            }
+        }
+    }
+}
