@@ -21,6 +21,7 @@ TITLES = {
         "opens-card": "新しいマイナンバーカードを申請できる最初の日",
         "apply-by": "新しいマイナンバーカードを申請する日(遅くとも)",
         "month-before": "電子証明書の有効期限まで、あと1か月",
+        "week-before": "有効期限まで、あと1週間ほど",
         "practical": "有効期限の前に窓口が開いている最後の日(目安)",
         "ends": "電子証明書の有効期限の日",
         "card-ends": "マイナンバーカードの有効期限の日",
@@ -32,6 +33,7 @@ TITLES = {
     "en": {
         "opens": "First day to renew the certificates",
         "month-before": "The certificates expire in one month",
+        "week-before": "About one week until the expiry date",
         "practical": "Last day on which a counter is open before the end (estimate)",
         "ends": "The certificates expire",
         "grace": "Last day as マイナ保険証 (health insurance)",
@@ -83,6 +85,7 @@ class CalendarFile(unittest.TestCase):
         expected = [
             ("opens", "2027-07-05"),  # the first opening: the window opens on a Sunday
             ("month-before", "2027-09-03"),
+            ("week-before", "2027-09-24"),  # 26 September 2027 is a Sunday
             ("practical", "2027-10-01"),  # 3 October 2027 is a Sunday
             ("ends", "2027-10-03"),
             ("grace", "2028-01-31"),
@@ -97,7 +100,7 @@ class CalendarFile(unittest.TestCase):
 
     def test_the_days_of_a_period_of_stay(self):
         words = "--expires 2027-02-10 --card-expires 2027-02-10 --stay pending"
-        expected = [("stay-month-before", "2027-01-10"), ("stay-ends-pending", "2027-02-10"), ("stay-special-ends", "2027-04-10")]
+        expected = [("stay-month-before", "2027-01-10"), ("week-before", "2027-02-03"), ("stay-ends-pending", "2027-02-10"), ("stay-special-ends", "2027-04-10")]
         found = [(kind, day) for kind, day in self.reminders(words) if kind != "practical"]
         self.assertEqual(found, expected)
 
@@ -105,7 +108,7 @@ class CalendarFile(unittest.TestCase):
         self.assertEqual(self.reminders("--expires 2026-11-20 --card-expires 2031-11-20"), [("grace", "2027-02-28")])
 
     def test_a_card_is_read_as_well_as_typed_dates(self):
-        self.assertEqual(self.reminders("--demo renewal-open"), [("ends", "2026-12-15"), ("grace", "2027-03-31")])
+        self.assertEqual(self.reminders("--demo renewal-open"), [("week-before", "2026-12-08"), ("ends", "2026-12-15"), ("grace", "2027-03-31")])
 
     def test_plain_japanese_is_read_back_without_loss(self):
         for event in events("--demo renewal-open", "ja-plain"):

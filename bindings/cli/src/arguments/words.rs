@@ -4,6 +4,7 @@ use std::str::FromStr;
 use chrono::{Datelike, NaiveDate};
 use clap::builder::{Str, ValueParser};
 use clap::{Arg, ArgAction, Command};
+use kigen_guide::hand::typed_day;
 use kigen_guide::text::{Arg as TextArg, Language, Texts};
 use kigen_guide::{Municipality, municipalities_like, municipalities_named};
 
@@ -170,9 +171,16 @@ fn listed(municipalities: &[Municipality]) -> String {
     municipalities.iter().take(10).map(line).collect::<Vec<_>>().join(", ")
 }
 
-/// A day in the form YYYY-MM-DD, digits only: it must exist in the calendar, in the centuries in which cards exist.
+/// A day in the form YYYY-MM-DD, digits only, or as people write it, with 年 or an era: it must exist in the calendar, in
+/// the centuries in which cards exist.
 fn parse_day(text: &str) -> Option<NaiveDate> {
     let shape = |(at, byte): (usize, u8)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
-    let day: NaiveDate = (text.len() == 10 && text.bytes().enumerate().all(shape)).then(|| text.parse().ok())??;
+    let is_plain = text.len() == 10 && text.bytes().enumerate().all(shape);
+    let day: NaiveDate = if is_plain { text.parse().ok()? } else { with_era(text)? };
     (1900..3000).contains(&day.year()).then_some(day)
+}
+
+/// «令和8年12月15日», «R8-12-15», «2026年12月15日»: not digits and hyphens of another shape, which could be a slip.
+fn with_era(text: &str) -> Option<NaiveDate> {
+    typed_day(text).filter(|_| !text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_punctuation()))
 }

@@ -149,7 +149,11 @@ impl<'a> Page<'a> {
         if !date.is_empty() {
             self.indented(&date.join("  "), "   ", "   ");
         }
-        for sentence in [Some(&answer.next_action), answer.card_goes_on.as_ref()]
+        let counter = answer.counter.as_ref();
+        let phone = counter.and_then(|counter| counter.phone.as_ref());
+        let phone = phone.map(|phone| texts.with("where-phone", &[("phone", Arg::Text(phone))]));
+        let of_today = counter.map(|counter| &counter.text);
+        for sentence in [Some(&answer.next_action), of_today, phone.as_ref(), answer.card_goes_on.as_ref()]
             .into_iter()
             .flatten()
             .chain(&ended)

@@ -30,10 +30,10 @@ fn the_calendar_has_the_days_of_the_task_and_none_of_another() {
     let folder = std::env::temp_dir().join(format!("kigen-one-decision-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let people: [(&str, &str, &[&str]); 4] = [
-        ("renewal-open", "none", &["ends", "grace"]),
+        ("renewal-open", "none", &["week-before", "ends", "grace"]),
         ("card-bound", "none", &["apply-by", "card-ends"]),
         ("card-bound-later", "none", &["opens-card", "apply-by", "card-ends"]),
-        ("period-of-stay", "pending", &["stay-month-before", "stay-ends-pending", "stay-special-ends"]),
+        ("period-of-stay", "pending", &["stay-month-before", "week-before", "stay-ends-pending", "stay-special-ends"]),
     ];
     for (name, stay, days) in people {
         let file = folder.join(format!("{name}.ics"));

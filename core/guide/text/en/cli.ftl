@@ -27,7 +27,7 @@ cli-serve-waiting = There is no reader at port { $port }. Start pcscd with vpcd 
 
 cli-no-such-demo-card = There is no demo card "{ $name }". Choose one of these, or name a card file with a slash or with ".toml" at its end: { $names }
 cli-no-such-file = { $path } cannot be read ({ $reason }). Check the name of the file.
-cli-no-such-day = There is no day "{ $text }" to use here. Write four digits of the year, two of the month and two of the day, such as 2027-02-10, from 1900 to 2999.
+cli-no-such-day = There is no day "{ $text }" to use here. Write four digits of the year, two of the month and two of the day, such as 2027-02-10, from 1900 to 2999. 令和9年2月10日 or R9-02-10 is taken, too.
 cli-demo-day = A practice card can be made for days from { $first } to { $last } only. Choose one with --demo-day.
 cli-not-a-file = { $path } is no file. Give the name of a card file.
 cli-file-too-long = { $path } is too large. A card file has at most { $most } bytes.
