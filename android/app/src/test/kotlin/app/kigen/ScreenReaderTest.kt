@@ -121,6 +121,9 @@ class ScreenReaderTest {
                 } else if (view.javaClass.simpleName == "RailSign") {
                     val beside = (view.parent as ViewGroup).getChildAt(1)
                     assertTrue(where, beside in walked && said(beside).length > 5)
+                } else if (view.javaClass.simpleName == "CauseDrawing") {
+                    val row = view.parent as ViewGroup
+                    assertTrue(where, row in walked && said(row).length > 5)
                 } else if (view.contentDescription == null) {
                     // A scene shows what the sentence below it says, the dot what the one beside it says.
                     val group = view.parent as ViewGroup
@@ -131,7 +134,8 @@ class ScreenReaderTest {
                 }
             }
         }
-        assertEquals(setOf("CardFaceDrawing", "RailSign", "RingView", "SceneView", "WaitingDot"), found)
+        val known = setOf("CardFaceDrawing", "CauseDrawing", "RailSign", "RingView", "SceneView", "WaitingDot")
+        assertEquals(known, found)
     }
 
     @Test

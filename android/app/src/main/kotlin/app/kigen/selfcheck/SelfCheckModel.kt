@@ -92,7 +92,7 @@ class SelfCheckModel(
         signal?.invoke(if (found is Attempt.Failed) Signal.LOST else Signal.DONE)
         state =
             when (found) {
-                is Attempt.Done -> SelfCheckState.Done(phone, found.value)
+                is Attempt.Done -> SelfCheckState.Done(phone, found.value, setOf(Checks.WELL))
                 is Attempt.Failed -> SelfCheckState.Failed(phone, found.failure)
             }
     }
