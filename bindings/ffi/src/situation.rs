@@ -57,7 +57,7 @@ impl Question {
             kind: question.kind,
             text: question.text(texts),
             about: question.about(texts),
-            name: question.name(texts),
+            name: question.kind.name_text(texts),
             value: question.value(texts),
             chip: question.chip(texts),
             answers: question.answers.iter().map(choice).collect(),

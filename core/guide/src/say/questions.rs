@@ -11,7 +11,7 @@ impl QuestionKind {
         texts.text(&format!("question-{}", self.as_str()))
     }
 
-    /// What it is about, in a word: «行く人».
+    /// Its subject, in a word or two: «行く人».
     #[must_use]
     pub fn name_text(self, texts: &Texts) -> String {
         texts.text(&format!("question-chip-{}", self.as_str()))
@@ -50,12 +50,6 @@ impl Question {
         self.day.map(|day| texts.with("question-about-the-end", &[("date", Arg::Date(day))]))
     }
 
-    /// Its subject, in a word or two.
-    #[must_use]
-    pub fn name(&self, texts: &Texts) -> String {
-        texts.text(&format!("question-chip-{}", self.kind.as_str()))
-    }
-
     /// What was said, what is assumed, or that the guide covers both cases.
     #[must_use]
     pub fn value(&self, texts: &Texts) -> String {
@@ -66,7 +60,7 @@ impl Question {
     /// A summary: what was said, what is assumed, or that the guide covers both cases.
     #[must_use]
     pub fn chip(&self, texts: &Texts) -> String {
-        let (name, words) = (self.name(texts), self.value(texts));
+        let (name, words) = (self.kind.name_text(texts), self.value(texts));
         texts.with("question-chip", &[("name", Arg::Text(&name)), ("answer", Arg::Text(&words))])
     }
 }
