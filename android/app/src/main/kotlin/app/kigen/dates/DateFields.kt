@@ -36,7 +36,7 @@ class DateFields(
     private val fields = parts.indices.map { at -> field(parts[at], ids[at], texts[at], problem) }
 
     /** All of them. */
-    val view: View = look.stack(*(listOf(columns()) + below() + listOfNotNull(problem?.let(::said))).toTypedArray())
+    val view: View = look.stack(*(listOf(columns()) + listOfNotNull(problem?.let(::said)) + below()).toTypedArray())
 
     /** Where the typing begins: the first field that is wrong. */
     val first: View
