@@ -33,7 +33,7 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
     }
 
     /** Goes on from a date that can be, or says at its field why it can not. */
-    fun next(known: Known, typed: TypedFields) = read(typed, typed.onlyThe(known), known) { made ->
+    fun next(known: Known, typed: TypedFields) = read(typed.onlyThe(known), known) { made ->
         when (made) {
             is Attempt.Done -> state = ByHandState.Further(known, typed)
             is Attempt.Failed -> state = ByHandState.OneDate(known, typed, refused(made))
@@ -41,7 +41,7 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
     }
 
     /** Makes a reading of what was typed, or says why there is none; what was typed stays. */
-    fun answer(known: Known, typed: TypedFields) = read(typed, typed.of(known), known) { made ->
+    fun answer(known: Known, typed: TypedFields) = read(typed.of(known), known) { made ->
         when (made) {
             is Attempt.Done -> {
                 state = ByHandState.Further(known, typed)
@@ -62,12 +62,7 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
         return true
     }
 
-    private fun read(
-        typed: TypedFields,
-        counting: TypedFields,
-        known: Known,
-        then: (Attempt<Pair<Reading, Today>>) -> Unit,
-    ) {
+    private fun read(counting: TypedFields, known: Known, then: (Attempt<Pair<Reading, Today>>) -> Unit) {
         val day = today()
         val asked = state
         threads.worker.execute {

@@ -126,7 +126,7 @@ class GuideView(
         val whole = look.secondary(words["screen-guide-share-all"]) { share(Shared.WHOLE) }
         val note = look.text(words["screen-guide-share-whole"], Look.SMALL, R.color.page_dim)
         return listOfNotNull(
-            look.spaced(calendar, 20).takeIf { state.reminders.isNotEmpty() },
+            look.spaced(calendar, 20).takeIf { state.reminders.isNotEmpty() || state.visits.isNotEmpty() },
             look.spaced(whole, 12),
             look.spaced(note, 4),
         )

@@ -26,15 +26,17 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
         begin()
     }
 
-    private fun begin() = make(visit.given) { failed ->
+    private fun begin() = make(visit.given) { state = noGuide(it) }
+
+    private fun noGuide(failed: Attempt.Failed): InterviewState.NoGuide {
         val way = failed.refusal?.let { wayOut(it, visit.cases.today.source) }
-        state = InterviewState.NoGuide(failed.said(language()), way)
+        return InterviewState.NoGuide(failed.said(language()), way)
     }
 
     /** Drops an answer that let no guide be made, and asks its question again. */
     fun askAgain(kind: QuestionKind) {
         val others = visit.given.filter { it.question != kind }
-        make(others, { guide -> guide.chips.find { it.kind == kind }?.let(::ask) }) { begin() }
+        make(others, then = { guide -> guide.questions.find { it.kind == kind }?.let(::ask) }) { begin() }
     }
 
     /** Opens or closes a section. */
@@ -87,7 +89,7 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
     /** Takes the last answer back. */
     fun undo() {
         val change = (state as? InterviewState.Guide)?.change ?: return
-        make(change.before) { state = InterviewState.NoGuide(it) }
+        make(change.before) { state = noGuide(it) }
     }
 
     /** Looks for municipalities by kanji, kana, Latin letters or code. */

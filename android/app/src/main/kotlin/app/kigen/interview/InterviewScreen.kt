@@ -12,7 +12,6 @@ import app.kigen.look.Look
 import app.kigen.look.field
 import app.kigen.look.page
 import app.kigen.look.radio
-import app.kigen.look.say
 import app.kigen.navigation.Navigator
 import app.kigen.navigation.WayOutView
 
@@ -113,11 +112,6 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
             look.spaced(field, 4),
             look.spaced(look.primary(words["screen-guide-search"]) { interview.search(field.text.toString()) }),
         ) + listOfNotNull(result?.let { look.spaced(look.live(look.text(it)), 16) }) + rows + skip
-    }
-
-    /** Says so when nothing on the phone could open it. */
-    private fun opened(look: Look, wasOpened: Boolean) {
-        if (!wasOpened) look.say("screen-no-app")
     }
 
     private companion object {
