@@ -50,10 +50,10 @@ pub use session::{CertificateFacts, JpkiSession, SessionError, parse_certificate
 pub use situation::{AnswerChoice, GivenAnswer, Question};
 pub use transport::{CardTransport, TransportError};
 pub use vocabulary::{
-    Action, Basis, BriefKind, CertificateKind, CheckId, CheckLevel, CheckLine, Contradiction, Cure, DatePart, DemoGroup,
-    Failure, Flag, HandError, IssuerCheck, Language, Outcome, Paper, PhoneChecks, PinKind, PinShapeError, PinState,
-    Platform, Publisher, QuestionKind, RailKind, RailLine, RowKind, SectionKind, Shared, StatusWord, Step, Tone,
-    TriesLeft, Unreadable, Verdict, VisitDayKind,
+    Action, Basis, BriefKind, CertificateKind, CheckId, CheckLevel, CheckLine, Contradiction, Cure, DatePart,
+    DemoGroup, Failure, Flag, HandError, IssuerCheck, Language, Outcome, Paper, PhoneChecks, PinKind, PinShapeError,
+    PinState, Platform, Publisher, QuestionKind, RailKind, RailLine, RowKind, SectionKind, Shared, StatusWord, Step,
+    Tone, TriesLeft, Unreadable, Verdict, VisitDayKind,
 };
 
 /// Whatever is freed is overwritten first: a password crosses in a buffer of uniffi's, which wipes nothing by itself.

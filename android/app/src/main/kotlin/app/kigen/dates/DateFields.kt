@@ -45,13 +45,8 @@ class DateFields(
     /** What was typed into them. */
     fun typed(): TypedDate {
         val texts = fields.map { it.text.toString() }
-        return TypedDate(
-            texts.getOrElse(texts.size - DatePart.entries.size) {
-                ""
-            },
-            texts[texts.size - 2],
-            texts.last(),
-        )
+        val year = texts.first().takeIf { parts.first() == DatePart.YEAR }.orEmpty()
+        return TypedDate(year, texts[texts.size - 2], texts.last())
     }
 
     private fun label(part: DatePart): String = look.words[
@@ -69,7 +64,7 @@ class DateFields(
         val type = if (part == DatePart.YEAR) LETTERS else InputType.TYPE_CLASS_NUMBER
         return look.field(heard, id, text, type, LONGEST).apply {
             filters = arrayOf(FitsPart(part))
-            if (part == DatePart.YEAR) setRawInputType(InputType.TYPE_CLASS_NUMBER)
+            if (part == DatePart.YEAR && text.all { it.isDigit() }) setRawInputType(InputType.TYPE_CLASS_NUMBER)
             if (problem != null) look.wrong(this)
         }
     }

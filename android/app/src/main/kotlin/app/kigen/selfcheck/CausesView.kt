@@ -15,6 +15,9 @@ object CausesView {
 
     private fun row(look: Look, cause: Cause): View {
         val words = look.words[cause.label]
+        if (look.scale >= Look.STACKED) {
+            return look.stack(CauseDrawing(look, cause), look.text(words)).asOneStop(words)
+        }
         return LinearLayout(look.context).apply {
             gravity = Gravity.CENTER_VERTICAL
             addView(CauseDrawing(look, cause))

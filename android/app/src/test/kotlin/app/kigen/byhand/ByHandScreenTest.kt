@@ -1,7 +1,11 @@
 package app.kigen.byhand
 
+import android.graphics.Rect
+import android.text.InputType
+import android.view.View
 import android.widget.EditText
 import app.kigen.Cases
+import app.kigen.R
 import app.kigen.core.Language
 import app.kigen.core.TypedDates
 import app.kigen.core.readByHand
@@ -13,6 +17,7 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
 import java.io.File
 
@@ -59,6 +64,33 @@ class ByHandScreenTest {
         phone.touch("日付(証明書2つ・カード)を開く")
         assertTrue("${phone.words}", phone.says("2027年6月14日(月)令和9年"))
         assertTrue("${phone.words}", phone.says("2032年6月14日(月)令和14年"))
+    }
+
+    /** The page is long at the largest text: who touched the button at its end has to see where to go. */
+    @Test
+    fun `the field that is wrong comes into sight`() {
+        RuntimeEnvironment.setFontScale(2f)
+        val phone = Phone()
+        phone.press("カードなしで調べる")
+        phone.press("どちらの日付も分からないとき")
+        phone.activity.findViewById<View>(R.id.scroll).scrollTo(0, 10_000)
+        phone.press("次へ")
+        val focused = phone.views.single { it.isFocused }
+        assertEquals(R.id.made_year, focused.id)
+        val seen = Rect()
+        assertTrue(focused.getGlobalVisibleRect(seen))
+        assertEquals(focused.height, seen.height())
+    }
+
+    @Test
+    fun `a year with an era is typed on with letters when the page is drawn again`() {
+        phone.press("カードなしで調べる")
+        phone.press("1 カード本体の有効期限")
+        val year = { field("1 カード本体の有効期限の年").inputType and InputType.TYPE_MASK_CLASS }
+        assertEquals(InputType.TYPE_CLASS_NUMBER, year())
+        type("1 カード本体の有効期限の年", "令和")
+        phone.press("次へ")
+        assertEquals(InputType.TYPE_CLASS_TEXT, year())
     }
 
     @Test
