@@ -73,7 +73,7 @@ class ByHandScreenTest {
         val phone = Phone()
         phone.press("カードなしで調べる")
         phone.press("どちらの日付も分からないとき")
-        phone.activity.findViewById<View>(R.id.scroll).scrollTo(0, 10_000)
+        checkNotNull(phone.activity.findViewById<View>(R.id.scroll)).scrollTo(0, 10_000)
         phone.press("次へ")
         val focused = phone.views.single { it.isFocused }
         assertEquals(R.id.made_year, focused.id)
