@@ -26,14 +26,8 @@ class ChecksView(private val look: Look, private val open: Set<Checks>, private 
     private fun folded(title: String, list: Checks, lists: List<Pair<String, List<CheckLine>>>): List<View> {
         if (lists.all { (_, lines) -> lines.isEmpty() }) return emptyList()
         val inside = { lists.flatMap { (label, lines) -> group(label, lines) } }
-        return listOf(
-            look.spaced(
-                look.folding(look.words[title], list in open, {
-                    toggle(list)
-                }, Look.BODY, inside),
-                12,
-            ),
-        )
+        val folding = look.folding(look.words[title], list in open, { toggle(list) }, Look.BODY, inside)
+        return listOf(look.spaced(folding, 12))
     }
 
     private fun group(label: String, lines: List<CheckLine>): List<View> {

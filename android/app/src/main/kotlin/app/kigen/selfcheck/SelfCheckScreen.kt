@@ -31,10 +31,9 @@ class SelfCheckScreen(private val check: SelfCheckModel) : Screen<SelfCheckState
             is SelfCheckState.Phone -> {
                 val obstacle = state.obstacle
                 // Without a radio no position helps.
-                if (obstacle ==
-                    null
-                ) {
-                    content += listOf(look.spaced(CausesView.of(look), 12), look.spaced(hold(look), 20))
+                if (obstacle == null) {
+                    content += look.spaced(CausesView.of(look), 12)
+                    content += look.spaced(hold(look), 20)
                 }
                 content += checks(state.open, PHONE to state.phone)
                 obstacle?.let { bottom += FailureView.buttons(look, words.of(it)) { act -> follow(act, navigator) } }
