@@ -2,7 +2,7 @@
 
 # Words, and parts of long words, that no line ends inside of; white space between them.
 screen-kept-whole =
-    手続き 年・月・日 次の方 もう一度 このアプリ はっきり 日にち おもて面 出張所 間違い 問い合わせ
+    手続き 年・月・日 今日 次の方 もう一度 このアプリ はっきり 日にち おもて面 出張所 間違い 問い合わせ
     利用者 署名用 証明用 入力補助用 電子証明書 暗証番号 電話番号 生年月日 本人確認 券面事項 有効期限 通知書 記載票
     公的個人認証 地方公共団体 情報システム 住民基本台帳 成年被後見人 成年後見人 行く場合 場合
     コンビニ交付 マイナンバー スマート フォン クライアント ソフト サービス ポータル コンビニエンス コール
@@ -75,7 +75,7 @@ screen-guide-fold = { $title }を閉じる
 screen-guide-call = { $number } に電話する
 screen-guide-calendar = カレンダーに入れる
 screen-guide-calendar-sync = カレンダーは、ほかの機器やアカウントにも伝わることがあります。
-screen-guide-calendar-on = { $day }をカレンダーに入れる
+screen-guide-calendar-on = カレンダーに入れる: { $day }
 screen-guide-visit = 行く日を決める
 screen-guide-visit-other = ほかの日を選ぶ
 screen-guide-reminders = 期限のお知らせ

@@ -81,7 +81,7 @@ class ByHandModel(private val threads: Threads, private val language: () -> Lang
 }
 
 /**
- * What is handed to the core of what was typed.
+ * What is handed to the core of what was typed. Of several that are none the upper one is refused.
  *
  * @throws KigenException when the known date is none
  */
@@ -89,10 +89,10 @@ fun dates(typed: TypedFields, known: Known): TypedDates = TypedDates(
     expiresOn = typed.expiresOn.parsed(TypedDay.EXPIRES_ON) ?: needed(known, Known.CERTIFICATES, TypedDay.EXPIRES_ON),
     cardExpiresOn = typed.cardExpiresOn.parsed(TypedDay.CARD_EXPIRES_ON)
         ?: needed(known, Known.CARD, TypedDay.CARD_EXPIRES_ON),
+    madeOn = typed.making.madeOn.parsed(TypedDay.MADE_ON) ?: needed(known, Known.MAKING, TypedDay.MADE_ON),
     birthMonth = typed.making.birthMonth.numeral(TypedDay.BIRTHDAY)
         ?: needed(known, Known.MAKING, TypedDay.BIRTHDAY),
     birthDay = typed.making.birthDay.numeral(TypedDay.BIRTHDAY) ?: needed(known, Known.MAKING, TypedDay.BIRTHDAY),
-    madeOn = typed.making.madeOn.parsed(TypedDay.MADE_ON) ?: needed(known, Known.MAKING, TypedDay.MADE_ON),
     underAge = typed.underAge,
     stay = typed.stay,
     renewed = typed.renewed,
