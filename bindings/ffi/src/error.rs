@@ -1,5 +1,4 @@
-use crate::date::TodaySource;
-use crate::vocabulary::{Language, QuestionKind};
+use crate::vocabulary::Language;
 use kigen_guide::hand::HandError;
 use kigen_guide::situation::Contradiction;
 use kigen_guide::text::Arg;
@@ -93,55 +92,6 @@ pub fn error_fields(error: KigenError) -> Vec<TypedDay> {
         | KigenError::NoSuchAnswer
         | KigenError::Contradictory { .. }
         | KigenError::NoCardToCompare => Vec::new(),
-    }
-}
-
-/// Where an error that leaves nothing to show leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
-pub enum WayOut {
-    /// To the phone's own date.
-    SetClock,
-    /// To where the day was entered.
-    EnterDay,
-    /// To a question whose answer excludes another.
-    AnswerAgain {
-        /// Which.
-        question: QuestionKind,
-    },
-}
-
-/// Where it leads for a day of this origin; `None` where only the beginning is left.
-#[uniffi::export]
-pub fn way_out(error: KigenError, today: TodaySource) -> Option<WayOut> {
-    match (error, today) {
-        (KigenError::NoSuchDate, TodaySource::Clock) => Some(WayOut::SetClock),
-        (KigenError::NoSuchDate | KigenError::NoSuchDemoDay | KigenError::NoSuchTypedDate { .. }, _) => {
-            Some(WayOut::EnterDay)
-        }
-        (KigenError::Contradictory { contradiction }, _) => {
-            Some(WayOut::AnswerAgain { question: contradiction.question() })
-        }
-        (
-            KigenError::NotCalculable { .. }
-            | KigenError::NoSuchDemoCard
-            | KigenError::NoSuchAnswer
-            | KigenError::NoCardToCompare,
-            _,
-        ) => None,
-    }
-}
-
-/// The words of its button.
-#[uniffi::export]
-pub fn way_out_label(way: WayOut, language: Language) -> String {
-    let texts = language.texts();
-    match way {
-        WayOut::SetClock => texts.text("action-clock-settings"),
-        WayOut::EnterDay => texts.text("screen-error-enter-day"),
-        WayOut::AnswerAgain { question } => {
-            let name = question.name_text(texts);
-            texts.with("screen-error-answer-again", &[("question", Arg::Text(&name))])
-        }
     }
 }
 

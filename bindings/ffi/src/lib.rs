@@ -27,6 +27,7 @@ mod session;
 mod situation;
 mod transport;
 mod vocabulary;
+mod way_out;
 
 pub use answer::Answer;
 pub use brief::{AtCounter, Brief, BriefLine};
@@ -34,7 +35,7 @@ pub use case::Case;
 pub use check::{CardCheck, check_card, check_phone, is_technical};
 pub use date::{CivilDate, Today, TodaySource, TypedYear, may_become, release_day, typed_year};
 pub use demo::{DemoCard, DemoMishap, demo_cards, demo_days, demo_transport};
-pub use error::{KigenError, TypedDay, WayOut, error_fields, error_text, way_out, way_out_label};
+pub use error::{KigenError, TypedDay, error_fields, error_text};
 pub use failure::{Button, CureText, FailureText, cure_text, failure_text, is_lost_contact};
 pub use guide::{Place, Section, Source, SourceGroup, Statement, sources};
 pub use hand::{TypedDates, read_by_hand};
@@ -55,6 +56,7 @@ pub use vocabulary::{
     PinState, Platform, Publisher, QuestionKind, RailKind, RailLine, RowKind, SectionKind, Shared, StatusWord, Step,
     Tone, TriesLeft, Unreadable, Verdict, VisitDayKind,
 };
+pub use way_out::{WayOut, way_out, way_out_label};
 
 /// Whatever is freed is overwritten first: a password crosses in a buffer of uniffi's, which wipes nothing by itself.
 #[global_allocator]
