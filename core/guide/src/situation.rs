@@ -173,16 +173,6 @@ impl Contradiction {
     /// Every contradiction.
     pub const ALL: [Self; 4] =
         [Self::RepresentativeForAdult, Self::FormWithoutProxy, Self::StayAbroad, Self::UnknownMunicipality];
-
-    /// The question that is answered anew where nothing else can be shown.
-    #[must_use]
-    pub const fn question(self) -> QuestionKind {
-        match self {
-            Self::RepresentativeForAdult | Self::FormWithoutProxy => QuestionKind::Who,
-            Self::StayAbroad => QuestionKind::Stay,
-            Self::UnknownMunicipality => QuestionKind::Municipality,
-        }
-    }
 }
 
 impl Situation {

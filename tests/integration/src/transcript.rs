@@ -41,12 +41,14 @@ pub enum RecordedFlow {
 
 impl RecordedFlow {
     /// Runs the flow on a card. The card handle of a password tap comes from a fresh card of the same name, so that the
-    /// recorded contact can be replayed without the first. `None` when the first tap gives no handle.
+    /// recorded contact can be replayed without the first. `None` when the first tap gives no handle, or tells that there is
+    /// no certificate behind the password.
     pub fn act(self, name: &str, transport: &mut dyn CardTransport) -> Option<String> {
         match self {
             Self::Read(flow) => Some(format!("{:?}", read(transport, flow).reading)),
             Self::PasswordTap => {
-                let same_card = read(card(name), Flow::default()).same_card?;
+                let tap = read(card(name), Flow::default());
+                let same_card = tap.same_card.filter(|_| !tap.reading.signature.is_absent())?;
                 let password = password();
                 let request = SignatureRequest { password: &password, last_try: LastTry::Keep };
                 let reading = read_signature(transport, &same_card, request, &mut NoObserver);

@@ -275,7 +275,7 @@ fn with_json_nothing_is_asked() {
 /// typed again.
 fn password_typed(typed: &str, control: Option<char>) -> (String, WaitStatus) {
     let mut session = start("read --demo renewal-open --sign-password-stdin --language en");
-    let prompt = "Signature password (not shown as you type): ";
+    let prompt = "Signature PIN (not shown as you type): ";
     let before = text(&session.exp_string(prompt).unwrap());
     session.send(typed).unwrap();
     session.flush().unwrap();

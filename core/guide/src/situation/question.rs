@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Abroad, Answers, Holder, PinKnowledge, Stay, Who};
+use super::{Abroad, Answers, Contradiction, Holder, PinKnowledge, Stay, Who};
 
 /// What is asked, in the order of asking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -196,5 +196,17 @@ impl Question {
     pub fn unknown(&self) -> Option<Reply> {
         let forgotten = Reply::Pin(PinKnowledge::Forgotten);
         self.answers.contains(&forgotten).then_some(forgotten)
+    }
+}
+
+impl Contradiction {
+    /// The question that is answered anew where nothing else can be shown.
+    #[must_use]
+    pub const fn question(self) -> QuestionKind {
+        match self {
+            Self::RepresentativeForAdult | Self::FormWithoutProxy => QuestionKind::Who,
+            Self::StayAbroad => QuestionKind::Stay,
+            Self::UnknownMunicipality => QuestionKind::Municipality,
+        }
     }
 }

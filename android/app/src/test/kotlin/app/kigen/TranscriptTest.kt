@@ -91,7 +91,7 @@ class TranscriptTest {
             replay.check()
             played++
         }
-        assertEquals(16, played)
+        assertEquals(15, played)
     }
 
     @Test
