@@ -36,6 +36,7 @@ need python3 python3 || return
 need readelf binutils || return
 need llvm-nm llvm || return
 python_tests "versions of Maven's and Gradle's build" android/tests/test_versions.py
+python_tests "texts for the stores" android/tests/test_store.py
 check "bindings of the library of this machine" bindings_of_android || return
 if built "library for iPhones" rust-target-ios "the static library for iPhones was not built" ios/native/build; then
     python_tests "iPhone's library" ios/native/tests/test_library.py

@@ -1,6 +1,7 @@
 use kigen_guide::say::{self, answer, guide};
 use kigen_guide::{Case, Flag, Platform, Tone, Verdict};
 
+use crate::aloud;
 use crate::failure::{Button, buttons};
 use crate::rail::RailMark;
 use crate::row::Row;
@@ -29,6 +30,8 @@ pub struct Answer {
     pub estimate: Option<String>,
     /// Headline, date and days for the ear.
     pub spoken: String,
+    /// All that is not folded, for a phone that reads it aloud: a sentence each.
+    pub aloud: Vec<String>,
     /// The one thing to do.
     pub next_action: String,
     /// What the next action takes, in order; empty if it is one step.
@@ -79,6 +82,11 @@ impl Answer {
         };
         let first = [Some(&heard.headline), heard.key_date.as_ref(), heard.days.as_ref()];
         let spoken: Vec<&str> = first.into_iter().flatten().map(String::as_str).collect();
+        let spoken = spoken.join(&texts.text("screen-spoken-joint"));
+        let rail: Vec<_> =
+            case.rail().into_iter().zip(seen.rail).map(|(mark, words)| RailMark::new(mark, words, language)).collect();
+        let estimate = case.facts().is_by_hand().then(|| texts.text("screen-answer-estimate"));
+        let aloud = aloud::answer(heard.clone(), estimate.clone(), &rail, &texts.text("screen-spoken-joint"));
         let actions: Vec<_> = [case.action()].into_iter().chain(case.further_action()).collect();
         Self {
             verdict: case.verdict(),
@@ -89,8 +97,8 @@ impl Answer {
             key_year: seen.key_year,
             key_day: seen.key_day,
             days: seen.days,
-            estimate: case.facts().is_by_hand().then(|| texts.text("screen-answer-estimate")),
-            spoken: spoken.join(&texts.text("screen-spoken-joint")),
+            estimate,
+            spoken,
             next_action: seen.next_action,
             steps: seen.steps,
             counter_phone: seen.counter.as_ref().and_then(|counter| counter.phone.clone()),
@@ -99,12 +107,8 @@ impl Answer {
             alerts: seen.alerts,
             notes: seen.notes,
             insurance: seen.insurance,
-            rail: case
-                .rail()
-                .into_iter()
-                .zip(seen.rail)
-                .map(|(mark, words)| RailMark::new(mark, words, language))
-                .collect(),
+            aloud,
+            rail,
             rows: rows(seen.rows, heard.rows),
             issued_by: seen.issued_by.map(|seen| row(seen, heard.issued_by)),
             pins: rows(seen.pins, heard.pins),

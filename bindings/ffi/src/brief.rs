@@ -1,11 +1,14 @@
 use kigen_guide::{BriefKind, Case, say};
 
+use crate::aloud;
 use crate::guide::{Place, Statement};
 use crate::vocabulary::{Language, Paper};
 
 /// The block at the head of screen 3: what to know before leaving the house.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct Brief {
+    /// All of it for a phone that reads it aloud: a sentence each.
+    pub aloud: Vec<String>,
     /// Task, place and person.
     pub title: String,
     /// The task alone, the title of the screen.
@@ -63,7 +66,9 @@ impl Brief {
         let guide = say::guide(case);
         let (seen, heard) = (say::brief(case, &guide, texts), say::brief(case, &guide, language.spoken()));
         let joint = texts.text("screen-spoken-joint");
+        let careful: Vec<_> = guide.careful(case).into_iter().map(|found| Statement::new(found, language)).collect();
         Self {
+            aloud: aloud::brief(heard.clone(), &texts.text("brief-label-at-counter"), &careful, &joint),
             title: seen.title,
             task: seen.task,
             rests_on: seen.rests_on,
@@ -80,7 +85,7 @@ impl Brief {
                 .map(|(seen, heard)| line(seen, &heard, &joint, language))
                 .collect(),
             careful_title: texts.text("brief-careful"),
-            careful: guide.careful(case).into_iter().map(|found| Statement::new(found, language)).collect(),
+            careful,
         }
     }
 }

@@ -5,6 +5,7 @@
 //! out; no serial number and no name crosses. Nothing here asks a clock, opens a file or keeps anything. Calls block: make
 //! them on a background thread.
 
+mod aloud;
 mod answer;
 mod brief;
 mod case;

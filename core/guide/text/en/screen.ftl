@@ -87,6 +87,7 @@ screen-guide-in-case = Only if a PIN is not known
 screen-guide-share-short = Send
 screen-guide-share-all = Send the whole guide
 screen-guide-see-map = Map
+screen-guide-photo = The screen cannot be photographed. Please send this guide instead.
 screen-guide-search = Search
 screen-guide-search-field = Name or code of the municipality
 screen-guide-search-none = Nothing was found. Please try hiragana or Latin letters.
@@ -192,8 +193,9 @@ screen-settings-size-large = Large
 screen-settings-size-larger = Larger
 screen-settings-size-largest = Largest
 screen-settings-vibration = Vibrate
+screen-settings-sound = Sounds
 screen-settings-shared = A phone that many people use
-screen-settings-shared-about = There is no screen for the PIN. What was read is cleared by “Next person”, after two minutes without a tap, and when the screen goes off.
+screen-settings-shared-about = There is no screen for the PIN. What was read is cleared by “Next person”, after two minutes without a tap, and when the screen goes off; language and text size then go back to what is set here. To keep people in this app, use the phone’s “App pinning”.
 screen-settings-promise = Our promise
 screen-settings-promise-sent = This app sends nothing.
 screen-settings-promise-stored = Nothing that was read or entered is stored.
@@ -209,7 +211,11 @@ screen-settings-licences-app = This app may be used under the MIT licence or the
 screen-settings-licences-parts = The parts inside the app and their licences. Tap one to read its text.
 screen-settings-version = Version { $version }
 
-screen-desk-next = Next person
+screen-desk-next = Next person (clears)
+screen-desk-soon = This will be cleared in 20 seconds.
+screen-desk-stay = Keep it
+screen-desk-cleared = Cleared
+screen-desk-held = Please hold it for three seconds.
 
 # Errors in what was entered.
 screen-error-no-such-date = There is no such date. Please check the year, month and day.
@@ -217,6 +223,10 @@ screen-error-no-such-typed-date = There is no such date as the one under “{ $d
 screen-error-no-such-demo-day = The demo takes dates from 2000 to 2099.
 screen-error-enter-day = Enter the date again
 screen-error-answer-again = Answer again: { $question }
+
+screen-aloud = Read aloud
+screen-aloud-stop = Stop reading
+screen-project = Show large
 
 # Between the parts that a screen reader says one after the other.
 screen-spoken-joint = {", "}

@@ -87,6 +87,7 @@ screen-guide-in-case = 暗証番号が わからない ときだけ
 screen-guide-share-short = 案内を 送る
 screen-guide-share-all = 全部の 案内を 送る
 screen-guide-see-map = 地図を 見る
+screen-guide-photo = 画面の 写真は とれません。代わりに、送って ください。
 screen-guide-search = さがす
 screen-guide-search-field = 市・区・町・村の 名前か 番号
 screen-guide-search-none = ありませんでした。ひらがなで 書いて ください。
@@ -183,8 +184,9 @@ screen-settings-size-large = 大きい
 screen-settings-size-larger = もっと 大きい
 screen-settings-size-largest = いちばん 大きい
 screen-settings-vibration = ふるえて 知らせる
+screen-settings-sound = 音で 知らせる
 screen-settings-shared = たくさんの 人で 使う
-screen-settings-shared-about = 暗証番号の 画面を 使いません。「次の 人」を おすと、読んだ ことが 消えます。2分 さわらない とき、画面が 消えた ときも 消えます。
+screen-settings-shared-about = 暗証番号の 画面を 使いません。「次の 人」を おすと、読んだ ことが 消えます。2分 さわらない とき、画面が 消えた ときも 消えます。言葉と 文字も 前に 戻ります。ほかの アプリを 止めるには、「アプリ固定」を 使って ください。
 screen-settings-promise = やくそく
 screen-settings-promise-sent = この アプリは 何も 送りません。
 screen-settings-promise-stored = 読んだ ことも、入れた ことも のこしません。
@@ -200,7 +202,11 @@ screen-settings-licences-app = この アプリの きまりは、MITライセ�
 screen-settings-licences-parts = アプリの 中で 使って いる ものです。さわると、英語の きまりが 開きます。
 screen-settings-version = バージョン { $version }
 
-screen-desk-next = 次の 人
+screen-desk-next = 次の 人(消します)
+screen-desk-soon = あと 20秒で 消します。
+screen-desk-stay = つづける
+screen-desk-cleared = 消しました
+screen-desk-held = 3秒 さわって ください。
 
 # Errors in what was entered.
 screen-error-no-such-date = その 日付は ありません。年と 月と 日を もう一度 見て ください。
@@ -208,6 +214,10 @@ screen-error-no-such-typed-date = 「{ $date }」に 入れた 日付は あり�
 screen-error-no-such-demo-day = 練習(デモ)では、2000年から 2099年までの 日を えらぶ ことが できます。
 screen-error-enter-day = 日を もう一度 入れる
 screen-error-answer-again = 「{ $question }」を もう一度 えらぶ
+
+screen-aloud = 声で 読む
+screen-aloud-stop = 読むのを やめる
+screen-project = 大きく 見せる
 
 # Between the parts that a screen reader says one after the other.
 screen-spoken-joint = 、

@@ -91,6 +91,7 @@ screen-guide-in-case = 暗証番号が分からないときだけ
 screen-guide-share-short = 送る
 screen-guide-share-all = くわしい案内も全部送る
 screen-guide-see-map = 地図
+screen-guide-photo = 画面の写真は撮れません。かわりに、案内を送ってください。
 screen-guide-search = さがす
 screen-guide-search-field = 市区町村の名前か番号
 screen-guide-search-none = 見つかりませんでした。ひらがなでもお試しください。
@@ -187,8 +188,9 @@ screen-settings-size-large = 大きい
 screen-settings-size-larger = もっと大きい
 screen-settings-size-largest = いちばん大きい
 screen-settings-vibration = 振動で知らせる
+screen-settings-sound = 音で知らせる
 screen-settings-shared = 共用の端末として使う
-screen-settings-shared-about = 暗証番号を入力する画面を使いません。「次の方」を押したとき、2分さわらないとき、画面が消えたときに、読み取った内容を消します。
+screen-settings-shared-about = 暗証番号を入力する画面を使いません。「次の方」を押したとき、2分さわらないとき、画面が消えたときに、読み取った内容を消し、言葉と文字の大きさを設定に戻します。ほかのアプリを開けなくするには、端末の「アプリ固定」を使います。
 screen-settings-promise = 約束
 screen-settings-promise-sent = このアプリは通信しません。
 screen-settings-promise-stored = 読み取った内容も、入力した内容も保存しません。
@@ -204,7 +206,11 @@ screen-settings-licences-app = このアプリは、MITライセンスとApache 
 screen-settings-licences-parts = 使っている部品と、そのライセンスです。触れると、英語の全文が開きます。
 screen-settings-version = バージョン { $version }
 
-screen-desk-next = 次の方
+screen-desk-next = 次の方(消します)
+screen-desk-soon = あと20秒で消します。
+screen-desk-stay = つづける
+screen-desk-cleared = 消しました
+screen-desk-held = 3秒さわり続けてください。
 
 # Errors in what was entered.
 screen-error-no-such-date = その日付はありません。年・月・日を確かめてください。
@@ -212,6 +218,10 @@ screen-error-no-such-typed-date = 「{ $date }」に入力した日付はあり�
 screen-error-no-such-demo-day = デモで選べるのは、2000年から2099年までの日付です。
 screen-error-enter-day = 日付を入れ直す
 screen-error-answer-again = 「{ $question }」を選び直す
+
+screen-aloud = 読み上げる
+screen-aloud-stop = 読み上げをやめる
+screen-project = 大きく映す
 
 # Between the parts that a screen reader says one after the other.
 screen-spoken-joint = 、

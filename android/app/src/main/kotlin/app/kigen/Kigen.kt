@@ -20,13 +20,17 @@ import app.kigen.look.Whereabouts
 import app.kigen.navigation.Places
 import app.kigen.password.PasswordModel
 import app.kigen.password.PasswordScreen
+import app.kigen.projected.ProjectedModel
+import app.kigen.projected.ProjectedScreen
 import app.kigen.selfcheck.SelfCheckModel
 import app.kigen.selfcheck.SelfCheckScreen
+import app.kigen.sharedphone.Desk
 import app.kigen.sharedphone.SharedPhone
 import app.kigen.sharedphone.Timer
 import app.kigen.tap.QuickChoices
 import app.kigen.tap.TapModel
 import app.kigen.tap.TapScreen
+import app.kigen.tap.TapState
 import java.time.Clock
 import java.util.concurrent.Executor
 import java.util.concurrent.Executors
@@ -65,7 +69,8 @@ class Kigen(
     val whereabouts = mutableMapOf<Shown, Whereabouts>()
 
     /** Clears the phone between two people, where many use it. */
-    val sharedPhone = SharedPhone({ settings.isShared }, timer) { restart() }
+    val sharedPhone =
+        SharedPhone({ settings.isShared }, timer, { holdsSomething }, next = ::beginForNext, clear = ::clear)
 
     private var demoTap: Screen<*>? = null
     private var visit: Visit? = null
@@ -88,10 +93,23 @@ class Kigen(
                 demo = { demo() },
                 selfCheck = { selfCheck() },
                 settings = { AboutScreen(AboutModel(threads, settings)) },
+                projected = { reading, today ->
+                    ProjectedScreen(ProjectedModel(threads, language, visit(reading, today)))
+                },
+                isShared = settings.isShared,
+                isDemo = demo != null,
             )
+
+    /** Whether an answer stands: on a shared phone the screen then stays on. */
+    val holdsAnswer: Boolean
+        get() = stack.any { it is AnswerScreen }
+
+    private val holdsSomething: Boolean
+        get() = stack.size > 1 || stack.firstOrNull()?.model?.state != TapState.Waiting
 
     /** Makes the first words, then shows the first screen. */
     fun begin() {
+        if (settings.isShared) settings.restoreDesk()
         if (stack.isEmpty()) stack += places.tap()
         threads.worker.execute {
             Words(settings.language)["screen-tap-title"]
@@ -120,10 +138,7 @@ class Kigen(
 
     /** Leaves every screen but the first, and forgets what they held. */
     fun restart() {
-        while (stack.size > 1) drop()
-        stack.firstOrNull()?.model?.left()
-        whereabouts.clear()
-        visit = null
+        stack.firstOrNull()?.let(::leaveUntil)
         endDemo()
         changed?.invoke()
     }
@@ -135,8 +150,40 @@ class Kigen(
         model.left()
     }
 
-    /** «次の方»; `null` on a phone of one person. */
-    fun nextPerson(): (() -> Unit)? = if (settings.isShared) sharedPhone::next else null
+    /** What a shared phone offers on every screen; `null` on a phone of one person. */
+    fun desk(): Desk? = if (settings.isShared) {
+        Desk(sharedPhone.notice, sharedPhone::next, ::stories.takeIf { demo != null }, sharedPhone::touched)
+    } else {
+        null
+    }
+
+    /** A demo begins its card's story anew: whoever shows it does not look for it again. */
+    private fun beginForNext() {
+        val card = demoTap?.takeIf { it in stack } ?: return clear()
+        leaveUntil(card)
+        demo?.again()
+        settings.restoreDesk()
+        changed?.invoke()
+    }
+
+    private fun clear() {
+        settings.restoreDesk()
+        restart()
+    }
+
+    private fun stories() {
+        leaveUntil(stack.lastOrNull { it is DemoScreen } ?: return)
+        endDemo()
+        changed?.invoke()
+    }
+
+    /** Leaves what is above a screen, and forgets what was read, said and seen. */
+    private fun leaveUntil(screen: Screen<*>) {
+        while (stack.last() !== screen) drop()
+        screen.model.left()
+        whereabouts.clear()
+        visit = null
+    }
 
     private fun tap(demo: Demo? = null): Screen<*> {
         val model = TapModel(threads, language, needsRadio = demo == null) { demo?.today ?: todayInJapan(clock) }

@@ -1,6 +1,7 @@
 package app.kigen
 
 import android.app.Activity
+import android.app.ActivityManager
 import android.content.ActivityNotFoundException
 import android.content.BroadcastReceiver
 import android.content.ClipData
@@ -21,12 +22,18 @@ import app.kigen.core.Reminder
 import app.kigen.look.Announced
 import app.kigen.look.Look
 import app.kigen.look.Whereabouts
+import app.kigen.look.cleared
 import app.kigen.look.framed
 import app.kigen.look.say
+import app.kigen.look.warn
 import app.kigen.navigation.Navigator
 import app.kigen.navigation.Places
 import app.kigen.nfc.ReaderMode
 import app.kigen.nfc.TagContact
+import app.kigen.sharedphone.Notice
+import app.kigen.sound.Speaker
+import app.kigen.speech.PhoneVoice
+import app.kigen.speech.Voice
 
 /** The one activity: shows the screen on top, and brings cards to it. */
 class KigenActivity :
@@ -42,10 +49,8 @@ class KigenActivity :
         @Suppress("DEPRECATION") // what replaces it is AndroidX
         kigen = lastNonConfigurationInstance as? Kigen ?: (application as KigenApplication).begun().apply { begin() }
         kigen.changed = { show() }
-        kigen.signal = {
-            vibrate(it)
-            if (it == Signal.DONE) Look(this, Words(kigen.settings.language)).say("screen-reading-done")
-        }
+        kigen.signal = { felt(it) }
+        kigen.sharedPhone.noticed = { noticed() }
         reader =
             ReaderMode(
                 this,
@@ -66,6 +71,7 @@ class KigenActivity :
 
     override fun onPause() {
         reader.stop()
+        spoken?.stop()
         super.onPause()
     }
 
@@ -83,6 +89,10 @@ class KigenActivity :
         unregisterReceiver(screenOff)
         kigen.changed = null
         kigen.signal = null
+        kigen.sharedPhone.noticed = null
+        spoken?.shutdown()
+        shown = null
+        speaker.stop()
         kigen.stack.forEach { it.model.listener = null }
         if (isFinishing) {
             kigen.sharedPhone.stop()
@@ -118,7 +128,7 @@ class KigenActivity :
 
     /** A card goes to the screen on top; a real one never into a demo, whose screens may be captured. */
     private fun found(contact: CardContact) {
-        kigen.sharedPhone.touched()
+        kigen.sharedPhone.cardHeld()
         if (kigen.demo == null) (top?.model as? TakesCards)?.cardFound(contact)
     }
 
@@ -139,18 +149,47 @@ class KigenActivity :
         }
         val words = Words(kigen.settings.language)
         remember()
+        if (screen != shown?.screen) spoken?.stop()
+        toldOf(kigen.settings.isShared)
         title = screen.title(words)
         hold((screen.model as? TakesCards)?.isReadingCard == true)
         val secure = WindowManager.LayoutParams.FLAG_SECURE
         window.setFlags(if (kigen.demo == null) secure else 0, secure)
         val look = Look(this, words, kigen.settings.textScale)
-        val framed =
-            look.framed(screen.view(look, this), kigen.demo != null, kigen.nextPerson()) { kigen.sharedPhone.touched() }
+        if (kigen.sharedPhone.notice == Notice.CLEARED) return showCleared(look)
+        val framed = look.framed(screen.view(look, this), kigen.demo != null, kigen.desk())
         announced.show(framed) { setContentView(framed) }
         drawn = framed
         val next = Shown(screen, screen.model.state.javaClass)
         kigen.whereabouts[next]?.restore(framed) ?: Whereabouts.top(framed)
         shown = next
+    }
+
+    /** In place of every screen, for a moment: that the button worked. */
+    private fun showCleared(look: Look) {
+        val view = look.cleared()
+        announced.show(view) { setContentView(view) }
+        drawn = null
+        shown = null
+    }
+
+    /** The warning comes and goes inside of the screen; it goes only when the finger that kept the answer is away. */
+    private fun noticed() {
+        val frame = drawn
+        val notice = kigen.sharedPhone.notice
+        if (frame == null || notice == Notice.CLEARED) return show()
+        val wait = if (notice == Notice.SOON) 0 else FINGER_MS
+        frame.postDelayed({ warn(frame, kigen.sharedPhone.notice == Notice.SOON) }, wait)
+    }
+
+    /** What the window and the list of the phone's last apps do on a phone that many use. */
+    private fun toldOf(isShared: Boolean) {
+        val on = WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON
+        window.setFlags(if (isShared && kigen.holdsAnswer) on else 0, on)
+        if (isShared == isLeftOut) return
+        isLeftOut = isShared
+        val manager = getSystemService(ACTIVITY_SERVICE) as? ActivityManager ?: return
+        manager.appTasks.forEach { it.setExcludeFromRecents(isShared) }
     }
 
     /** Where the person is, for the way back to this screen and for the next time it is drawn. */
@@ -170,6 +209,17 @@ class KigenActivity :
     private var shown: Shown? = null
     private var drawn: View? = null
     private val announced = Announced()
+    private val speaker = Speaker()
+    private var spoken: PhoneVoice? = null
+
+    /** Whether the list of the phone's last apps leaves this one out. */
+    private var isLeftOut = false
+
+    private fun felt(signal: Signal) {
+        if (kigen.settings.sounds) speaker.play(signal)
+        vibrate(signal)
+        if (signal == Signal.DONE) Look(this, Words(kigen.settings.language)).say("screen-reading-done")
+    }
 
     private fun vibrate(signal: Signal) {
         if (!kigen.settings.vibrates) return
@@ -216,6 +266,14 @@ class KigenActivity :
 
     override fun remind(reminder: Reminder): Boolean = launch(Intents.remind(reminder))
 
+    /** Asked for by the first screen that can be read aloud; drawn again when there is one. */
+    override val voice: Voice?
+        get() {
+            val asking = top?.let { Shown(it, it.model.state.javaClass) }
+            val voice = spoken ?: PhoneVoice(this) { if (asking == shown) show() }.also { spoken = it }
+            return voice.takeIf { it.speaks(Words(kigen.settings.language).locale) }
+        }
+
     override fun share(title: String, text: String): Boolean = launch(Intents.share(title, text))
 
     private fun launch(intent: Intent): Boolean = try {
@@ -229,5 +287,8 @@ class KigenActivity :
         const val TICK_MS = 40L
         const val PAUSE_MS = 90L
         const val LONG_MS = 350L
+
+        /** How long a finger touches. */
+        const val FINGER_MS = 400L
     }
 }

@@ -1,6 +1,7 @@
 package app.kigen
 
 import app.kigen.core.Reminder
+import app.kigen.speech.Voice
 
 /** What of the platform a screen may ask for. Each returns whether there was something that could do it. */
 interface Platform {
@@ -24,6 +25,9 @@ interface Platform {
 
     /** A whole day, ready to be put into a calendar. */
     fun remind(reminder: Reminder): Boolean
+
+    /** What reads aloud in the language that is spoken now; `null` where nothing on the phone can. */
+    val voice: Voice?
 
     /** A plain text, for the app that a person chooses. */
     fun share(title: String, text: String): Boolean

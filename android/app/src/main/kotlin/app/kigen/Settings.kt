@@ -24,10 +24,24 @@ class Settings(context: Context) : Choices {
         get() = stored.getBoolean(VIBRATES, true)
         set(value) = stored.edit().putBoolean(VIBRATES, value).apply()
 
+    /** Whether it is also heard; until that is chosen, on a phone that many use, where no one feels it on the table. */
+    override var sounds: Boolean
+        get() = stored.getBoolean(SOUNDS, isShared)
+        set(value) = stored.edit().putBoolean(SOUNDS, value).apply()
+
     /** Whether many people use this phone: no password screen, and nothing stays for the next one. */
     override var isShared: Boolean
         get() = stored.getBoolean(SHARED, false)
         set(value) = stored.edit().putBoolean(SHARED, value).apply()
+
+    override fun keepForDesk() = stored.edit().putString(DESK_LANGUAGE, language.name)
+        .putFloat(DESK_TEXT_SCALE, textScale).apply()
+
+    /** Language and text size as they were kept for everyone; what one person chose for himself is gone. */
+    fun restoreDesk() {
+        Language.entries.find { it.name == stored.getString(DESK_LANGUAGE, null) }?.let { language = it }
+        textScale = stored.getFloat(DESK_TEXT_SCALE, textScale)
+    }
 
     private fun ofPhone(): Language =
         if (Locale.getDefault().language == Locale.JAPANESE.language) Language.JAPANESE else Language.ENGLISH
@@ -37,5 +51,8 @@ class Settings(context: Context) : Choices {
         const val TEXT_SCALE = "text-scale"
         const val SHARED = "shared"
         const val VIBRATES = "vibrates"
+        const val SOUNDS = "sounds"
+        const val DESK_LANGUAGE = "desk-language"
+        const val DESK_TEXT_SCALE = "desk-text-scale"
     }
 }

@@ -230,7 +230,7 @@ class KeyboardTest {
         phone.key(KeyEvent.KEYCODE_ENTER)
         phone.settle()
         assertTrue(phone.kigen.settings.isShared)
-        phone.tabTo("次の方")
+        phone.tabTo("次の方(消します)")
         phone.key(KeyEvent.KEYCODE_ENTER)
         phone.settle()
         assertTrue(phone.kigen.stack.single() is TapScreen)

@@ -32,6 +32,24 @@ class LinesTest {
         }
     }
 
+    @Test
+    fun `no line begins with a particle that belongs to the word before it`() {
+        val found = sortedMapOf<String, Int>()
+        for ((width, scale) in SIZES) {
+            RuntimeEnvironment.setQualifiers("w${width}dp-h720dp-xhdpi")
+            RuntimeEnvironment.setFontScale(scale)
+            for (language in listOf(Language.JAPANESE, Language.PLAIN_JAPANESE)) {
+                everyPage(language) { _, phone ->
+                    phone.views.filterIsInstance<TextView>().flatMap { lines(it).zipWithNext() }
+                        .filter { (line, next) -> next.first() in PARTICLES && line.last() !in BEFORE_A_WORD }
+                        .forEach { (line, next) -> found.merge("$line|$next", 1, Int::plus) }
+                }
+            }
+        }
+        println(found.entries.joinToString("\n"))
+        assertEquals(emptyMap<String, Int>(), found)
+    }
+
     private fun lines(view: TextView): List<String> {
         val layout = view.layout ?: return emptyList()
         val lines = (0 until layout.lineCount)
@@ -47,6 +65,14 @@ class LinesTest {
     }
 
     private companion object {
+        /** Widths in dp and text sizes: the narrowest phone, the usual ones, large print. */
+        val SIZES = listOf(320 to 1f, 360 to 1f, 360 to 1.25f, 411 to 1.5f, 360 to 2f, 320 to 2f)
+
+        const val PARTICLES = "のがは"
+
+        /** Behind these a word begins that only looks like one: «はい», «のちほど». */
+        const val BEFORE_A_WORD = " 、。・:「(\n"
+
         const val OPENING = "(「"
         val LONE = Regex("\\P{IsHan}[。、]?")
         val KATAKANA = Regex("[\\p{IsKatakana}ー]{2}")

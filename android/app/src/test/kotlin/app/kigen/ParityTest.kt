@@ -26,6 +26,7 @@ import app.kigen.navigation.Places
 import app.kigen.password.PasswordState
 import app.kigen.pictures.Picture
 import app.kigen.pictures.Pictured
+import app.kigen.speech.Voice
 import app.kigen.support.plain
 import app.kigen.support.workspace
 import app.kigen.tap.TapState
@@ -163,6 +164,8 @@ class ParityTest {
         override fun remind(reminder: Reminder): Boolean = led.add("remind")
 
         override fun share(title: String, text: String): Boolean = led.add("share")
+
+        override val voice: Voice? = null
     }
 
     companion object {

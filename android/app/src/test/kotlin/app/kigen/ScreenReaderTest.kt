@@ -52,7 +52,7 @@ class ScreenReaderTest {
     @Test
     fun `everything is heard in the order in which it is read`() = eachPage(Language.JAPANESE) { where, root ->
         val heard = walk(root).filter { said(it).isNotEmpty() }
-        assertTrue(where, heard.size > 1)
+        assertTrue(where, heard.size > 1 || where.startsWith("1-cleared")) // which says one thing alone
         for ((one, next) in heard.zipWithNext()) {
             // What stays at the bottom comes after all that scrolls above it, however far that goes.
             if (one in above(next) || (scrolls(one) && !scrolls(next))) continue
@@ -74,6 +74,8 @@ class ScreenReaderTest {
             eachPage(language) { where, root ->
                 val walked = walk(root).toSet()
                 val heard = walked.map { said(it) }
+                // What a line rests on is an action of the line itself.
+                val actions = walked.flatMap(::actions)
                 for (view in root.all().filter { it.isShown }) {
                     val isDescribed = (sequenceOf(view) + above(view)).any {
                         it in walked &&
@@ -81,7 +83,8 @@ class ScreenReaderTest {
                     }
                     // That more lies below is for the eye: who hears the page comes to it anyway.
                     if (view is TextView && view.text.isNotEmpty() && view.id != R.id.more) {
-                        val isHeard = view in walked || isDescribed || heard.any { said(view) in it }
+                        val isAction = view.isClickable && actions.any { said(view).startsWith(it) }
+                        val isHeard = view in walked || isDescribed || isAction || heard.any { said(view) in it }
                         assertTrue("$where «${view.text}»", isHeard)
                         if (view in walked && !(view.isBare && isDescribed)) {
                             val signs = said(view).filter { it in SIGNS }
@@ -102,6 +105,10 @@ class ScreenReaderTest {
             }
         }
     }
+
+    /** What a screen reader's menu of a view has, beside what every view has. */
+    private fun actions(view: View): List<String> =
+        view.createAccessibilityNodeInfo().actionList.filter { it.id == R.id.action_basis }.map { "${it.label}" }
 
     private val View.isBare: Boolean
         get() = contentDescription == null

@@ -399,8 +399,8 @@ class ScreensTest {
         awaited { it is CompoundButton && it.plain == "共用の端末として使う" }.performClick()
         ShadowLooper.idleMainLooper()
         assertEquals(null, activity.places.password)
-        assertTrue("次の方" in texts())
-        touch("次の方")
+        assertTrue("次の方(消します)" in texts())
+        touch("次の方(消します)")
         assertTrue("マイナンバーカードの有効期限を調べる" in texts())
     }
 

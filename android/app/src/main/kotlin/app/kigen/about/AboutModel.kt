@@ -19,6 +19,8 @@ class AboutModel(private val threads: Threads, private val choices: Choices) : M
 
     fun vibrate(vibrates: Boolean) = choose { choices.vibrates = vibrates }
 
+    fun sound(sounds: Boolean) = choose { choices.sounds = sounds }
+
     fun share(isShared: Boolean) = choose { choices.isShared = isShared }
 
     /** Shows the sources. */
@@ -52,8 +54,10 @@ class AboutModel(private val threads: Threads, private val choices: Choices) : M
         return true
     }
 
+    /** On a shared phone this screen is the desk's: what is chosen here is everyone's. */
     private fun choose(act: () -> Unit) {
         act()
+        if (choices.isShared) choices.keepForDesk()
         state = settings(choices)
     }
 
@@ -62,6 +66,6 @@ class AboutModel(private val threads: Threads, private val choices: Choices) : M
         val SCALES = listOf(1f, 1.25f, 1.5f, 2f)
 
         private fun settings(choices: Choices) =
-            AboutState.Settings(choices.language, choices.textScale, choices.vibrates, choices.isShared)
+            with(choices) { AboutState.Settings(language, textScale, vibrates, sounds, isShared) }
     }
 }

@@ -61,6 +61,7 @@ class AboutScreen(private val about: AboutModel) : Screen<AboutState>(about) {
         }
         content +=
             look.spaced(look.switch(words["screen-settings-vibration"], state.vibrates) { about.vibrate(it) }, 24)
+        content += look.spaced(look.switch(words["screen-settings-sound"], state.sounds) { about.sound(it) }, 8)
         content += look.spaced(look.switch(words["screen-settings-shared"], state.isShared) { about.share(it) }, 8)
         content += look.text(words["screen-settings-shared-about"], Look.SMALL, R.color.page_dim)
         content += group(look, "screen-settings-promise")

@@ -6,8 +6,13 @@ import app.kigen.core.SourceGroup
 /** Screen 8, 設定・このアプリについて. */
 sealed interface AboutState {
     /** What is chosen. */
-    data class Settings(val language: Language, val textScale: Float, val vibrates: Boolean, val isShared: Boolean) :
-        AboutState
+    data class Settings(
+        val language: Language,
+        val textScale: Float,
+        val vibrates: Boolean,
+        val sounds: Boolean,
+        val isShared: Boolean,
+    ) : AboutState
 
     /** Every page that the guide rests on, with its age, the most binding first; empty while it is being made. */
     data class Sources(val groups: List<SourceGroup>) : AboutState

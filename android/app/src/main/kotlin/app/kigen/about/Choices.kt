@@ -13,6 +13,12 @@ interface Choices {
     /** Whether the phone ticks when a card is found, read or lost. */
     var vibrates: Boolean
 
+    /** Whether that is also heard. */
+    var sounds: Boolean
+
     /** Whether many people use this phone, as at a municipal desk. */
     var isShared: Boolean
+
+    /** Keeps language and text size as they are now for everyone who uses this phone. */
+    fun keepForDesk()
 }

@@ -13,13 +13,15 @@ import app.kigen.look.Look
 import app.kigen.look.RailView
 import app.kigen.look.RowView
 import app.kigen.look.StatementView
-import app.kigen.look.asOneStop
+import app.kigen.look.asLead
 import app.kigen.look.folding
 import app.kigen.look.page
 import app.kigen.look.text
 import app.kigen.navigation.Actions
 import app.kigen.navigation.Navigator
 import app.kigen.navigation.WayOutView
+import app.kigen.projected.ProjectedScreen
+import app.kigen.speech.aloud
 
 /** Screen 2, 結果: the answer first, in one line, with one next action. */
 class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer) {
@@ -50,15 +52,17 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
 
     private fun content(look: Look, state: AnswerState.Shown, navigator: Navigator): List<View> {
         val answer = state.answer
-        val parts = mutableListOf<View>(look.spaced(band(look, answer), 12))
+        val parts = mutableListOf<View>(look.spaced(AnswerBand.of(look, answer), 12))
         CounterView.of(look, answer, navigator)?.let { parts += look.spaced(it, 8) }
         parts += answer.alerts.map { look.spaced(alert(look, it), 8) }
+        parts.last().asLead()
         parts += look.spaced(look.text(answer.nextAction), 16)
         parts += answer.steps.mapIndexed { at, step -> look.spaced(look.item("${at + 1} ", step), 8) }
         answer.cardGoesOn?.let { parts += look.spaced(look.text(it), 8) }
         answer.insurance?.let { parts += look.spaced(look.panel(Tone.NOTE, it), 16) }
         if (answer.rail.isNotEmpty()) parts += look.spaced(RailView.of(look, answer.rail), 20)
         parts += answer.notes.map { look.spaced(look.text(it), 12) }
+        look.aloud(navigator.platform.voice, answer.aloud)?.let { parts += look.spaced(it, 20) }
         val lists = listOf(
             Triple(Part.DATES, look.words["screen-answer-dates"], answer.dates.isNotEmpty()),
             Triple(Part.PINS, look.words["screen-answer-pins"], answer.pins.isNotEmpty()),
@@ -67,6 +71,9 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
         )
         lists.filter { it.third }.forEachIndexed { at, (part, title) ->
             parts += look.spaced(folded(look, part, title, state, navigator), if (at == 0) 20 else 4)
+        }
+        ProjectedScreen.button(look, this.answer.reading, this.answer.today, navigator)?.let {
+            parts += look.spaced(it, 20)
         }
         return parts
     }
@@ -79,19 +86,6 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
         look.panel(Tone.ACT, look.signed(look.icon(Tone.ACT), look.text(words, color = Tone.ACT.text, bold = true)))
 
     private fun noSuchDay(look: Look): View = look.panel(Tone.ACT, look.words["screen-error-no-such-date"])
-
-    /** Sign and word, the one date that matters with its year above it, and how far away it is. */
-    private fun band(look: Look, answer: Answer): View {
-        val tone = answer.tone
-        val headline = look.heading(answer.headline, Look.LARGE, tone.text)
-        val lines = mutableListOf<View>(look.signed(look.icon(tone), headline))
-        answer.estimate?.let { lines += look.spaced(look.text(it, Look.LARGE, tone.text, bold = true), 4) }
-        answer.keyYear?.let { lines += look.spaced(look.text(it, Look.LARGE, tone.text), 4) }
-        answer.keyDay?.let { lines += look.text(it, Look.HEADLINE, tone.text, bold = true) }
-        answer.days?.let { lines += look.spaced(look.text(it, Look.COUNT, tone.text, bold = true), 2) }
-        val isEstimate = answer.estimate != null
-        return look.live(look.band(tone, isEstimate, *lines.toTypedArray()).asOneStop(answer.spoken))
-    }
 
     private fun rows(look: Look, rows: List<Row>, state: AnswerState.Shown, navigator: Navigator): View {
         val parts = mutableListOf<View>()

@@ -24,15 +24,26 @@ class Demo(
     /** The day that was chosen. */
     val today = Today(day, TodaySource.CHOSEN)
 
-    private val held: CardTransport = demoTransport(card.name, day, DemoMishap.None)
+    private var held: CardTransport = demoTransport(card.name, day, DemoMishap.None)
     private var taps = 0
+    private var beginsAnew = false
+
+    /** The same story from its beginning, for the next person. */
+    fun again() {
+        taps = 0
+        beginsAnew = true
+    }
 
     /** The next tap. */
     fun contact(): CardContact {
         taps += 1
         val isFirst = taps == 1
+        val isNew = beginsAnew.also { beginsAnew = false }
         return object : CardContact {
-            override fun <T> open(read: (CardTransport) -> T): T = read(transport(isFirst))
+            override fun <T> open(read: (CardTransport) -> T): T {
+                if (isNew) held = demoTransport(card.name, day, DemoMishap.None)
+                return read(transport(isFirst))
+            }
         }
     }
 

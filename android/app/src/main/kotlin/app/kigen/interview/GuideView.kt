@@ -9,11 +9,14 @@ import app.kigen.core.Statement
 import app.kigen.core.Tone
 import app.kigen.look.Look
 import app.kigen.look.StatementView
+import app.kigen.look.asLead
 import app.kigen.look.check
 import app.kigen.look.folding
 import app.kigen.look.say
 import app.kigen.look.text
+import app.kigen.look.withAction
 import app.kigen.navigation.Navigator
+import app.kigen.speech.aloud
 
 /** The guide: what it rests on, the one question, the block, and everything else folded behind it. */
 class GuideView(
@@ -30,12 +33,16 @@ class GuideView(
             QuestionView.of(look, question, null) { interview.answerInPlace(question, it) }
         }
         val unread = state.brief.unread?.let { look.panel(Tone.NOTE, it) }
-        val head = listOfNotNull(unread, rests(), change(), asked, brief, careful()).map { look.spaced(it, 8) }
+        val aloud = look.aloud(navigator.platform.voice, state.brief.aloud)
+        val head = listOfNotNull(unread, rests(), change(), asked, brief.asLead(), aloud, careful()).map {
+            look.spaced(it, 8)
+        }
         return head + state.sections.map { look.spaced(section(it), 16) } + further()
     }
 
-    /** The block alone is what most people want to hand on. */
+    /** The block alone is what most people want to hand on; on a shared phone it would stay for the next one. */
     fun bottom(): List<View> {
+        if (navigator.places.isShared) return emptyList()
         val label = if (look.scale >= Look.STACKED) "screen-guide-share-short" else "screen-guide-share"
         return listOf(look.primary(words[label]) { share(Shared.BLOCK) })
     }
@@ -83,10 +90,10 @@ class GuideView(
         statements.flatMapIndexed { at, statement ->
             val isLast =
                 statements.getOrNull(at + 1)?.let { it.source to it.basis } != statement.source to statement.basis
-            line(statement) + if (kind in state.sourced && isLast) source(statement) else emptyList()
+            line(statement, kind) + if (kind in state.sourced && isLast) source(statement) else emptyList()
         }
 
-    private fun line(statement: Statement): List<View> {
+    private fun line(statement: Statement, kind: SectionKind?): List<View> {
         val sentence =
             if (statement.isToBring) {
                 look.check(statement.text, statement.text in state.ticked) { interview.tick(statement.text) }
@@ -102,6 +109,7 @@ class GuideView(
             look.link(words.with("screen-guide-call", "number" to number)) { touched.call(number) }
         }
         val said = look.spaced(look.spoken(sentence, statement.spoken), 12)
+            .withAction(R.id.action_basis, sourcesLabel(kind)) { interview.source(kind) }
         return listOfNotNull(said, doubt, hours, map) + phones
     }
 
@@ -112,23 +120,28 @@ class GuideView(
         return listOfNotNull(StatementView.source(look, statement), page)
     }
 
-    /** One way to the sources of a section. */
+    /** One way to the sources of a section; for the ear it is an action of each line, too. */
     private fun sources(kind: SectionKind?, title: String): View {
-        val isOpen = kind in state.sourced
-        val label = words[if (isOpen) "screen-guide-sources-close" else "screen-guide-sources"]
+        val label = sourcesLabel(kind)
         val link = look.link(label) { interview.source(kind) }
         link.contentDescription = "$label${words["screen-spoken-joint"]}$title"
         return look.spaced(link, 8)
     }
 
+    private fun sourcesLabel(kind: SectionKind?): String =
+        words[if (kind in state.sourced) "screen-guide-sources-close" else "screen-guide-sources"]
+
     private fun further(): List<View> {
+        if (navigator.places.isShared) return emptyList()
         val calendar = look.secondary(words["screen-guide-calendar"]) { interview.remind() }
         val whole = look.secondary(words["screen-guide-share-all"]) { share(Shared.WHOLE) }
         val note = look.text(words["screen-guide-share-whole"], Look.SMALL, R.color.page_dim)
+        val photo = look.text(words["screen-guide-photo"], Look.SMALL, R.color.page_dim)
         return listOfNotNull(
             look.spaced(calendar, 20).takeIf { state.reminders.isNotEmpty() || state.visits.isNotEmpty() },
             look.spaced(whole, 12),
             look.spaced(note, 4),
+            photo.takeIf { !navigator.places.isDemo },
         )
     }
 

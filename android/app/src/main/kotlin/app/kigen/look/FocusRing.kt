@@ -8,19 +8,23 @@ import android.view.View
 import android.view.ViewGroup
 import app.kigen.R
 
-/** Draws a ring in the text's colour around what a keyboard or a switch has focused. */
-fun <V : View> Look.ringed(view: V, radius: Int): V = view.apply {
-    foreground = StateListDrawable().apply { addState(intArrayOf(android.R.attr.state_focused), ring(radius)) }
+/**
+ * Draws a ring in the text's colour around what a keyboard or a switch has focused.
+ *
+ * @param beyond how far outside its edge, in dp; less than nothing where the screen ends there
+ */
+fun <V : View> Look.ringed(view: V, radius: Int, beyond: Int = BEYOND): V = view.apply {
+    foreground = StateListDrawable().apply { addState(intArrayOf(android.R.attr.state_focused), ring(radius, beyond)) }
     defaultFocusHighlightEnabled = false
 }
 
 /** Beyond the edge, so that it covers no word. */
-private fun Look.ring(radius: Int): Drawable {
+private fun Look.ring(radius: Int, beyond: Int): Drawable {
     val stroke = GradientDrawable().apply {
         setStroke(dp(WIDTH), color(R.color.page_text))
         cornerRadius = dp(radius).toFloat()
     }
-    return InsetDrawable(stroke, -dp(BEYOND))
+    return InsetDrawable(stroke, -dp(beyond))
 }
 
 /** Lets a child draw its ring beyond its own edge. */

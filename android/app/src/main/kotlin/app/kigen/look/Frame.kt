@@ -1,36 +1,61 @@
 package app.kigen.look
 
+import android.content.res.ColorStateList
+import android.graphics.Typeface
+import android.graphics.drawable.ColorDrawable
+import android.graphics.drawable.RippleDrawable
 import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup
 import android.view.accessibility.AccessibilityEvent
+import android.view.accessibility.AccessibilityNodeInfo
 import android.widget.LinearLayout
 import android.widget.LinearLayout.LayoutParams
 import android.widget.LinearLayout.LayoutParams.MATCH_PARENT
 import android.widget.LinearLayout.LayoutParams.WRAP_CONTENT
+import android.widget.ScrollView
 import android.widget.Toast
 import app.kigen.R
+import app.kigen.core.Tone
+import app.kigen.sharedphone.Desk
+import app.kigen.sharedphone.Notice
 
-/**
- * A screen with what all of them share: a demo's band above, a shared phone's «次の方» below.
- *
- * @param next what «次の方» does; `null` on a phone of one person
- * @param used called when a person moves by screen reader, whose touches never reach the window
- */
-fun Look.framed(screen: View, isDemo: Boolean, next: (() -> Unit)?, used: () -> Unit): View {
-    if (!isDemo && next == null) return screen
+/** A screen with what all of them share: a demo's band above, a shared phone's strip «次の方» below. */
+fun Look.framed(screen: View, isDemo: Boolean, desk: Desk?): View {
+    if (!isDemo && desk == null) return screen
     return LinearLayout(context).apply {
         orientation = LinearLayout.VERTICAL
         fitsSystemWindows = true
         setBackgroundColor(color(R.color.page_background))
         if (isDemo) addView(band())
         addView(screen, LayoutParams(MATCH_PARENT, 0, 1f))
-        next?.let { act ->
-            accessibilityDelegate = Attention(used)
-            val column = column(listOf(secondary(words["screen-desk-next"], act)))
-            column.setPadding(column.paddingLeft, dp(4), column.paddingRight, dp(16))
-            addView(centred(column), LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+        if (desk != null) {
+            accessibilityDelegate = Attention(desk.used)
+            addView(warning(desk), LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+            addView(edge())
+            addView(strip(desk), LayoutParams(MATCH_PARENT, WRAP_CONTENT))
         }
+    }
+}
+
+/** Brings the warning into a frame that is shown, or takes it away; the rest of the screen stays as it is. */
+fun warn(frame: View, isWarned: Boolean) {
+    val warning = frame.findViewById<View>(R.id.desk_warning) ?: return
+    warning.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_NONE
+    warning.visibility = if (isWarned) View.VISIBLE else View.GONE
+    // As in Announced: to become live is the one change that is said.
+    if (isWarned) warning.post { warning.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE }
+}
+
+/** That everything was cleared, in place of every screen. */
+fun Look.cleared(): View {
+    val words = words["screen-desk-cleared"]
+    val said = live(spoken(middle(heading("✓ $words", Look.HEADLINE, R.color.fine_text)), words))
+    return ScrollView(context).apply {
+        id = R.id.scroll
+        isFillViewport = true
+        setBackgroundColor(color(R.color.fine_background))
+        addView(said)
     }
 }
 
@@ -51,6 +76,44 @@ private fun Look.band(): View = text(words["screen-demo-band"], Look.SMALL, R.co
     setBackgroundColor(color(R.color.demo_background))
     setPadding(dp(12), dp(6), dp(12), dp(6))
 }
+
+/** Its own tint and the whole width: no button of the screen looks like it. */
+private fun Look.strip(desk: Desk): View = bare(words["screen-desk-next"], desk.next).apply {
+    gravity = Gravity.CENTER
+    typeface = Typeface.DEFAULT_BOLD
+    setTextColor(color(R.color.desk_text))
+    setPadding(dp(20), dp(8), dp(20), dp(8))
+    background = RippleDrawable(
+        ColorStateList.valueOf(color(R.color.page_line)),
+        ColorDrawable(color(R.color.desk_background)),
+        null,
+    )
+    minHeight = dp(STRIP)
+    minimumHeight = dp(STRIP)
+    ringed(this, 0, beyond = -4)
+    desk.stories?.let { stories ->
+        setOnLongClickListener { true.also { stories() } }
+        withAction(AccessibilityNodeInfo.ACTION_LONG_CLICK, words["screen-tap-demo"], stories)
+    }
+}
+
+/** Where the strip begins, for whoever sees no tint. */
+private fun Look.edge(): View = View(context).apply {
+    setBackgroundColor(color(R.color.desk_text))
+    layoutParams = LayoutParams(MATCH_PARENT, dp(2))
+}
+
+private fun Look.warning(desk: Desk): View {
+    val soon = text(words["screen-desk-soon"], color = R.color.act_text, bold = true)
+    val stay = secondary(words["screen-desk-stay"], desk.used)
+    return panel(Tone.ACT, halves(soon, stay)).apply {
+        id = R.id.desk_warning
+        visibility = if (desk.notice == Notice.SOON) View.VISIBLE else View.GONE
+    }
+}
+
+/** Height of the strip, in dp. */
+private const val STRIP = 48
 
 /** A short sentence that goes away by itself; a screen reader says it. */
 fun Look.say(label: String) = Toast.makeText(context, words[label], Toast.LENGTH_LONG).show()

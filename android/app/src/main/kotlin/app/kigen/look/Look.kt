@@ -16,6 +16,7 @@ import android.view.View
 import android.view.ViewGroup
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.view.accessibility.AccessibilityNodeInfo
 import android.widget.Button
 import android.widget.ImageView
 import android.widget.LinearLayout
@@ -28,8 +29,9 @@ import app.kigen.core.Tone
  * The shared look: makes every text, panel and button of every screen, so that they are large, calm and alike.
  *
  * @param textScale how much larger than the system's own size a person wants texts, 1.0 and more
+ * @param widest how wide the column is that texts stand in, at most, in dp
  */
-class Look(val context: Context, val words: Words, private val textScale: Float = 1f) {
+class Look(val context: Context, val words: Words, val textScale: Float = 1f, private val widest: Int = WIDEST) {
     private val metrics = context.resources.displayMetrics
     private val joints = Joints(words)
 
@@ -95,7 +97,7 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
 
     /** The line of a text that has a card for itself. */
     private val cardWidth: Int
-        get() = minOf(metrics.widthPixels, dp(WIDEST)) - dp(2 * (MARGIN + INSET))
+        get() = minOf(metrics.widthPixels, dp(widest)) - dp(2 * (MARGIN + INSET))
 
     /** The narrowest line that a text of a page has: beside what a card and a sign before it or a touch behind it take. */
     private fun narrowest(size: Float): Int =
@@ -125,13 +127,18 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         button(words, R.color.primary_background, outlined(R.color.primary_background, PILL), act)
 
     /** A button that looks like a link, underlined, at least as high as a finger. */
-    fun link(words: String, act: () -> Unit): Button = bare(words, act).apply {
-        paintFlags = paintFlags or Paint.UNDERLINE_TEXT_FLAG
-    }
+    fun link(words: String, act: () -> Unit): Button = underlined(bare(words, act))
 
-    /** The same where a sign before the words already shows that they can be touched. */
-    internal fun bare(words: String, act: () -> Unit): Button =
-        button(words, R.color.primary_background, null, act).apply {
+    /** A link that acts when it is held, for a screen reader by an action called [spoken]; [touched] is a short touch. */
+    fun heldLink(words: String, spoken: String, act: () -> Unit, touched: () -> Unit): Button =
+        underlined(bare(words, touched, HeldButton(context, act)))
+            .withAction(AccessibilityNodeInfo.ACTION_LONG_CLICK, spoken, act)
+
+    private fun underlined(link: Button): Button = link.apply { paintFlags = paintFlags or Paint.UNDERLINE_TEXT_FLAG }
+
+    /** The same where a sign before the words, or a tint, already shows that they can be touched. */
+    internal fun bare(words: String, act: () -> Unit, view: Button = Button(context, null, 0)): Button =
+        button(words, R.color.primary_background, null, act, view).apply {
             gravity = Gravity.START or Gravity.CENTER_VERTICAL
             setPadding(0, dp(8), 0, dp(8))
             typeface = Typeface.DEFAULT
@@ -146,48 +153,51 @@ class Look(val context: Context, val words: Words, private val textScale: Float 
         minimumWidth = dp(TARGET)
     }
 
-    private fun button(words: String, color: Int, background: Drawable?, act: () -> Unit): Button =
-        Button(context, null, 0).apply {
-            isAllCaps = false
-            breakStrategy = Layout.BREAK_STRATEGY_BALANCED
-            isFocusable = true
-            isClickable = true
-            gravity = Gravity.CENTER
-            typeface = Typeface.DEFAULT_BOLD
-            textLocale = this@Look.words.locale
-            setTextSize(TypedValue.COMPLEX_UNIT_PX, sp(BODY))
-            write(this, words)
-            setTextColor(color(color))
-            setLineSpacing(0f, 1.2f)
-            minHeight = dp(TARGET)
-            minimumHeight = dp(TARGET)
-            setPadding(dp(20), dp(12), dp(20), dp(12))
-            this.background =
-                RippleDrawable(
-                    ColorStateList.valueOf(color(R.color.page_line)),
-                    background,
-                    filled(R.color.page_text, PILL),
-                )
-            breakBetweenPhrases(this)
-            setOnClickListener { act() }
-            ringed(this, if (background == null) LINK else PILL)
-        }
+    private fun button(
+        words: String,
+        color: Int,
+        background: Drawable?,
+        act: () -> Unit,
+        view: Button = Button(context, null, 0),
+    ): Button = view.apply {
+        isAllCaps = false
+        breakStrategy = Layout.BREAK_STRATEGY_BALANCED
+        isFocusable = true
+        isClickable = true
+        gravity = Gravity.CENTER
+        typeface = Typeface.DEFAULT_BOLD
+        textLocale = this@Look.words.locale
+        setTextSize(TypedValue.COMPLEX_UNIT_PX, sp(BODY))
+        write(this, words)
+        setTextColor(color(color))
+        setLineSpacing(0f, 1.2f)
+        minHeight = dp(TARGET)
+        minimumHeight = dp(TARGET)
+        setPadding(dp(20), dp(12), dp(20), dp(12))
+        this.background =
+            RippleDrawable(
+                ColorStateList.valueOf(color(R.color.page_line)),
+                background,
+                filled(R.color.page_text, PILL),
+            )
+        breakBetweenPhrases(this)
+        setOnClickListener { act() }
+        ringed(this, if (background == null) LINK else PILL)
+    }
 
-    /** A tinted box: sign and words are inside, the colour is only the third. */
+    /** A tinted box: sign and words are inside, a border tells it where no tint is seen; the colour is only the fourth. */
     fun panel(tone: Tone, vararg inside: View): LinearLayout = stack(*inside).apply {
-        background = filled(tone.background, 16)
+        background = filled(tone.background, 16).apply { setStroke(dp(tone.border), color(tone.text)) }
         setPadding(dp(INSET), dp(14), dp(INSET), dp(14))
     }
 
     /** A sentence in a tinted box. */
     fun panel(tone: Tone, words: String): LinearLayout = panel(tone, text(words, color = tone.text))
 
-    /** The box of the answer: a border in the tone's own colour, the thicker the more urgent; dashed around an estimate. */
+    /** The box of the answer: its border is dashed around an estimate. */
     fun band(tone: Tone, isEstimate: Boolean, vararg inside: View): LinearLayout = panel(tone, *inside).apply {
-        (background as GradientDrawable).apply {
-            val dash = if (isEstimate) dp(6).toFloat() else 0f
-            setStroke(dp(tone.border), color(tone.text), dash, dash)
-        }
+        val dash = if (isEstimate) dp(6).toFloat() else 0f
+        (background as GradientDrawable).setStroke(dp(tone.border), color(tone.text), dash, dash)
     }
 
     /** A box with a thin border. */

@@ -18,8 +18,16 @@ import app.kigen.R
  *
  * Of [bottom] only the first button stays on a low screen, and at the largest text sizes, where it has to take one line; the
  * rest scrolls with the page.
+ *
+ * @param widest how wide the column may be, in dp
  */
-fun Look.page(title: String, corner: View? = null, content: List<View>, bottom: List<View> = emptyList()): View {
+fun Look.page(
+    title: String,
+    corner: View? = null,
+    content: List<View>,
+    bottom: List<View> = emptyList(),
+    widest: Int = WIDEST,
+): View {
     val head = heading(title, if (scale >= Look.STACKED) Look.BODY else Look.LARGE)
     head.breakStrategy = Layout.BREAK_STRATEGY_BALANCED
     val bar =
@@ -42,7 +50,8 @@ fun Look.page(title: String, corner: View? = null, content: List<View>, bottom: 
         (!isLow && !isLarge) || (at == 0 && view is Button && (!isLarge || takesOneLine(view)))
     }
     val rest = bottom - stays.toSet()
-    val column = column(listOf(bar) + content + if (scale >= Look.STACKED) below(rest) else rest)
+    bottom.firstOrNull()?.let { hearAfterLead(it, content) }
+    val column = column(listOf(bar) + content + if (scale >= Look.STACKED) below(rest) else rest, widest)
     val scroll =
         FromTheTop(context).apply {
             id = R.id.scroll
@@ -69,15 +78,28 @@ private class FromTheTop(context: Context) : ScrollView(context) {
         getFocusables(FOCUS_FORWARD).filter { it !== this }.any { it.requestFocus() }
 }
 
+/**
+ * Marks where what matters ends: a screen reader comes to the one button right behind it, before all that is folded
+ * (`bottom` of [page]).
+ */
+fun <V : View> V.asLead(): V = apply { id = R.id.lead }
+
+private fun hearAfterLead(button: View, content: List<View>) {
+    if (button !is Button || content.none { view -> view.all().any { it.id == R.id.lead } }) return
+    button.id = R.id.primary
+    button.accessibilityTraversalAfter = R.id.lead
+}
+
 /** What else stays at the bottom, here below the rest: not as close to it as its lines are to each other. */
 private fun Look.below(bottom: List<View>): List<View> =
     bottom.mapIndexed { at, view -> if (at == 0) spaced(view, 24) else view }
 
-internal fun Look.column(inside: List<View>): Column = Column(context, dp(WIDEST) + 2 * margin).apply {
-    withRoomForRings()
-    setPadding(margin, dp(12), margin, dp(20))
-    inside.forEach { addView(it, it.layoutParams ?: wide()) }
-}
+internal fun Look.column(inside: List<View>, widest: Int = WIDEST): Column =
+    Column(context, dp(widest) + 2 * margin).apply {
+        withRoomForRings()
+        setPadding(margin, dp(12), margin, dp(20))
+        inside.forEach { addView(it, it.layoutParams ?: wide()) }
+    }
 
 internal fun Look.centred(view: View): FrameLayout = FrameLayout(context).apply {
     withRoomForRings()

@@ -21,7 +21,7 @@ val Tone.background: Int
         Tone.NOTE -> R.color.note_background
     }
 
-/** How thick the border of a role's band is, in dp: in grey all bands have the same tint. */
+/** How thick the border of a role's box is, in dp, the thicker the more urgent: in grey all have the same tint. */
 val Tone.border: Int
     get() = when (this) {
         Tone.FINE, Tone.NOTE -> 2

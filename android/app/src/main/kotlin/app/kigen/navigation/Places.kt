@@ -4,7 +4,12 @@ import app.kigen.Screen
 import app.kigen.core.Reading
 import app.kigen.core.Today
 
-/** Makes each screen. One that this phone does not offer is `null`, and nothing leads to it. */
+/**
+ * Makes each screen. One that this phone does not offer is `null`, and nothing leads to it.
+ *
+ * @property isShared whether many people use this phone: what one person read is then kept and sent nowhere
+ * @property isDemo whether a demo runs, whose screens may be captured
+ */
 class Places(
     val tap: () -> Screen<*>,
     val answer: (Reading, Today) -> Screen<*>,
@@ -14,4 +19,7 @@ class Places(
     val demo: (() -> Screen<*>)? = null,
     val selfCheck: (() -> Screen<*>)? = null,
     val settings: (() -> Screen<*>)? = null,
+    val projected: ((Reading, Today) -> Screen<*>)? = null,
+    val isShared: Boolean = false,
+    val isDemo: Boolean = false,
 )

@@ -16,6 +16,7 @@ import app.kigen.look.ring
 import app.kigen.look.sentence
 import app.kigen.navigation.Actions
 import app.kigen.navigation.Navigator
+import app.kigen.sharedphone.settingsLink
 
 /**
  * Screen 1, 当てる: opens ready to read.
@@ -63,10 +64,7 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null, priva
             content += page.links(obstacle).mapIndexed { at, link -> look.spaced(link, if (at == 0) 8 else 0) }
         }
         val bottom = obstacle?.let { FailureView.buttons(look, words.of(it)) { act -> act(act, navigator) } }.orEmpty()
-        val settings = navigator.places.settings?.let { make ->
-            look.link(words["screen-tap-settings"]) { navigator.open(make()) }
-        }
-        return look.page(words["screen-tap-title"], settings, content, bottom)
+        return look.page(words["screen-tap-title"], look.settingsLink(navigator), content, bottom)
     }
 
     private fun reading(look: Look, state: TapState.Reading): View {

@@ -19,8 +19,14 @@ class AboutModelTest {
         override var language = Language.JAPANESE
         override var textScale = 1f
         override var vibrates = true
+        override var sounds = false
         override var isShared = false
+
+        override fun keepForDesk() {
+            kept += language to textScale
+        }
     }
+    private val kept = mutableListOf<Pair<Language, Float>>()
     private val model = AboutModel(INLINE, choices)
     private val heard = mutableListOf<AboutState>()
 
@@ -33,11 +39,28 @@ class AboutModelTest {
         model.speak(Language.PLAIN_JAPANESE)
         model.size(1.5f)
         model.vibrate(false)
+        model.sound(true)
         model.share(true)
-        assertEquals(AboutState.Settings(Language.PLAIN_JAPANESE, 1.5f, false, true), model.state)
-        assertEquals(4, heard.size)
+        val chosen = AboutState.Settings(
+            Language.PLAIN_JAPANESE,
+            1.5f,
+            vibrates = false,
+            sounds = true,
+            isShared = true,
+        )
+        assertEquals(chosen, model.state)
+        assertEquals(5, heard.size)
         model.size(9f)
         assertEquals(2f, choices.textScale)
+    }
+
+    @Test
+    fun `what is chosen on a shared phone is everyone's, on a phone of one person it is that person's`() {
+        model.size(1.5f)
+        assertEquals(emptyList<Any>(), kept)
+        model.share(true)
+        model.speak(Language.ENGLISH)
+        assertEquals(listOf(Language.JAPANESE to 1.5f, Language.ENGLISH to 1.5f), kept)
     }
 
     @Test

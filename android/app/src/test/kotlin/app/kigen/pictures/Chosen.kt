@@ -9,4 +9,8 @@ class Chosen(
     override var textScale: Float = 1f,
     override var vibrates: Boolean = true,
     override var isShared: Boolean = false,
-) : Choices
+) : Choices {
+    override var sounds: Boolean = false
+
+    override fun keepForDesk() = Unit
+}

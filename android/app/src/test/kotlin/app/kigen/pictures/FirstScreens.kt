@@ -22,6 +22,10 @@ import app.kigen.core.demoCards
 import app.kigen.core.label
 import app.kigen.interview.Visit
 import app.kigen.look.all
+import app.kigen.projected.ProjectedModel
+import app.kigen.projected.ProjectedScreen
+import app.kigen.projected.ProjectedState
+import app.kigen.sharedphone.Notice
 import app.kigen.tap.QuickChoices
 import app.kigen.tap.TapModel
 import app.kigen.tap.TapScreen
@@ -29,7 +33,7 @@ import app.kigen.tap.TapState
 
 /** Screens 1 and 2. */
 class FirstScreens(private val of: Pictured) {
-    fun pictures(): List<Picture> = tap() + demoTap() + answers() + opened() + incomplete() + byHand()
+    fun pictures(): List<Picture> = tap() + demoTap() + answers() + opened() + incomplete() + byHand() + elsewhere()
 
     private fun tap(): List<Picture> {
         val screen = tapScreen(isShared = false)
@@ -47,7 +51,9 @@ class FirstScreens(private val of: Pictured) {
             "1-lifted-three-times" to TapState.LiftedTooEarly(3),
         ) + screen.pictured("1-nfc-off", TapState.NfcOff, Failure.NfcOff) +
             screen.pictured("1-no-nfc", TapState.NoNfc, Failure.NoNfc) +
-            tapScreen(isShared = true).pictured("1-shared", TapState.Waiting, isShared = true) + waitingLong(screen)
+            tapScreen(isShared = true).pictured("1-shared", TapState.Waiting, isShared = true) +
+            screen.pictured("1-cleared", TapState.Waiting, isShared = true, notice = Notice.CLEARED) +
+            waitingLong(screen)
         return states + FAILURES.map { (name, failure) ->
             screen.pictured("1-failed-$name", TapState.Failed(failure), failure)
         }
@@ -112,6 +118,8 @@ class FirstScreens(private val of: Pictured) {
             asked(null),
             screen.pictured("2-demo", open.state, isDemo = true),
             screen.pictured("2-shared", open.state, isShared = true),
+            screen.pictured("2-shared-clears-soon", open.state, isShared = true, notice = Notice.SOON),
+            screen.pictured("2-shared-demo", open.state, isShared = true, isDemo = true),
             screen.pictured("2-preparing", AnswerState.Preparing),
             screen.pictured("2-no-such-day", AnswerState.NoSuchDay(WayOut.EnterDay)),
             screen.pictured("2-no-such-clock", AnswerState.NoSuchDay(WayOut.SetClock)),
@@ -153,7 +161,26 @@ class FirstScreens(private val of: Pictured) {
         )
     }
 
+    /** On other screens than the usual phone's, by keyboard, by ear. */
+    private fun elsewhere(): List<Picture> {
+        val open = model(of.read("renewal-open"))
+        val screen = AnswerScreen(open)
+        val visit = Visit(Cases(open.reading, of.today))
+        val projected = ProjectedModel(of.now, of.speaks, visit)
+        return listOf(
+            screen.pictured("2-focus", open.state, isFocused = true),
+            screen.pictured("2-aloud", open.state, isAloud = true),
+            screen.pictured("2-landscape", open.state, phone = "w720dp-h360dp-land"),
+            screen.pictured("2-wide", open.state, phone = WIDE),
+            ProjectedScreen(projected).pictured("2-projected", projected.state, phone = WIDE),
+            ProjectedScreen(projected).pictured("2-projected-demo", projected.state, isDemo = true, phone = WIDE),
+            ProjectedScreen(projected).pictured("2-projected-preparing", ProjectedState.Preparing, phone = WIDE),
+        )
+    }
+
     private companion object {
+        const val WIDE = "w840dp-h600dp-land"
+
         /** Every failure that a tap can end with. */
         val FAILURES = listOf(
             "lost" to Failure.CardLost,

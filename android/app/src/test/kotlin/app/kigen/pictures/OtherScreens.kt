@@ -100,10 +100,10 @@ class OtherScreens(private val of: Pictured) {
     ).lines(label("screen-selfcheck-reader", of.language), mean, slowest, of.language)
 
     private fun settings(): List<Picture> {
-        val chosen = AboutState.Settings(of.language, 1f, true, false)
+        val chosen = AboutState.Settings(of.language, 1f, vibrates = true, sounds = false, isShared = false)
         return AboutScreen(AboutModel(of.now, Chosen(of.language))).pictured(
             "8-settings" to chosen,
-            "8-settings-shared" to chosen.copy(textScale = 2f, vibrates = false, isShared = true),
+            "8-settings-shared" to chosen.copy(textScale = 2f, vibrates = false, sounds = true, isShared = true),
             "8-sources" to AboutState.Sources(sources(of.language).map { it.copy(sources = it.sources.take(FEW)) }),
             "8-licences" to licences(),
         )

@@ -16,8 +16,11 @@ import app.kigen.interview.InterviewScreen
 import app.kigen.interview.InterviewState
 import app.kigen.password.PasswordScreen
 import app.kigen.password.PasswordState
+import app.kigen.projected.ProjectedScreen
+import app.kigen.projected.ProjectedState
 import app.kigen.selfcheck.SelfCheckScreen
 import app.kigen.selfcheck.SelfCheckState
+import app.kigen.sharedphone.Notice
 import app.kigen.tap.TapScreen
 import app.kigen.tap.TapState
 import org.junit.Assert.assertEquals
@@ -39,6 +42,7 @@ class PicturedTest {
         val screens = mapOf(
             TapScreen::class.java to TapState::class.java,
             AnswerScreen::class.java to AnswerState::class.java,
+            ProjectedScreen::class.java to ProjectedState::class.java,
             InterviewScreen::class.java to InterviewState::class.java,
             PasswordScreen::class.java to PasswordState::class.java,
             ByHandScreen::class.java to ByHandState::class.java,
@@ -61,5 +65,6 @@ class PicturedTest {
         assertEquals(names.size, names.toSet().size)
         for (card in demoCards(Language.JAPANESE)) assertTrue(card.name, "2-${card.name}" in names)
         assertTrue(pictures.any { it.isDemo } && pictures.any { it.isShared })
+        assertEquals(Notice.entries.toSet(), pictures.mapNotNull { it.notice }.toSet())
     }
 }

@@ -8,9 +8,9 @@ import android.graphics.Paint
 import android.graphics.Rect
 
 /**
- * A picture as it was drawn.
+ * A picture as it was drawn, or a part of one that is long.
  *
- * @property seen how much of it is seen before anything is moved, in its pixels; `null` when that is all
+ * @property seen how much of it is seen before anything is moved, in its pixels; `null` where that ends elsewhere
  */
 class Drawn(val name: String, val bitmap: Bitmap, val seen: Int?)
 

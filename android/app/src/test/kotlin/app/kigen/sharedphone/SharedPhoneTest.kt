@@ -18,50 +18,96 @@ class SharedPhoneTest {
             return { waiting -= one }
         }
 
+        /** What becomes due while time passes may set something that becomes due before its end. */
         fun pass(millis: Long) {
-            now += millis
-            val due = waiting.filter { it.first <= now }
-            waiting -= due.toSet()
-            due.forEach { it.second() }
+            val end = now + millis
+            while (true) {
+                val next = waiting.minByOrNull { it.first }?.takeIf { it.first <= end } ?: break
+                waiting -= next
+                now = next.first
+                next.second()
+            }
+            now = end
         }
     }
 
     private val hand = Hand()
     private var isShared = true
+    private var holds = true
     private var cleared = 0
-    private val sharedPhone = SharedPhone({ isShared }, hand) { cleared += 1 }
+    private var begun = 0
+    private val told = mutableListOf<Notice?>()
+    private val sharedPhone = SharedPhone({ isShared }, hand, { holds }, { begun += 1 }, { cleared += 1 })
 
-    @Test
-    fun `two minutes without a touch clear everything, once`() {
-        sharedPhone.touched()
-        hand.pass(119_999)
-        assertEquals(0, cleared)
-        hand.pass(1)
-        assertEquals(1, cleared)
-        hand.pass(600_000)
-        assertEquals(1, cleared)
+    init {
+        sharedPhone.noticed = { told += sharedPhone.notice }
     }
 
     @Test
-    fun `a touch begins the two minutes anew`() {
+    fun `two minutes without a touch clear everything, once, and 20 seconds before that it is told`() {
+        sharedPhone.touched()
+        hand.pass(99_999)
+        assertEquals(null, sharedPhone.notice)
+        hand.pass(1)
+        assertEquals(Notice.SOON, sharedPhone.notice)
+        hand.pass(19_999)
+        assertEquals(0, begun)
+        hand.pass(1)
+        assertEquals(1, begun)
+        assertEquals(Notice.CLEARED, sharedPhone.notice)
+        hand.pass(1_999)
+        assertEquals(Notice.CLEARED, sharedPhone.notice)
+        hand.pass(1)
+        assertEquals(null, sharedPhone.notice)
+        hand.pass(600_000)
+        assertEquals(1, begun)
+        assertEquals("what clears is told by the screen that comes up", listOf(Notice.SOON, null), told)
+    }
+
+    @Test
+    fun `a touch begins the two minutes anew, and takes the warning away`() {
         sharedPhone.touched()
         hand.pass(119_000)
         sharedPhone.touched()
+        assertEquals(listOf(Notice.SOON, null), told)
         hand.pass(119_999)
-        assertEquals(0, cleared)
+        assertEquals(0, begun)
         hand.pass(1)
-        assertEquals(1, cleared)
+        assertEquals(1, begun)
+    }
+
+    @Test
+    fun `where nothing is kept nobody is warned, and nothing is said to have been cleared`() {
+        holds = false
+        sharedPhone.touched()
+        hand.pass(600_000)
+        assertEquals(emptyList<Notice?>(), told)
+        assertEquals(null, sharedPhone.notice)
+        assertEquals(0 to 1, begun to cleared)
     }
 
     @Test
     fun `the next person and a dark screen clear at once`() {
         sharedPhone.touched()
         sharedPhone.next()
-        assertEquals(1, cleared)
+        assertEquals(1 to 0, begun to cleared)
+        assertEquals(Notice.CLEARED, sharedPhone.notice)
         sharedPhone.screenOff()
-        assertEquals(2, cleared)
+        assertEquals(1 to 1, begun to cleared)
+        assertEquals(null, sharedPhone.notice)
         hand.pass(600_000)
-        assertEquals(2, cleared)
+        assertEquals(1 to 1, begun to cleared)
+    }
+
+    @Test
+    fun `a second touch while it says that it cleared changes nothing, a card ends it`() {
+        sharedPhone.next()
+        sharedPhone.touched()
+        assertEquals(Notice.CLEARED, sharedPhone.notice)
+        sharedPhone.cardHeld()
+        assertEquals(null, sharedPhone.notice)
+        hand.pass(100_000)
+        assertEquals(Notice.SOON, sharedPhone.notice)
     }
 
     @Test
@@ -70,6 +116,6 @@ class SharedPhoneTest {
         sharedPhone.touched()
         sharedPhone.screenOff()
         hand.pass(600_000)
-        assertEquals(0, cleared)
+        assertEquals(0 to 0, begun to cleared)
     }
 }

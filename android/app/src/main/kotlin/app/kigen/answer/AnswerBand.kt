@@ -1,0 +1,22 @@
+package app.kigen.answer
+
+import android.view.View
+import app.kigen.core.Answer
+import app.kigen.look.Look
+import app.kigen.look.asOneStop
+import app.kigen.look.text
+
+/** The answer in its box: sign and word, the one date that matters with its year above it, and how far away it is. */
+object AnswerBand {
+    fun of(look: Look, answer: Answer): View {
+        val tone = answer.tone
+        val headline = look.heading(answer.headline, Look.LARGE, tone.text)
+        val lines = mutableListOf<View>(look.signed(look.icon(tone), headline))
+        answer.estimate?.let { lines += look.spaced(look.text(it, Look.LARGE, tone.text, bold = true), 4) }
+        answer.keyYear?.let { lines += look.spaced(look.text(it, Look.LARGE, tone.text), 4) }
+        answer.keyDay?.let { lines += look.text(it, Look.HEADLINE, tone.text, bold = true) }
+        answer.days?.let { lines += look.spaced(look.text(it, Look.COUNT, tone.text, bold = true), 2) }
+        val isEstimate = answer.estimate != null
+        return look.live(look.band(tone, isEstimate, *lines.toTypedArray()).asOneStop(answer.spoken))
+    }
+}
