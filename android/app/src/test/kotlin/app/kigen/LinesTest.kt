@@ -46,7 +46,6 @@ class LinesTest {
                 }
             }
         }
-        println(found.entries.joinToString("\n"))
         assertEquals(emptyMap<String, Int>(), found)
     }
 
