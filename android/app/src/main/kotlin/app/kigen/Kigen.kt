@@ -92,7 +92,7 @@ class Kigen(
                 byHand = { byHand() },
                 demo = { demo() },
                 selfCheck = { selfCheck() },
-                settings = { AboutScreen(AboutModel(threads, settings)) },
+                settings = { AboutScreen(AboutModel(threads, settings, settings::keepForDesk)) },
                 projected = { reading, today ->
                     ProjectedScreen(ProjectedModel(threads, language, visit(reading, today)))
                 },
@@ -105,7 +105,7 @@ class Kigen(
         get() = stack.any { it is AnswerScreen }
 
     private val holdsSomething: Boolean
-        get() = stack.size > 1 || stack.firstOrNull()?.model?.state != TapState.Waiting
+        get() = stack.size > 1 || stack.firstOrNull()?.model?.state !in NOTHING_READ
 
     /** Makes the first words, then shows the first screen. */
     fun begin() {
@@ -244,6 +244,10 @@ class Kigen(
     private fun endDemo() {
         demo = null
         demoTap = null
+    }
+
+    private companion object {
+        val NOTHING_READ = setOf(TapState.Waiting, TapState.NfcOff, TapState.NoNfc)
     }
 
     private object MainThread : Executor, Timer {

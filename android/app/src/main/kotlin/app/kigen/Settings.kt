@@ -34,7 +34,8 @@ class Settings(context: Context) : Choices {
         get() = stored.getBoolean(SHARED, false)
         set(value) = stored.edit().putBoolean(SHARED, value).apply()
 
-    override fun keepForDesk() = stored.edit().putString(DESK_LANGUAGE, language.name)
+    /** Keeps language and text size as they are now for everyone who uses this phone. */
+    fun keepForDesk() = stored.edit().putString(DESK_LANGUAGE, language.name)
         .putFloat(DESK_TEXT_SCALE, textScale).apply()
 
     /** Language and text size as they were kept for everyone; what one person chose for himself is gone. */

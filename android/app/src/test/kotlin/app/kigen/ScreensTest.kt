@@ -46,6 +46,7 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowLooper
+import java.util.concurrent.TimeUnit
 
 /** Screens 3 to 8 as they are seen, touched and heard. */
 @RunWith(RobolectricTestRunner::class)
@@ -401,6 +402,8 @@ class ScreensTest {
         assertEquals(null, activity.places.password)
         assertTrue("次の方(消します)" in texts())
         touch("次の方(消します)")
+        assertTrue("✓ 消しました" in texts())
+        ShadowLooper.idleMainLooper(2, TimeUnit.SECONDS)
         assertTrue("マイナンバーカードの有効期限を調べる" in texts())
     }
 

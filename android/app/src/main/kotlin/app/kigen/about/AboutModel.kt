@@ -6,22 +6,27 @@ import app.kigen.core.Language
 import app.kigen.core.label
 import app.kigen.core.sources
 
-/** What a person chooses, and what there is to know about the app. A choice holds from the next word on. */
-class AboutModel(private val threads: Threads, private val choices: Choices) : Model<AboutState>(settings(choices)) {
+/**
+ * What a person chooses, and what there is to know about the app. A choice holds from the next word on.
+ *
+ * @param keep keeps language and text size for everyone who uses a shared phone; what one person chooses is kept by nobody
+ */
+class AboutModel(private val threads: Threads, private val choices: Choices, private val keep: () -> Unit = {}) :
+    Model<AboutState>(settings(choices)) {
     /** The first word of a language makes all of its texts: that is the worker's. */
     fun speak(language: Language) = threads.worker.execute {
         label("screen-settings-title", language)
-        threads.main.execute { choose { choices.language = language } }
+        threads.main.execute { chooseForAll { choices.language = language } }
     }
 
     /** @param scale 1.0 to 2.0 */
-    fun size(scale: Float) = choose { choices.textScale = scale.coerceIn(1f, 2f) }
+    fun size(scale: Float) = chooseForAll { choices.textScale = scale.coerceIn(1f, 2f) }
 
     fun vibrate(vibrates: Boolean) = choose { choices.vibrates = vibrates }
 
     fun sound(sounds: Boolean) = choose { choices.sounds = sounds }
 
-    fun share(isShared: Boolean) = choose { choices.isShared = isShared }
+    fun share(isShared: Boolean) = chooseForAll { choices.isShared = isShared }
 
     /** Shows the sources. */
     fun showSources() {
@@ -54,10 +59,13 @@ class AboutModel(private val threads: Threads, private val choices: Choices) : M
         return true
     }
 
-    /** On a shared phone this screen is the desk's: what is chosen here is everyone's. */
+    private fun chooseForAll(act: () -> Unit) = choose {
+        act()
+        if (choices.isShared) keep()
+    }
+
     private fun choose(act: () -> Unit) {
         act()
-        if (choices.isShared) choices.keepForDesk()
         state = settings(choices)
     }
 

@@ -18,7 +18,4 @@ interface Choices {
 
     /** Whether many people use this phone, as at a municipal desk. */
     var isShared: Boolean
-
-    /** Keeps language and text size as they are now for everyone who uses this phone. */
-    fun keepForDesk()
 }

@@ -21,13 +21,9 @@ class AboutModelTest {
         override var vibrates = true
         override var sounds = false
         override var isShared = false
-
-        override fun keepForDesk() {
-            kept += language to textScale
-        }
     }
     private val kept = mutableListOf<Pair<Language, Float>>()
-    private val model = AboutModel(INLINE, choices)
+    private val model = AboutModel(INLINE, choices) { kept += choices.language to choices.textScale }
     private val heard = mutableListOf<AboutState>()
 
     init {

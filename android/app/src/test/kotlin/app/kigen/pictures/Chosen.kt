@@ -9,8 +9,5 @@ class Chosen(
     override var textScale: Float = 1f,
     override var vibrates: Boolean = true,
     override var isShared: Boolean = false,
-) : Choices {
-    override var sounds: Boolean = false
-
-    override fun keepForDesk() = Unit
-}
+    override var sounds: Boolean = false,
+) : Choices

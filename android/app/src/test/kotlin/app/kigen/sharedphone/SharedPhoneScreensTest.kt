@@ -102,7 +102,7 @@ class SharedPhoneScreensTest {
         assertTrue("guide", phone.words.contains(NEXT))
         next(phone)
         for (way in listOf("カードなしで調べる", "読み取れないとき", "デモを見る")) {
-            phone.press("設定")
+            phone.hold("設定")
             phone.press(way)
             assertTrue(way, phone.words.contains(NEXT))
             next(phone)
@@ -135,7 +135,7 @@ class SharedPhoneScreensTest {
     @Test
     fun `the next person finds nothing that was typed by hand, and the day of a demo is today again`() {
         val phone = phone()
-        phone.press("設定")
+        phone.hold("設定")
         val date = "1 カード本体の有効期限"
         phone.press("カードなしで調べる")
         phone.press(date)
@@ -143,7 +143,7 @@ class SharedPhoneScreensTest {
         assertEquals(listOf("20", "", "20"), phone.views.filterIsInstance<EditText>().map { it.text.toString() })
         next(phone)
         assertCleared(phone)
-        phone.press("設定")
+        phone.hold("設定")
         phone.press("カードなしで調べる")
         phone.press(date)
         assertEquals(
@@ -151,12 +151,12 @@ class SharedPhoneScreensTest {
             phone.views.filterIsInstance<EditText>().map { it.text.toString() }.toSet() - "",
         )
         next(phone)
-        phone.press("設定")
+        phone.hold("設定")
         phone.press("デモを見る")
         phone.press("日と当て方を変えるを開く")
         phone.views.filterIsInstance<EditText>().first().setText("2029")
         next(phone)
-        phone.press("設定")
+        phone.hold("設定")
         phone.press("デモを見る")
         phone.press("日と当て方を変えるを開く")
         assertEquals(
@@ -312,8 +312,9 @@ class SharedPhoneScreensTest {
         val phone = phone()
         val settings = phone.kigen.settings
         settings.keepForDesk()
-        settings.language = Language.ENGLISH
-        settings.textScale = 2f
+        phone.press("文字 大")
+        phone.press("English")
+        assertEquals(Language.ENGLISH to 1.25f, settings.language to settings.textScale)
         answered(phone, "until Tue, 15 December")
         phone.press("Next person (clears)")
         pass(2)
@@ -327,7 +328,7 @@ class SharedPhoneScreensTest {
             val phone = phone(isShared)
             answered(phone)
             phone.press("何をすればいいか見る")
-            for (way in listOf("カレンダーに入れる", "案内を共有する")) assertEquals(way, !isShared, way in phone.words)
+            for (way in listOf("カレンダーに入れる", "この案内を送る", "くわしい案内も全部送る")) assertEquals(way, !isShared, way in phone.words)
             assertTrue(phone.words.any { it.startsWith("電話") || "電話" in it })
             phone.controller.pause().stop().destroy()
         }
@@ -360,8 +361,9 @@ class SharedPhoneScreensTest {
     @Test
     fun `in a demo the next person finds the same card, and a long press the stories`() {
         val phone = phone()
+        phone.hold("設定")
         phone.press("デモを見る")
-        phone.touch("大人。電子証明書はあと24日、カードはその5年後まで")
+        phone.touch("大人。電子証明書はあと24日、カードはその5年後まで\u00A0›")
         val hold = { phone.buttons.first { "当てる" in it.plain || "かざす" in it.plain }.performClick() }
         hold()
         phone.settle()
@@ -369,12 +371,12 @@ class SharedPhoneScreensTest {
         phone.press(NEXT)
         assertEquals(listOf("✓ 消しました"), phone.words)
         pass(2)
-        assertEquals(3, phone.kigen.stack.size)
+        assertEquals("first screen, settings, stories, card", 4, phone.kigen.stack.size)
         assertTrue(phone.words.any { it.startsWith("大人。電子証明書はあと24日") })
         assertTrue(phone.everything.none { "12月" in it })
         hold()
         phone.settle()
-        assertEquals(4, phone.kigen.stack.size)
+        assertEquals(5, phone.kigen.stack.size)
         phone.buttons.single { it.plain == NEXT }.performLongClick()
         phone.settle()
         assertTrue(phone.kigen.stack.last() is DemoScreen)

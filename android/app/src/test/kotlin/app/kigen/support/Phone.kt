@@ -13,6 +13,7 @@ import app.kigen.TestKigenApplication
 import app.kigen.core.CivilDate
 import app.kigen.core.Today
 import app.kigen.core.TodaySource
+import app.kigen.look.HeldButton
 import app.kigen.look.all
 import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
@@ -118,6 +119,14 @@ class Phone(hasNfc: Boolean = true, isOn: Boolean = true) {
 
     fun press(label: String) {
         buttons.single { it.plain == label || it.contentDescription?.toString() == label }.performClick()
+        settle()
+    }
+
+    /** Holds a button for three seconds, as a shared phone wants it for the settings. */
+    fun hold(label: String) {
+        val button = buttons.single { it.plain == label }
+        button.isPressed = true
+        shadowOf(Looper.getMainLooper()).idleFor(HeldButton.HOLD_MS, TimeUnit.MILLISECONDS)
         settle()
     }
 

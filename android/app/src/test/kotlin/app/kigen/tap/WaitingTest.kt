@@ -118,7 +118,7 @@ class WaitingTest {
         Settings(RuntimeEnvironment.getApplication()).isShared = true
         val shared = Phone()
         assertTrue(shared.buttons.none { it.plain in ways })
-        shared.press("設定")
+        shared.hold("設定")
         assertTrue(shared.buttons.map { it.plain }.containsAll(ways))
     }
 }
