@@ -16,7 +16,7 @@ mod units;
 
 use std::ops::Range;
 
-use super::script::{is_han, is_hiragana, is_katakana};
+use super::script::{is_han, is_hiragana, is_in_katakana, is_katakana};
 use super::{Language, Texts};
 use units::{Kept, Unit};
 
@@ -116,6 +116,7 @@ impl Joints<'_> {
         self.join(end..self.letters.len(), 0);
         self.end_before_brackets();
         self.keep_particles();
+        self.begin_no_line_with_particles();
         self.end_before_words();
     }
 
@@ -144,17 +145,24 @@ impl Joints<'_> {
         })
     }
 
-    /// With what clings to it: an opening bracket before it, and behind it what no line begins with. Behind a day's weekday
-    /// comes no comma.
+    /// With what clings to it: an opening bracket before it, and behind it what no line begins with, a particle too. Behind a
+    /// day's weekday comes no comma.
     fn fits(&self, range: &Range<usize>) -> bool {
         let comma = if self.letter(range.end.wrapping_sub(1)) == ')' { 0.0 } else { self.line.comma };
         let opens =
             self.letters.get(..range.start).unwrap_or_default().iter().rev().take_while(|at| "(「".contains(**at));
         let behind = self.letters.get(range.end..).unwrap_or_default();
-        let clings = behind.iter().take_while(|letter| ")」・".contains(**letter)).count();
+        let brackets = behind.iter().take_while(|letter| ")」・".contains(**letter)).count();
+        let clings = brackets + self.particle_behind(range.end + brackets);
         let width = |range: Range<usize>| self.line.widths.get(range).unwrap_or_default().iter().sum::<f32>();
         let before = width(range.start - opens.count()..range.start);
         before + width(range.clone()) + width(range.end..range.end + clings).max(comma) <= self.line.room
+    }
+
+    /// How many letters a particle takes here that no line begins with, with its comma: «は、». Behind kana it may be a word.
+    fn particle_behind(&self, at: usize) -> usize {
+        let is_particle = NEVER_FIRST.contains(self.letter(at)) && !is_hiragana(self.letter(at.wrapping_sub(1)));
+        usize::from(is_particle) + usize::from(is_particle && self.letter(at + 1) == '、')
     }
 
     /// An address is whole where a line is long enough. Else it ends one behind its signs, and anywhere where a part is
@@ -227,6 +235,30 @@ impl Joints<'_> {
         }
     }
 
+    /// A particle goes with its word; where that is longer than a line, with the last two or three letters of it: «証明書の».
+    fn begin_no_line_with_particles(&mut self) {
+        for at in 0..self.joints.len() {
+            if self.particle_behind(at + 1) == 0 {
+                continue;
+            }
+            let long = self.word_before(at + 1);
+            if is_bracket(self.letter(at)) || self.is(at.wrapping_sub(1), Joint::Joined) {
+                self.set(at..at + 2, Joint::Joined);
+            } else if long > 2 {
+                self.set(at - long % 2 - 1..at + 2, Joint::Joined);
+            }
+        }
+    }
+
+    /// How many letters the word has that ends here, in Chinese letters or in katakana, as far as it is known to be one.
+    fn word_before(&self, end: usize) -> usize {
+        let letters = self.letters.get(..end).unwrap_or_default();
+        let run = |is: fn(char) -> bool| letters.iter().rev().take_while(|letter| is(**letter)).count();
+        let run = run(is_han).max(run(is_in_katakana));
+        let kept = self.kept.iter().filter(|word| letters.ends_with(word)).map(Vec::len).max();
+        kept.map_or(run, |kept| kept.min(run))
+    }
+
     /// A joined word begins a phrase, which the system no longer sees; «お» and «ご» belong to it.
     fn end_before_words(&mut self) {
         for at in 0..self.joints.len() {
@@ -251,6 +283,13 @@ impl Joints<'_> {
         let inside = self.joints.get_mut(range.start..range.end.saturating_sub(1));
         inside.unwrap_or_default().fill(joint);
     }
+}
+
+/// Particles that belong to what is before them: «電子証明書は».
+const NEVER_FIRST: &str = "のがは";
+
+const fn is_bracket(letter: char) -> bool {
+    matches!(letter, ')' | '」')
 }
 
 fn address<'a>(rest: read::Rest<'a>, _: &Kept) -> Option<read::Rest<'a>> {

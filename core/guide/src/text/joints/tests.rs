@@ -85,7 +85,7 @@ fn an_english_day_an_era_a_number_and_its_noun_and_a_japanese_name_are_whole() {
         &[
             ("until Fri, 18 December 2026", "until Fri, 1_8~D_e_c_e_m_b_e_r 2026"),
             ("in 2026, the card", "in 2026, the card"),
-            ("IAM「電子証明書のパスワード」を", "IAM|「電_子_証_明_書|の|パ_ス_ワ_ー_ド」を"),
+            ("IAM「電子証明書のパスワード」を", "IAM|「電_子_証_明_書_の|パ_ス_ワ_ー_ド」を"),
             ("公的個人認証サービスポータルサイト", "公_的_個_人_認_証|サ_ー_ビ_ス_ポ_ー_タ_ル_サ_イ_ト"),
             ("JPKIマイナンバーカードサービス", "JPKIマ_イ_ナ_ン_バ_ー|カ_ー_ド_サ_ー_ビ_ス"),
             ("Mobile「電子証明書」", "Mobile|「_電_子_証_明_書_」"),
@@ -108,6 +108,30 @@ fn plain_japanese_ends_its_lines_at_its_spaces_not_before_the_particle_of_a_brac
             ("つながらない ときは 050-3310-5907(お金が", "つ_な_が_ら_な_い と_き_は 050-3310-5907|(お_金_が"),
         ],
     );
+}
+
+#[test]
+fn no_line_begins_with_a_particle_which_takes_the_end_of_a_longer_word_with_it() {
+    let ours = [
+        ("電子証明書の更新", "電_子_証_明_書_の更新"),
+        ("(数字4けた)の暗証", "(数_字_4_け_た)_の暗証"),
+        ("通知書」が届く", "通知書」_が届く"),
+        ("手続きのはじめ", "手続きのはじめ"),
+        ("カードは、ご自身", "カ_ー_ド_は、ご自身"),
+    ];
+    check(Language::Japanese, 9, &ours);
+    let longer = [
+        ("電子証明書の更新", "電子証_明_書_の更新"),
+        ("利用者証明用電子証明書は、", "利_用_者証明用電子証_明_書_は、"),
+        ("有効期限切れの", "有効期限切れの"),
+        ("暗証番号が要る", "暗証番_号_が要る"),
+        ("身元確認方法が", "身元確認方_法_が"),
+        ("日本が", "日本が"),
+        ("スマートフォンの裏", "スマートフ_ォ_ン_の裏"),
+    ];
+    check(Language::Japanese, 4, &longer);
+    let plain = [("2 電子証明書の 最後", "2 電子証_明_書_の 最_後"), ("電子証明書は 2年", "電子証_明_書_は 2_年")];
+    check(Language::PlainJapanese, 4, &plain);
 }
 
 #[test]
