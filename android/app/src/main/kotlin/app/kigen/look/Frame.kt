@@ -32,8 +32,7 @@ fun Look.framed(screen: View, isDemo: Boolean, desk: Desk?): View {
         if (desk != null) {
             accessibilityDelegate = Attention(desk.used)
             addView(warning(desk), LayoutParams(MATCH_PARENT, WRAP_CONTENT))
-            addView(edge())
-            addView(strip(desk), LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+            addView(below(desk), LayoutParams(MATCH_PARENT, WRAP_CONTENT))
         }
     }
 }
@@ -43,6 +42,7 @@ fun warn(frame: View, isWarned: Boolean) {
     val warning = frame.findViewById<View>(R.id.desk_warning) ?: return
     warning.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_NONE
     warning.visibility = if (isWarned) View.VISIBLE else View.GONE
+    frame.findViewById<View>(R.id.desk_gives_way)?.visibility = if (isWarned) View.GONE else View.VISIBLE
     // As in Announced: to become live is the one change that is said.
     if (isWarned) warning.post { warning.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE }
 }
@@ -77,6 +77,15 @@ private fun Look.band(): View = text(words["screen-demo-band"], Look.SMALL, R.co
     setPadding(dp(12), dp(6), dp(12), dp(6))
 }
 
+/** The strip; on a low screen it gives way to the warning, which leads to it. */
+private fun Look.below(desk: Desk): View = LinearLayout(context).apply {
+    orientation = LinearLayout.VERTICAL
+    addView(edge())
+    addView(strip(desk), LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+    if (isLow) id = R.id.desk_gives_way
+    if (isLow && desk.notice == Notice.SOON) visibility = View.GONE
+}
+
 /** Its own tint and the whole width: no button of the screen looks like it. */
 private fun Look.strip(desk: Desk): View = bare(words["screen-desk-next"], desk.next).apply {
     gravity = Gravity.CENTER
@@ -106,7 +115,9 @@ private fun Look.edge(): View = View(context).apply {
 private fun Look.warning(desk: Desk): View {
     val soon = text(words["screen-desk-soon"], color = R.color.act_text, bold = true)
     val stay = secondary(words["screen-desk-stay"], desk.used)
-    return panel(Tone.ACT, halves(soon, stay)).apply {
+    val column = column(listOf(panel(Tone.ACT, halves(soon, stay))))
+    column.setPadding(column.paddingLeft, dp(4), column.paddingRight, dp(4))
+    return centred(column).apply {
         id = R.id.desk_warning
         visibility = if (desk.notice == Notice.SOON) View.VISIBLE else View.GONE
     }

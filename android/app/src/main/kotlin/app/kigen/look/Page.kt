@@ -111,7 +111,7 @@ private val Look.margin: Int
     get() = dp(if (context.resources.configuration.smallestScreenWidthDp >= TABLET) 40 else MARGIN)
 
 /** Whether the screen is so low that one button is all that may stay at its bottom. */
-private val Look.isLow: Boolean
+internal val Look.isLow: Boolean
     get() = context.resources.configuration.screenHeightDp < LOW
 
 /** Room at the sides of a phone's page, in dp. */

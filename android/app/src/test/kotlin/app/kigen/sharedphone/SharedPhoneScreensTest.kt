@@ -363,7 +363,8 @@ class SharedPhoneScreensTest {
         val phone = phone()
         phone.hold("設定")
         phone.press("デモを見る")
-        phone.touch("大人。電子証明書はあと24日、カードはその5年後まで\u00A0›")
+        phone.buttons.first { it.plain.startsWith("大人。電子証明書はあと24日") }.performClick()
+        phone.settle()
         val hold = { phone.buttons.first { "当てる" in it.plain || "かざす" in it.plain }.performClick() }
         hold()
         phone.settle()
