@@ -1,5 +1,6 @@
 """The built target/android/kigen.apk: what it may do, what is in it, how it is laid out."""
 
+import itertools
 import os
 import re
 import struct
@@ -53,6 +54,12 @@ class Apk(unittest.TestCase):
     def named(self, *names):
         return [attributes for _, name, attributes in self.manifest if name in names]
 
+    def below(self, name):
+        """(name, attributes) of each element inside of the only one of this name."""
+        [at] = [at for at, (_, found, _) in enumerate(self.manifest) if found == name]
+        deeper = itertools.takewhile(lambda element: element[0] > self.manifest[at][0], self.manifest[at + 1 :])
+        return [(found, attributes) for _, found, attributes in deeper]
+
     def test_may_use_nfc_and_vibration_and_nothing_else(self):
         permissions = re.findall(r"uses-permission[\w-]*: name='(.*?)'", run("aapt2", "dump", "permissions", APK))
         self.assertEqual(sorted(permissions), ["android.permission.NFC", "android.permission.VIBRATE"])
@@ -62,8 +69,12 @@ class Apk(unittest.TestCase):
     def test_shows_the_launcher_one_activity_and_others_nothing(self):
         [component] = self.named(*COMPONENTS)
         self.assertEqual((component["name"], component["exported"]), (".KigenActivity", "true"))
-        self.assertEqual([action["name"] for action in self.named("action")], ["android.intent.action.MAIN"])
+        actions = [attributes["name"] for name, attributes in self.below("activity") if name == "action"]
+        self.assertEqual(actions, ["android.intent.action.MAIN"])
         self.assertEqual([category["name"] for category in self.named("category")], ["android.intent.category.LAUNCHER"])
+
+    def test_sees_of_other_apps_the_phones_voices_and_nothing_else(self):
+        self.assertEqual(self.below("queries"), [("intent", {}), ("action", {"name": "android.intent.action.TTS_SERVICE"})])
 
     def test_is_for_android_8_and_newer_and_is_not_backed_up(self):
         [sdk] = self.named("uses-sdk")

@@ -186,7 +186,7 @@ screen-settings-size-largest = いちばん 大きい
 screen-settings-vibration = ふるえて 知らせる
 screen-settings-sound = 音で 知らせる
 screen-settings-shared = たくさんの 人で 使う
-screen-settings-shared-about = 暗証番号の 画面を 使いません。「次の 人」を おすと、読んだ ことが 消えます。2分 さわらない とき、画面が 消えた ときも 消えます。言葉と 文字も 前に 戻ります。ほかの アプリを 止めるには、「アプリ固定」を 使って ください。
+screen-settings-shared-about = 暗証番号の 画面を 使いません。「次の 人」を おすと、読んだ ことが 消えます。2分 さわらない とき、画面が 消えた ときも 消えます。言葉と 文字も、前に もどります。ほかの アプリを 止めるには、「アプリ固定」を 使って ください。
 screen-settings-promise = やくそく
 screen-settings-promise-sent = この アプリは 何も 送りません。
 screen-settings-promise-stored = 読んだ ことも、入れた ことも のこしません。
@@ -204,8 +204,8 @@ screen-settings-version = バージョン { $version }
 
 screen-desk-next = 次の 人(消します)
 screen-desk-soon = あと 20秒で 消します。
-screen-desk-stay = つづける
-screen-desk-cleared = 消しました
+screen-desk-stay = まだ 使う
+screen-desk-cleared = 全部 消しました
 screen-desk-held = 3秒 さわって ください。
 
 # Errors in what was entered.
