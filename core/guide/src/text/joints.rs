@@ -154,9 +154,12 @@ impl Joints<'_> {
         let behind = self.letters.get(range.end..).unwrap_or_default();
         let brackets = behind.iter().take_while(|letter| ")」・".contains(**letter)).count();
         let clings = brackets + self.particle_behind(range.end + brackets);
-        let width = |range: Range<usize>| self.line.widths.get(range).unwrap_or_default().iter().sum::<f32>();
-        let before = width(range.start - opens.count()..range.start);
-        before + width(range.clone()) + width(range.end..range.end + clings).max(comma) <= self.line.room
+        let before = self.width(range.start - opens.count()..range.start);
+        before + self.width(range.clone()) + self.width(range.end..range.end + clings).max(comma) <= self.line.room
+    }
+
+    fn width(&self, range: Range<usize>) -> f32 {
+        self.line.widths.get(range).unwrap_or_default().iter().sum()
     }
 
     /// How many letters a particle takes here that no line begins with, with its comma: «は、». Behind kana it may be a word.
@@ -168,7 +171,7 @@ impl Joints<'_> {
     /// An address is whole where a line is long enough. Else it ends one behind its signs, and anywhere where a part is
     /// longer than any line.
     fn join_address(&mut self, range: Range<usize>) {
-        let width: f32 = self.line.widths.get(range.clone()).unwrap_or_default().iter().sum();
+        let width = self.width(range.clone());
         // Often the last word: there it needs no room for a comma.
         let is_last = range.end == self.letters.len();
         if self.fits(&range) || (is_last && width <= self.line.room) {
@@ -245,7 +248,11 @@ impl Joints<'_> {
             if is_bracket(self.letter(at)) || self.is(at.wrapping_sub(1), Joint::Joined) {
                 self.set(at..at + 2, Joint::Joined);
             } else if long > 2 {
-                self.set(at - long % 2 - 1..at + 2, Joint::Joined);
+                let tail = at - long % 2 - 1;
+                self.set(tail..at + 2, Joint::Joined);
+                if self.width(at + 1 - long..at + 2) > self.line.room {
+                    self.set(tail - 1..tail + 1, Joint::End);
+                }
             }
         }
     }
