@@ -32,8 +32,8 @@ class Drawing(private val picture: Picture, private val make: () -> View) {
     private fun exactly(size: Int) = MeasureSpec.makeMeasureSpec(size, MeasureSpec.EXACTLY)
 
     private fun laidOut(view: View, height: Int): View = view.apply {
-        measure(exactly(width), exactly(height))
-        layout(0, 0, width, height)
+        measure(exactly(this@Drawing.width), exactly(height))
+        layout(0, 0, this@Drawing.width, height)
         jumpDrawablesToCurrentState() // a chosen circle fills in an animation
         val first = findViewById<View>(R.id.primary)
         if (picture.isFocused) first?.foreground?.state = intArrayOf(android.R.attr.state_focused)
