@@ -176,7 +176,7 @@ fn few_lines_repeat_the_core() {
 /// The files that a file uses.
 fn uses(source: &str) -> BTreeSet<String> {
     let uses = source.lines().filter_map(|line| line.strip_prefix("use crate::"));
-    uses.filter_map(|path| path.split("::").next()).map(str::to_owned).collect()
+    uses.filter_map(|path| path.split([':', ';']).next()).map(str::to_owned).collect()
 }
 
 #[test]

@@ -232,7 +232,7 @@ impl Joints<'_> {
     fn keep_particles(&mut self) {
         for at in 1..self.joints.len() {
             let is_alone = self.is(at - 1, Joint::End) && self.is(at, Joint::Open);
-            if is_alone && "にはのをがも".contains(self.letter(at)) && is_han(self.letter(at + 1)) {
+            if is_alone && "にをも".contains(self.letter(at)) && is_han(self.letter(at + 1)) {
                 self.set(at..at + 2, Joint::Joined);
             }
         }

@@ -262,7 +262,7 @@ class ScreensTest {
         assertEquals(1, drawn(open).count { (it as? Button)?.plain == into })
         open.remind()
         val heard = drawn(open).mapNotNull { it.contentDescription?.toString() }.toList()
-        assertTrue("$heard", "2026年12月15日、火曜日を$into、【練習】電子証明書の有効期限の日" in heard)
+        assertTrue("$heard", "$into: 2026年12月15日、火曜日、【練習】電子証明書の有効期限の日" in heard)
     }
 
     @Test

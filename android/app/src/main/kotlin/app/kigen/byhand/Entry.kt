@@ -1,5 +1,6 @@
 package app.kigen.byhand
 
+import android.graphics.Rect
 import android.view.View
 import app.kigen.R
 import app.kigen.core.TypedDay
@@ -22,10 +23,13 @@ class Entry private constructor(
     /** Everything that was typed, here and elsewhere. */
     fun typed(elsewhere: TypedFields): TypedFields = into(elsewhere, parts.map { it.fields.typed() })
 
-    /** A person types on where it is to be mended, once the page is in its window. */
+    /** A person types on where it is to be mended: once the page is in its window, and in sight after it has scrolled back. */
     fun focusWrong() {
         val field = wrong?.fields?.first ?: return
-        field.post { field.requestFocus() }
+        field.post {
+            field.requestFocus()
+            field.post { field.requestRectangleOnScreen(Rect(0, 0, field.width, field.height), true) }
+        }
     }
 
     /** A date below its words. */
