@@ -23,7 +23,8 @@ struct TapScreen: View {
   /// Without a title of its own, the page's is what happened.
   @ViewBuilder private func failure(title: String?) -> some View {
     if let text = model.failureText {
-      FailurePanel(title: title ?? text.title, said: title == nil ? text.meaning : text.said, text: text, perform: perform)
+      let said = title == nil ? text.meaning : text.said
+      FailurePanel(title: title ?? text.title, said: said, text: text, perform: perform)
     }
   }
 

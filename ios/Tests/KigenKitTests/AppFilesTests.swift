@@ -59,15 +59,15 @@ import Testing
     }
   }
 
-  @Test("the text of the permission is there in every language of the app", arguments: ["ja", "en"])
+  @Test("name and permission are there in every language of the app", arguments: ["ja", "en"])
   func permissionTexts(language: String) throws {
     let list = try Repository.propertyList("ios/App/Info.plist")
     #expect((list["CFBundleLocalizations"] as? [String])?.contains(language) == true)
     let strings = try Repository.propertyList("ios/App/\(language).lproj/InfoPlist.strings")
-    #expect(Array(strings.keys) == ["NFCReaderUsageDescription"])
-    let text = try #require(strings.values.first as? String)
-    if language == list["CFBundleDevelopmentRegion"] as? String {
-      #expect(text == list["NFCReaderUsageDescription"] as? String)
+    let keys = ["CFBundleDisplayName", "NFCReaderUsageDescription"]
+    #expect(strings.keys.sorted() == keys)
+    for key in keys where language == list["CFBundleDevelopmentRegion"] as? String {
+      #expect(strings[key] as? String == list[key] as? String, "\(key)")
     }
   }
 

@@ -277,8 +277,8 @@
       await task.value
       let answer = try #require(app.answer)
       #expect(try Repository.text("ios/Generated/answers/\(name).ja.txt").contains("■ \(answer.answer.headline)"))
-      #expect(session.noted.suffix(2) == ["alert 読み取りました", "invalidate"])
-      #expect(session.noted.contains("alert そのまま動かさないでください 8のうち1"))
+      #expect(session.noted.suffix(2) == ["alert はい、離してよいです", "invalidate"])
+      #expect(session.noted.contains("alert まだ離さないで 8のうち1"))
     }
 
     @Test("a task that is cancelled closes the sheet")

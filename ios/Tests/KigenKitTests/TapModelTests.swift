@@ -55,8 +55,8 @@ final class Tap {
     #expect(channel.sent == Int(reading.commands()))
     let recorded = try Transcript("tests/vectors/apdu/\(name).tap.jsonl").exchanges.count
     #expect(channel.sent == recorded)
-    #expect(contact.notes.last == "finish 読み取りました")
-    #expect(contact.notes.first == "say そのまま動かさないでください 8のうち1")
+    #expect(contact.notes.last == "finish はい、離してよいです")
+    #expect(contact.notes.first == "say まだ離さないで 8のうち1")
     #expect(tap.states.contains { $0.id == "reading" })
   }
 
