@@ -77,13 +77,17 @@ private fun Look.band(): View = text(words["screen-demo-band"], Look.SMALL, R.co
     setPadding(dp(12), dp(6), dp(12), dp(6))
 }
 
-/** The strip; on a low screen it gives way to the warning, which leads to it. */
+/** Whether strip and warning have no room below each other. */
+private val Look.isTight: Boolean
+    get() = isLow || scale >= Look.STACKED
+
+/** The strip; where both are too much it gives way to the warning, which leads to it. */
 private fun Look.below(desk: Desk): View = LinearLayout(context).apply {
     orientation = LinearLayout.VERTICAL
     addView(edge())
     addView(strip(desk), LayoutParams(MATCH_PARENT, WRAP_CONTENT))
-    if (isLow) id = R.id.desk_gives_way
-    if (isLow && desk.notice == Notice.SOON) visibility = View.GONE
+    if (isTight) id = R.id.desk_gives_way
+    if (isTight && desk.notice == Notice.SOON) visibility = View.GONE
 }
 
 /** Its own tint and the whole width: no button of the screen looks like it. */
@@ -113,7 +117,7 @@ private fun Look.edge(): View = View(context).apply {
 }
 
 private fun Look.warning(desk: Desk): View {
-    val soon = text(words["screen-desk-soon"], color = R.color.act_text, bold = true)
+    val soon = text(words["screen-desk-soon"], Look.SMALL, R.color.act_text, bold = true)
     val stay = secondary(words["screen-desk-stay"], desk.used)
     val column = column(listOf(panel(Tone.ACT, halves(soon, stay))))
     column.setPadding(column.paddingLeft, dp(4), column.paddingRight, dp(4))
