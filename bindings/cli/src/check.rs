@@ -9,7 +9,7 @@ use crate::arguments::CheckOptions;
 use crate::output::json::{self, CheckObject};
 use crate::output::people;
 use crate::problem::{Problem, reader_said};
-use crate::read::waited_for;
+use crate::reader::Waited;
 use crate::source::{SoftwareCard, software_card};
 use crate::{Ending, console, interruption, reader, today};
 
@@ -54,7 +54,7 @@ fn contact(
         let check = check_card(&mut timed);
         return Ok((name, check, timed.times()));
     }
-    let waited = |waited| console::say(&texts.text(waited_for(waited)));
+    let waited = |waited: Waited| console::say(&texts.text(waited.message()));
     let found = reader::with_card(options.reader.as_deref(), &waited, |name, card| {
         let mut timed = Stopwatch::new(card);
         let check = check_card(&mut timed);

@@ -13,7 +13,7 @@ const SIGNALS: [i32; 3] = [SIGINT, SIGTERM, signal_hook::consts::SIGHUP];
 const SIGNALS: [i32; 2] = [SIGINT, SIGTERM];
 
 /// As shells count it: an exit code of 130 is signal 2.
-const EXIT_OF_SIGNAL: i32 = 128;
+const EXIT_OF_SIGNAL: u8 = 128;
 
 static WATCH: OnceLock<Watch> = OnceLock::new();
 
@@ -44,13 +44,13 @@ pub(crate) fn hold() -> io::Result<Held> {
 /// The exit code that a signal asks for, if one came while a card was open.
 pub(crate) fn asked() -> Option<u8> {
     let signal = WATCH.get()?.asked.load(Ordering::SeqCst);
-    u8::try_from(signal).ok().filter(|signal| *signal > 0).and_then(|signal| signal.checked_add(128))
+    u8::try_from(signal).ok().filter(|signal| *signal > 0).and_then(|signal| EXIT_OF_SIGNAL.checked_add(signal))
 }
 
 fn watch() -> io::Result<Watch> {
     let watch = Watch { is_idle: Arc::new(AtomicBool::new(true)), asked: Arc::new(AtomicUsize::new(0)) };
     for signal in SIGNALS {
-        flag::register_conditional_shutdown(signal, EXIT_OF_SIGNAL + signal, Arc::clone(&watch.is_idle))?;
+        flag::register_conditional_shutdown(signal, i32::from(EXIT_OF_SIGNAL) + signal, Arc::clone(&watch.is_idle))?;
         flag::register_usize(signal, Arc::clone(&watch.asked), usize::try_from(signal).unwrap_or_default())?;
     }
     Ok(watch)

@@ -151,21 +151,13 @@ fn contact(
         }
         None => {
             let trace = options.trace.then_some(Detail::Lengths);
-            let waited = |waited| console::say(&texts.text(waited_for(waited)));
+            let waited = |waited: Waited| console::say(&texts.text(waited.message()));
             let tap = reader::with_card(options.reader.as_deref(), &waited, |_, card| tap(card, &request, trace))?;
             if let Some(exit_code) = interruption::asked() {
                 return Err(Problem::Interrupted { exit_code, pin_was_sent: tap.pin_was_sent });
             }
             Ok(Outcome { tap, radio_ms: None })
         }
-    }
-}
-
-/// The sentence on a card that another program holds.
-pub(crate) const fn waited_for(waited: Waited) -> &'static str {
-    match waited {
-        Waited::Soon => "cli-card-held",
-        Waited::TooLong => "cli-card-held-too-long",
     }
 }
 

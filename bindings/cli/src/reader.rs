@@ -27,6 +27,16 @@ pub(crate) enum Waited {
     TooLong,
 }
 
+impl Waited {
+    /// Message id of its sentence.
+    pub(crate) const fn message(self) -> &'static str {
+        match self {
+            Self::Soon => "cli-card-held",
+            Self::TooLong => "cli-card-held-too-long",
+        }
+    }
+}
+
 /// Why no card of a reader could be reached. Nothing was sent to any card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "a build with readers and one without each meet only their half")]

@@ -18,14 +18,15 @@ impl Case<'_> {
         let Some(tomorrow) = self.day().succ_opt().filter(|_| goes) else { return Vec::new() };
         let until = self.visit_until();
         let monday = self.day().iter_days().skip(1).find(|day| day.weekday() == Weekday::Mon).unwrap_or(tomorrow);
-        let mut is_first_of_next_week = true;
+        // The week's own Monday may be tomorrow, which has a name of its own.
+        let next_week = Some(self.opening_from(monday.max(tomorrow + Days::new(1))));
+        let next_week = next_week.filter(|day| *day < monday + Days::new(7));
         let is_open = |day: &NaiveDate| self.opening_from(*day) == *day;
         let days = tomorrow.iter_days().take_while(|day| *day <= until).filter(is_open);
         days.map(|date| {
             let kind = if date == tomorrow {
                 VisitDayKind::Tomorrow
-            } else if date >= monday && date < monday + Days::new(7) && is_first_of_next_week {
-                is_first_of_next_week = false;
+            } else if Some(date) == next_week {
                 VisitDayKind::NextWeek
             } else {
                 VisitDayKind::Later

@@ -1,46 +1,19 @@
 package app.kigen.drawing
 
-import android.annotation.SuppressLint
 import android.graphics.Canvas
-import android.view.MotionEvent
-import android.view.View
 import android.view.animation.AccelerateDecelerateInterpolator
 import app.kigen.look.Look
 
 /** A scene as a picture that moves three times. The words beside it say the same. */
-class SceneView(private val look: Look, private val scene: Scene, private val high: Int = HIGH) : View(look.context) {
+class SceneView(private val look: Look, private val scene: Scene, private val high: Int = HIGH) :
+    MovingView(look, ROUND_MS) {
     private var held = 1f
     private var round = 0
-    private val rounds = Rounds(this, ROUND_MS, ::show)
-
-    init {
-        importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_NO
-    }
 
     override fun onMeasure(widthMeasureSpec: Int, heightMeasureSpec: Int) =
         setMeasuredDimension(MeasureSpec.getSize(widthMeasureSpec), look.dp(high))
 
-    override fun onAttachedToWindow() {
-        super.onAttachedToWindow()
-        rounds.start()
-    }
-
-    override fun onDetachedFromWindow() {
-        rounds.stop()
-        super.onDetachedFromWindow()
-    }
-
-    @SuppressLint("ClickableViewAccessibility") // a touch does nothing but move it again
-    override fun onTouchEvent(event: MotionEvent): Boolean {
-        rounds.touched(event)
-        return super.onTouchEvent(event)
-    }
-
-    /** Whether it moves now. */
-    val isMoving: Boolean
-        get() = rounds.isMoving
-
-    private fun show(time: Float) {
+    override fun show(time: Float) {
         val isOver = time >= Rounds.ROUNDS
         round = if (isOver) 0 else time.toInt()
         held = if (isOver) 1f else EASE.getInterpolation(((time % 1f) * 2.5f).coerceAtMost(1f))

@@ -1,10 +1,7 @@
 package app.kigen.drawing
 
-import android.annotation.SuppressLint
 import android.graphics.Canvas
 import android.graphics.Paint
-import android.view.MotionEvent
-import android.view.View
 import android.widget.LinearLayout
 import app.kigen.R
 import app.kigen.look.Look
@@ -12,31 +9,17 @@ import kotlin.math.PI
 import kotlin.math.cos
 
 /** A dot with a ring that beats: the phone listens. The words beside it say so. */
-class WaitingDot(private val look: Look) : View(look.context) {
+class WaitingDot(private val look: Look) : MovingView(look, ROUND_MS) {
     private val paint = Paint(Paint.ANTI_ALIAS_FLAG)
     private var beat = 1f
-    private val rounds = Rounds(this, ROUND_MS) { beat = (1 + cos(2 * PI * it).toFloat()) / 2 }
 
     init {
-        importantForAccessibility = IMPORTANT_FOR_ACCESSIBILITY_NO
         val size = Math.round(look.dp(SIZE) * look.growth)
         layoutParams = LinearLayout.LayoutParams(size, size).apply { marginEnd = look.dp(10) }
     }
 
-    override fun onAttachedToWindow() {
-        super.onAttachedToWindow()
-        rounds.start()
-    }
-
-    override fun onDetachedFromWindow() {
-        rounds.stop()
-        super.onDetachedFromWindow()
-    }
-
-    @SuppressLint("ClickableViewAccessibility") // a touch does nothing but move it again
-    override fun onTouchEvent(event: MotionEvent): Boolean {
-        rounds.touched(event)
-        return super.onTouchEvent(event)
+    override fun show(time: Float) {
+        beat = (1 + cos(2 * PI * time).toFloat()) / 2
     }
 
     override fun onDraw(canvas: Canvas) {
