@@ -29,11 +29,14 @@ pub(crate) fn with_card<R>(
     let context = context()?;
     let name = choose(list(&context)?, name)?;
     let c_name = CString::new(name.as_str()).map_err(|error| ReaderError::Other(error.to_string()))?;
-    let mut card = context.connect(&c_name, ShareMode::Shared, Protocols::ANY)?;
-    let transaction = waiting::while_telling(said, || card.transaction())?;
+    let mut card = None;
+    // Both wait while another program holds the card: pcscd lets nobody connect during a transaction.
+    let transaction = waiting::while_telling(said, || {
+        card.insert(context.connect(&c_name, ShareMode::Shared, Protocols::ANY)?).transaction()
+    })?;
     let held = interruption::hold().map_err(|error| ReaderError::Other(error.to_string()))?;
     let result = act(&name, &mut Contact::new(transaction, held));
-    let _ = card.disconnect(Disposition::UnpowerCard); // fails for a card that was removed
+    let _ = card.map(|card| card.disconnect(Disposition::UnpowerCard)); // fails for a card that was removed
     Ok(result)
 }
 

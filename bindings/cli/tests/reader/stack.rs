@@ -4,6 +4,7 @@ use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -63,8 +64,10 @@ impl Stack {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
-            .spawn();
-        Beside(Some(process.unwrap_or_else(|error| panic!("{program}: {error}"))))
+            .spawn()
+            .unwrap_or_else(|error| panic!("{program}: {error}"));
+        let limit = end_after_the_limit(process.id());
+        Beside { process: Some(process), _limit: limit }
     }
 
     /// Another program, talking to this pcscd.
@@ -145,40 +148,54 @@ fn line_of(output: &mut impl Read) -> String {
     String::from_utf8(line).unwrap()
 }
 
+/// Ends a process that would hold the whole suite for ever, unless what is returned was dropped by then.
+fn end_after_the_limit(process: u32) -> mpsc::Sender<()> {
+    let (limit, is_dropped) = mpsc::channel();
+    thread::spawn(move || {
+        if is_dropped.recv_timeout(Duration::from_secs(90)) == Err(mpsc::RecvTimeoutError::Timeout) {
+            let _ = Command::new("kill").args(["-KILL", &process.to_string()]).status();
+        }
+    });
+    limit
+}
+
 /// A program beside the test.
-pub(crate) struct Beside(Option<Child>);
+pub(crate) struct Beside {
+    process: Option<Child>,
+    _limit: mpsc::Sender<()>,
+}
 
 impl Beside {
     /// Writes to its standard input.
     pub(crate) fn type_in(&mut self, text: &str) {
-        self.0.as_mut().unwrap().stdin.as_mut().unwrap().write_all(text.as_bytes()).unwrap();
+        self.process.as_mut().unwrap().stdin.as_mut().unwrap().write_all(text.as_bytes()).unwrap();
     }
 
     /// The next line that it prints.
     pub(crate) fn line(&mut self) -> String {
-        line_of(self.0.as_mut().unwrap().stdout.as_mut().unwrap())
+        line_of(self.process.as_mut().unwrap().stdout.as_mut().unwrap())
     }
 
     /// The next line that it prints as an error.
     pub(crate) fn error_line(&mut self) -> String {
-        line_of(self.0.as_mut().unwrap().stderr.as_mut().unwrap())
+        line_of(self.process.as_mut().unwrap().stderr.as_mut().unwrap())
     }
 
     /// Sends it a signal by name.
     pub(crate) fn signal(&self, name: &str) {
-        let id = self.0.as_ref().unwrap().id().to_string();
+        let id = self.process.as_ref().unwrap().id().to_string();
         assert!(Command::new("kill").args([&format!("-{name}"), &id]).status().unwrap().success());
     }
 
     /// Waits for its end.
     pub(crate) fn end(mut self) -> Output {
-        self.0.take().unwrap().wait_with_output().unwrap()
+        self.process.take().unwrap().wait_with_output().unwrap()
     }
 }
 
 impl Drop for Beside {
     fn drop(&mut self) {
-        if let Some(mut process) = self.0.take() {
+        if let Some(mut process) = self.process.take() {
             let _ = process.kill();
             let _ = process.wait();
         }
