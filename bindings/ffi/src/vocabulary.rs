@@ -48,7 +48,7 @@ words! {
     /// What stands beside a verdict.
     Flag {
         LastDay SignatureUnknown SignatureAbsent SignatureEarlier SignatureDue LockAuthentication LockSignature
-        OneTryLeft CardUnknown ByHand
+        OneTryLeft CardUnknown DoubtfulDate ByHand
     }
 
     /// A colour role (screens.md, "Colours"): never the only sign of anything.

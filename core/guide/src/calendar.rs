@@ -7,12 +7,14 @@ mod birthday;
 mod count;
 mod grace;
 mod japan;
+mod limits;
 mod window;
 
 pub use birthday::{Birthday, BirthdayDate, is_same_birthday, nth_birthday_after, renewed_on};
 pub(crate) use count::{days_between, months_after, months_before, months_between};
 pub use grace::insurance_grace_ends_on;
 pub use japan::{in_japan, last_day_in_japan};
+pub(crate) use limits::{FIRST_CARDS, card_ends_at_latest, certificate_ends_at_latest};
 pub use window::{effective_end, window_opens_on};
 
 #[cfg(test)]

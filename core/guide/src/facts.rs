@@ -1,5 +1,7 @@
 //! What is known, in civil days of Japan: built once, from a reading or from typed dates.
 
+mod doubt;
+
 use std::fmt;
 
 use chrono::{NaiveDate, NaiveTime};

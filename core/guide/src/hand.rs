@@ -7,10 +7,13 @@ mod typed;
 
 use chrono::{Datelike, NaiveDate};
 
+use self::age::AgeLine;
 pub use self::age::{AgeError, check_age};
-use self::age::{AgeLine, FIRST_CARDS};
 pub use self::typed::{DatePart, may_become, typed_day, typed_year};
-use crate::calendar::{Birthday, BirthdayDate, months_after, nth_birthday_after};
+use crate::calendar::{
+    Birthday, BirthdayDate, FIRST_CARDS, card_ends_at_latest, certificate_ends_at_latest, months_after,
+    nth_birthday_after,
+};
 use crate::facts::{Facts, Origin};
 
 /// What a person typed.
@@ -87,10 +90,6 @@ pub enum HandError {
     UnderAgeEndsTogether,
 }
 
-/// Months that a card lasts at most: up to the eleventh birthday, if it was renewed at the start of its window (R-VALID-9).
-const CARD_LASTS: u32 = 123;
-/// Months that a renewal gives at most: up to the sixth birthday, at the start of the window (R-GAIN-1).
-const RENEWAL_GIVES: u32 = 63;
 /// The birthdays after its making on which a card can end: of grown-ups and of others, a renewed one's a year later
 /// (R-VALID-1, R-VALID-9).
 const TENTH: [u32; 2] = [10, 11];
@@ -130,13 +129,13 @@ impl Typed {
         if [self.expires_on, self.card_expires_on].into_iter().flatten().any(|ends| Some(ends) < FIRST_CARDS) {
             return Err(HandError::BeforeFirstCards);
         }
-        if self.card_expires_on.is_some_and(|card| card > months_after(today, CARD_LASTS)) {
+        if self.card_expires_on.is_some_and(|card| card > card_ends_at_latest(today)) {
             return Err(HandError::CardTooLate);
         }
         if self.expires_on.zip(self.card_expires_on).is_some_and(|(ends, card)| card < ends) {
             return Err(HandError::CardEndsFirst);
         }
-        if self.expires_on.is_some_and(|ends| ends > months_after(today, RENEWAL_GIVES)) {
+        if self.expires_on.is_some_and(|ends| ends > certificate_ends_at_latest(today)) {
             return Err(HandError::CertificatesTooLate);
         }
         Ok(())

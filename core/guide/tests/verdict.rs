@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a wrong row ends the test")]
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{Months, NaiveDate, TimeDelta};
 use kigen_card::{
     CardBody, CardReading, CertificateFacts, CertificateKind, ContentError, IssuerCheck, Item, OtherCard,
     OtherCardKind, PinState, StatusWord, Token, TriesLeft,
@@ -20,9 +20,10 @@ fn day(text: &str) -> NaiveDate {
 
 fn certificate(kind: CertificateKind, expires_on: NaiveDate) -> Item<CertificateFacts> {
     let at = |date: NaiveDate, hour| date.and_hms_opt(hour, 59, 59).unwrap().and_utc();
+    let first_day_to_renew = expires_on.checked_sub_months(Months::new(63)).unwrap().succ_opt().unwrap();
     Item::Read(CertificateFacts {
         kind,
-        not_before: at(day("2021-09-10"), 3),
+        not_before: at(first_day_to_renew, 3),
         not_after: at(expires_on, 14),
         issuer: IssuerCheck::NotChecked,
     })
@@ -85,7 +86,10 @@ fn the_first_test_that_holds_decides() {
         ),
         ("not-this-card", CardReading { token: Item::Read(Token::Iphone), ..reading() }),
         ("not-this-card", CardReading { token: other(OtherCardKind::Passport), ..reading() }),
-        ("card-expired signature-unknown", CardReading { card: card("2026-11-20"), ..reading() }),
+        (
+            "card-expired signature-unknown",
+            CardReading { card: card("2026-11-20"), authentication: authentication("2026-11-20"), ..reading() },
+        ),
         (
             "card-expired signature-unknown",
             CardReading { card: card("2026-11-20"), authentication: Item::Lost, ..reading() },
@@ -102,7 +106,7 @@ fn the_first_test_that_holds_decides() {
             "card-bound-later signature-unknown",
             CardReading { card: card("2028-06-14"), authentication: authentication("2028-06-14"), ..reading() },
         ),
-        ("card-bound-open signature-unknown", CardReading { card: card("2026-12-14"), ..reading() }),
+        ("card-bound-open signature-unknown doubtful-date", CardReading { card: card("2026-12-14"), ..reading() }),
     ] {
         assert_eq!(names(&reading), expected, "{reading:?}");
     }
@@ -114,7 +118,10 @@ fn a_flag_stands_exactly_where_the_table_says() {
     let one_try = || Item::Read(PinState::Ready(TriesLeft(1)));
     let not_yet = || CardReading { authentication: authentication("2027-06-14"), ..reading() };
     for (expected, reading) in [
-        ("open last-day signature-unknown", CardReading { authentication: authentication("2026-11-21"), ..reading() }),
+        (
+            "open last-day signature-unknown",
+            CardReading { card: card("2031-11-21"), authentication: authentication("2026-11-21"), ..reading() },
+        ),
         ("open signature-absent", CardReading { signature: Item::Absent, ..reading() }),
         (
             "no-certificate signature-absent",
@@ -139,6 +146,12 @@ fn a_flag_stands_exactly_where_the_table_says() {
         ("open signature-absent", CardReading { signature: Item::Absent, signature_pin: one_try(), ..reading() }),
         ("open signature-unknown one-try-left", CardReading { signature_pin: one_try(), ..reading() }),
         ("open signature-unknown card-unknown", CardReading { card: Item::Lost, ..reading() }),
+        ("card-bound-open signature-unknown doubtful-date", CardReading { card: card("2026-12-14"), ..reading() }),
+        (
+            "card-expired signature-unknown doubtful-date",
+            CardReading { card: card("2015-12-31"), authentication: Item::Lost, ..reading() },
+        ),
+        ("open doubtful-date", CardReading { signature: signature("2031-12-16"), ..reading() }),
         ("no-certificate card-unknown", CardReading { card: Item::Lost, authentication: Item::Absent, ..reading() }),
         ("incomplete", CardReading { card: Item::Lost, authentication: Item::Lost, ..reading() }),
         ("incomplete lock-signature", CardReading { authentication: Item::Lost, signature_pin: locked(), ..reading() }),
@@ -149,7 +162,7 @@ fn a_flag_stands_exactly_where_the_table_says() {
 
 #[test]
 fn a_doubtful_clock_counts_no_days_and_keeps_two_flags() {
-    let early = judged(&CardReading { card: Item::Lost, ..reading() }, &Today::given(day("2021-09-09")));
+    let early = judged(&CardReading { card: Item::Lost, ..reading() }, &Today::given(day("2021-09-15")));
     assert_eq!(
         (early.verdict(), early.flags()),
         (Verdict::ClockDoubtful, [Flag::SignatureUnknown, Flag::CardUnknown].as_slice())
@@ -160,7 +173,7 @@ fn a_doubtful_clock_counts_no_days_and_keeps_two_flags() {
         (Today::from_clock(day("2026-11-20"), RELEASED_ON), Verdict::ClockDoubtful),
         (Today::from_clock(day("2026-11-21"), RELEASED_ON), Verdict::Open),
         (Today::given(day("2026-11-20")), Verdict::Open),
-        (Today::given(day("2021-09-10")), Verdict::NotYet),
+        (Today::given(day("2021-09-16")), Verdict::NotYet),
     ] {
         assert_eq!(judged(&reading(), &today).verdict(), expected, "{today:?}");
     }

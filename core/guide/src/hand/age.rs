@@ -3,10 +3,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::calendar::{Birthday, months_after, months_before, nth_birthday_after};
+use crate::calendar::{Birthday, FIRST_CARDS, months_after, months_before, nth_birthday_after};
 
-/// The first possible day of making a card (renewal-rules.md, section 3: "2016-01").
-pub(super) const FIRST_CARDS: Option<NaiveDate> = NaiveDate::from_ymd_opt(2016, 1, 1);
 /// From this day on, applications are those of grown-ups at 18, before it at 20 (R-VALID-5).
 const NEW_LINE_FROM: Option<NaiveDate> = NaiveDate::from_ymd_opt(2022, 4, 1);
 /// The age of grown-ups under the old line and the new one (R-VALID-5).

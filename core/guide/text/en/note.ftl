@@ -1,6 +1,7 @@
 # Sentences that stand below the answer, each only where it holds.
 
 note-card-goes-on = The card itself can be used until { $date }.
+note-doubtful-date = A date that was read may be wrong. Please read the card again. If the date is the same, please have the counter check it.
 note-locked = Locked: { $pins }. { $details }
 note-locked-at-renewal = When you go to renew, the counter can set it anew.
 note-one-try-left = One more wrong try locks the { $pins }.

@@ -1,6 +1,7 @@
 # Sentences that stand below the answer, each only where it holds.
 
 note-card-goes-on = カードは、{ $date }まで 使えます。
+note-doubtful-date = 読み取った 日付が ちがうかも しれません。もう いちど 読み取って ください。同じ 日付なら、窓口で きいて ください。
 note-locked = { $pins }は、使えなく なって います(ロック)。{ $details }
 note-locked-at-renewal = 窓口へ 行く ときに、新しく できます。
 note-one-try-left = { $pins }は、次に まちがえると 使えなく なります(ロック)。

@@ -1,6 +1,7 @@
 # Sentences that stand below the answer, each only where it holds.
 
 note-card-goes-on = カードそのものは、{ $date }まで使えます。
+note-doubtful-date = 読み取った日付が正しくないかもしれません。もう一度読み取ってください。同じ日付なら、窓口で確かめてもらってください。
 note-locked = { $pins }がロックされています。{ $details }
 note-locked-at-renewal = 更新に行くときに、窓口で設定し直せます。
 note-one-try-left = { $pins }は、次に間違えるとロックされます。

@@ -37,6 +37,7 @@ pub(in crate::case) fn flags(
                 || has_one_try(&facts.signature_pin, &facts.signature)
         }
         Flag::CardUnknown => (dates_are_shown || without_certificate) && facts.card_expires_on().is_none(),
+        Flag::DoubtfulDate => facts.has_doubtful_date(),
         Flag::ByHand => facts.is_by_hand(),
     };
     Flag::ALL.into_iter().filter(|flag| holds(*flag)).collect()

@@ -16,6 +16,7 @@ impl Case<'_> {
         let by_hand = self.has(Flag::ByHand).then_some(Remark::ByHand);
         let card_ends_first = self.earlier_card_end().filter(|_| !self.has_card_ended()).map(Remark::CardEndsFirst);
         [
+            self.has(Flag::DoubtfulDate).then_some(Remark::DoubtfulDate),
             self.locked_remark(),
             self.one_try_remark(),
             by_hand,

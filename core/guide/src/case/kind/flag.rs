@@ -19,13 +19,15 @@ pub enum Flag {
     OneTryLeft,
     /// The card's own date is not known.
     CardUnknown,
+    /// A date is none that an intact card says.
+    DoubtfulDate,
     /// A person typed the dates.
     ByHand,
 }
 
 impl Flag {
     /// Every flag, in the order of design.md.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::LastDay,
         Self::SignatureUnknown,
         Self::SignatureAbsent,
@@ -35,6 +37,7 @@ impl Flag {
         Self::LockSignature,
         Self::OneTryLeft,
         Self::CardUnknown,
+        Self::DoubtfulDate,
         Self::ByHand,
     ];
 
@@ -51,6 +54,7 @@ impl Flag {
             Self::LockSignature => "lock-signature",
             Self::OneTryLeft => "one-try-left",
             Self::CardUnknown => "card-unknown",
+            Self::DoubtfulDate => "doubtful-date",
             Self::ByHand => "by-hand",
         }
     }

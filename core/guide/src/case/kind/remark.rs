@@ -6,6 +6,8 @@ use crate::rules::Pin;
 /// A remark below the answer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Remark {
+    /// A date is none that an intact card says.
+    DoubtfulDate,
     /// PINs are locked.
     Locked {
         /// Which.
@@ -61,7 +63,8 @@ impl Remark {
     #[must_use]
     pub const fn changes_the_action(&self) -> bool {
         match self {
-            Self::Locked { .. }
+            Self::DoubtfulDate
+            | Self::Locked { .. }
             | Self::OneTryLeft(_)
             | Self::ByHand
             | Self::CardEndsFirst(_)

@@ -8,6 +8,7 @@ use crate::text::{Arg, Texts};
 pub(super) fn remark(remark: &Remark, texts: &Texts) -> String {
     let dated = |id, date| texts.with(id, &[("date", Arg::Date(date))]);
     match remark {
+        Remark::DoubtfulDate => texts.text("note-doubtful-date"),
         Remark::Locked { pins, is_mended_at_the_renewal } => {
             let details = sentences(is_mended_at_the_renewal.then(|| words("note-locked-at-renewal")));
             message("note-locked", &[("pins", names(pins)), ("details", details)], texts, false)

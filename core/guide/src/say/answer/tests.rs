@@ -1,4 +1,4 @@
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use kigen_card::{IssuerCheck, Item, OtherCard, OtherCardKind, PinState, StatusWord, Token, TriesLeft};
 
 use super::{Answer, answer};
@@ -14,8 +14,9 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn certificate(expires_on: &str) -> Item<CertificateDates> {
+    let five_years_before = day(expires_on).checked_sub_months(Months::new(60)).unwrap();
     Item::Read(CertificateDates {
-        valid_from: Some(day("2021-12-15")),
+        valid_from: Some(five_years_before.clamp(day("2021-12-15"), day("2026-11-01"))),
         expires_on: day(expires_on),
         ends_at: None,
         issuer: IssuerCheck::NotChecked,
