@@ -115,7 +115,7 @@ impl Answer {
             not_checked: seen.not_checked,
             files_read_title: say::files_read_title(case.facts(), texts),
             files_read: say::files_read(case.facts(), texts),
-            buttons: buttons(&actions, platform, language),
+            buttons: buttons(&actions, platform, language, |action| case.label(action)),
         }
     }
 }

@@ -46,7 +46,7 @@ pub fn failure_text(failure: Failure, platform: Platform, language: Language) ->
         said: text.said,
         todo: text.todo,
         clerk: text.clerk,
-        buttons: buttons(failure.actions(), &platform, language),
+        buttons: buttons(failure.actions(), &platform, language, Action::label),
     }
 }
 
@@ -73,12 +73,17 @@ pub fn is_lost_contact(failure: Failure) -> bool {
 }
 
 /// The buttons of the actions that the platform can do; never none.
-pub(crate) fn buttons(actions: &[Action], platform: &Platform, language: Language) -> Vec<Button> {
+pub(crate) fn buttons(
+    actions: &[Action],
+    platform: &Platform,
+    language: Language,
+    label: impl Fn(Action) -> &'static str,
+) -> Vec<Button> {
     let texts = language.texts();
     let button = |action: Action| Button {
         action,
-        label: texts.text(action.label()),
-        short: texts.attribute(action.label(), "short", &[]),
+        label: texts.text(label(action)),
+        short: texts.attribute(label(action), "short", &[]),
     };
     platform.offered(actions).into_iter().map(button).collect()
 }

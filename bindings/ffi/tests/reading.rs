@@ -221,7 +221,7 @@ fn today_has_its_place_among_the_days_that_matter_and_words_for_the_ear() {
     };
     let place = |year, month| rail(year, month).iter().position(|mark| mark.is_today);
     assert_eq!([place(2024, 1), place(2026, 11), place(2027, 1), place(2028, 1)], [0, 1, 2, 3].map(Some));
-    assert_eq!(rail(2026, 11)[2].spoken, "2026年12月15日、火曜日、最後の日");
+    assert_eq!(rail(2026, 11)[2].spoken, "2026年12月15日、火曜日、証明書の最後の日");
     assert_eq!(rail(2024, 1)[0].span.as_deref(), Some("約2年7か月"));
 }
 

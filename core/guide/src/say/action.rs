@@ -1,4 +1,4 @@
-use crate::case::Action;
+use crate::case::{Action, Case, Task};
 
 impl Action {
     /// The message of the button.
@@ -16,6 +16,18 @@ impl Action {
             Self::Forgotten => "action-forgotten",
             Self::HowToReset => "action-how-to-reset",
             Self::CopyDetails => "action-copy-details",
+        }
+    }
+}
+
+impl Case<'_> {
+    /// The message of a button below this answer: «nothing to do now» is not followed by «see what to do».
+    #[must_use]
+    pub fn label(&self, action: Action) -> &'static str {
+        if action == Action::ShowGuide && matches!(self.task(), Task::Wait | Task::WaitForCard) {
+            "action-show-guide-later"
+        } else {
+            action.label()
         }
     }
 }

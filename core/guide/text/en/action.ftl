@@ -1,6 +1,8 @@
 # Buttons below an answer or a failure (screens.md, "Failures").
 action-show-guide = See what to do
     .short = See what to do
+action-show-guide-later = See what comes later
+    .short = What comes later
 action-read-again = Hold the card again
 action-other-card = Hold another card
 action-self-check = If it does not read

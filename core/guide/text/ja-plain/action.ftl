@@ -1,6 +1,8 @@
 # Buttons below an answer or a failure (screens.md, "Failures").
 action-show-guide = する ことを 見る
     .short = 手続きを 見る
+action-show-guide-later = その とき する ことを 見る
+    .short = 手続きを 見る
 action-read-again = もう一度 カードを 当てる
 action-other-card = ほかの カードを 当てる
 action-self-check = 読めない とき

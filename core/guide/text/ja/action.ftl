@@ -1,6 +1,8 @@
 # Buttons below an answer or a failure (screens.md, "Failures").
 action-show-guide = 何をすればいいか見る
     .short = 手続きを見る
+action-show-guide-later = これからの手続きを見る
+    .short = 手続きを見る
 action-read-again = もう一度当てる
 action-other-card = 別のカードを当てる
 action-self-check = 読み取れないとき

@@ -3,7 +3,7 @@
 rail-opens = 更新の最初の日
 rail-opens-card = 新しいカードの申請の最初の日
 rail-today = 今日
-rail-last-day = 最後の日
+rail-last-day = 証明書の最後の日
 rail-last-day-card = カードの最後の日
-rail-grace-ends = マイナ保険証の最後の日
+rail-grace-ends = マイナ保険証だけ使える最後の日
 rail-and-today = { $words }(今日)

@@ -11,7 +11,12 @@ impl Case<'_> {
     /// The days that matter and today among them, the earliest first; empty if no end is known.
     #[must_use]
     pub fn rail(&self) -> Vec<RailMark> {
-        self.timeline().map_or_else(Vec::new, |bar| marks(&bar, self.is_clock_good().then(|| self.day())))
+        let Some(mut bar) = self.timeline() else { return Vec::new() };
+        if self.is_window_of_card() && self.is_limited_stay() {
+            // Such a card is extended with the stay: the window of a new card is not for this person (R-FOREIGN-2).
+            bar.labels.retain(|label| label.kind != LabelKind::Opens);
+        }
+        marks(&bar, self.is_clock_good().then(|| self.day()))
     }
 }
 
@@ -59,7 +64,7 @@ mod tests {
     use crate::case::Today;
     use crate::facts::Facts;
     use crate::rules::Rules;
-    use crate::situation::Situation;
+    use crate::situation::{Answers, Situation, Stay};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -105,6 +110,21 @@ mod tests {
             rail("2026-11-21", "2026-12-15"),
             [opens(Thick), now("2026-11-21", Some(Thick), None), without_grace]
         );
+    }
+
+    #[test]
+    fn a_card_that_is_extended_with_a_stay_has_no_first_day_to_apply_for_another() {
+        let facts = Facts::by_hand(day("2026-12-15"), Some(day("2026-12-15")));
+        for (stay, expected) in [
+            (Stay::None, [RailKind::Opens, RailKind::Today, RailKind::LastDay].as_slice()),
+            (Stay::Limited, &[RailKind::Today, RailKind::LastDay]),
+            (Stay::Pending, &[RailKind::Today, RailKind::LastDay]),
+        ] {
+            let situation = Situation::of(Answers { stay: Some(stay), ..Answers::default() }).unwrap();
+            let case = Case::of(&facts, &situation, &Today::given(day("2026-11-21")), Rules::builtin());
+            let kinds: Vec<_> = case.rail().iter().map(|mark| mark.kind).collect();
+            assert_eq!(kinds, expected, "{stay:?}");
+        }
     }
 
     #[test]

@@ -1,10 +1,12 @@
+use chrono::Datelike;
+
 use crate::case::{Case, RailKind, RailMark};
 use crate::text::{Arg, Texts};
 
 /// The words beside a mark of the rail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RailText {
-    /// The date: with its year where a line of the rail is broken.
+    /// The date: with its year where a line of the rail is broken or the days lie in two years.
     pub date: String,
     /// What the day is.
     pub words: String,
@@ -14,7 +16,8 @@ pub struct RailText {
 
 pub(super) fn words(case: &Case<'_>, texts: &Texts) -> Vec<RailText> {
     let rail = case.rail();
-    let has_years = rail.iter().any(|mark| mark.months.is_some());
+    let year = rail.first().map(|mark| mark.on.year());
+    let has_years = rail.iter().any(|mark| mark.months.is_some() || Some(mark.on.year()) != year);
     rail.iter().map(|mark| line(case, mark, has_years, texts)).collect()
 }
 

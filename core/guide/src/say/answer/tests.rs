@@ -306,11 +306,17 @@ fn the_rail_names_each_day_that_matters_and_today() {
     };
     assert_eq!(
         rail(&facts("2026-12-15", "2031-12-15"), "2026-11-21", Language::Japanese),
-        ["9月16日|更新の最初の日|", "11月21日|今日|", "12月15日|最後の日|", "3月31日|マイナ保険証の最後の日|"]
+        [
+            "2026年9月16日|更新の最初の日|",
+            "2026年11月21日|今日|",
+            "2026年12月15日|証明書の最後の日|",
+            "2027年3月31日|マイナ保険証だけ使える最後の日|"
+        ]
     );
     assert_eq!(
         rail(&facts("2027-01-31", "2027-01-31"), "2027-01-31", Language::English),
-        ["1 Nov|first day to apply for a new card|", "31 Jan|last day of the card (today)|"]
+        ["1 Nov 2026|first day to apply for a new card|", "31 Jan 2027|last day of the card (today)|"],
+        "the days lie in two years"
     );
     assert_eq!(
         rail(&facts("2028-12-15", "2033-12-15"), "2026-11-21", Language::Japanese)[..2],

@@ -23,7 +23,7 @@ fun Look.folding(
     size: Int = Look.LARGE,
     inside: () -> List<View>,
 ): View {
-    val words = "$title\u00A0${sign(isOpen)}"
+    val words = "${sign(isOpen)}\u00A0$title"
     val head = bare(words, toggle).apply {
         typeface = Typeface.DEFAULT_BOLD
         setTextColor(color(R.color.page_text))

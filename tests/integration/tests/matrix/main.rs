@@ -1,0 +1,54 @@
+//! Every demo card, read in every way, with every fault at every command; then two faults by chance.
+//!
+//! Prints its counts (`--nocapture`). Faults by chance begin with a seed that is printed: `KIGEN_SEED=7 cargo test -p
+//! kigen-integration --test matrix by_chance` plays them again.
+
+#![allow(clippy::print_stderr, reason = "the counts are what a reader wants of it")]
+
+mod contact;
+mod faults;
+mod single_bits;
+mod way;
+
+use kigen_simulator::demo;
+
+use self::contact::{Subject, contact};
+use self::faults::{Disturbance, each, one_by_chance};
+use self::way::Way;
+
+/// Contacts with two faults by chance.
+const BY_CHANCE: usize = 66_000;
+
+#[test]
+fn no_fault_at_any_command_of_any_way_breaks_a_promise() {
+    let mut contacts = 0;
+    for demo in demo::ALL {
+        let subject = Subject::new(demo.name);
+        for way in Way::ALL {
+            let course = contact(&subject, way, &[], "without a fault");
+            for command in 1..=course.commands {
+                for fault in each(command, course.answer(command)) {
+                    contact(&subject, way, &[fault.clone()], &format!("{} {way:?} {fault:?}", demo.name));
+                    contacts += 1;
+                }
+            }
+        }
+    }
+    eprintln!("matrix: {contacts} contacts with one fault, over {} cards in {} ways", demo::ALL.len(), Way::ALL.len());
+    assert!(contacts >= 99_000, "{contacts}");
+}
+
+#[test]
+fn no_two_faults_by_chance_break_a_promise() {
+    let seed = std::env::var("KIGEN_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(|| fastrand::u64(..));
+    eprintln!("matrix: seed {seed}: KIGEN_SEED={seed} cargo test -p kigen-integration --test matrix by_chance");
+    let mut chance = fastrand::Rng::with_seed(seed);
+    let subjects: Vec<_> = demo::ALL.iter().map(|demo| Subject::new(demo.name)).collect();
+    for _ in 0..BY_CHANCE {
+        let subject = &subjects[chance.usize(..subjects.len())];
+        let way = Way::ALL[chance.usize(..Way::ALL.len())];
+        let faults: [Disturbance; 2] = std::array::from_fn(|_| one_by_chance(&mut chance));
+        contact(subject, way, &faults, &format!("seed {seed}: {} {way:?} {faults:?}", subject.name));
+    }
+    eprintln!("matrix: {BY_CHANCE} contacts with two faults");
+}

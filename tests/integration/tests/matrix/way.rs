@@ -1,0 +1,114 @@
+use kigen_card::check::check_card;
+use kigen_card::pin::AuthenticationPin;
+use kigen_card::reading::{CardReading, NoObserver, SameCard, SignatureRequest, read_signature};
+use kigen_card::{CardTransport, CertificateFacts, CertificateKind, Exchange, Item, JpkiSession, LastTry};
+use kigen_integration::{Flow, pin, read};
+
+/// A way of using a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// The plain tap.
+    Tap,
+    /// With the issuer check.
+    Issuer,
+    /// With the issuer check by extended length.
+    IssuerExtended,
+    /// With the right password.
+    Password,
+    /// With a wrong one, which may spend the last try, and the issuer check.
+    WrongPasswordAndIssuer,
+    /// The separate password contact.
+    PasswordContact,
+    /// The same with a wrong password.
+    WrongPasswordContact,
+    /// The self-check.
+    SelfCheck,
+    /// A session as the bindings give it: counters, a PIN, both certificates, then dropped without being closed.
+    Session,
+}
+
+impl Way {
+    pub const ALL: [Self; 9] = [
+        Self::Tap,
+        Self::Issuer,
+        Self::IssuerExtended,
+        Self::Password,
+        Self::WrongPasswordAndIssuer,
+        Self::PasswordContact,
+        Self::WrongPasswordContact,
+        Self::SelfCheck,
+        Self::Session,
+    ];
+
+    /// Whether the person allowed to spend the last try.
+    pub fn has_consent(self) -> bool {
+        matches!(self, Self::WrongPasswordAndIssuer)
+    }
+
+    /// Whether the password that it sends is the card's.
+    pub fn is_password_right(self) -> bool {
+        matches!(self, Self::Password | Self::PasswordContact | Self::Session)
+    }
+
+    pub fn sends_a_password(self) -> bool {
+        !matches!(self, Self::Tap | Self::Issuer | Self::IssuerExtended | Self::SelfCheck)
+    }
+
+    fn flow(self) -> Option<Flow> {
+        let tap = Flow::default();
+        match self {
+            Self::Tap => Some(tap),
+            Self::Issuer => Some(Flow { issuer: true, ..tap }),
+            Self::IssuerExtended => Some(Flow { issuer: true, extended: true, ..tap }),
+            Self::Password => Some(Flow { password: Some("ABC123"), ..tap }),
+            Self::WrongPasswordAndIssuer => {
+                Some(Flow { password: Some("WRONG1"), spend_last_try: true, issuer: true, ..tap })
+            }
+            Self::PasswordContact | Self::WrongPasswordContact | Self::SelfCheck | Self::Session => None,
+        }
+    }
+}
+
+/// What was told: dates only, all else is looked at on the wire.
+#[derive(Debug, Default)]
+pub struct Told {
+    pub reading: Option<CardReading>,
+    pub signature: Option<CertificateFacts>,
+}
+
+/// Uses the card in that way; `same` is the card that the person meant.
+pub fn go(way: Way, transport: &mut dyn CardTransport, same: Option<&SameCard>) -> Told {
+    if let Some(flow) = way.flow() {
+        let reading = read(transport, flow).reading;
+        let signature = reading.signature.read().cloned();
+        return Told { reading: Some(reading), signature };
+    }
+    match way {
+        Way::PasswordContact => password_contact(transport, same, "ABC123"),
+        Way::WrongPasswordContact => password_contact(transport, same, "WRONG1"),
+        Way::Session => session(transport),
+        _ => {
+            check_card(transport);
+            Told::default()
+        }
+    }
+}
+
+/// Nothing for a card without an authentication certificate: the program asks for no password then.
+fn password_contact(transport: &mut dyn CardTransport, same: Option<&SameCard>, password: &str) -> Told {
+    let Some(same) = same else { return Told::default() };
+    let password = pin(password);
+    let request = SignatureRequest { password: &password, last_try: LastTry::Keep };
+    let reading = read_signature(transport, same, request, &mut NoObserver);
+    let signature = if let Item::Read(facts) = reading.signature { Some(facts) } else { None };
+    Told { reading: None, signature }
+}
+
+fn session(transport: &mut dyn CardTransport) -> Told {
+    let mut exchange = Exchange::new(transport);
+    let Ok(mut session) = JpkiSession::open(&mut exchange) else { return Told::default() };
+    let _ = session.certificate_facts(CertificateKind::Authentication);
+    let _ = session.verify(&AuthenticationPin::new("1234".into()).expect("four digits"), LastTry::Keep);
+    let _ = session.verify(&pin("ABC123"), LastTry::Keep);
+    Told { reading: None, signature: session.certificate_facts(CertificateKind::Signature).ok() }
+}
