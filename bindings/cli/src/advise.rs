@@ -42,7 +42,7 @@ pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, P
         case = ask::ask(case, texts)?;
     }
     if let Some(file) = &options.calendar {
-        calendar::write(file, &case, mark.is_some(), texts)?;
+        calendar::write(file, &case, texts)?;
     }
     let whole = guide(&case);
     let brief = brief(&case, &whole, texts);

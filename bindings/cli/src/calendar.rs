@@ -42,14 +42,9 @@ pub(crate) fn check(options: &CalendarOptions) -> Result<(), CalendarError> {
 }
 
 /// Writes beside the place and then puts it there in one step.
-pub(crate) fn write(
-    options: &CalendarOptions,
-    case: &Case<'_>,
-    practice: bool,
-    texts: &Texts,
-) -> Result<(), CalendarError> {
+pub(crate) fn write(options: &CalendarOptions, case: &Case<'_>, texts: &Texts) -> Result<(), CalendarError> {
     let path = &options.path;
-    let Some(text) = calendar_file(case, practice, texts) else {
+    let Some(text) = calendar_file(case, texts) else {
         console::say(&texts.with("cli-no-reminder", &[("path", Arg::Text(&shown(path)))]));
         return Ok(());
     };

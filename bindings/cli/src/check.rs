@@ -17,8 +17,8 @@ use crate::{Ending, console, interruption, reader, today};
 pub(crate) fn check(options: &CheckOptions, texts: &Texts) -> Result<Ending, Problem> {
     let day = today(None)?.date;
     let software = options.demo.as_deref().map(|name| software_card(name, day)).transpose()?;
-    let mark = options.demo.as_deref().zip(software.as_ref());
-    let mark = mark.map(|(name, card)| people::demo_mark(name, day, card.detail, texts));
+    let named = options.demo.as_deref().zip(software.as_ref());
+    let named = named.map(|(name, card)| people::demo_mark(name, day, card.detail, texts));
     let (lines, found) = match contact(options, software, texts) {
         Ok((name, check, times)) => (self_check(&name, &check, times, texts), Some((check, times))),
         Err(problem) => {
@@ -28,10 +28,12 @@ pub(crate) fn check(options: &CheckOptions, texts: &Texts) -> Result<Ending, Pro
     };
     let failure = found.as_ref().and_then(|(check, _)| check.failure.as_ref());
     let reported = failure.and_then(|failure| reader_said(failure, texts));
+    let is_recognised = found.as_ref().is_some_and(|(check, _)| check.is_demo);
+    let mark = named.or_else(|| is_recognised.then(|| texts.text("cli-demo-mark-reader")));
     let text = if options.json {
         let commands = found.as_ref().map_or(0, |(check, _)| check.cost.commands);
         let times = found.map(|(_, times)| times);
-        json::text(&CheckObject::new(&lines, options.demo.is_some(), commands, times))?
+        json::text(&CheckObject::new(&lines, mark.is_some(), commands, times))?
     } else {
         people::check(mark.as_deref(), &lines, reported.as_deref(), texts)
     };

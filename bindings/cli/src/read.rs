@@ -22,6 +22,8 @@ use crate::{Ending, console, interruption, password, reader, today};
 struct Outcome {
     tap: Tap,
     radio_ms: Option<u64>,
+    /// What stands above everything said of a card for practice.
+    mark: Option<String>,
 }
 
 /// `kigen` without arguments: the default demo card, clearly marked, and how to read a real one.
@@ -35,6 +37,26 @@ pub(crate) fn welcome(texts: &Texts) -> Result<Ending, Problem> {
 /// `kigen read`.
 pub(crate) fn read(options: &ReadOptions, texts: &Texts) -> Result<Ending, Problem> {
     let today = today(options.today)?;
+    let outcome = match outcome(options, today, texts) {
+        Ok(outcome) => outcome,
+        Err(problem) => {
+            if options.json && problem.exit_code() == 1 {
+                print_object(&nothing_read(), today)?;
+            }
+            return Err(problem);
+        }
+    };
+    let case = case(&outcome.tap.reading, &today);
+    if options.json {
+        print_object(&outcome, today)?;
+    } else {
+        console::print(&people::read(outcome.mark.as_deref(), &outcome.tap, &case, texts))?;
+    }
+    Ok(ending(&outcome.tap.reading, options))
+}
+
+/// Reads the card and says what is wrong with its issuer.
+fn outcome(options: &ReadOptions, today: Today, texts: &Texts) -> Result<Outcome, Problem> {
     let demo_day = options.demo_day.unwrap_or(today.date);
     let software = match &options.demo {
         Some(name) => Some(software_card(name, demo_day)?),
@@ -45,26 +67,13 @@ pub(crate) fn read(options: &ReadOptions, texts: &Texts) -> Result<Ending, Probl
     } else {
         None
     };
-    let is_demo = software.is_some();
-    let mark = options.demo.as_deref().zip(software.as_ref());
-    let mark = mark.map(|(name, card)| people::demo_mark(name, demo_day, card.detail, texts));
-    let outcome = match contact(options, software, password.as_ref(), texts) {
-        Ok(outcome) => outcome,
-        Err(problem) => {
-            if options.json && problem.exit_code() == 1 {
-                print_object(&nothing_read(), today, is_demo)?;
-            }
-            return Err(problem);
-        }
-    };
-    say_unknown_issuer(&outcome.tap.reading, options, texts);
-    let case = case(&outcome.tap.reading, &today);
-    if options.json {
-        print_object(&outcome, today, is_demo)?;
-    } else {
-        console::print(&people::read(mark.as_deref(), &outcome.tap, &case, texts))?;
-    }
-    Ok(ending(&outcome.tap.reading, options))
+    let named = options.demo.as_deref().zip(software.as_ref());
+    let named = named.map(|(name, card)| people::demo_mark(name, demo_day, card.detail, texts));
+    let mut outcome = contact(options, software, password.as_ref(), texts)?;
+    let reading = &outcome.tap.reading;
+    outcome.mark = named.or_else(|| reading.is_demo().then(|| texts.text("cli-demo-mark-reader")));
+    say_doubtful_issuer(reading, options, texts);
+    Ok(outcome)
 }
 
 /// The case of a card without any answers.
@@ -81,22 +90,8 @@ pub(crate) struct Reading {
 
 /// Reads the card for the guide.
 pub(crate) fn facts(options: &ReadOptions, today: Today, texts: &Texts) -> Result<Reading, Problem> {
-    let demo_day = options.demo_day.unwrap_or(today.date);
-    let software = match &options.demo {
-        Some(name) => Some(software_card(name, demo_day)?),
-        None => None,
-    };
-    let password = if options.sign_password {
-        Some(password::from_standard_input(&texts.text("cli-ask-password"))?)
-    } else {
-        None
-    };
-    let mark = options.demo.as_deref().zip(software.as_ref());
-    let mark = mark.map(|(name, card)| people::demo_mark(name, demo_day, card.detail, texts));
-    let outcome = contact(options, software, password.as_ref(), texts)?;
-    let reading = &outcome.tap.reading;
-    say_unknown_issuer(reading, options, texts);
-    Ok(Reading { facts: Facts::from_reading(reading), mark, ending: ending(reading, options) })
+    let Outcome { tap, mark, .. } = outcome(options, today, texts)?;
+    Ok(Reading { facts: Facts::from_reading(&tap.reading), mark, ending: ending(&tap.reading, options) })
 }
 
 /// Whether the authentication date was read and, if requested, the signature's and the issuer found.
@@ -112,34 +107,35 @@ fn is_issuer_unknown(reading: &CardReading) -> bool {
     reading.authentication.read().is_some_and(|facts| facts.issuer == IssuerCheck::Unknown)
 }
 
-/// Leads the answer: the check was asked for, and the dates are not to be trusted.
-fn say_unknown_issuer(reading: &CardReading, options: &ReadOptions, texts: &Texts) {
-    if options.verify && is_issuer_unknown(reading) {
-        console::say(&texts.text(if options.sign_password {
-            "cli-issuer-unknown-no-pin"
-        } else {
-            "cli-issuer-unknown"
-        }));
+/// Leads the answer: the check was asked for, and the dates are not to be trusted, or the card with a PIN.
+fn say_doubtful_issuer(reading: &CardReading, options: &ReadOptions, texts: &Texts) {
+    if !options.verify {
+        return;
+    }
+    match (is_issuer_unknown(reading), options.sign_password) {
+        (true, true) => console::say(&texts.text("cli-issuer-unknown-no-pin")),
+        (true, false) => console::say(&texts.text("cli-issuer-unknown")),
+        (false, true) if reading.is_demo() && !reading.made_of_software => {
+            console::say(&texts.text("cli-demo-no-pin"));
+        }
+        (false, _) => {}
     }
 }
 
-/// Reads the card, wherever it is. A software card uses the demo cards' own roots, any other those of J-LIS.
+/// Reads the card, wherever it is.
 fn contact(
     options: &ReadOptions,
     software: Option<SoftwareCard>,
     password: Option<&SignaturePin>,
     texts: &Texts,
 ) -> Result<Outcome, Problem> {
-    let roots = match (options.verify, &software) {
-        (false, _) => None,
-        (true, Some(_)) => Some(demo_roots()),
-        (true, None) => Some(jlis_roots()),
-    };
+    let roots = options.verify.then(known_roots);
     let last_try = if options.spend_last_try { LastTry::Spend } else { LastTry::Keep };
     let request = ReadRequest {
         signature: password.map(|password| SignatureRequest { password, last_try }),
         roots: roots.as_deref(),
         extended_length: options.extended,
+        made_of_software: software.is_some(),
     };
     match software {
         Some(SoftwareCard { card, detail }) => {
@@ -147,7 +143,7 @@ fn contact(
             let mut timed = Timed::new(card, model);
             let tap = tap(&mut timed, &request, options.trace.then_some(detail));
             let radio_ms = timed.time().nanoseconds().div_ceil(1_000_000);
-            Ok(Outcome { tap, radio_ms: Some(radio_ms) })
+            Ok(Outcome { tap, radio_ms: Some(radio_ms), mark: None })
         }
         None => {
             let trace = options.trace.then_some(Detail::Lengths);
@@ -156,7 +152,7 @@ fn contact(
             if let Some(exit_code) = interruption::asked() {
                 return Err(Problem::Interrupted { exit_code, pin_was_sent: tap.pin_was_sent });
             }
-            Ok(Outcome { tap, radio_ms: None })
+            Ok(Outcome { tap, radio_ms: None, mark: None })
         }
     }
 }
@@ -168,10 +164,10 @@ fn tap(card: &mut dyn CardTransport, request: &ReadRequest<'_>, trace: Option<De
     }
 }
 
-/// The roots of the demo cards, reported as `demo`.
-fn demo_roots() -> Vec<TrustAnchor> {
-    let anchor = |der: &[u8]| TrustAnchor::from_der("demo", CertificateKind::Authentication, der).ok();
-    demo::roots().into_iter().filter_map(anchor).collect()
+/// The roots of J-LIS, and those by which a demo card is told.
+fn known_roots() -> Vec<TrustAnchor> {
+    let of_demo = |der: &[u8]| TrustAnchor::of_demo(CertificateKind::Authentication, der).ok();
+    jlis_roots().into_iter().chain(demo::roots().into_iter().filter_map(of_demo)).collect()
 }
 
 /// What is known if no card could be reached: nothing.
@@ -183,11 +179,11 @@ fn nothing_read() -> Outcome {
         same_card: None,
         pin_was_sent: false,
     };
-    Outcome { tap, radio_ms: None }
+    Outcome { tap, radio_ms: None, mark: None }
 }
 
-fn print_object(outcome: &Outcome, today: Today, is_demo: bool) -> Result<(), Problem> {
+fn print_object(outcome: &Outcome, today: Today) -> Result<(), Problem> {
     let reading = &outcome.tap.reading;
-    let object = ReadObject::new(reading, &case(reading, &today), outcome.tap.cost, is_demo, outcome.radio_ms);
+    let object = ReadObject::new(reading, &case(reading, &today), outcome.tap.cost, outcome.radio_ms);
     Ok(console::print(&json::text(&object)?)?)
 }

@@ -75,34 +75,21 @@ impl Case {
 
     /// The block, or with it the whole guide, as plain text to hand on.
     pub fn shared_text(&self, extent: Shared, language: Language) -> String {
-        say::shared_text(&self.0, extent, self.is_practice(), language.texts())
+        say::shared_text(&self.0, extent, language.texts())
     }
 
     /// The days from today on of which a person can be reminded, in order.
     pub fn reminders(&self, language: Language) -> Vec<Reminder> {
-        say::reminders(&self.0, self.is_practice(), language.texts())
-            .into_iter()
-            .map(|found| Reminder::new(found, language))
-            .collect()
+        say::reminders(&self.0, language.texts()).into_iter().map(|found| Reminder::new(found, language)).collect()
     }
 
     /// The days on which the person can go to a counter, in order; none where nobody goes now.
     pub fn visit_days(&self, language: Language) -> Vec<VisitDay> {
-        say::visit_days(&self.0, self.is_practice(), language.texts())
-            .into_iter()
-            .map(|found| VisitDay::new(found, language))
-            .collect()
+        say::visit_days(&self.0, language.texts()).into_iter().map(|found| VisitDay::new(found, language)).collect()
     }
 
     /// The reminders as an iCalendar file (RFC 5545); `None` when there is no such day.
     pub fn calendar_file(&self, language: Language) -> Option<String> {
-        say::calendar_file(&self.0, self.is_practice(), language.texts())
-    }
-}
-
-impl Case {
-    /// Only a practice is judged on a day that somebody chose.
-    fn is_practice(&self) -> bool {
-        self.0.today().source == kigen_guide::TodaySource::Given
+        say::calendar_file(&self.0, language.texts())
     }
 }

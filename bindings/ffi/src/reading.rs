@@ -3,15 +3,14 @@ use std::sync::Arc;
 
 use kigen_card::pin::SignaturePin;
 use kigen_card::reading::{self as card, SameCard, SignatureRequest, Tap};
-use kigen_card::trust::{TrustAnchor, jlis_roots};
 use kigen_card::{Item, LastTry, PinState, TriesLeft};
 use kigen_guide::hand::HandDates;
 use kigen_guide::{Facts, Failure, Outcome};
-use kigen_simulator::demo;
 use zeroize::Zeroizing;
 
 use crate::error::KigenError;
 use crate::observer::{ReadObserver, ShellObserver};
+use crate::roots::{Roots, anchors};
 use crate::transport::{CardTransport, ShellTransport};
 use crate::vocabulary::Language;
 
@@ -32,15 +31,6 @@ impl fmt::Debug for Reading {
     }
 }
 
-/// Whose signature a certificate is checked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
-pub enum Roots {
-    /// The six roots of J-LIS: for a real card.
-    Jlis,
-    /// The root of the demo cards.
-    Demo,
-}
-
 /// What to read.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct ReadRequest {
@@ -50,6 +40,10 @@ pub struct ReadRequest {
     pub extended_length: bool,
     /// The language of the rows that the observer hears.
     pub language: Language,
+    /// Whether the transport is that of a demo card: all that is read of it then says so. With a certificate such a card
+    /// shows it by itself.
+    #[uniffi(default = false)]
+    pub is_demo: bool,
 }
 
 #[uniffi::export]
@@ -95,6 +89,11 @@ impl Reading {
     pub fn is_by_hand(&self) -> bool {
         self.facts.is_by_hand()
     }
+
+    /// Whether it is of a card for practice, wherever that was held.
+    pub fn is_demo(&self) -> bool {
+        self.facts.is_demo()
+    }
 }
 
 impl Reading {
@@ -122,21 +121,15 @@ pub fn read_card(
     observer: Option<Arc<dyn ReadObserver>>,
 ) -> Arc<Reading> {
     let roots = request.issuer.map(anchors);
-    let wanted =
-        card::ReadRequest { signature: None, roots: roots.as_deref(), extended_length: request.extended_length };
+    let wanted = card::ReadRequest {
+        signature: None,
+        roots: roots.as_deref(),
+        extended_length: request.extended_length,
+        made_of_software: request.is_demo,
+    };
     let of = if roots.is_some() { 9 } else { 8 };
     let mut observer = ShellObserver::new(observer.as_ref(), request.language, of);
     Reading::of(card::read_card(ShellTransport(transport), &wanted, &mut observer))
-}
-
-fn anchors(roots: Roots) -> Vec<TrustAnchor> {
-    match roots {
-        Roots::Jlis => jlis_roots(),
-        Roots::Demo => demo::roots()
-            .into_iter()
-            .filter_map(|der| TrustAnchor::from_der("demo", kigen_card::CertificateKind::Authentication, der).ok())
-            .collect(),
-    }
 }
 
 /// What a password tap came to.

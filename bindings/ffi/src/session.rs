@@ -2,11 +2,12 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use kigen_card::pin::{AuthenticationPin, Pin, PinKind, PinShapeError, SignaturePin};
-use kigen_card::trust::{issuer_of, jlis_roots};
+use kigen_card::trust::issuer_of;
 use kigen_card::{Certificate, CertificateKind, IssuerCheck, LastTry, PinState};
 use kigen_guide::Failure;
 use zeroize::Zeroizing;
 
+use crate::roots::{Roots, anchors};
 use crate::transport::{CardTransport, ShellTransport};
 
 /// Why a step of a session brought nothing.
@@ -116,7 +117,7 @@ impl JpkiSession {
     }
 }
 
-/// The facts of one certificate in DER, checked against the roots of J-LIS. Nothing of it comes out but dates, kind and issuer.
+/// The facts of one certificate in DER, checked against the roots of J-LIS; a demo card's is told as one. Nothing of it comes out but dates, kind and issuer.
 ///
 /// # Errors
 /// [`Failure::UnreadableContent`] for anything but exactly one certificate whose dates exist and are in order.
@@ -124,7 +125,7 @@ impl JpkiSession {
 pub fn parse_certificate(der: Vec<u8>) -> Result<CertificateFacts, SessionError> {
     let certificate = Certificate::from_der(&der).map_err(kigen_card::Error::from)?;
     let mut facts = certificate.facts().clone();
-    facts.issuer = issuer_of(&certificate, facts.kind, &jlis_roots());
+    facts.issuer = issuer_of(&certificate, facts.kind, &anchors(Roots::Jlis));
     Ok(CertificateFacts::from(&facts))
 }
 

@@ -148,7 +148,7 @@ words! {
     PinState { Ready("tries_left": TriesLeft) NoLimit Locked Unknown("status_word": StatusWord) }
 
     /// Whether a known root signed a certificate.
-    IssuerCheck { NotChecked SignedBy("root": String) Unknown }
+    IssuerCheck { NotChecked SignedBy("root": String) Demo Unknown }
 }
 
 // SW1-SW2, for support only.

@@ -265,7 +265,7 @@ fn the_guide_has_a_checklist_places_and_sources() {
 }
 
 #[test]
-fn a_reminder_says_what_its_day_is_for_and_a_practice_is_marked() {
+fn a_reminder_says_what_its_day_is_for_and_that_the_card_is_a_demo() {
     let case = case(&read("renewal-open"));
     let reminders = case.reminders(JAPANESE);
     let next = case.answer(on_a_phone(), JAPANESE).next_action;
@@ -273,6 +273,56 @@ fn a_reminder_says_what_its_day_is_for_and_a_practice_is_marked() {
     assert!(reminders.iter().all(|reminder| reminder.title.starts_with("【練習】")), "{reminders:?}");
     let file = case.calendar_file(JAPANESE).unwrap();
     assert_eq!(file.matches("BEGIN:VEVENT").count(), reminders.len());
+}
+
+/// Nobody said that these are demo cards: the certificate does, on any day.
+#[test]
+fn a_demo_card_is_told_by_its_certificate_whoever_holds_it() {
+    for demo in demo_cards(JAPANESE) {
+        let (unsaid, said) = (read(&demo.name), ReadRequest { is_demo: true, ..request() });
+        let said = read_card(card(&demo.name, DemoMishap::None), said, None);
+        let has_certificate = !["no-certificates", "juki-card", "other-card", "android-phone"].contains(&&*demo.name);
+        assert_eq!((unsaid.is_demo(), said.is_demo()), (has_certificate, true), "{}", demo.name);
+        let today = Today { source: TodaySource::Clock, ..TODAY };
+        for reading in [unsaid, said] {
+            let case = Case::of(reading.clone(), Vec::new(), today.clone()).unwrap();
+            let band = reading.is_demo().then(|| "デモ — 本物のカードではありません".to_owned());
+            assert_eq!(case.answer(on_a_phone(), JAPANESE).practice, band, "{}", demo.name);
+            let shared = case.shared_text(Shared::Block, JAPANESE);
+            assert_eq!(shared.starts_with("デモ"), reading.is_demo(), "{} {shared}", demo.name);
+            for reminder in case.reminders(JAPANESE) {
+                assert_eq!(
+                    reminder.title.starts_with("【練習】"),
+                    reading.is_demo(),
+                    "{} {}",
+                    demo.name,
+                    reminder.title
+                );
+            }
+        }
+    }
+}
+
+/// What goes into a calendar by hand is that of a person, on whatever day it is judged.
+#[test]
+fn typed_dates_are_no_demo() {
+    let expires_on = Some(CivilDate { year: 2026, month: 12, day: 15 });
+    let typed = TypedDates {
+        expires_on,
+        card_expires_on: None,
+        birth_month: None,
+        birth_day: None,
+        made_on: None,
+        under_age: false,
+        stay: false,
+        renewed: None,
+    };
+    let reading = read_by_hand(typed, TODAY).unwrap();
+    let case = case(&reading);
+    assert!(!reading.is_demo() && case.answer(on_a_phone(), JAPANESE).practice.is_none());
+    let reminders = case.reminders(JAPANESE);
+    assert!(!reminders.is_empty() && reminders.iter().all(|reminder| !reminder.title.contains("練習")));
+    assert!(reminders.iter().all(|reminder| reminder.description.contains("入力された日付による目安です。")));
 }
 
 #[test]
@@ -412,8 +462,8 @@ fn the_issuer_of_a_demo_card_is_the_demo_root_and_of_no_other() {
     };
     let (count, notes) = commands(Roots::Demo);
     assert_eq!(count, 15);
-    let (_, of_nobody) = commands(Roots::Jlis);
-    assert_ne!(notes, of_nobody, "an unknown issuer is said");
+    assert!(notes.contains(&"電子証明書の発行者を確かめました(demo)。".to_owned()), "{notes:?}");
+    assert_eq!(commands(Roots::Jlis), (count, notes), "a phone looks among the roots of J-LIS and tells a demo");
 }
 
 #[test]

@@ -8,7 +8,8 @@ use crate::pin::PinKind;
 use crate::reading::steps::{self, Missing};
 use crate::session::MaybeOwned;
 use crate::{
-    CardTransport, CertificateKind, Error, Item, JpkiSession, OtherCard, PinState, Token, TransportError, common,
+    CardTransport, CertificateFacts, CertificateKind, Error, Item, JpkiSession, OtherCard, PinState, Token,
+    TransportError, common,
 };
 
 /// The result of a self-check, complete or not.
@@ -18,6 +19,8 @@ pub struct CardCheck {
     pub answered: bool,
     /// The kind of card.
     pub token: Item<Token>,
+    /// Whether its certificate is of the demo cards' issuer.
+    pub is_demo: bool,
     /// Each file that a reading needs, in reading order, and whether it could be read and parsed.
     pub files: Vec<(CheckedFile, Item<()>)>,
     /// The 4-digit PIN.
@@ -52,6 +55,7 @@ pub fn check_card<T: CardTransport>(transport: T) -> CardCheck {
     let mut check = CardCheck {
         answered: false,
         token: Item::NotAsked,
+        is_demo: false,
         files: Vec::new(),
         authentication_pin: Item::NotAsked,
         signature_pin: Item::NotAsked,
@@ -95,6 +99,7 @@ impl CardCheck {
         let authentication = steps::item(session.certificate_facts(CertificateKind::Authentication))?;
         let authentication = steps::absent_if_both_say(authentication, missing.authentication, token);
         let has_authentication = authentication.read().is_some();
+        self.is_demo = authentication.read().is_some_and(CertificateFacts::is_of_demo);
         self.files.push((CheckedFile::Authentication, authentication.map(|_| ())));
         self.authentication_pin = steps::pin_state(&mut session, PinKind::Authentication)?;
         self.signature_pin = steps::pin_state(&mut session, PinKind::Signature)?;

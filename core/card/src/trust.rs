@@ -1,17 +1,27 @@
 //! Finds the known root that signed a certificate: by key identifier, then by signature, never by name
 //! (card-protocol.md §7.4: all roots of one kind share one name).
 
+pub(crate) mod demo;
 mod signature;
 
 use crate::certificate::Certificate;
 use crate::{CertificateKind, ContentError, IssuerCheck};
 
-/// A root that the caller trusts.
+/// A root that the caller knows.
 #[derive(Clone, Debug)]
 pub struct TrustAnchor {
-    name: String,
+    standing: Standing,
     kind: CertificateKind,
     certificate: Certificate,
+}
+
+/// What a root's signature is worth.
+#[derive(Clone, Debug)]
+enum Standing {
+    /// The caller trusts it, under this name.
+    Trusted(String),
+    /// The demo cards' root, whose key is published.
+    Demo,
 }
 
 impl TrustAnchor {
@@ -20,7 +30,15 @@ impl TrustAnchor {
     /// # Errors
     /// [`ContentError`] when `der` is not a certificate.
     pub fn from_der(name: &str, kind: CertificateKind, der: &[u8]) -> Result<Self, ContentError> {
-        Ok(Self { name: name.to_owned(), kind, certificate: Certificate::from_der(der)? })
+        Ok(Self { standing: Standing::Trusted(name.to_owned()), kind, certificate: Certificate::from_der(der)? })
+    }
+
+    /// A root of the demo cards: recognised, never trusted.
+    ///
+    /// # Errors
+    /// [`ContentError`] when `der` is not a certificate.
+    pub fn of_demo(kind: CertificateKind, der: &[u8]) -> Result<Self, ContentError> {
+        Ok(Self { standing: Standing::Demo, kind, certificate: Certificate::from_der(der)? })
     }
 }
 
@@ -41,15 +59,25 @@ const JLIS_ROOTS: [(&str, CertificateKind, &[u8]); 6] = [
     ("sign-2023", CertificateKind::Signature, include_bytes!("../trust-anchors/sign-2023.cer")),
 ];
 
-/// Finds the root that signed this certificate. Dates are not checked, neither its own nor the root's.
+/// Finds the root that signed this certificate of a holder. Dates are not checked, neither its own nor the root's.
+///
+/// A certificate of the other kind or of an authority was signed for something else; one that the demo cards' root signed
+/// must name it, too.
 #[must_use]
 pub fn issuer_of(certificate: &Certificate, kind: CertificateKind, roots: &[TrustAnchor]) -> IssuerCheck {
     let Some(wanted) = &certificate.authority_key_identifier else { return IssuerCheck::Unknown };
-    roots
+    if certificate.facts().kind != kind || !certificate.is_of_a_holder {
+        return IssuerCheck::Unknown;
+    }
+    let signed_by = roots
         .iter()
         .filter(|root| root.kind == kind && root.certificate.subject_key_identifier.as_ref() == Some(wanted))
-        .find(|root| signature::is_by(certificate, &root.certificate.public_key))
-        .map_or(IssuerCheck::Unknown, |root| IssuerCheck::SignedBy(root.name.clone()))
+        .find(|root| signature::is_by(certificate, &root.certificate.public_key));
+    match signed_by.map(|root| &root.standing) {
+        Some(Standing::Trusted(name)) => IssuerCheck::SignedBy(name.clone()),
+        Some(Standing::Demo) if certificate.facts().names_demo => IssuerCheck::Demo,
+        Some(Standing::Demo) | None => IssuerCheck::Unknown,
+    }
 }
 
 #[cfg(test)]
@@ -75,24 +103,58 @@ mod tests {
         assert_eq!(jlis_roots().len(), 6);
     }
 
+    /// A root's certificate as if the root had issued it to a holder.
+    fn as_issued(root: &TrustAnchor) -> Certificate {
+        let mut own = root.certificate.clone();
+        own.authority_key_identifier = own.subject_key_identifier.clone();
+        own.is_of_a_holder = true;
+        own.facts.kind = root.kind;
+        own
+    }
+
+    fn signed_by(root: &TrustAnchor) -> IssuerCheck {
+        let Standing::Trusted(name) = &root.standing else { panic!("a root of J-LIS") };
+        IssuerCheck::SignedBy(name.clone())
+    }
+
     #[test]
     fn a_root_is_found_by_key_identifier_and_signature_not_by_name() {
         let roots = jlis_roots();
         for root in &roots {
-            let mut own = root.certificate.clone();
-            assert_eq!(issuer_of(&own, root.kind, &roots), IssuerCheck::Unknown, "a root names no issuing key");
-            own.authority_key_identifier = own.subject_key_identifier.clone();
-            assert_eq!(issuer_of(&own, root.kind, &roots), IssuerCheck::SignedBy(root.name.clone()));
+            let mut own = as_issued(root);
+            assert_eq!(issuer_of(&own, root.kind, &roots), signed_by(root));
             own.signed[100] ^= 1;
             assert_eq!(issuer_of(&own, root.kind, &roots), IssuerCheck::Unknown, "a changed certificate");
+            own = Certificate { authority_key_identifier: None, ..as_issued(root) };
+            assert_eq!(issuer_of(&own, root.kind, &roots), IssuerCheck::Unknown, "a root names no issuing key");
         }
     }
 
     #[test]
-    fn a_root_of_the_other_kind_does_not_count() {
+    fn an_authority_and_the_other_kind_were_signed_for_something_else() {
+        use CertificateKind::{Authentication, Signature};
         let roots = jlis_roots();
-        let mut own = roots[0].certificate.clone();
-        own.authority_key_identifier = own.subject_key_identifier.clone();
-        assert_eq!(issuer_of(&own, CertificateKind::Signature, &roots), IssuerCheck::Unknown);
+        for root in &roots {
+            let own = Certificate { is_of_a_holder: false, ..as_issued(root) };
+            assert_eq!(issuer_of(&own, root.kind, &roots), IssuerCheck::Unknown);
+            let mut own = as_issued(root);
+            let other = if root.kind == Authentication { Signature } else { Authentication };
+            assert_eq!(issuer_of(&own, other, &roots), IssuerCheck::Unknown, "asked of the other kind");
+            own.facts.kind = other;
+            assert_eq!(issuer_of(&own, root.kind, &roots), IssuerCheck::Unknown, "of the other kind itself");
+            assert!(!root.certificate.is_of_a_holder, "it is a root's certificate");
+        }
+    }
+
+    #[test]
+    fn only_what_names_the_demos_issuer_was_signed_by_it() {
+        for root in jlis_roots() {
+            let demo = [TrustAnchor { standing: Standing::Demo, ..root.clone() }];
+            let mut own = as_issued(&root);
+            assert!(!own.facts.names_demo, "J-LIS is no demo");
+            assert_eq!(issuer_of(&own, root.kind, &demo), IssuerCheck::Unknown);
+            own.facts.names_demo = true;
+            assert_eq!(issuer_of(&own, root.kind, &demo), IssuerCheck::Demo);
+        }
     }
 }

@@ -13,7 +13,7 @@ use crate::calendar::{in_japan, last_day_in_japan};
 /// What is known about a card. Each unknown [`Item`] says why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
-    /// Whether a card reported it or a person typed it.
+    /// Who said it: every output that leaves the program tells.
     pub origin: Origin,
     /// The kind of card that answered.
     pub token: Item<Token>,
@@ -34,11 +34,25 @@ pub struct Facts {
 pub enum Origin {
     /// From a card.
     Card,
+    /// From a card for practice.
+    Demo,
     /// Typed by a person (R-HAND): every result is 「目安」.
     Hand {
         /// Whether the person stated a period of stay.
         has_stay: bool,
     },
+}
+
+impl Origin {
+    /// The word in JSON: `chip`, `demo`, `typed`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Card => "chip",
+            Self::Demo => "demo",
+            Self::Hand { .. } => "typed",
+        }
+    }
 }
 
 /// First and last day of a certificate.
@@ -75,7 +89,7 @@ impl Facts {
     #[must_use]
     pub fn from_reading(reading: &CardReading) -> Self {
         Self {
-            origin: Origin::Card,
+            origin: if reading.is_demo() { Origin::Demo } else { Origin::Card },
             token: reading.token.clone(),
             card: reading.card.map(CardFacts::from_body),
             authentication: reading.authentication.map(CertificateDates::from_certificate),
@@ -129,6 +143,12 @@ impl Facts {
     pub fn is_by_hand(&self) -> bool {
         matches!(self.origin, Origin::Hand { .. })
     }
+
+    /// Whether they are of a card for practice.
+    #[must_use]
+    pub fn is_demo(&self) -> bool {
+        self.origin == Origin::Demo
+    }
 }
 
 impl CertificateDates {
@@ -168,6 +188,7 @@ mod tests {
             not_before: not_before.parse().unwrap(),
             not_after: not_after.parse().unwrap(),
             issuer: IssuerCheck::NotChecked,
+            names_demo: false,
         })
     }
 

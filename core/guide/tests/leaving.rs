@@ -83,7 +83,7 @@ fn the_calendar_names_what_comes_before_the_departure() {
     let texts = Texts::new(Language::Japanese);
     for today in ["2027-03-01", "2028-04-01"] {
         let case = case("2028-06-14", "2033-06-14", leaving("09201", Who::Holder, Stay::None), today);
-        let found = reminders(&case, false, &texts);
+        let found = reminders(&case, &texts);
         assert!(!found.is_empty());
         assert!(found.iter().all(|reminder| reminder.description.contains("継続利用")), "{today}");
         assert!(!found.iter().any(|reminder| reminder.kind == ReminderKind::Opens));

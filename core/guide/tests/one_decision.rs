@@ -23,7 +23,7 @@ fn screen_and_guide_say_the_same_headline_and_next_action_and_the_calendar_its_o
             let screen = answer(&case, &texts);
             let said: Vec<String> = first.iter().take(2).map(|line| line.text(&texts)).collect();
             assert_eq!(said, [screen.headline, screen.next_action.clone()], "{}", one.name);
-            for reminder in reminders(&case, false, &texts) {
+            for reminder in reminders(&case, &texts) {
                 // What is said today is not true of another day.
                 assert!(!reminder.description.contains(&screen.next_action), "{}", one.name);
                 assert!(reminder.date >= people::today().date, "{}", one.name);

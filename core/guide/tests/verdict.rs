@@ -26,6 +26,7 @@ fn certificate(kind: CertificateKind, expires_on: NaiveDate) -> Item<Certificate
         not_before: at(first_day_to_renew, 3),
         not_after: at(expires_on, 14),
         issuer: IssuerCheck::NotChecked,
+        names_demo: false,
     })
 }
 
@@ -44,6 +45,7 @@ fn card(expires_on: &str) -> Item<CardBody> {
 /// An adult's card without the password: the authentication certificate ends on 2026-12-15.
 fn reading() -> CardReading {
     CardReading {
+        made_of_software: false,
         token: Item::Read(Token::MyNumberCard),
         card: card("2031-12-15"),
         authentication: authentication("2026-12-15"),
@@ -230,6 +232,7 @@ fn any_certificate(kind: CertificateKind) -> impl Strategy<Value = CertificateFa
         not_before: first.and_hms_opt(0, 0, 0).unwrap().and_utc(),
         not_after: last.and_hms_opt(hour, 59, 59).unwrap().and_utc(),
         issuer: IssuerCheck::Unknown,
+        names_demo: false,
     })
 }
 
@@ -264,7 +267,8 @@ prop_compose! {
         authentication_pin in any_item(any_pin()),
         signature_pin in any_item(any_pin()),
     ) -> CardReading {
-        CardReading { token, card, authentication, signature, authentication_pin, signature_pin }
+        let made_of_software = false;
+        CardReading { made_of_software, token, card, authentication, signature, authentication_pin, signature_pin }
     }
 }
 

@@ -7,7 +7,7 @@ use kigen_guide::rules::Rules;
 use kigen_guide::say::{answer, visit_days};
 use kigen_guide::situation::{Abroad, Answers, Situation, Who};
 use kigen_guide::text::{Language, Texts};
-use kigen_guide::{Case, Facts, Today, VisitDayKind};
+use kigen_guide::{Case, Facts, Origin, Today, VisitDayKind};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -87,7 +87,7 @@ fn the_label_carries_the_day_and_the_reminder_place_and_papers() {
         (Language::English, ["Tomorrow, Wed, 2 December", "Next week, Mon, 7 December"]),
     ] {
         let texts = Texts::new(language);
-        let found = visit_days(&case, false, &texts);
+        let found = visit_days(&case, &texts);
         let named: Vec<&str> =
             found.iter().filter(|day| day.kind != VisitDayKind::Later).map(|day| day.label.as_str()).collect();
         assert_eq!(named, labels);
@@ -95,9 +95,12 @@ fn the_label_carries_the_day_and_the_reminder_place_and_papers() {
         assert_eq!((reminder.date, reminder.ends), (day("2026-12-02"), day("2026-12-10")));
     }
     let texts = Texts::new(Language::Japanese);
-    let reminder = visit_days(&case, true, &texts).remove(0).reminder;
-    assert_eq!(reminder.title, "【練習】窓口へ行く日");
+    let reminder = visit_days(&case, &texts).remove(0).reminder;
+    assert_eq!(reminder.title, "窓口へ行く日");
     assert!(reminder.description.lines().any(|line| line.contains("マイナンバーカード")), "{}", reminder.description);
+    let demo = Facts { origin: Origin::Demo, ..case.facts().clone() };
+    let demo = Case::of(&demo, case.situation(), &case.today(), case.rules());
+    assert_eq!(visit_days(&demo, &texts).remove(0).reminder.title, "【練習】窓口へ行く日");
 }
 
 #[test]

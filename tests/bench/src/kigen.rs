@@ -86,6 +86,6 @@ fn tap<T: CardTransport>(transport: T, wants_issuer: bool, extended_length: bool
 }
 
 fn roots() -> Vec<TrustAnchor> {
-    let anchor = |der: &[u8]| TrustAnchor::from_der("demo", CertificateKind::Authentication, der).ok();
+    let anchor = |der: &[u8]| TrustAnchor::of_demo(CertificateKind::Authentication, der).ok();
     demo::roots().into_iter().filter_map(anchor).collect()
 }

@@ -54,7 +54,7 @@ pub fn pin(text: &str) -> SignaturePin {
 
 /// The roots of the demo cards.
 pub fn demo_roots() -> Vec<TrustAnchor> {
-    let anchor = |der: &[u8]| TrustAnchor::from_der("demo", CertificateKind::Authentication, der).expect("a root");
+    let anchor = |der: &[u8]| TrustAnchor::of_demo(CertificateKind::Authentication, der).expect("a root");
     demo::roots().into_iter().map(anchor).collect()
 }
 
@@ -95,6 +95,7 @@ pub fn read_observed(transport: impl CardTransport, flow: Flow, observer: &mut d
         signature: password.as_ref().map(|password| SignatureRequest { password, last_try }),
         roots: flow.issuer.then_some(&roots),
         extended_length: flow.extended,
+        made_of_software: true,
     };
     read_card(transport, &request, observer)
 }

@@ -231,6 +231,44 @@ fn reminders_are_written_to_a_file_which_is_marked_as_a_practice() {
 }
 
 #[test]
+fn every_output_says_whether_its_dates_are_typed_or_a_demos() {
+    let (typed, demo) = ("--expires 2026-12-15", "--demo renewal-open");
+    let of = |words: &str| kigen(&format!("{words} --today 2026-11-21 --language en"));
+    for (words, origin) in [
+        (format!("advise {typed} --json"), "typed"),
+        (format!("advise {demo} --json"), "demo"),
+        (format!("plan {typed} --json"), "typed"),
+        (format!("read {demo} --json"), "demo"),
+        ("read --demo other-card --json".to_owned(), "demo"),
+    ] {
+        assert_eq!(of(&words).json()["origin"], origin, "{words}");
+    }
+    for (words, said) in [
+        (format!("advise {typed}"), "the dates are as typed"),
+        (format!("advise {demo}"), "[DEMO] Practice card \"renewal-open\""),
+        (format!("plan {typed}"), "an estimate"),
+        (format!("read {demo}"), "[DEMO] Practice card \"renewal-open\""),
+    ] {
+        let run = of(&words);
+        let output = run.output.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        assert!(output.contains(&said.to_lowercase()), "{words} {run:?}");
+    }
+    let folder = folder("origin");
+    let file = |name: &str, words: &str| {
+        let path = folder.join(name);
+        assert_eq!(of(&format!("advise {words} --calendar {}", path.display())).exit, 0, "{words}");
+        std::fs::read_to_string(path).expect("written").replace("\r\n ", "")
+    };
+    let (typed, demo) = (file("typed.ics", typed), file("demo.ics", demo));
+    let said = "This is an estimate from the dates that were typed.";
+    assert_eq!(typed.matches(said).count(), typed.matches("BEGIN:VEVENT").count(), "{typed}");
+    assert!(!typed.contains("DEMO") && !demo.contains(said), "{demo}");
+    let uids = |file: &str| file.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect::<Vec<_>>();
+    assert!(!uids(&demo).is_empty() && uids(&demo).iter().all(|uid| !uids(&typed).contains(uid)), "{demo}");
+    std::fs::remove_dir_all(folder).expect("removed");
+}
+
+#[test]
 fn a_file_that_is_there_is_overwritten_with_force_alone() {
     let folder = folder("force");
     let path = folder.join("kigen.ics");

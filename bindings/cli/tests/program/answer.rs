@@ -20,7 +20,7 @@ fn the_open_card_is_told_to_the_day() {
     assert_eq!(
         object,
         json!({
-            "today": "2026-11-21", "demo": true, "verdict": "open", "flags": ["signature-unknown"],
+            "today": "2026-11-21", "origin": "demo", "demo": true, "verdict": "open", "flags": ["signature-unknown"],
             "headline": "verdict-open",
             "next_action": "next-renew",
             "token": "my-number-card",

@@ -13,7 +13,7 @@ fn a_plan_is_told_to_the_day() {
     assert_eq!(
         plan("--expires 2026-12-15 --card-expires 2031-12-15 --today 2026-11-21"),
         json!({
-            "today": "2026-11-21", "verdict": "open", "flags": ["by-hand"],
+            "today": "2026-11-21", "origin": "typed", "verdict": "open", "flags": ["by-hand"],
             "headline": "verdict-open",
             "next_action": "next-renew", "status": "renewal-open",
             "renewal_opens_on": "2026-09-16", "renewal_closes_on": "2026-12-15",

@@ -5,12 +5,10 @@ use crate::DAY;
 use crate::kigen::{Run, kigen_with};
 use crate::stack::{SLOTS, Stack};
 
-/// The object without what differs between a reader and a card read directly.
+/// The object without the model's time on the air, which a card in a reader does not have.
 fn comparable(run: &Run) -> Value {
     let mut object = run.json();
-    for (place, name) in [("", "demo"), ("/authentication", "issuer"), ("/cost", "radio_ms")] {
-        object.pointer_mut(place).unwrap().as_object_mut().unwrap().remove(name).expect(name);
-    }
+    object["cost"].as_object_mut().unwrap().remove("radio_ms").expect("radio_ms");
     object
 }
 
@@ -40,17 +38,60 @@ fn reads_the_same(stack: &Stack, card: &str, options: &str, input: &str) {
     let arguments = format!("read --json --demo {card} --demo-day {DAY} --today {DAY} {options}");
     let directly = kigen_with(&arguments, input, &[]);
     let context = format!("{card} {options}");
-    assert_eq!(comparable(&through_reader), comparable(&directly), "{context}");
+    let mut expected = comparable(&directly);
+    assert_eq!((&expected["demo"], &expected["origin"]), (&true.into(), &"demo".into()), "{context}");
     let object = through_reader.json();
-    assert_eq!((&object["demo"], &object["cost"]["radio_ms"]), (&Value::Bool(false), &Value::Null), "{context}");
+    if object["authentication"]["state"] != "read" {
+        // Without a certificate nothing of the card says that it is a demo.
+        (expected["demo"], expected["origin"]) = (false.into(), "chip".into());
+    }
+    assert_eq!(comparable(&through_reader), expected, "{context}");
+    assert_eq!((through_reader.exit, &through_reader.error), (directly.exit, &directly.error), "{context}");
+    assert_eq!(object["cost"]["radio_ms"], Value::Null, "{context}");
     let was_checked = object["authentication"]["state"] == "read" && options.contains("--verify");
-    let issuer = if was_checked { "unknown" } else { "not-checked" };
+    let issuer = if was_checked { "demo" } else { "not-checked" };
     assert_eq!(object["authentication"]["issuer"], issuer, "{context}");
-    // No demo card's issuer is known: nothing that such a card says is to be relied on.
-    let exit = if was_checked { 1 } else { directly.exit };
-    assert_eq!(through_reader.exit, exit, "{context}: {through_reader:?}");
     assert_eq!(served.log().len() as u64, object["cost"]["commands"].as_u64().unwrap(), "{context}");
     assert_eq!(served.interrupt(), Some(0), "{context}");
+}
+
+#[test]
+fn everything_said_of_a_demo_card_in_the_reader_says_so() {
+    let stack = Stack::start("says-demo");
+    let served = stack.serve("renewal-open");
+    let mark = "[DEMO] The card in the reader is a practice card.";
+    for command in ["read", "read --verify", "advise", "check"] {
+        let run = stack.kigen(&[command.split(' ').collect(), vec!["--language", "en"]].concat(), "");
+        assert_eq!((run.exit, run.output.lines().next()), (0, Some(mark)), "{command} {run:?}");
+    }
+    let file = stack.path("reminders.ics");
+    let name = file.to_str().unwrap();
+    let advise = stack.kigen(&["advise", "--json", "--today", DAY, "--language", "en", "--calendar", name], "");
+    assert_eq!((advise.exit, &advise.json()["origin"]), (0, &"demo".into()), "{advise:?}");
+    let calendar = std::fs::read_to_string(file).unwrap();
+    let lines = |name: &str| calendar.lines().filter(|line| line.starts_with(name)).collect::<Vec<_>>();
+    assert!(!lines("UID:").is_empty() && lines("UID:").iter().all(|uid| uid.ends_with("@practice.kigen")));
+    assert!(lines("SUMMARY:").iter().all(|title| title.starts_with("SUMMARY:[DEMO] ")), "{calendar}");
+    drop(served);
+
+    // Another issuer, whatever says that the card is served.
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/card-files/example.toml");
+    let _served = stack.serve(example);
+    let real = stack.read(&["--verify"], "");
+    assert_eq!((&real.json()["demo"], &real.json()["origin"]), (&false.into(), &"chip".into()), "{real:?}");
+    assert_eq!((real.exit, &real.json()["authentication"]["issuer"]), (1, &"unknown".into()), "{real:?}");
+}
+
+/// The key of the demo cards is published, so anybody can make a card that waits for a password.
+#[test]
+fn a_demo_card_in_the_reader_gets_no_password_when_the_issuer_is_to_be_checked() {
+    let stack = Stack::start("demo-password");
+    let served = stack.serve("renewal-open");
+    let run = stack.read(&["--verify", "--sign-password-stdin", "--language", "en"], "ABC123\n");
+    assert_eq!((run.exit, &run.json()["signature"]["state"]), (1, &"not-asked".into()), "{run:?}");
+    let said = "This is a practice card. Anybody can make one like it, so the PIN was not sent.\n";
+    assert_eq!((run.error.as_str(), &run.json()["demo"]), (said, &true.into()), "{run:?}");
+    assert!(served.log().iter().all(|line| !line["command"].as_str().unwrap().starts_with("0020009B0")), "no VERIFY");
 }
 
 #[test]
@@ -136,5 +177,5 @@ fn the_self_check_tells_reader_and_card_apart() {
     let object = run.json();
     assert!(object["checks"][0]["text"].as_str().unwrap().contains(SLOTS[0]), "{object}");
     assert!(object["checks"].as_array().unwrap().iter().all(|line| line["level"] == "pass"), "{object}");
-    assert_eq!(object["commands"], 10);
+    assert_eq!((&object["commands"], &object["demo"]), (&10.into(), &true.into()));
 }

@@ -9,7 +9,7 @@ pub(crate) const TODAY: Today = Today { date: DAY, source: TodaySource::Chosen }
 pub(crate) const JAPANESE: Language = Language::Japanese;
 
 pub(crate) fn request() -> ReadRequest {
-    ReadRequest { issuer: None, extended_length: false, language: JAPANESE }
+    ReadRequest { issuer: None, extended_length: false, language: JAPANESE, is_demo: false }
 }
 
 pub(crate) fn card(name: &str, mishap: DemoMishap) -> Arc<dyn CardTransport> {

@@ -4,6 +4,7 @@ use x509_parser::prelude::FromDer;
 use x509_parser::x509::X509Name;
 
 use super::{LONGEST, instants};
+use crate::trust::demo;
 use crate::{CertificateFacts, CertificateKind, ContentError, IssuerCheck};
 
 /// The result of parsing the first bytes of a certificate.
@@ -58,7 +59,8 @@ fn walk(bytes: &[u8], kind: CertificateKind) -> Result<(CertificateFacts, usize)
     check_times(validity).map_err(|()| not_a_certificate(start))?;
     let (_, validity) = Validity::from_der(validity).map_err(|_| Stop::Broken(ContentError::NoSuchDate))?;
     let (not_before, not_after) = instants(&validity).map_err(Stop::Broken)?;
-    Ok((CertificateFacts { kind, not_before, not_after, issuer: IssuerCheck::NotChecked }, certificate))
+    let names_demo = demo::is_issuer(issuer, kind);
+    Ok((CertificateFacts { kind, not_before, not_after, issuer: IssuerCheck::NotChecked, names_demo }, certificate))
 }
 
 /// Checks that a validity holds exactly two times, of either type; whether they are dates of the calendar is not checked.

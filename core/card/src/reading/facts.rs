@@ -7,6 +7,8 @@ use crate::{ContentError, PinState, StatusWord, TriesLeft};
 /// The facts read in one contact, complete or not. Readings are never merged: a family has several cards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CardReading {
+    /// Whether the caller said that the card is made of software.
+    pub made_of_software: bool,
     /// The kind of card or phone that answered.
     pub token: Item<Token>,
     /// The card's expiry and issuing municipality.
@@ -91,6 +93,7 @@ impl CardReading {
     #[must_use]
     pub const fn not_asked() -> Self {
         Self {
+            made_of_software: false,
             token: Item::NotAsked,
             card: Item::NotAsked,
             authentication: Item::NotAsked,
@@ -98,6 +101,14 @@ impl CardReading {
             authentication_pin: Item::NotAsked,
             signature_pin: Item::NotAsked,
         }
+    }
+
+    /// Whether it is of a demo card: made of software, or with a certificate of the demo cards' issuer.
+    ///
+    /// A card without an authentication certificate, or lost before it, does not show that it is a demo.
+    #[must_use]
+    pub fn is_demo(&self) -> bool {
+        self.made_of_software || self.authentication.read().is_some_and(CertificateFacts::is_of_demo)
     }
 
     pub(crate) fn lose(&mut self) {
@@ -184,6 +195,16 @@ pub struct CertificateFacts {
     pub not_after: DateTime<Utc>,
     /// Whether a known root signed it.
     pub issuer: IssuerCheck,
+    /// Whether it names the demo cards' issuer, byte for byte.
+    pub names_demo: bool,
+}
+
+impl CertificateFacts {
+    /// Whether it is of a demo card: by its issuer's name and, where that was checked, by the issuer's key.
+    #[must_use]
+    pub fn is_of_demo(&self) -> bool {
+        self.names_demo && matches!(self.issuer, IssuerCheck::NotChecked | IssuerCheck::Demo)
+    }
 }
 
 /// Whether a known root signed a certificate.
@@ -193,17 +214,20 @@ pub enum IssuerCheck {
     NotChecked,
     /// The root of this name signed it.
     SignedBy(String),
+    /// The demo cards' root signed it. Its key is published: anybody can make such a card.
+    Demo,
     /// None of the given roots signed it.
     Unknown,
 }
 
 impl IssuerCheck {
-    /// The root's name, `unknown` or `not-checked`: the word in JSON and across the bindings.
+    /// The root's name, `demo`, `unknown` or `not-checked`: the word in JSON and across the bindings.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
             Self::NotChecked => "not-checked",
             Self::SignedBy(name) => name,
+            Self::Demo => "demo",
             Self::Unknown => "unknown",
         }
     }

@@ -11,6 +11,9 @@ pub struct ReadRequest<'a> {
     pub roots: Option<&'a [TrustAnchor]>,
     /// Read the rest of that certificate with one extended command, if card, reader and phone support it.
     pub extended_length: bool,
+    /// Whether the card is made of software: what is read of it is a demo, and the demo cards' issuer is good enough for its
+    /// password.
+    pub made_of_software: bool,
 }
 
 /// The password, and whether the last try may be spent.

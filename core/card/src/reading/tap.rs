@@ -32,7 +32,8 @@ pub struct Tap {
 /// If the card is lost, the result keeps what was read and nothing more is sent.
 pub fn read_card<T: CardTransport>(transport: T, request: &ReadRequest<'_>, observer: &mut dyn ReadObserver) -> Tap {
     let mut exchange = Exchange::new(transport);
-    let mut tap = Reader { reading: CardReading::not_asked(), observer, request, start: None, pin_was_sent: false };
+    let reading = CardReading { made_of_software: request.made_of_software, ..CardReading::not_asked() };
+    let mut tap = Reader { reading, observer, request, start: None, pin_was_sent: false };
     let failure = tap.run(&mut exchange).err();
     if failure.is_some() {
         tap.reading.lose();
@@ -185,10 +186,15 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Whether the issuer was to be checked and no known root signed the card's certificate.
+    /// Whether the issuer was to be checked and no trusted root signed the card's certificate. Anybody can make a card that
+    /// the demo cards' root signed.
     fn is_issuer_doubtful(&self) -> bool {
-        let issuer = self.reading.authentication.read().map(|facts| &facts.issuer);
-        self.request.roots.is_some() && !matches!(issuer, Some(IssuerCheck::SignedBy(_)))
+        let is_good = match self.reading.authentication.read().map(|facts| &facts.issuer) {
+            Some(IssuerCheck::SignedBy(_)) => true,
+            Some(IssuerCheck::Demo) => self.request.made_of_software,
+            Some(IssuerCheck::NotChecked | IssuerCheck::Unknown) | None => false,
+        };
+        self.request.roots.is_some() && !is_good
     }
 
     fn check_issuer<T: CardTransport>(&mut self, session: &mut JpkiSession<'_, T>) -> Result<(), TransportError> {

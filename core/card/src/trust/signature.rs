@@ -7,7 +7,8 @@ use crate::certificate::{Certificate, PublicKey};
 /// Checks the certificate's signature with this key. Supports RSA with SHA-2 (RFC 4055, 5) and ECDSA over P-384 with SHA-384
 /// (RFC 5758, 3.2); any other algorithm gives `false`.
 pub(super) fn is_by(certificate: &Certificate, public_key: &PublicKey) -> bool {
-    match (certificate.algorithm.as_str(), public_key) {
+    let Some(algorithm) = &certificate.algorithm else { return false };
+    match (algorithm.as_str(), public_key) {
         ("1.2.840.113549.1.1.11", PublicKey::Rsa { modulus, exponent }) => {
             is_by_rsa(certificate, modulus, exponent, pkcs1v15::VerifyingKey::<Sha256>::new)
         }

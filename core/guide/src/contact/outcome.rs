@@ -72,6 +72,7 @@ mod tests {
             not_before: "2022-11-04T20:15:00Z".parse().unwrap(),
             not_after: "2027-10-03T14:59:59Z".parse().unwrap(),
             issuer: IssuerCheck::NotChecked,
+            names_demo: false,
         })
     }
 

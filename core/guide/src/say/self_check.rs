@@ -293,6 +293,7 @@ mod tests {
         CardCheck {
             answered: true,
             token: Item::Read(Token::MyNumberCard),
+            is_demo: false,
             files: files.into_iter().map(|file| (file, Item::Read(()))).collect(),
             authentication_pin: Item::Read(PinState::Ready(TriesLeft(3))),
             signature_pin: Item::Read(PinState::Ready(TriesLeft(5))),

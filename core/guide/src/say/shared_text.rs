@@ -15,12 +15,12 @@ pub enum Shared {
     Whole,
 }
 
-/// The block or the whole guide as plain text. A practice says so first.
+/// The block or the whole guide as plain text. A demo says so first; what typed dates rest on stands in the block.
 #[must_use]
-pub fn shared_text(case: &Case<'_>, extent: Shared, is_practice: bool, texts: &Texts) -> String {
+pub fn shared_text(case: &Case<'_>, extent: Shared, texts: &Texts) -> String {
     let whole = guide(case);
     let mut parts = Vec::new();
-    parts.extend(is_practice.then(|| texts.text("screen-demo-band")));
+    parts.extend(case.facts().is_demo().then(|| texts.text("screen-demo-band")));
     parts.extend(block(&brief(case, &whole, texts), texts));
     if extent == Shared::Whole {
         let shown = whole.shown(case, texts.language());

@@ -105,7 +105,7 @@ fn all_that_is_said(facts: &Facts, answers: &Answers) -> String {
         let block = brief(&case, &guide, &texts);
         said.push(format!("{block:?}"));
         said.extend(guide.statements().map(|line| line.text(&texts)));
-        said.extend(reminders(&case, false, &texts).into_iter().map(|reminder| reminder.description));
+        said.extend(reminders(&case, &texts).into_iter().map(|reminder| reminder.description));
     }
     said.join("\n")
 }

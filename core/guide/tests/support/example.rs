@@ -171,6 +171,7 @@ impl Answers {
 impl Chip {
     fn reading(&self) -> CardReading {
         CardReading {
+            made_of_software: false,
             token: Item::Read(match self.token.as_deref() {
                 None => Token::MyNumberCard,
                 Some("juki-card") => Token::JukiCard,
@@ -197,7 +198,8 @@ impl Chip {
             let not_after = instant(ends, "14:59:59");
             let first_second = || not_after.checked_sub_days(Days::new(1700)).unwrap();
             let not_before = self.since.as_deref().map_or_else(first_second, |since| instant(since, "03:00:00"));
-            Item::Read(CertificateFacts { kind, not_before, not_after, issuer: IssuerCheck::NotChecked })
+            let issuer = IssuerCheck::NotChecked;
+            Item::Read(CertificateFacts { kind, not_before, not_after, issuer, names_demo: false })
         })
     }
 }

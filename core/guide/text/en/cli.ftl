@@ -2,6 +2,7 @@
 
 cli-demo-mark = [DEMO] Practice card "{ $name }" (as of { $day }): { $story }
 cli-demo-mark-file = [DEMO] Card file { $path }
+cli-demo-mark-reader = [DEMO] The card in the reader is a practice card.
 cli-welcome = This is the answer for a practice card. To look at your own card, put it on a card reader and type:
 cli-welcome-demos = Other practice cards: { $command }
 cli-welcome-help = Help: { $command }
@@ -20,6 +21,7 @@ cli-card-held = Another program is using the card. Waiting for it to finish.
 cli-card-held-too-long = Another program has held the card for a minute. Nothing was sent to the card. Please close that program and try again.
 cli-issuer-unknown = No known issuer signed this certificate. Do not trust the dates below.
 cli-issuer-unknown-no-pin = No known issuer signed this certificate. Do not trust the dates below. The PIN was not sent.
+cli-demo-no-pin = This is a practice card. Anybody can make one like it, so the PIN was not sent.
 cli-reader-said = The reader reported: { $detail }. If this happens again, unplug the card reader and plug it in again.
 
 cli-serve-in = "{ $name }" is in the reader (port { $port }). Ctrl-C takes it out.

@@ -2,6 +2,7 @@
 
 cli-demo-mark = 【デモ】練習用のカード「{ $name }」({ $day }現在): { $story }
 cli-demo-mark-file = 【デモ】カードファイル { $path }
+cli-demo-mark-reader = 【デモ】カードリーダーにあるのは、練習用のカードです。
 cli-welcome = これは練習用のカードの結果です。ご自分のカードを調べるには、カードリーダーにカードを置いて、次のように入力してください。
 cli-welcome-demos = ほかの練習用カード: { $command }
 cli-welcome-help = 使い方: { $command }
@@ -20,6 +21,7 @@ cli-card-held = ほかのプログラムがカードを使っています。終�
 cli-card-held-too-long = ほかのプログラムが1分たってもカードを離しません。カードには何も送っていません。そのプログラムを終えてから、もう一度お試しください。
 cli-issuer-unknown = 電子証明書は、知られている発行者のものではありません。下の日付は信用できません。
 cli-issuer-unknown-no-pin = 電子証明書は、知られている発行者のものではありません。下の日付は信用できません。暗証番号は送っていません。
+cli-demo-no-pin = 練習用のカードです。同じものは誰でも作れるので、暗証番号は送っていません。
 cli-reader-said = カードリーダーからの知らせ: { $detail }。何度も同じときは、カードリーダーをつなぎ直してください。
 
 cli-serve-in = 「{ $name }」をリーダーに入れました(ポート { $port })。Ctrl-C で取り出します。

@@ -13,6 +13,7 @@ use super::place::PlaceObject;
 pub(crate) struct AdviseObject {
     today: NaiveDate,
     language: &'static str,
+    origin: &'static str,
     verdict: &'static str,
     headline: &'static str,
     next_action: &'static str,
@@ -59,6 +60,7 @@ impl AdviseObject {
         Self {
             today: case.today().date,
             language: texts.language().tag(),
+            origin: case.facts().origin.as_str(),
             verdict: case.verdict().as_str(),
             headline: headline(case).id.as_str(),
             next_action: next_action(case).id.as_str(),

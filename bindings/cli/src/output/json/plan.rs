@@ -7,6 +7,7 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub(crate) struct PlanObject {
     today: NaiveDate,
+    origin: &'static str,
     verdict: &'static str,
     flags: Vec<&'static str>,
     headline: &'static str,
@@ -24,6 +25,7 @@ impl PlanObject {
         let times = case.authentication();
         Self {
             today: case.today().date,
+            origin: case.facts().origin.as_str(),
             verdict: case.verdict().as_str(),
             flags: case.flags().iter().map(|flag| flag.as_str()).collect(),
             headline: headline(case).id.as_str(),

@@ -8,6 +8,7 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub(crate) struct ReadObject {
     today: NaiveDate,
+    origin: &'static str,
     demo: bool,
     verdict: &'static str,
     flags: Vec<&'static str>,
@@ -72,11 +73,12 @@ struct CostObject {
 
 impl ReadObject {
     /// `radio_ms` is the model's time on the air, only for a software card.
-    pub(crate) fn new(reading: &CardReading, case: &Case<'_>, cost: Cost, demo: bool, radio_ms: Option<u64>) -> Self {
+    pub(crate) fn new(reading: &CardReading, case: &Case<'_>, cost: Cost, radio_ms: Option<u64>) -> Self {
         let facts = case.facts();
         Self {
             today: case.today().date,
-            demo,
+            origin: facts.origin.as_str(),
+            demo: facts.is_demo(),
             verdict: case.verdict().as_str(),
             flags: case.flags().iter().map(|flag| flag.as_str()).collect(),
             headline: headline(case).id.as_str(),

@@ -104,7 +104,9 @@ impl Case<'_> {
     fn issuer_remark(&self) -> Option<Remark> {
         match &self.facts.authentication.read()?.issuer {
             IssuerCheck::NotChecked => None,
-            IssuerCheck::SignedBy(name) => Some(Remark::IssuerKnown(name.clone())),
+            known @ (IssuerCheck::SignedBy(_) | IssuerCheck::Demo) => {
+                Some(Remark::IssuerKnown(known.as_str().to_owned()))
+            }
             IssuerCheck::Unknown => Some(Remark::IssuerUnknown),
         }
     }

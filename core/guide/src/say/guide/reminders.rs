@@ -36,30 +36,29 @@ pub struct ReminderText {
     pub date: NaiveDate,
     /// The end that it is about.
     pub ends: NaiveDate,
-    /// What happens; marked if it is a practice.
+    /// What happens; marked if the card is one for practice.
     pub title: String,
-    /// What to do, where, with which papers, and the source of the day: a line each.
+    /// What to do, where, with which papers, what the days rest on, and the source of the day: a line each.
     pub description: String,
 }
 
-/// The days from today on for reminders, in order. A `practice` card's say so.
+/// The days from today on for reminders, in order. Those of a demo or of typed dates say so.
 #[must_use]
-pub fn reminders(case: &Case<'_>, practice: bool, texts: &Texts) -> Vec<ReminderText> {
-    let words = Words::of(case, practice, texts);
+pub fn reminders(case: &Case<'_>, texts: &Texts) -> Vec<ReminderText> {
+    let words = Words::of(case, texts);
     case.reminders().iter().map(|found| words.reminder(found)).collect()
 }
 
 /// What the reminders of a case have in common.
 pub(super) struct Words<'a> {
     case: &'a Case<'a>,
-    practice: bool,
     texts: &'a Texts,
     /// Place and papers.
     visit: Vec<String>,
 }
 
 impl<'a> Words<'a> {
-    pub(super) fn of(case: &'a Case<'a>, practice: bool, texts: &'a Texts) -> Self {
+    pub(super) fn of(case: &'a Case<'a>, texts: &'a Texts) -> Self {
         let guide = guide(case);
         let place =
             if guide.says(Id::WhereOffice) { PLACE.as_slice() } else { &[PLACE.as_slice(), &ANY_OFFICE].concat() };
@@ -68,7 +67,7 @@ impl<'a> Words<'a> {
             below("calendar-papers", SectionKind::Bring, is_paper, &guide, texts),
         ]
         .concat();
-        Self { case, practice, texts, visit }
+        Self { case, texts, visit }
     }
 
     pub(super) fn reminder(&self, found: &Reminder) -> ReminderText {
@@ -77,13 +76,19 @@ impl<'a> Words<'a> {
         let arguments =
             [("ends", Arg::Date(found.ends)), ("by", Arg::Date(found.by)), ("form", Arg::Text(case.form_name()))];
         let title = texts.text(&format!("calendar-{name}"));
-        let title = if self.practice { texts.with("calendar-demo", &[("title", Arg::Text(&title))]) } else { title };
+        let title = of_origin(title, case, texts);
         let mut lines = vec![texts.with(&format!("calendar-do-{name}"), &arguments)];
         lines.extend(case.may_keep_the_card().then(|| texts.text("calendar-leaving")));
         lines.extend(self.visit.iter().filter(|_| case.is_visited_for(found)).cloned());
+        lines.extend(case.facts().is_by_hand().then(|| texts.text("dates-by-hand")));
         lines.push(texts.text("calendar-about"));
         ReminderText { kind: found.kind, date: found.date, ends: found.ends, title, description: lines.join("\n") }
     }
+}
+
+/// A title that says so if the card is one for practice.
+pub(super) fn of_origin(title: String, case: &Case<'_>, texts: &Texts) -> String {
+    if case.facts().is_demo() { texts.with("calendar-demo", &[("title", Arg::Text(&title))]) } else { title }
 }
 
 /// The lines of these kinds below a heading; nothing if there is none.
@@ -109,7 +114,7 @@ mod tests {
 
     use super::*;
     use crate::case::Today;
-    use crate::facts::{CertificateDates, Facts};
+    use crate::facts::{CertificateDates, Facts, Origin};
     use crate::rules::Rules;
     use crate::situation::{Answers, Situation, Stay, Who};
     use crate::text::Language;
@@ -261,13 +266,16 @@ mod tests {
     }
 
     #[test]
-    fn an_event_says_place_and_papers_and_a_practice_is_marked() {
+    fn an_event_says_place_and_papers_and_where_its_day_comes_from() {
         let facts = Facts::by_hand(day("2027-02-15"), Some(day("2032-02-15")));
         let answers = Answers { municipality: Some("09201".into()), ..Answers::default() };
         let situation = Situation::of(answers).unwrap();
-        let case = Case::of(&facts, &situation, &Today::given(day("2026-11-21")), Rules::builtin());
         let texts = Texts::new(Language::Japanese);
-        let found = reminders(&case, true, &texts);
+        let of_origin = |origin| {
+            let facts = Facts { origin, ..facts.clone() };
+            reminders(&Case::of(&facts, &situation, &Today::given(day("2026-11-21")), Rules::builtin()), &texts)
+        };
+        let found = of_origin(Origin::Demo);
         let ends = found.iter().find(|reminder| reminder.kind == ReminderKind::Ends).unwrap();
         assert_eq!(ends.title, "【練習】電子証明書の有効期限の日");
         let lines: Vec<&str> = ends.description.lines().collect();
@@ -276,7 +284,16 @@ mod tests {
         assert!(lines.iter().any(|line| line.contains("マイナンバーカード")), "{lines:?}");
         let grace = found.iter().find(|reminder| reminder.kind == ReminderKind::GraceEnds).unwrap();
         assert_eq!(grace.description.lines().count(), 2, "{}", grace.description);
-        assert!(!reminders(&case, false, &texts).iter().any(|reminder| reminder.title.contains("練習")));
+        let typed = "入力された日付による目安です。";
+        for (origin, is_demo, is_typed) in
+            [(Origin::Demo, true, false), (Origin::Card, false, false), (Origin::Hand { has_stay: false }, false, true)]
+        {
+            for reminder in of_origin(origin) {
+                assert_eq!(reminder.title.starts_with("【練習】"), is_demo, "{origin:?} {}", reminder.title);
+                let says_typed = reminder.description.lines().any(|line| line == typed);
+                assert_eq!(says_typed, is_typed, "{origin:?} {}", reminder.description);
+            }
+        }
     }
 
     #[test]
@@ -285,7 +302,7 @@ mod tests {
         let situation = Situation::of(Answers { stay: Some(Stay::Pending), ..Answers::default() }).unwrap();
         let case = Case::of(&facts, &situation, &Today::given(day("2026-11-29")), Rules::builtin());
         let texts = Texts::new(Language::Japanese);
-        let found = reminders(&case, false, &texts);
+        let found = reminders(&case, &texts);
         let ends = found.iter().find(|reminder| reminder.kind == ReminderKind::StayEndsPending).unwrap();
         let guide = guide(&case);
         let papers: Vec<_> = guide.statements().filter(|statement| statement.id.is_to_bring()).collect();

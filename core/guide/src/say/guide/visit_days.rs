@@ -15,14 +15,14 @@ pub struct VisitDayText {
     pub reminder: ReminderText,
 }
 
-/// The days for a visit, in order. A `practice` card's reminders say so.
+/// The days for a visit, in order.
 #[must_use]
-pub fn visit_days(case: &Case<'_>, practice: bool, texts: &Texts) -> Vec<VisitDayText> {
+pub fn visit_days(case: &Case<'_>, texts: &Texts) -> Vec<VisitDayText> {
     let days = case.visit_days();
     if days.is_empty() {
         return Vec::new();
     }
-    let words = Words::of(case, practice, texts);
+    let words = Words::of(case, texts);
     let visit = days.into_iter().map(|found| {
         let day = texts.day(found.date);
         let label = match found.kind {

@@ -1,0 +1,21 @@
+use kigen_card::CertificateKind;
+use kigen_card::trust::{TrustAnchor, jlis_roots};
+use kigen_simulator::demo;
+
+/// Whose signature a certificate is checked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Enum)]
+pub enum Roots {
+    /// The six roots of J-LIS: for a real card. A demo card is told as one.
+    Jlis,
+    /// The roots of the demo cards alone.
+    Demo,
+}
+
+pub(crate) fn anchors(roots: Roots) -> Vec<TrustAnchor> {
+    let of_demo = |der: &[u8]| TrustAnchor::of_demo(CertificateKind::Authentication, der).ok();
+    let of_demo = demo::roots().into_iter().filter_map(of_demo);
+    match roots {
+        Roots::Jlis => jlis_roots().into_iter().chain(of_demo).collect(),
+        Roots::Demo => of_demo.collect(),
+    }
+}
