@@ -9,13 +9,13 @@ use crate::arguments::AdviseOptions;
 use crate::output::guide::{self as output, Extent};
 use crate::output::json::{self, AdviseObject};
 use crate::problem::Problem;
-use crate::{Ending, ask, calendar, console, read, today, without_effect};
+use crate::{Ending, ask, calendar, console, output_file, read, today, without_effect};
 
 /// `kigen advise`: a reading, or dates typed by hand, and what to do about it.
 pub(crate) fn advise(options: &AdviseOptions, texts: &Texts) -> Result<Ending, Problem> {
     let today = today(options.read.today)?;
     if let Some(file) = &options.calendar {
-        calendar::check(file)?;
+        output_file::check(&file.path, file.replace)?;
     }
     check_age(options.typed.birthday, options.age, options.typed.under_age, today.date)?;
     let mut answers = options.answers.clone();

@@ -126,7 +126,7 @@ fn line(lines: &[String], texts: &Texts) -> io::Result<Option<String>> {
     loop {
         let mut output = io::stderr().lock();
         for line in lines {
-            writeln!(output, "{line}")?;
+            writeln!(output, "{}", console::harmless(line))?;
         }
         write!(output, "> ")?;
         output.flush()?;

@@ -54,13 +54,13 @@ fn contact(
     if let Some((name, software)) = options.demo.clone().zip(software) {
         let mut timed = Stopwatch::new(software.card);
         let check = check_card(&mut timed);
-        return Ok((name, check, timed.times()));
+        return Ok((console::in_line(&name).into_owned(), check, timed.times()));
     }
     let waited = |waited: Waited| console::say(&texts.text(waited.message()));
     let found = reader::with_card(options.reader.as_deref(), &waited, |name, card| {
         let mut timed = Stopwatch::new(card);
         let check = check_card(&mut timed);
-        (name.to_owned(), check, timed.times())
+        (console::in_line(name).into_owned(), check, timed.times())
     })?;
     match interruption::asked() {
         Some(exit_code) => Err(Problem::Interrupted { exit_code, pin_was_sent: false }),

@@ -42,14 +42,29 @@ pub(crate) fn say_wrapped(text: &str, texts: &Texts) {
     say(&lines::of(text, texts, width(), "", "").join("\n"));
 }
 
-/// Control characters of what was typed or read, as escapes: a terminal would obey them.
-fn harmless(text: &str) -> Cow<'_, str> {
-    let is_obeyed = |letter: char| letter.is_control() && letter != '\n';
-    if !text.contains(is_obeyed) {
+/// What was typed or read, without orders to a terminal; line ends stay.
+pub(crate) fn harmless(text: &str) -> Cow<'_, str> {
+    escaped(text, |letter| is_obeyed(letter) && letter != '\n')
+}
+
+/// A name that a device, a file or a person chose, for a line of ours: it begins no line.
+pub(crate) fn in_line(name: &str) -> Cow<'_, str> {
+    escaped(name, is_obeyed)
+}
+
+/// Whether a terminal moves, colours or turns text around at this character (Unicode 15, table 9-1 among them).
+pub(crate) fn is_obeyed(letter: char) -> bool {
+    let turns =
+        matches!(letter, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    letter.is_control() || turns || matches!(letter, '\u{2028}' | '\u{2029}')
+}
+
+fn escaped(text: &str, is_escaped: impl Fn(char) -> bool) -> Cow<'_, str> {
+    if !text.contains(&is_escaped) {
         return text.into();
     }
     text.chars()
-        .map(|letter| if is_obeyed(letter) { letter.escape_default().to_string() } else { letter.into() })
+        .map(|letter| if is_escaped(letter) { letter.escape_default().to_string() } else { letter.into() })
         .collect()
 }
 
@@ -61,5 +76,12 @@ mod tests {
     fn a_terminal_is_given_no_orders() {
         assert_eq!(harmless("a\u{1b}[31mb\r\u{9b}c\n"), "a\\u{1b}[31mb\\r\\u{9b}c\n");
         assert_eq!(harmless("電子証明書\n"), "電子証明書\n");
+        assert_eq!(harmless("a\u{202e}b\u{2066}c\u{200f}"), "a\\u{202e}b\\u{2066}c\\u{200f}");
+    }
+
+    #[test]
+    fn a_name_begins_no_line() {
+        assert_eq!(in_line("PCD\nOK\r\u{2028}\u{1b}]0;x\u{7}"), "PCD\\nOK\\r\\u{2028}\\u{1b}]0;x\\u{7}");
+        assert_eq!(in_line("Virtual PCD 00 00"), "Virtual PCD 00 00");
     }
 }

@@ -16,6 +16,7 @@ mod invocation;
 mod language;
 mod lists;
 mod output;
+mod output_file;
 mod password;
 mod plan;
 mod problem;

@@ -4,6 +4,11 @@ mod card_file;
 
 use std::io;
 
+use crate::output_file::OutputFileError;
+use crate::password::PasswordError;
+use crate::reader::ReaderError;
+use crate::source::{LONGEST_CARD_FILE, SourceError};
+use crate::{console, invocation};
 use kigen_card::TransportError;
 use kigen_guide::hand::{AgeError, HandError};
 use kigen_guide::say::FailureText;
@@ -11,12 +16,6 @@ use kigen_guide::situation::Contradiction;
 use kigen_guide::text::{Arg, Texts};
 use kigen_guide::{Failure, Platform, ReaderFailure};
 use kigen_simulator::demo;
-
-use crate::calendar::CalendarError;
-use crate::invocation;
-use crate::password::PasswordError;
-use crate::reader::ReaderError;
-use crate::source::{LONGEST_CARD_FILE, SourceError};
 
 /// Why a task failed.
 #[derive(Debug)]
@@ -36,7 +35,7 @@ pub(crate) enum Problem {
     },
     /// There is no password. Nothing was sent.
     Password(PasswordError),
-    /// Standard output or a file could not be written.
+    /// Standard output could not be written.
     Output(io::Error),
     /// Two of the person's answers exclude each other.
     Contradiction(Contradiction),
@@ -46,8 +45,8 @@ pub(crate) enum Problem {
     NoClock,
     /// The typed birthday and age cannot be true of one person.
     Age(AgeError),
-    /// The reminders were not written.
-    Calendar(CalendarError),
+    /// A file that the person named was not written.
+    OutputFile(OutputFileError),
 }
 
 impl Problem {
@@ -61,7 +60,7 @@ impl Problem {
             | Self::Output(_)
             | Self::Contradiction(_)
             | Self::Hand(_)
-            | Self::Calendar(_)
+            | Self::OutputFile(_)
             | Self::Age(_)
             | Self::NoClock => 2,
             Self::Reader(_) | Self::ReaderOrByHand(_) => 1,
@@ -83,7 +82,7 @@ impl Problem {
             | Self::Output(_)
             | Self::Interrupted { .. }
             | Self::NoClock
-            | Self::Calendar(_)
+            | Self::OutputFile(_)
             | Self::Age(_)
             | Self::Contradiction(_)
             | Self::Hand(_) => None,
@@ -117,14 +116,14 @@ impl Problem {
                 AgeError::OtherAge => "cli-other-age",
                 AgeError::NotUnderAge => "cli-not-under-age",
             }),
-            Self::Calendar(CalendarError::Exists { path }) => {
-                texts.with("cli-calendar-exists", &[("path", Arg::Text(path))])
+            Self::OutputFile(OutputFileError::Exists { path }) => {
+                texts.with("cli-output-file-exists", &[("path", Arg::Text(path))])
             }
-            Self::Calendar(CalendarError::NoFile { path }) => {
-                texts.with("cli-calendar-no-file", &[("path", Arg::Text(path))])
+            Self::OutputFile(OutputFileError::NoFile { path }) => {
+                texts.with("cli-output-file-no-file", &[("path", Arg::Text(path))])
             }
-            Self::Calendar(CalendarError::NotWritten { path, reason }) => {
-                texts.with("cli-calendar-not-written", &[("path", Arg::Text(path)), ("reason", Arg::Text(reason))])
+            Self::OutputFile(OutputFileError::NotWritten { path, reason }) => {
+                texts.with("cli-output-file-not-written", &[("path", Arg::Text(path)), ("reason", Arg::Text(reason))])
             }
         }
     }
@@ -142,7 +141,9 @@ fn reader_failure(error: &ReaderError) -> ReaderFailure {
         ReaderError::NoReader => ReaderFailure::NoReader,
         ReaderError::NoCard => ReaderFailure::NoCard,
         ReaderError::SeveralCards(_) => ReaderFailure::SeveralCards,
-        ReaderError::NoSuchReader { name, .. } => ReaderFailure::NoSuchReader { name: name.clone() },
+        ReaderError::NoSuchReader { name, .. } => {
+            ReaderFailure::NoSuchReader { name: console::in_line(name).into_owned() }
+        }
         ReaderError::Mute => ReaderFailure::Mute,
         ReaderError::InUse => ReaderFailure::InUse,
         ReaderError::NotAllowed => ReaderFailure::NotAllowed,
@@ -152,7 +153,10 @@ fn reader_failure(error: &ReaderError) -> ReaderFailure {
 
 fn reader_sentence(error: &ReaderError, texts: &Texts) -> String {
     let sentence = paragraph(&reader_failure(error).text(texts));
-    let names = |id: &str, names: &[String]| texts.with(id, &[("names", Arg::Text(&names.join(", ")))]);
+    let names = |id: &str, names: &[String]| {
+        let names: Vec<_> = names.iter().map(|name| console::in_line(name)).collect();
+        texts.with(id, &[("names", Arg::Text(&names.join(", ")))])
+    };
     match error {
         ReaderError::NotBuiltIn => format!("{sentence}\n    {}", invocation::with_reader("read")),
         ReaderError::SeveralCards(readers) => format!("{sentence}\n{}", names("cli-readers-with-card", readers)),
@@ -224,9 +228,9 @@ impl From<PasswordError> for Problem {
     }
 }
 
-impl From<CalendarError> for Problem {
-    fn from(error: CalendarError) -> Self {
-        Self::Calendar(error)
+impl From<OutputFileError> for Problem {
+    fn from(error: OutputFileError) -> Self {
+        Self::OutputFile(error)
     }
 }
 

@@ -12,7 +12,7 @@ pub(crate) fn list(texts: &Texts) -> Result<Ending, Problem> {
     }
     for reader in readers {
         let id = if reader.has_card { "cli-reader-with-card" } else { "cli-reader-empty" };
-        console::print(&texts.with(id, &[("name", Arg::Text(&reader.name))]))?;
+        console::print(&texts.with(id, &[("name", Arg::Text(&console::in_line(&reader.name)))]))?;
     }
     Ok(Ending::Answered)
 }

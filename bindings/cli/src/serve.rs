@@ -18,6 +18,7 @@ use self::log::Log;
 use self::vpcd::{Message, Vpcd};
 use crate::console::{print, say};
 use crate::interruption;
+use crate::problem::Problem;
 use crate::trace::Detail;
 
 /// The wait before looking for the reader again.
@@ -38,8 +39,8 @@ pub(crate) struct Served<'a> {
 /// for the next one.
 ///
 /// # Errors
-/// If the log cannot be written.
-pub(crate) fn serve(mut served: Served<'_>, texts: &Texts) -> io::Result<()> {
+/// If the log or standard output cannot be written.
+pub(crate) fn serve(mut served: Served<'_>, texts: &Texts) -> Result<(), Problem> {
     let log = Arc::new(Log::create(served.log, served.detail)?);
     let _held = interruption::hold()?;
     end_on_signal(Arc::clone(&log));
@@ -84,7 +85,12 @@ enum End {
 
 /// Answers the reader until the connection ends, or until the card leaves the field as its option `lose_tag` says.
 /// Calls `say_in` when the reader first asks for the ATR: the card is then in.
-fn hold(mut line: Vpcd, card: &mut SimulatedCard, log: &Log, say_in: impl Fn() -> io::Result<()>) -> io::Result<End> {
+fn hold(
+    mut line: Vpcd,
+    card: &mut SimulatedCard,
+    log: &Log,
+    say_in: impl Fn() -> io::Result<()>,
+) -> Result<End, Problem> {
     let mut is_in = false;
     while let Ok(message) = line.receive() {
         let answer = match message {

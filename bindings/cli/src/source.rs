@@ -1,10 +1,11 @@
 //! The source of a card: a demo card by its name, a card file, or a reader of the system.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Component, Path};
 
 use chrono::NaiveDate;
+use kigen_simulator::card_file::Unusable;
 use kigen_simulator::{CardFileError, DemoCard, SimulatedCard, card_file, demo};
 
 use crate::trace::Detail;
@@ -51,10 +52,11 @@ pub(crate) fn software_card(name: &str, demo_day: NaiveDate) -> Result<SoftwareC
         return Ok(SoftwareCard { card: demo.make(demo_day), detail: Detail::Bytes });
     }
     let text = text_of(name)?;
-    let folder = Path::new(name).parent().unwrap_or(Path::new(""));
-    // Cuts a long file just behind the limit, so that the card file's reader can report it.
-    let mut read_file =
-        |path: &str| read_at_most(&folder.join(path), LONGEST_EF + 1).map_err(|error| error.to_string());
+    let folder = match Path::new(name).parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut read_file = |path: &str| beside(folder, path);
     let mut card = card_file::parse(&text, &mut read_file)
         .map_err(|error| SourceError::CardFile { path: name.to_owned(), error })?;
     card.set_day(demo_day);
@@ -63,7 +65,8 @@ pub(crate) fn software_card(name: &str, demo_day: NaiveDate) -> Result<SoftwareC
 
 /// The text of a card file.
 fn text_of(path: &str) -> Result<String, SourceError> {
-    if Path::new(path).is_dir() {
+    // A pipe would be waited for.
+    if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
         return Err(SourceError::NotAFile { path: path.to_owned() });
     }
     let bytes = read_at_most(Path::new(path), LONGEST_CARD_FILE + 1)
@@ -77,7 +80,26 @@ fn text_of(path: &str) -> Result<String, SourceError> {
     })
 }
 
-/// A file, or its first bytes: a device or a wrong path must not fill the memory.
+/// A file that a card file names: in its folder or below. A card file may come from anybody, and what it names is shown.
+fn beside(folder: &Path, path: &str) -> Result<Vec<u8>, Unusable> {
+    let unreadable = |error: io::Error| Unusable::Unreadable { detail: error.to_string() };
+    let is_below = |part: Component<'_>| matches!(part, Component::Normal(_) | Component::CurDir);
+    if !Path::new(path).components().all(is_below) {
+        return Err(Unusable::Elsewhere);
+    }
+    let (folder, file) = (folder.canonicalize().map_err(unreadable)?, folder.join(path));
+    let file = file.canonicalize().map_err(unreadable)?;
+    if !file.starts_with(folder) {
+        return Err(Unusable::Elsewhere); // by a link
+    }
+    if !fs::metadata(&file).map_err(unreadable)?.is_file() {
+        return Err(Unusable::NoFile);
+    }
+    // Cuts a long file just behind the limit, so that the card file's reader can report it.
+    read_at_most(&file, LONGEST_EF + 1).map_err(unreadable)
+}
+
+/// A file, or its first bytes: a wrong path must not fill the memory.
 fn read_at_most(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(most).read_to_end(&mut bytes)?;

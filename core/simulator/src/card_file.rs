@@ -25,7 +25,7 @@ use crate::card::{Contents, PinKind, SimulatedCard};
 use crate::options::{OptionError, Options};
 
 use error::Lines;
-pub use error::{CardFileError, Expected};
+pub use error::{CardFileError, Expected, Unusable};
 use shape::CardFile;
 
 /// Makes a card from the text of a card file; `read_file` receives each file name as written there.
@@ -34,7 +34,7 @@ use shape::CardFile;
 /// [`CardFileError`] for the first mistake, with its line.
 pub fn parse(
     text: &str,
-    read_file: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
+    read_file: &mut dyn FnMut(&str) -> Result<Vec<u8>, Unusable>,
 ) -> Result<SimulatedCard, CardFileError> {
     let lines = Lines::of(text);
     let file: CardFile = toml::from_str(text).map_err(|error| lines.not_toml(&error))?;

@@ -4,14 +4,14 @@
 
 use kigen_card::CardTransport;
 use kigen_card::reading::{NoObserver, ReadRequest, read_card};
-use kigen_simulator::card_file;
+use kigen_simulator::card_file::{self, Unusable};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     let mut files = 0;
     let mut read_file = |name: &str| {
         files += 1;
-        if files > 64 { Err("too many files".to_owned()) } else { Ok(name.as_bytes().to_vec()) }
+        if files > 64 { Err(Unusable::NoFile) } else { Ok(name.as_bytes().to_vec()) }
     };
     match card_file::parse(text, &mut read_file) {
         Ok(mut card) => {

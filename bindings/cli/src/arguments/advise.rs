@@ -11,6 +11,7 @@ use kigen_guide::situation::{Abroad, Answers, Holder, PinKnowledge, Stay, Who};
 use super::{ReadOptions, Words};
 use crate::calendar::CalendarOptions;
 use crate::output::guide::Extent;
+use crate::output_file::Replace;
 
 /// `kigen advise`.
 #[derive(Debug, PartialEq, Eq)]
@@ -134,6 +135,7 @@ pub(super) fn options(mut found: ArgMatches) -> AdviseOptions {
         hand: None,
     };
     let age: Option<u8> = found.remove_one("age");
+    let replace = if found.get_flag("force") { Replace::Yes } else { Replace::No };
     let is_ward = found.get_flag("ward");
     let holder = Holder::of(age, is_ward);
     AdviseOptions {
@@ -148,9 +150,7 @@ pub(super) fn options(mut found: ArgMatches) -> AdviseOptions {
         answers: Answers { holder, ..answers },
         age,
         is_ward,
-        calendar: found
-            .remove_one("calendar")
-            .map(|path: PathBuf| CalendarOptions { path, force: found.get_flag("force") }),
+        calendar: found.remove_one("calendar").map(|path| CalendarOptions { path, replace }),
         extent: match (found.get_flag("why"), found.get_flag("all")) {
             (true, _) => Extent::WithReasons,
             (false, true) => Extent::Whole,

@@ -1,6 +1,6 @@
 use kigen_guide::text::{Arg, Texts};
 use kigen_simulator::CardFileError;
-use kigen_simulator::card_file::Expected;
+use kigen_simulator::card_file::{Expected, Unusable};
 use kigen_simulator::options::OptionError;
 
 /// Where a card file is wrong, and what was expected there.
@@ -24,9 +24,13 @@ fn expected(expected: &Expected, texts: &Texts) -> String {
         Expected::TransparentFile { name } => texts.with("cli-card-file-transparent", &[("name", Arg::Text(name))]),
         Expected::OneEntry { name } => texts.with("cli-card-file-twice", &[("name", Arg::Text(name))]),
         Expected::Hex { name } => texts.with("cli-card-file-hex", &[("name", Arg::Text(name))]),
-        Expected::ReadableFile { path, detail } => {
-            texts.with("cli-card-file-unreadable", &[("path", Arg::Text(path)), ("detail", Arg::Text(detail))])
-        }
+        Expected::UsableFile { path, why } => match why {
+            Unusable::Elsewhere => texts.with("cli-card-file-elsewhere", &[("path", Arg::Text(path))]),
+            Unusable::NoFile => texts.with("cli-card-file-no-file", &[("path", Arg::Text(path))]),
+            Unusable::Unreadable { detail } => {
+                texts.with("cli-card-file-unreadable", &[("path", Arg::Text(path)), ("detail", Arg::Text(detail))])
+            }
+        },
         Expected::FileSize { name, bytes } => {
             let bytes = i64::try_from(*bytes).unwrap_or(i64::MAX);
             texts.with("cli-card-file-size", &[("name", Arg::Text(name)), ("bytes", Arg::Number(bytes))])

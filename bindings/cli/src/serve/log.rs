@@ -1,16 +1,17 @@
 use std::fs::File;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use serde::Serialize;
 
+use crate::output_file::{self, OutputFileError};
 use crate::trace::{Detail, hex};
 use kigen_card::apdu::masked;
 
 /// The commands answered by a served card: one JSON object per line, written whole.
 pub(super) struct Log {
-    file: Mutex<Option<File>>,
+    file: Mutex<Option<(File, PathBuf)>>,
     detail: Detail,
 }
 
@@ -26,13 +27,14 @@ struct Line {
 
 impl Log {
     /// Begins a new file, or logs nothing.
-    pub(super) fn create(path: Option<&Path>, detail: Detail) -> io::Result<Self> {
-        Ok(Self { file: Mutex::new(path.map(File::create).transpose()?), detail })
+    pub(super) fn create(path: Option<&Path>, detail: Detail) -> Result<Self, OutputFileError> {
+        let file = path.map(|path| Ok((output_file::begin(path)?, path.to_owned()))).transpose()?;
+        Ok(Self { file: Mutex::new(file), detail })
     }
 
-    pub(super) fn write(&self, command: &[u8], response: &[u8]) -> io::Result<()> {
+    pub(super) fn write(&self, command: &[u8], response: &[u8]) -> Result<(), OutputFileError> {
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(file) = file.as_mut() else { return Ok(()) };
+        let Some((file, path)) = file.as_mut() else { return Ok(()) };
         let (shown_command, shown_response) = match self.detail {
             Detail::Bytes => (masked(command), hex(response)),
             Detail::Lengths => (
@@ -46,9 +48,9 @@ impl Log {
             response: shown_response,
             response_bytes: response.len(),
         };
-        let mut text = serde_json::to_string(&line)?;
-        text.push('\n');
-        file.write_all(text.as_bytes())
+        let written = serde_json::to_string(&line).map_err(io::Error::from);
+        let written = written.and_then(|text| file.write_all(format!("{text}\n").as_bytes()));
+        written.map_err(|error| output_file::not_written(path, &error))
     }
 
     /// Waits for a line in progress and keeps the file closed from then on.

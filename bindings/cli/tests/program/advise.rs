@@ -300,8 +300,10 @@ fn force_overwrites_a_file_alone_and_keeps_its_mode() {
     std::fs::write(&file, "mine").unwrap();
     std::fs::set_permissions(&file, PermissionsExt::from_mode(0o640)).unwrap();
     symlink("mine.ics", &link).unwrap();
-    assert_eq!(calendar(&link, "--force").exit, 0);
-    assert!(link.is_symlink() && std::fs::read_to_string(&file).unwrap().starts_with("BEGIN:VCALENDAR"));
+    assert_eq!(calendar(&link, "--force").exit, 2);
+    assert!(link.is_symlink() && std::fs::read_to_string(&file).unwrap() == "mine", "a link is not followed");
+    assert_eq!(calendar(&file, "--force").exit, 0);
+    assert!(std::fs::read_to_string(&file).unwrap().starts_with("BEGIN:VCALENDAR"));
     assert_eq!(mode(&file), 0o640);
 
     std::fs::write(folder.join("plain"), "").unwrap();
@@ -312,10 +314,16 @@ fn force_overwrites_a_file_alone_and_keeps_its_mode() {
     symlink(&nowhere, &lost).unwrap();
     let socket = folder.join("socket");
     let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
-    for path in [&folder, &lost, &socket] {
-        let run = calendar(path, "--force");
-        assert_eq!((run.exit, run.output.as_str()), (2, ""), "{run:?}");
-        assert!(run.error.contains("is no file that can be overwritten"), "{run:?}");
+    let pipe = folder.join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let devices = ["/dev/stdout", "/dev/null"].map(std::path::PathBuf::from);
+    for path in [&folder, &link, &lost, &socket, &pipe].into_iter().chain(&devices) {
+        for force in ["", "--force"] {
+            let run = calendar(path, force);
+            assert_eq!((run.exit, run.output.as_str()), (2, ""), "{run:?}");
+            let said = format!("{} is a link, a device or a folder, not a file.", path.display());
+            assert!(run.error.contains(&said), "{run:?}");
+        }
     }
     assert!(lost.is_symlink() && !nowhere.exists() && socket.exists());
     std::fs::remove_dir_all(folder).unwrap();

@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::kigen::{Run, kigen_words};
+use crate::kigen::{Run, kigen_in, kigen_words};
 
 const VECTORS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors");
 
@@ -255,8 +255,67 @@ fn a_card_file_that_is_no_text_or_far_too_long_is_told() {
     let run = folder.write("card.toml", b"[files]\n\xff\xfe\n").read(&[], "");
     assert_eq!(run.exit, 2, "{run:?}");
     assert!(run.error.contains("card.toml, line 2: This is not UTF-8"), "{run:?}");
-    let run = kigen_words(&["read", "--demo", "/dev/zero"], "", &[]);
+    let run = folder.write("card.toml", &vec![b'#'; (4 << 20) + 1]).read(&[], "");
     assert!(run.exit == 2 && run.error.contains("too large"), "{run:?}");
-    let run = folder.write("card.toml", b"[files]\n\"000A\" = \"/dev/zero\"\n").read(&[], "");
+    let text = b"[files]\n\"000A\" = \"long\"\n";
+    let run = folder.write("long", &[0; 0x8001]).write("card.toml", text).read(&[], "");
     assert!(run.exit == 2 && run.error.contains("32768"), "{run:?}");
+}
+
+/// A card file may come from anybody, and a trace shows what it names.
+#[test]
+#[cfg(unix)]
+fn a_card_file_names_files_of_its_folder_alone() {
+    let folder = Folder::new("elsewhere");
+    let certificate = vector("rsa-auth.der");
+    folder.write("auth.der", &certificate);
+    fs::create_dir_all(folder.0.join("card/below")).unwrap();
+    fs::create_dir_all(folder.0.join("card-2")).unwrap();
+    for name in ["card/auth.der", "card/below/auth.der", "card-2/auth.der"] {
+        folder.write(name, &certificate);
+    }
+    std::os::unix::fs::symlink("../auth.der", folder.0.join("card/link.der")).unwrap();
+    std::os::unix::fs::symlink("../card-2", folder.0.join("card/linked")).unwrap();
+    std::os::unix::fs::symlink("below/auth.der", folder.0.join("card/inside.der")).unwrap();
+    let read = |name: &str| {
+        folder.write("card/card.toml", format!("[files]\n\"000A\" = \"{name}\"\n").as_bytes());
+        let path = folder.0.join("card/card.toml").into_os_string().into_string().unwrap();
+        kigen_words(&["read", "--demo", &path, "--today", "2026-11-21", "--json"], "", &[])
+    };
+    for good in ["auth.der", "./auth.der", "below/auth.der", "inside.der"] {
+        let run = read(good);
+        assert_eq!((run.exit, &run.json()["authentication"]["expires_on"]), (0, &"2027-04-10".into()), "{good}");
+    }
+    let absolute = folder.0.join("card/auth.der").into_os_string().into_string().unwrap();
+    for bad in
+        [&*absolute, "/dev/zero", "../auth.der", "below/../auth.der", "../card/auth.der", "link.der", "linked/auth.der"]
+    {
+        let run = read(bad);
+        assert_eq!((run.exit, run.output.as_str()), (2, ""), "{bad} {run:?}");
+        let said =
+            format!("card.toml, line 2: The file \"{bad}\" must be in the folder of the card file, or below it.");
+        assert!(run.error.contains(&said), "{bad} {run:?}");
+    }
+    for name in ["below", "."] {
+        let run = read(name);
+        assert!(run.exit == 2 && run.error.contains(&format!("\"{name}\" is no file")), "{run:?}");
+    }
+    let here = kigen_in(&folder.0.join("card"), &["read", "--demo", "card.toml"]);
+    assert!(here.exit == 2 && here.error.contains("\".\" is no file"), "{here:?}");
+}
+
+/// A pipe nobody writes to would be waited for without end.
+#[test]
+#[cfg(unix)]
+fn a_pipe_and_a_device_are_no_card_file() {
+    let folder = Folder::new("pipes");
+    let pipe = folder.0.join("pipe.toml");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for path in [pipe.to_str().unwrap(), "/dev/zero", "/dev/null", "./"] {
+        let run = kigen_words(&["read", "--demo", path], "", &[]);
+        assert_eq!((run.exit, run.output.as_str()), (2, ""), "{run:?}");
+        assert!(run.error.contains("is no file. Give the name of a card file."), "{run:?}");
+    }
+    let run = folder.write("card.toml", b"[files]\n\"000A\" = \"pipe.toml\"\n").read(&[], "");
+    assert!(run.exit == 2 && run.error.contains("\"pipe.toml\" is no file"), "{run:?}");
 }

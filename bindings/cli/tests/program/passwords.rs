@@ -67,8 +67,13 @@ fn a_card_without_a_signature_certificate_gets_no_password() {
 fn read_until_lost(lose_tag: &str) -> Run {
     const VECTORS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors");
     let example = fs::read_to_string(format!("{VECTORS}/card-files/example.toml")).unwrap();
-    let text = format!("{}lose_tag = \"{lose_tag}\"\n", example.replace("\"../", &format!("\"{VECTORS}/")));
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("lost-{lose_tag}.toml"));
+    let text = format!("{example}lose_tag = \"{lose_tag}\"\n");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("lost-{lose_tag}"));
+    fs::create_dir_all(&folder).unwrap();
+    for name in ["rsa-auth.der", "rsa-auth-ca.der", "rsa-sign.der", "rsa-sign-ca.der"] {
+        fs::copy(format!("{VECTORS}/card-files/{name}"), folder.join(name)).unwrap();
+    }
+    let path = folder.join("card.toml");
     fs::write(&path, text).unwrap();
     let path = path.into_os_string().into_string().unwrap();
     let arguments = ["read", "--demo", &path, "--today", "2026-11-21", "--sign-password-stdin", "--trace"];

@@ -314,13 +314,33 @@ fn help_is_a_command_too() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn help_that_could_not_be_written_is_a_failure() {
-    use std::process::{Command, Stdio};
-    for option in ["--help", "--version"] {
+fn what_could_not_be_written_is_a_failure_and_said() {
+    use std::process::Command;
+    for words in [
+        "",
+        "--help",
+        "--version",
+        "help advise",
+        "read --demo renewal-open",
+        "read --demo renewal-open --json",
+        "read --demo other-card --json",
+        "check --demo renewal-open",
+        "check --demo renewal-open --json",
+        "advise --expires 2027-02-10",
+        "advise --demo renewal-open --json",
+        "plan --expires 2027-02-10",
+        "plan --expires 2027-02-10 --json",
+        "municipalities 宇都宮",
+        "sources",
+        "demo list",
+    ] {
         let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
         let mut process = Command::new(env!("CARGO_BIN_EXE_kigen"));
-        let status = process.arg(option).stdout(full).stderr(Stdio::null()).status().unwrap();
-        assert_eq!(status.code(), Some(2), "{option}");
+        let process = process.args(words.split_whitespace()).args(["--language", "en"]);
+        let run = process.stdout(full).output().unwrap();
+        assert_eq!(run.status.code(), Some(2), "{words}");
+        let error = String::from_utf8(run.stderr).unwrap();
+        assert!(error.contains("Reading or writing failed (No space left on device"), "{words}: {error}");
     }
 }
 

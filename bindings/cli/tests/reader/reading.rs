@@ -120,6 +120,23 @@ fn without_a_name_the_only_reader_with_a_card_is_read() {
     assert!(unknown.error.contains("No Such Reader") && unknown.error.contains(SLOTS[0]), "{unknown:?}");
 }
 
+/// A reader's name is the device's own: it gives a terminal no orders and begins no line.
+#[test]
+fn a_readers_name_is_shown_without_its_orders() {
+    let stack = Stack::start_with("orders", "\u{1b}]0;title\u{7}\u{1b}[2J\u{9b}31m\u{202e}PCD");
+    let shown = "\\u{1b}]0;title\\u{7}\\u{1b}[2J\\u{9b}31m\\u{202e}PCD 00 0";
+    let listed = stack.kigen(&["readers", "--language", "en"], "");
+    assert_eq!(listed.output.matches(shown).count(), 2, "{listed:?}");
+    let unknown = stack.kigen(&["read", "--reader", "\u{1b}[31mX", "--language", "en"], "");
+    assert!(unknown.error.contains("\\u{1b}[31mX") && unknown.error.contains(shown), "{unknown:?}");
+    let check = stack.kigen(&["check", "--json", "--reader", "\u{9b}\n"], "");
+    assert!(check.json()["checks"][0]["text"].is_string(), "{check:?}");
+    for run in [&listed, &unknown, &check] {
+        let is_order = |letter: char| letter != '\n' && (letter.is_control() || letter == '\u{202e}');
+        assert!(!run.output.contains(is_order) && !run.error.contains(is_order), "{run:?}");
+    }
+}
+
 #[test]
 fn without_a_service_it_says_so() {
     for arguments in ["read", "readers", "read --reader X"] {
@@ -132,11 +149,12 @@ fn without_a_service_it_says_so() {
 #[test]
 fn a_card_taken_away_at_any_command_leaves_what_was_read() {
     let stack = Stack::start("taken-away");
-    let certificates = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/certificates");
+    let certificate = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/certificates/rsa-auth.der");
+    std::fs::copy(certificate, stack.path("auth.der")).unwrap();
     for command in 1..=8 {
         for moment in ["before", "after"] {
             let text = format!(
-                "[files]\n\"000A\" = \"{certificates}/rsa-auth.der\"\n\
+                "[files]\n\"000A\" = \"auth.der\"\n\
                  \"0006\" = \"hex:4A504B494150494343544F4B454E32202020202020202020202020202020202020\"\n\
                  \"0008\" = \"hex:8F8F00\"\n\
                  common_record = \"hex:011C30303030303030303030303030303030393230313230333230343130\"\n\

@@ -91,5 +91,42 @@ fn a_served_card_waits_for_its_reader() {
 fn a_log_that_cannot_be_written_is_told_before_anything_is_served() {
     let run = kigen("demo serve renewal-open --port 1 --log /nonexistent/log.jsonl");
     assert_eq!((run.exit, run.output.as_str()), (2, ""), "{run:?}");
-    assert!(run.error.contains("No such file"), "{run:?}");
+    assert!(run.error.contains("/nonexistent/log.jsonl could not be written (No such file"), "{run:?}");
+}
+
+/// A name in a folder of everybody may be somebody's link.
+#[test]
+fn a_log_goes_through_no_link_and_into_no_device() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("log-links");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    let (mine, link, pipe) = (folder.join("mine"), folder.join("log.jsonl"), folder.join("pipe"));
+    std::fs::write(&mine, "mine").unwrap();
+    std::os::unix::fs::symlink("mine", &link).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for path in [link.to_str().unwrap(), pipe.to_str().unwrap(), "/dev/stdout", "/dev/null"] {
+        let run = kigen(&format!("demo serve renewal-open --port 1 --log {path}"));
+        assert_eq!((run.exit, run.output.as_str()), (2, ""), "{run:?}");
+        assert!(run.error.contains(&format!("{path} is a link, a device or a folder, not a file.")), "{run:?}");
+    }
+    assert_eq!(std::fs::read_to_string(mine).unwrap(), "mine");
+}
+
+#[test]
+fn a_log_begins_anew_in_the_place_of_the_last_one() {
+    let stack = Stack::start("log-anew");
+    let log = stack.path("0.jsonl");
+    std::fs::write(&log, "the last one\n").unwrap();
+    let served = stack.serve("renewal-open");
+    stack.read(&[], "");
+    assert_eq!(served.log().len(), 8, "each line is an object");
+    assert_eq!(
+        std::fs::read_dir(log.parent().unwrap())
+            .unwrap()
+            .flatten()
+            .filter(|entry| { entry.file_name().to_string_lossy().starts_with(".tmp") })
+            .count(),
+        0,
+        "nothing is left beside it"
+    );
 }

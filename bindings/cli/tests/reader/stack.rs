@@ -23,13 +23,18 @@ pub(crate) struct Stack {
 
 impl Stack {
     pub(crate) fn start(name: &str) -> Self {
+        Self::start_with(name, SLOTS[0].trim_end_matches(" 00 00"))
+    }
+
+    /// With a reader of this name.
+    pub(crate) fn start_with(name: &str, reader: &str) -> Self {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("reader").join(name);
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).unwrap();
         let port = free_ports();
-        let service = start_service(&folder, port);
+        let service = start_service(&folder, port, reader);
         let stack = Self { folder, port, service };
-        stack.wait_until("pcscd knows its reader", || stack.kigen(&["readers"], "").output.contains(SLOTS[1]));
+        stack.wait_until("pcscd knows its reader", || stack.kigen(&["readers"], "").output.contains(" 00 01"));
         stack
     }
 
@@ -38,7 +43,7 @@ impl Stack {
         self.service.kill().unwrap();
         self.service.wait().unwrap();
         let _ = fs::remove_dir_all(self.folder.join("run"));
-        self.service = start_service(&self.folder, self.port);
+        self.service = start_service(&self.folder, self.port, SLOTS[0].trim_end_matches(" 00 00"));
     }
 
     fn socket(&self) -> String {
@@ -202,11 +207,12 @@ impl Drop for Beside {
     }
 }
 
-fn start_service(folder: &PathBuf, port: u16) -> Child {
+fn start_service(folder: &PathBuf, port: u16, reader: &str) -> Child {
     let output = fs::File::create(folder.join("pcscd.txt")).unwrap();
     Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reader/pcscd.sh"))
         .arg(folder)
         .arg(port.to_string())
+        .arg(reader)
         .stdin(Stdio::null())
         .stdout(output.try_clone().unwrap())
         .stderr(output)

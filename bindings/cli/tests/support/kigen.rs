@@ -1,6 +1,7 @@
 //! The program as a process: arguments and standard input in; exit code, standard output and error out.
 
 use std::io::Write;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
@@ -32,7 +33,17 @@ pub(crate) fn kigen_with(arguments: &str, input: &str, environment: &[(&str, &st
 
 /// The same for words that hold spaces.
 pub(crate) fn kigen_words(arguments: &[&str], input: &str, environment: &[(&str, &str)]) -> Run {
-    let mut process = Command::new(env!("CARGO_BIN_EXE_kigen"))
+    run(&mut Command::new(env!("CARGO_BIN_EXE_kigen")), arguments, input, environment)
+}
+
+/// The same in this folder.
+#[allow(dead_code, reason = "the tests of a reader need no folder")]
+pub(crate) fn kigen_in(folder: &Path, arguments: &[&str]) -> Run {
+    run(Command::new(env!("CARGO_BIN_EXE_kigen")).current_dir(folder), arguments, "", &[])
+}
+
+fn run(program: &mut Command, arguments: &[&str], input: &str, environment: &[(&str, &str)]) -> Run {
+    let mut process = program
         .args(arguments)
         .env_remove("LC_ALL")
         .env_remove("CARGO")

@@ -42,9 +42,9 @@ cli-without-effect = These options change nothing in this answer: { $options }
 cli-no-input-or-output = Reading or writing failed ({ $reason }).
 cli-no-reminder = There is no day to be reminded of: { $path } was not written.
 cli-no-sources = No page of { $name } was read. The sources of the national answer: kigen sources
-cli-calendar-exists = { $path } exists already. Choose another name, or add --force to overwrite it.
-cli-calendar-no-file = { $path } is no file that can be overwritten. Choose another name.
-cli-calendar-not-written = { $path } could not be written ({ $reason }). Check that the folder exists and that you may write there.
+cli-output-file-exists = { $path } exists already. Choose another name, or add --force to overwrite it.
+cli-output-file-no-file = { $path } is a link, a device or a folder, not a file. Choose another name.
+cli-output-file-not-written = { $path } could not be written ({ $reason }). Check that the folder exists and that you may write there.
 
 # A card file that is not as it must be: where, and what stands there instead.
 cli-card-file = { $path }, line { $line }: { $expected }
@@ -55,6 +55,8 @@ cli-card-file-twice = There are two entries for "{ $name }". Keep one.
 cli-card-file-utf8 = This is not UTF-8 text.
 cli-card-file-hex = After "hex:" of "{ $name }" come hexadecimal digits in pairs.
 cli-card-file-unreadable = The file "{ $path }" cannot be read ({ $detail }).
+cli-card-file-elsewhere = The file "{ $path }" must be in the folder of the card file, or below it.
+cli-card-file-no-file = "{ $path }" is no file.
 cli-card-file-size = "{ $name }" has { $bytes } bytes. At most 32768 are possible.
 cli-card-file-authentication-pin = The authentication PIN is four digits.
 cli-card-file-signature-pin = The signature PIN is 6 to 16 capital letters and digits, with at least one of each.

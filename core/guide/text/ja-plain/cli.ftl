@@ -42,9 +42,9 @@ cli-without-effect = つぎの ものを 書いても、案内は 同じです: 
 cli-no-input-or-output = 読む ことや 書く ことが できませんでした({ $reason })。
 cli-no-reminder = お知らせする 日が ないので、{ $path }は 作りませんでした。
 cli-no-sources = { $name }の ページは、まだ 読んで いません。全国の ページは kigen sources で わかります。
-cli-calendar-exists = { $path } は もう あります。ほかの 名前に して ください。上書きする ときは --force を つけて ください。
-cli-calendar-no-file = { $path } は ファイルでは ありません。ほかの 名前に して ください。
-cli-calendar-not-written = { $path } に 書けませんでした({ $reason })。フォルダーを たしかめて ください。
+cli-output-file-exists = { $path } は もう あります。ほかの 名前に して ください。上書きする ときは --force を つけて ください。
+cli-output-file-no-file = { $path } は ファイルでは ありません。ほかの 名前に して ください。
+cli-output-file-not-written = { $path } に 書けませんでした({ $reason })。フォルダーを たしかめて ください。
 
 # A card file that is not as it must be: where, and what stands there instead.
 cli-card-file = { $path } の { $line } 行目: { $expected }
@@ -55,6 +55,8 @@ cli-card-file-twice = 「{ $name }」が 2つ あります。1つに して く�
 cli-card-file-utf8 = UTF-8(文字の 書き方)の 文字では ありません。
 cli-card-file-hex = 「{ $name }」の「hex:」の あとは、16進(0〜9と A〜F)の 文字を 2つずつ 書きます。
 cli-card-file-unreadable = ファイル「{ $path }」を 読む ことが できません({ $detail })。
+cli-card-file-elsewhere = ファイル「{ $path }」は、カードの ファイルと 同じ フォルダーに 入れて ください。
+cli-card-file-no-file = 「{ $path }」は ファイルでは ありません。
 cli-card-file-size = 「{ $name }」は { $bytes } バイト(データの 大きさ)です。32768 バイトまでです。
 cli-card-file-authentication-pin = 利用者証明用の 暗証番号は、数字 4つです。
 cli-card-file-signature-pin = 署名用の 暗証番号は、6文字から 16文字です。英語の 大文字と 数字を 両方 使います。

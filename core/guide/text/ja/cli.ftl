@@ -42,9 +42,9 @@ cli-without-effect = 次の指定は、この案内を変えません: { $option
 cli-no-input-or-output = 読み書きができませんでした({ $reason })。
 cli-no-reminder = 覚えておく日がないため、{ $path }は書いていません。
 cli-no-sources = { $name }のページは、まだ読んでいません。全国の案内のもとは kigen sources で見られます。
-cli-calendar-exists = { $path } というファイルは、もうあります。別の名前にするか、上書きするときは --force を付けてください。
-cli-calendar-no-file = { $path } は上書きできるファイルではありません。別の名前にしてください。
-cli-calendar-not-written = { $path } に書けませんでした({ $reason })。フォルダーがあるか、そこに書けるかを確かめてください。
+cli-output-file-exists = { $path } というファイルは、もうあります。別の名前にするか、上書きするときは --force を付けてください。
+cli-output-file-no-file = { $path } は、リンクや装置、フォルダーで、ファイルではありません。別の名前にしてください。
+cli-output-file-not-written = { $path } に書けませんでした({ $reason })。フォルダーがあるか、そこに書けるかを確かめてください。
 
 # A card file that is not as it must be: where, and what stands there instead.
 cli-card-file = { $path } の { $line } 行目: { $expected }
@@ -55,6 +55,8 @@ cli-card-file-twice = 「{ $name }」が2つあります。1つにしてくだ�
 cli-card-file-utf8 = UTF-8の文字ではありません。
 cli-card-file-hex = 「{ $name }」の「hex:」のあとは、16進の数字が2けたずつです。
 cli-card-file-unreadable = ファイル「{ $path }」を読めません({ $detail })。
+cli-card-file-elsewhere = ファイル「{ $path }」は、カードファイルと同じフォルダーかその下に置いてください。
+cli-card-file-no-file = 「{ $path }」はファイルではありません。
 cli-card-file-size = 「{ $name }」は { $bytes } バイトです。32768 バイトまでです。
 cli-card-file-authentication-pin = 利用者証明用の暗証番号は数字4けたです。
 cli-card-file-signature-pin = 署名用の暗証番号は、英大文字と数字の両方を使った6文字から16文字です。

@@ -41,12 +41,12 @@ pub enum Expected {
         /// The entry of `[files]`.
         name: String,
     },
-    /// A file that can be read.
-    ReadableFile {
+    /// A file beside the card file that can be read.
+    UsableFile {
         /// Its name as written.
         path: String,
-        /// Why it could not be read.
-        detail: String,
+        /// Why it cannot be used.
+        why: Unusable,
     },
     /// At most 32,768 bytes, the reach of READ BINARY.
     FileSize {
@@ -72,6 +72,30 @@ pub enum Expected {
     Option(OptionError),
 }
 
+/// Why a file that a card file names cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unusable {
+    /// It lies outside of the card file's folder.
+    Elsewhere,
+    /// It is a folder, a device or a pipe.
+    NoFile,
+    /// It could not be read.
+    Unreadable {
+        /// The system's words.
+        detail: String,
+    },
+}
+
+impl fmt::Display for Unusable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Unusable::Elsewhere => f.write_str("it lies outside of the card file's folder"),
+            Unusable::NoFile => f.write_str("it is no file"),
+            Unusable::Unreadable { detail } => f.write_str(detail),
+        }
+    }
+}
+
 impl fmt::Display for Expected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -80,7 +104,7 @@ impl fmt::Display for Expected {
             Expected::TransparentFile { name } => write!(f, "{name} is no file with contents"),
             Expected::OneEntry { name } => write!(f, "{name} has two entries"),
             Expected::Hex { name } => write!(f, "{name} is not hexadecimal"),
-            Expected::ReadableFile { path, detail } => write!(f, "{path} cannot be read: {detail}"),
+            Expected::UsableFile { path, why } => write!(f, "{path} cannot be used: {why}"),
             Expected::FileSize { name, bytes } => write!(f, "{name} has {bytes} bytes, at most 32768 are possible"),
             Expected::AuthenticationPin => write!(f, "not four digits"),
             Expected::SignaturePin => write!(f, "not 6 to 16 of A-Z and 0-9 with one of each"),

@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use toml::Spanned;
 
-use super::error::Expected;
+use super::error::{Expected, Unusable};
 use crate::card::Contents;
 use crate::hex;
 
@@ -14,7 +14,7 @@ pub(super) fn store(
     contents: &mut Contents,
     name: &Spanned<String>,
     value: &Spanned<String>,
-    read_file: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
+    read_file: &mut dyn FnMut(&str) -> Result<Vec<u8>, Unusable>,
 ) -> Result<(), (Range<usize>, Expected)> {
     let place = place(name.get_ref()).map_err(|expected| (name.span(), expected))?;
     let bytes = bytes(name.get_ref(), value.get_ref(), read_file).map_err(|expected| (value.span(), expected))?;
@@ -53,11 +53,11 @@ fn place(name: &str) -> Result<Place, Expected> {
 fn bytes(
     name: &str,
     value: &str,
-    read_file: &mut dyn FnMut(&str) -> Result<Vec<u8>, String>,
+    read_file: &mut dyn FnMut(&str) -> Result<Vec<u8>, Unusable>,
 ) -> Result<Vec<u8>, Expected> {
     let bytes = match value.strip_prefix("hex:") {
         Some(digits) => hex::decode(digits).ok_or_else(|| Expected::Hex { name: name.to_owned() })?,
-        None => read_file(value).map_err(|detail| Expected::ReadableFile { path: value.to_owned(), detail })?,
+        None => read_file(value).map_err(|why| Expected::UsableFile { path: value.to_owned(), why })?,
     };
     if bytes.len() > LARGEST {
         return Err(Expected::FileSize { name: name.to_owned(), bytes: bytes.len() });

@@ -1,13 +1,13 @@
 //! Cards made from files, and the errors of malformed files.
 
-use kigen_simulator::card_file::{Expected, parse};
+use kigen_simulator::card_file::{Expected, Unusable, parse};
 use kigen_simulator::options::ALL;
 use kigen_simulator::{CardFileError, PinKind, SimulatedCard};
 
 use crate::{COMMON, JPKI, SUCCESS, query, select, verify};
 
-fn nothing(path: &str) -> Result<Vec<u8>, String> {
-    Err(format!("no file called {path}"))
+fn nothing(path: &str) -> Result<Vec<u8>, Unusable> {
+    Err(Unusable::Unreadable { detail: format!("no file called {path}") })
 }
 
 fn card(text: &str) -> SimulatedCard {
@@ -86,7 +86,13 @@ fn what_is_wrong_is_named_with_its_line() {
     assert_eq!(files("\"0008\" = \"hex:8G\""), (3, Expected::Hex { name: name("0008") }));
     assert_eq!(
         files("\"000A\" = \"gone.der\""),
-        (3, Expected::ReadableFile { path: name("gone.der"), detail: name("no file called gone.der") })
+        (
+            3,
+            Expected::UsableFile {
+                path: name("gone.der"),
+                why: Unusable::Unreadable { detail: name("no file called gone.der") }
+            }
+        )
     );
     let long = format!("\"000A\" = \"hex:{}\"", "00".repeat(32_769));
     assert_eq!(files(&long), (3, Expected::FileSize { name: name("000A"), bytes: 32_769 }));
@@ -133,8 +139,12 @@ fn what_is_not_toml_or_has_another_shape_is_named_with_its_line_and_without_a_pi
 fn the_example_in_the_repository_is_a_working_card() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/card-files");
     let text = std::fs::read_to_string(format!("{folder}/example.toml")).unwrap();
-    let mut card =
-        parse(&text, &mut |path| std::fs::read(format!("{folder}/{path}")).map_err(|error| error.to_string())).unwrap();
+    let mut card = parse(&text, &mut |path| {
+        let der = std::fs::read(format!("{folder}/{path}")).unwrap();
+        assert_eq!(der, std::fs::read(format!("{folder}/../certificates/{path}")).unwrap(), "a copy of {path}");
+        Ok(der)
+    })
+    .unwrap();
     select(&mut card, &JPKI);
     let start = card.process(&[0x00, 0xB0, 0x8A, 0x00, 0xD0]);
     assert!(start.windows(13).any(|window| window == b"270410145959Z"));
