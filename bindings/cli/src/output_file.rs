@@ -51,9 +51,12 @@ pub(crate) fn not_written(path: &Path, error: &io::Error) -> OutputFileError {
 
 fn put(path: &Path, bytes: &[u8], replace: Replace) -> Result<File, OutputFileError> {
     check(path, replace)?; // again: questions take time
-    try_put(path, bytes, replace).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => OutputFileError::Exists { path: shown(path) },
-        _ => not_written(path, &error),
+    try_put(path, bytes, replace).map_err(|error| {
+        if error.kind() == io::ErrorKind::AlreadyExists {
+            OutputFileError::Exists { path: shown(path) }
+        } else {
+            not_written(path, &error)
+        }
     })
 }
 
