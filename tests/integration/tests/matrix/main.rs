@@ -28,7 +28,7 @@ fn no_fault_at_any_command_of_any_way_breaks_a_promise() {
             let course = contact(&subject, way, &[], "without a fault");
             for command in 1..=course.commands {
                 for fault in each(command, course.answer(command)) {
-                    contact(&subject, way, &[fault.clone()], &format!("{} {way:?} {fault:?}", demo.name));
+                    contact(&subject, way, std::slice::from_ref(&fault), &format!("{} {way:?} {fault:?}", demo.name));
                     contacts += 1;
                 }
             }
