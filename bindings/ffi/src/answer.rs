@@ -10,8 +10,6 @@ use crate::vocabulary::Language;
 /// The answer in words, from top to bottom (screens.md, "2 結果").
 #[derive(Clone, Debug, PartialEq, uniffi::Record)]
 pub struct Answer {
-    /// That the card is one for practice, if it is: to stand above all.
-    pub practice: Option<String>,
     /// What the reading comes to.
     pub verdict: Verdict,
     /// What stands beside it.
@@ -91,7 +89,6 @@ impl Answer {
         let aloud = aloud::answer(heard.clone(), estimate.clone(), &rail, &texts.text("screen-spoken-joint"));
         let actions: Vec<_> = [case.action()].into_iter().chain(case.further_action()).collect();
         Self {
-            practice: case.facts().is_demo().then(|| texts.text("screen-demo-band")),
             verdict: case.verdict(),
             flags: case.flags().to_vec(),
             tone: seen.tone,

@@ -38,6 +38,11 @@ impl Case {
         Ok(Arc::new(Self(case)))
     }
 
+    /// What stands above every screen if the card is one for practice.
+    pub fn practice(&self, language: Language) -> Option<String> {
+        self.0.facts().is_demo().then(|| language.texts().text("screen-demo-band"))
+    }
+
     /// Screen 2.
     pub fn answer(&self, platform: Platform, language: Language) -> Answer {
         Answer::of(&self.0, &platform, language)

@@ -285,9 +285,9 @@ fn a_demo_card_is_told_by_its_certificate_whoever_holds_it() {
         assert_eq!((unsaid.is_demo(), said.is_demo()), (has_certificate, true), "{}", demo.name);
         let today = Today { source: TodaySource::Clock, ..TODAY };
         for reading in [unsaid, said] {
-            let case = Case::of(reading.clone(), Vec::new(), today.clone()).unwrap();
+            let case = Case::of(reading.clone(), Vec::new(), today).unwrap();
             let band = reading.is_demo().then(|| "デモ — 本物のカードではありません".to_owned());
-            assert_eq!(case.answer(on_a_phone(), JAPANESE).practice, band, "{}", demo.name);
+            assert_eq!(case.practice(JAPANESE), band, "{}", demo.name);
             let shared = case.shared_text(Shared::Block, JAPANESE);
             assert_eq!(shared.starts_with("デモ"), reading.is_demo(), "{} {shared}", demo.name);
             for reminder in case.reminders(JAPANESE) {
@@ -319,7 +319,7 @@ fn typed_dates_are_no_demo() {
     };
     let reading = read_by_hand(typed, TODAY).unwrap();
     let case = case(&reading);
-    assert!(!reading.is_demo() && case.answer(on_a_phone(), JAPANESE).practice.is_none());
+    assert!(!reading.is_demo() && case.practice(JAPANESE).is_none());
     let reminders = case.reminders(JAPANESE);
     assert!(!reminders.is_empty() && reminders.iter().all(|reminder| !reminder.title.contains("練習")));
     assert!(reminders.iter().all(|reminder| reminder.description.contains("入力された日付による目安です。")));

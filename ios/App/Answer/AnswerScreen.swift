@@ -12,6 +12,7 @@ struct AnswerScreen: View {
     let words = model.words
     Page {
       AnswerHeader(title: words["screen-answer-title"], restart: words["screen-answer-restart"], action: restart)
+      PracticeBand(practice: model.practice)
       VerdictBand(model: model)
       Text(answer.nextAction).sized(20, .semibold, relativeTo: .title3)
       if let insurance = answer.insurance {

@@ -8,6 +8,7 @@ struct GuideScreen: View {
 
   var body: some View {
     Page {
+      PracticeBand(practice: model.practice)
       BriefView(model: model)
       CarefulView(model: model)
       ForEach(model.sections, id: \.kind) { section in

@@ -108,6 +108,14 @@ private struct Terminal {
     #expect(answer.rail.allSatisfy { $0.spoken.hasSuffix($0.words) })
   }
 
+  @Test("a demo card says so above answer and guide, by its certificate alone", arguments: demoNames)
+  func practice(name: String) throws {
+    let model = try AnswerModel(reading: reading(of: name), today: today, words: Words(.japanese))
+    let hasNone = ["no-certificates", "juki-card", "other-card", "android-phone"].contains(name)
+    #expect(model.practice == (hasNone ? nil : "デモ — 本物のカードではありません"))
+    #expect(model.guide().practice == model.practice)
+  }
+
   @Test("every date has a «なぜこの日?», each line of it with a source")
   func explains() throws {
     let model = try AnswerModel(reading: reading(of: "renewal-open"), today: today, words: Words(.japanese))

@@ -4,6 +4,8 @@ import Observation
 /// Screen 2: the answer of one case, decided once from a reading and a day.
 @MainActor @Observable
 public final class AnswerModel: Identifiable {
+  /// That the card is one for practice, if it is.
+  public let practice: String?
   /// Everything that the screen says.
   public let answer: Answer
   /// The words of the screen.
@@ -17,6 +19,7 @@ public final class AnswerModel: Identifiable {
   public init(reading: Reading, today: Today, words: Words) throws {
     self.words = words
     decided = try Case.of(reading: reading, given: [], today: today)
+    practice = decided.practice(language: words.language)
     answer = decided.answer(platform: .iPhone, language: words.language)
   }
 

@@ -6,6 +6,8 @@ import Observation
 /// changes them.
 @MainActor @Observable
 public final class GuideModel: Identifiable {
+  /// That the card is one for practice, if it is.
+  public let practice: String?
   /// What to know before leaving the house; everything else is behind it.
   public let brief: Brief
   /// Every section in the core's order, the verdict first.
@@ -17,6 +19,7 @@ public final class GuideModel: Identifiable {
   /// The guide of a case that the answer has decided.
   public init(_ decided: Case, words: Words) {
     self.words = words
+    practice = decided.practice(language: words.language)
     brief = decided.brief(language: words.language)
     sections = decided.guide(language: words.language)
   }

@@ -62,6 +62,10 @@ class Kigen(
     var demo: Demo? = null
         private set
 
+    /** Whether the screens say that the card is no real one: in a demo, and of a demo card that was held to the phone. */
+    val saysDemo: Boolean
+        get() = demo != null || visit?.cases?.reading?.isDemo() == true
+
     /** Whether cards can be read, as last heard. */
     var radio = Radio.ON
 
@@ -130,6 +134,7 @@ class Kigen(
     fun back(): Boolean {
         if (stack.size <= 1) return false
         drop()
+        if (stack.size == 1) visit = null
         stack.last().model.returned()
         if (demoTap !in stack) endDemo()
         changed?.invoke()

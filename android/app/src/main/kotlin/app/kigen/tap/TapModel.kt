@@ -54,7 +54,7 @@ class TapModel(
         val day = today()
         val mine = ++tap
         threads.worker.execute {
-            val request = ReadRequest(null, false, language())
+            val request = ReadRequest(null, false, language(), isDemo = !needsRadio)
             val result = attempt { contact.open { readCard(it, request, Progress(mine)) } }
             threads.main.execute { if (mine == tap) finished(result, day) }
         }

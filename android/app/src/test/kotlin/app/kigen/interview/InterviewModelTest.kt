@@ -19,9 +19,11 @@ import app.kigen.core.SectionKind
 import app.kigen.core.Shared
 import app.kigen.core.Today
 import app.kigen.core.TodaySource
+import app.kigen.core.TypedDates
 import app.kigen.core.VisitDayKind
 import app.kigen.core.WayOut
 import app.kigen.core.demoCards
+import app.kigen.core.readByHand
 import app.kigen.core.wayOutLabel
 import app.kigen.reading
 import org.junit.Assert.assertEquals
@@ -286,7 +288,12 @@ class InterviewModelTest {
         assertTrue(shared.getValue(Shared.WHOLE).startsWith(block.trimEnd()))
         val real = Today(TODAY.date, TodaySource.CLOCK)
         InterviewModel(INLINE, { Language.JAPANESE }, visit.on(real)).share(Shared.BLOCK) {
-            assertTrue(it.startsWith(guide.brief.title))
+            assertEquals("a demo on whatever day", block, it)
+        }
+        val dates = TypedDates(CivilDate(2026, 12u, 15u), null, null, null, null, false, false, null)
+        val typed = Visit(Cases(readByHand(dates, TODAY), TODAY))
+        InterviewModel(INLINE, { Language.JAPANESE }, typed).share(Shared.BLOCK) {
+            assertTrue(it, "日付は入力されたとおり" in it && "デモ" !in it)
         }
     }
 
