@@ -126,16 +126,36 @@ mod tests {
         let usage = |bits: [u8; 2]| {
             [&[0x06, 0x03, 0x55, 0x1D, 0x0F, 0x01, 0x01, 0xFF, 0x04, 0x04, 0x03, 0x02][..], &bits].concat()
         };
-        for (role, kind, usual, other) in [
-            // digitalSignature → keyEncipherment
-            (Role::Authentication, CertificateKind::Authentication, [7, 0x80], [5, 0x20]),
-            // digitalSignature and nonRepudiation → digitalSignature and keyCertSign
-            (Role::Signature, CertificateKind::Signature, [6, 0xC0], [2, 0x84]),
+        let good = IssuerCheck::SignedBy("root".to_owned());
+        for (role, kind, usual, others) in [
+            (
+                Role::Authentication,
+                CertificateKind::Authentication,
+                [7, 0x80], // digitalSignature
+                [
+                    [5, 0x20], // keyEncipherment
+                    [2, 0x84], // with keyCertSign
+                    [1, 0x82], // with cRLSign
+                    [6, 0xC0], // with nonRepudiation
+                ],
+            ),
+            (
+                Role::Signature,
+                CertificateKind::Signature,
+                [6, 0xC0], // digitalSignature, nonRepudiation
+                [
+                    [7, 0x80], // digitalSignature alone
+                    [2, 0xC4], // with keyCertSign
+                    [1, 0xC2], // with cRLSign
+                    [5, 0x20], // keyEncipherment
+                ],
+            ),
         ] {
-            let (usual, other) = (usage(usual), usage(other));
-            let good = IssuerCheck::SignedBy("root".to_owned());
-            assert_eq!(signed_by(&signed_again(role, &usual, &usual), kind), good);
-            assert_eq!(signed_by(&signed_again(role, &usual, &other), kind), IssuerCheck::Unknown);
+            assert_eq!(signed_by(&signed_again(role, &usage(usual), &usage(usual)), kind), good);
+            for other in others {
+                let changed = signed_again(role, &usage(usual), &usage(other));
+                assert_eq!(signed_by(&changed, kind), IssuerCheck::Unknown, "{kind:?} {other:?}");
+            }
         }
     }
 
