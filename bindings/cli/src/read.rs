@@ -1,6 +1,6 @@
-use kigen_card::pin::SignaturePin;
-use kigen_card::reading::{NoObserver, ReadRequest, SignatureRequest, Tap, read_card};
+use kigen_card::reading::{NoObserver, ReadRequest, Tap, read_card};
 use kigen_card::trust::{TrustAnchor, jlis_roots};
+use kigen_card::visit::PasswordVisit;
 use kigen_card::{CardReading, CardTransport, CertificateKind, Cost, IssuerCheck, LastTry};
 use kigen_guide::rules::Rules;
 use kigen_guide::situation::Situation;
@@ -62,11 +62,7 @@ fn outcome(options: &ReadOptions, today: Today, texts: &Texts) -> Result<Outcome
         Some(name) => Some(software_card(name, demo_day)?),
         None => None,
     };
-    let password = if options.sign_password {
-        Some(password::from_standard_input(&texts.text("cli-ask-password"))?)
-    } else {
-        None
-    };
+    let password = password(options, texts)?;
     let named = options.demo.as_deref().zip(software.as_ref());
     let named = named.map(|(name, card)| people::demo_mark(name, demo_day, card.detail, texts));
     let mut outcome = contact(options, software, password.as_ref(), texts)?;
@@ -74,6 +70,16 @@ fn outcome(options: &ReadOptions, today: Today, texts: &Texts) -> Result<Outcome
     outcome.mark = named.or_else(|| reading.is_demo().then(|| texts.text("cli-demo-mark-reader")));
     say_doubtful_issuer(reading, options, texts);
     Ok(outcome)
+}
+
+/// The password's visit, if the person asked for one: its password waits for the card that is read.
+fn password(options: &ReadOptions, texts: &Texts) -> Result<Option<PasswordVisit>, Problem> {
+    if !options.sign_password {
+        return Ok(None);
+    }
+    let visit = PasswordVisit::of_next_card(if options.spend_last_try { LastTry::Spend } else { LastTry::Keep });
+    visit.enter(password::from_standard_input(&texts.text("cli-ask-password"))?);
+    Ok(Some(visit))
 }
 
 /// The case of a card without any answers.
@@ -126,13 +132,12 @@ fn say_doubtful_issuer(reading: &CardReading, options: &ReadOptions, texts: &Tex
 fn contact(
     options: &ReadOptions,
     software: Option<SoftwareCard>,
-    password: Option<&SignaturePin>,
+    password: Option<&PasswordVisit>,
     texts: &Texts,
 ) -> Result<Outcome, Problem> {
     let roots = options.verify.then(known_roots);
-    let last_try = if options.spend_last_try { LastTry::Spend } else { LastTry::Keep };
     let request = ReadRequest {
-        signature: password.map(|password| SignatureRequest { password, last_try }),
+        password,
         roots: roots.as_deref(),
         extended_length: options.extended,
         made_of_software: software.is_some(),

@@ -1,14 +1,12 @@
 use std::fmt;
 use std::sync::Arc;
 
-use kigen_card::pin::SignaturePin;
-use kigen_card::reading::{self as card, SameCard, SignatureRequest, Tap};
-use kigen_card::{Item, LastTry, PinState, TriesLeft};
+use kigen_card::IssuerCheck;
+use kigen_card::reading::{self as card, PasswordReading, SameCard, Tap};
+use kigen_card::visit::KnownCard;
 use kigen_guide::hand::HandDates;
-use kigen_guide::{Facts, Failure, Outcome};
-use zeroize::Zeroizing;
+use kigen_guide::{Facts, Outcome};
 
-use crate::error::KigenError;
 use crate::observer::{ReadObserver, ShellObserver};
 use crate::roots::{Roots, anchors};
 use crate::transport::{CardTransport, ShellTransport};
@@ -23,6 +21,7 @@ pub struct Reading {
     outcome: Outcome,
     commands: u32,
     same_card: Option<SameCard>,
+    made_of_software: bool,
 }
 
 impl fmt::Debug for Reading {
@@ -61,23 +60,7 @@ impl Reading {
     /// Whether a password tap can follow: the card may have a signature certificate whose date was not read, its password is
     /// neither locked nor one wrong try from it, and the card can be told from another one.
     pub fn can_read_signature(&self) -> bool {
-        let wants = matches!(
-            self.facts.signature,
-            Item::NeedsPin | Item::PinWrong(_) | Item::LastTryRefused | Item::OutcomeUnknown | Item::Lost
-        );
-        // Nobody is led to spend the last try for a date.
-        let is_near_lock =
-            matches!(self.facts.signature_pin.read(), Some(PinState::Locked | PinState::Ready(TriesLeft(0 | 1))));
-        wants && !is_near_lock && self.same_card.is_some()
-    }
-
-    /// The tries left of the signature password as last told; `None` when the card did not tell.
-    pub fn signature_tries_left(&self) -> Option<u8> {
-        match self.facts.signature_pin.read()? {
-            kigen_card::PinState::Ready(left) => Some(left.0),
-            kigen_card::PinState::Locked => Some(0),
-            kigen_card::PinState::NoLimit | kigen_card::PinState::Unknown(_) => None,
-        }
+        self.known_card().is_some_and(|known| known.offers_visit())
     }
 
     /// Code of the municipality that issued the card, the one to propose (R-PLACE-2).
@@ -97,9 +80,31 @@ impl Reading {
 }
 
 impl Reading {
+    /// What a password's visit begins with; `None` when there is no card to come back to.
+    pub(crate) fn known_card(&self) -> Option<KnownCard> {
+        let facts = &self.facts;
+        Some(KnownCard {
+            same_card: self.same_card.clone()?,
+            token: facts.token.clone(),
+            made_of_software: self.made_of_software,
+            issuer: facts.authentication.read().map_or(IssuerCheck::NotChecked, |dates| dates.issuer.clone()),
+            signature: facts.signature.map(|_| ()),
+            signature_pin: facts.signature_pin.clone(),
+        })
+    }
+
+    /// The same card with what a contact of a password's visit told; `None` when that is nothing.
+    pub(crate) fn with_password(&self, told: &PasswordReading) -> Option<Arc<Self>> {
+        let facts = self.facts.with_password_reading(told)?;
+        let same_card = self.same_card.clone();
+        let (outcome, commands, made_of_software) = (Outcome::Answer, told.cost.commands, self.made_of_software);
+        Some(Arc::new(Self { facts, hand: None, outcome, commands, same_card, made_of_software }))
+    }
+
     pub(crate) fn typed(hand: HandDates) -> Arc<Self> {
         let facts = hand.facts();
-        Arc::new(Self { facts, hand: Some(hand), outcome: Outcome::Answer, commands: 0, same_card: None })
+        let outcome = Outcome::Answer;
+        Arc::new(Self { facts, hand: Some(hand), outcome, commands: 0, same_card: None, made_of_software: false })
     }
 
     fn of(tap: Tap) -> Arc<Self> {
@@ -109,6 +114,7 @@ impl Reading {
             outcome: Outcome::of(&tap.reading, tap.failure.as_ref()),
             commands: tap.cost.commands,
             same_card: tap.same_card,
+            made_of_software: tap.reading.made_of_software,
         })
     }
 }
@@ -122,7 +128,7 @@ pub fn read_card(
 ) -> Arc<Reading> {
     let roots = request.issuer.map(anchors);
     let wanted = card::ReadRequest {
-        signature: None,
+        password: None,
         roots: roots.as_deref(),
         extended_length: request.extended_length,
         made_of_software: request.is_demo,
@@ -130,67 +136,4 @@ pub fn read_card(
     let of = if roots.is_some() { 9 } else { 8 };
     let mut observer = ShellObserver::new(observer.as_ref(), request.language, of);
     Reading::of(card::read_card(ShellTransport(transport), &wanted, &mut observer))
-}
-
-/// What a password tap came to.
-#[derive(Debug, uniffi::Record)]
-pub struct PasswordOutcome {
-    /// The reading with what is known now; the one before, unchanged, when nothing new is known.
-    pub reading: Arc<Reading>,
-    /// Why there is no date; `None` when it was read.
-    pub failure: Option<Failure>,
-    /// Whether the password was sent: the shell then overwrites its own copy, whatever `failure` says.
-    pub pin_was_sent: bool,
-}
-
-/// Reads the signature certificate's date with its password, in a contact of its own: five commands and the closing SELECT
-/// (card-protocol.md §5.1). The password goes only to the card that `reading` came from, once, and is overwritten here; the
-/// shell overwrites its own copy. A card that has no such certificate gets none.
-///
-/// # Errors
-/// [`KigenError::NoCardToCompare`] when `reading` is of no card. Nothing was sent.
-#[uniffi::export]
-pub fn read_signature(
-    transport: Arc<dyn CardTransport>,
-    reading: Arc<Reading>,
-    password: Vec<u8>,
-    spend_last_try: bool,
-    language: Language,
-    observer: Option<Arc<dyn ReadObserver>>,
-) -> Result<PasswordOutcome, KigenError> {
-    let mut password = Zeroizing::new(password);
-    let expected = reading.same_card.clone().ok_or(KigenError::NoCardToCompare)?;
-    if reading.facts.signature.is_absent() {
-        return Ok(PasswordOutcome { reading, failure: Some(Failure::PinNotSent), pin_was_sent: false });
-    }
-    let password = match SignaturePin::new(std::mem::take(&mut *password)) {
-        Ok(password) => password,
-        Err(shape) => {
-            return Ok(PasswordOutcome { reading, failure: Some(Failure::PinShape(shape)), pin_was_sent: false });
-        }
-    };
-    let last_try = if spend_last_try { LastTry::Spend } else { LastTry::Keep };
-    let request = SignatureRequest { password: &password, last_try };
-    let mut observer = ShellObserver::new(observer.as_ref(), language, 4);
-    let tap = card::read_signature(ShellTransport(transport), &expected, request, &mut observer);
-    let failure = Failure::of_password_tap(&tap);
-    let reading = match reading.facts.with_password_reading(&tap) {
-        None => reading,
-        Some(facts) => Arc::new(Reading {
-            facts,
-            hand: None,
-            outcome: Outcome::Answer,
-            commands: tap.cost.commands,
-            same_card: Some(expected),
-        }),
-    };
-    Ok(PasswordOutcome { reading, failure, pin_was_sent: tap.pin_was_sent })
-}
-
-/// Why this cannot be the signature password, before any card is asked for; `None` when it can be. Nothing is sent, and
-/// `password` is overwritten here; the shell overwrites its own copy.
-#[uniffi::export]
-pub fn signature_pin_shape(password: Vec<u8>) -> Option<Failure> {
-    let mut password = Zeroizing::new(password);
-    SignaturePin::new(std::mem::take(&mut *password)).err().map(Failure::PinShape)
 }

@@ -35,13 +35,14 @@ mod script;
 mod session;
 mod transport;
 pub mod trust;
+pub mod visit;
 
 pub use apdu::StatusWord;
 pub use certificate::Certificate;
 pub use common::CommonApplication;
 pub use error::{ContentError, Error, PinNotSent};
 pub use exchange::{Cost, Exchange};
-pub use pin::{PinState, TriesLeft};
+pub use pin::{PinKind, PinState, TriesLeft};
 pub use reading::{
     CardBody, CardReading, CertificateFacts, CertificateKind, IssuerCheck, Item, OtherCard, OtherCardKind, Token,
 };

@@ -12,7 +12,7 @@ pub use facts::{
     CardBody, CardReading, CertificateFacts, CertificateKind, IssuerCheck, Item, OtherCard, OtherCardKind, Token,
 };
 pub use observer::{Fact, NoObserver, ReadObserver, Step};
-pub use password::{PasswordReading, read_signature};
-pub use request::{ReadRequest, SignatureRequest};
+pub use password::PasswordReading;
+pub use request::ReadRequest;
 pub use same_card::SameCard;
 pub use tap::{Tap, read_card};

@@ -103,16 +103,21 @@ impl Facts {
     /// data must not appear beside these.
     #[must_use]
     pub fn with_password_reading(&self, reading: &PasswordReading) -> Option<Self> {
-        (reading.is_same_card == Some(true)).then(|| Self {
-            signature: reading.signature.map(CertificateDates::from_certificate),
-            signature_pin: if reading.signature_pin.read().is_some() {
-                &reading.signature_pin
-            } else {
-                &self.signature_pin
-            }
-            .clone(),
-            ..self.clone()
-        })
+        if reading.is_same_card != Some(true) {
+            return None;
+        }
+        let mut facts = self.clone();
+        let is_told = reading.pin_was_sent || !matches!(reading.signature, Item::NotAsked | Item::Lost);
+        if is_told {
+            facts.signature = reading.signature.map(CertificateDates::from_certificate);
+        }
+        if reading.signature_pin.read().is_some() {
+            facts.signature_pin = reading.signature_pin.clone();
+        }
+        if let (Item::Read(dates), false) = (&mut facts.authentication, reading.issuer == IssuerCheck::NotChecked) {
+            dates.issuer = reading.issuer.clone();
+        }
+        Some(facts)
     }
 
     /// The facts that a person read off the card's face (R-HAND-1); never a date of the signature certificate

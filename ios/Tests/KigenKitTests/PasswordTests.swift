@@ -37,12 +37,13 @@ private final class Leaving: CardTransport, @unchecked Sendable {
       (4, 1, true, .lostAfterPin),
     ] {
       let leaving = try Leaving("renewal-open", after: after)
-      let outcome = try readSignature(
-        transport: leaving, reading: before, password: Data("ABC123".utf8), spendLastTry: false,
-        language: .japanese, observer: nil)
+      let visit = try PasswordVisit.of(reading: before, issuer: nil)
+      #expect(visit.enter(typed: Data("abc123".utf8)) == nil)
+      let tap = visit.tap(transport: leaving, language: .japanese, observer: nil)
       #expect(leaving.passwordsSeen == passwords, "\(after)")
-      #expect(outcome.pinWasSent == pinWasSent, "\(after)")
-      #expect(outcome.failure == failure, "\(after)")
+      #expect((visit.takeNews() != nil) == pinWasSent, "\(after)")
+      #expect(visit.wantsCard() == (failure != .lostAfterPin), "\(after)")
+      #expect(tap.failure == failure, "\(after)")
     }
     let platform = Platform(actions: [.readAgain, .enterAgain])
     let text = failureText(failure: .lostAfterPin, platform: platform, language: .english)

@@ -4,9 +4,10 @@
 #![no_main]
 
 use kigen_card::pin::SignaturePin;
-use kigen_card::reading::{NoObserver, ReadRequest, SignatureRequest, read_card, read_signature};
+use kigen_card::reading::{NoObserver, ReadRequest, read_card};
 use kigen_card::trust::{TrustAnchor, jlis_roots};
-use kigen_card::{CardTransport, LastTry, TransportError};
+use kigen_card::visit::{KnownCard, PasswordVisit};
+use kigen_card::{CardTransport, IssuerCheck, Item, LastTry, TransportError};
 use libfuzzer_sys::fuzz_target;
 use std::sync::LazyLock;
 
@@ -69,11 +70,11 @@ static ROOTS: LazyLock<Vec<TrustAnchor>> = LazyLock::new(jlis_roots);
 fuzz_target!(|bytes: &[u8]| {
     let Some((flags, answers)) = bytes.split_first() else { return };
     let card = |answers| HostileCard { answers, commands: 0, verifies: 0, is_lost: false };
-    let password = SignaturePin::new(b"ABC123".to_vec()).expect("a well-shaped password");
-    let last_try = if flags & 1 == 0 { LastTry::Keep } else { LastTry::Spend };
-    let signature = SignatureRequest { password: &password, last_try };
+    let password = || SignaturePin::new(b"ABC123".to_vec()).expect("a well-shaped password");
+    let visit = PasswordVisit::of_next_card(if flags & 1 == 0 { LastTry::Keep } else { LastTry::Spend });
+    visit.enter(password());
     let request = ReadRequest {
-        signature: (flags & 2 != 0).then_some(signature),
+        password: (flags & 2 != 0).then_some(&visit),
         roots: (flags & 4 != 0).then_some(ROOTS.as_slice()),
         extended_length: flags & 8 != 0,
     };
@@ -82,8 +83,21 @@ fuzz_target!(|bytes: &[u8]| {
     assert_eq!(tap.cost.commands as usize, first.commands);
     assert_eq!(tap.failure.is_some(), first.is_lost, "the end of the contact is told as it was");
     assert!(flags & 2 != 0 || first.verifies == 0, "a VERIFY nobody asked for");
-    if let Some(same_card) = &tap.same_card {
+    if let Some(same_card) = tap.same_card {
+        let known = KnownCard {
+            same_card,
+            token: tap.reading.token,
+            made_of_software: false,
+            issuer: IssuerCheck::NotChecked,
+            signature: Item::NeedsPin,
+            signature_pin: tap.reading.signature_pin,
+        };
+        let visit = PasswordVisit::of(known);
+        if flags & 1 != 0 {
+            visit.consent();
+        }
+        visit.enter(password());
         let mut second = card(first.answers);
-        read_signature(&mut second, same_card, signature, &mut NoObserver);
+        visit.tap(&mut second, &mut NoObserver);
     }
 });

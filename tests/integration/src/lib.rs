@@ -4,8 +4,9 @@ pub mod transcript;
 
 use chrono::NaiveDate;
 use kigen_card::pin::SignaturePin;
-use kigen_card::reading::{NoObserver, ReadObserver, ReadRequest, SignatureRequest, Tap, read_card};
+use kigen_card::reading::{NoObserver, ReadObserver, ReadRequest, Tap, read_card};
 use kigen_card::trust::TrustAnchor;
+use kigen_card::visit::{KnownCard, PasswordVisit};
 use kigen_card::{CardTransport, CertificateKind, LastTry};
 use kigen_guide::rules::Rules;
 use kigen_guide::situation::Situation;
@@ -88,16 +89,41 @@ pub fn read(transport: impl CardTransport, flow: Flow) -> Tap {
 
 /// Reads a card in this way and reports to an observer.
 pub fn read_observed(transport: impl CardTransport, flow: Flow, observer: &mut dyn ReadObserver) -> Tap {
-    let password = flow.password.map(pin);
     let last_try = if flow.spend_last_try { LastTry::Spend } else { LastTry::Keep };
+    let password = flow.password.map(|text| visit_of_next_card(pin(text), last_try));
     let roots = demo_roots();
     let request = ReadRequest {
-        signature: password.as_ref().map(|password| SignatureRequest { password, last_try }),
+        password: password.as_ref(),
         roots: flow.issuer.then_some(&roots),
         extended_length: flow.extended,
         made_of_software: true,
     };
     read_card(transport, &request, observer)
+}
+
+/// A visit whose password waits for the card that is read.
+pub fn visit_of_next_card(password: SignaturePin, last_try: LastTry) -> PasswordVisit {
+    let visit = PasswordVisit::of_next_card(last_try);
+    visit.enter(password);
+    visit
+}
+
+/// What a reading tells of its card; `None` if its authentication certificate was not read.
+pub fn known(tap: &Tap) -> Option<KnownCard> {
+    let reading = &tap.reading;
+    Some(KnownCard {
+        same_card: tap.same_card.clone()?,
+        token: reading.token.clone(),
+        made_of_software: reading.made_of_software,
+        issuer: reading.authentication.read()?.issuer.clone(),
+        signature: reading.signature.map(|_| ()),
+        signature_pin: reading.signature_pin.clone(),
+    })
+}
+
+/// A visit of the card that was read; `None` as in [`known`].
+pub fn visit(tap: &Tap) -> Option<PasswordVisit> {
+    known(tap).map(PasswordVisit::of)
 }
 
 /// What a tap alone comes to on a day.

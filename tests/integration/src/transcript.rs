@@ -4,12 +4,13 @@
 //! match any byte.
 
 use kigen_card::apdu::masked;
-use kigen_card::reading::{NoObserver, SignatureRequest, read_signature};
-use kigen_card::{CardTransport, LastTry, TransportError};
+use kigen_card::reading::NoObserver;
+use kigen_card::visit::Stage;
+use kigen_card::{CardTransport, TransportError};
 use kigen_simulator::{RecordedExchange, Recorder, demo};
 use serde::{Deserialize, Serialize};
 
-use crate::{Flow, card, password, pin, read};
+use crate::{Flow, card, password, pin, read, visit};
 
 /// The recorded flows of every demo card, by their part of the file name.
 pub const FLOWS: [(&str, RecordedFlow); 6] = [
@@ -41,17 +42,15 @@ pub enum RecordedFlow {
 
 impl RecordedFlow {
     /// Runs the flow on a card. The card handle of a password tap comes from a fresh card of the same name, so that the
-    /// recorded contact can be replayed without the first. `None` when the first tap gives no handle, or tells that there is
-    /// no certificate behind the password.
+    /// recorded contact can be replayed without the first. `None` when the first tap gives no handle, or leads to no field.
     pub fn act(self, name: &str, transport: &mut dyn CardTransport) -> Option<String> {
         match self {
             Self::Read(flow) => Some(format!("{:?}", read(transport, flow).reading)),
             Self::PasswordTap => {
                 let tap = read(card(name), Flow::default());
-                let same_card = tap.same_card.filter(|_| !tap.reading.signature.is_absent())?;
-                let password = password();
-                let request = SignatureRequest { password: &password, last_try: LastTry::Keep };
-                let reading = read_signature(transport, &same_card, request, &mut NoObserver);
+                let visit = visit(&tap).filter(|visit| matches!(visit.stage(), Stage::Entering { .. }))?;
+                visit.enter(password());
+                let reading = visit.tap(transport, &mut NoObserver);
                 Some(format!("{:?} {:?} {:?}", reading.is_same_card, reading.signature, reading.signature_pin))
             }
         }

@@ -1,8 +1,8 @@
 //! The cost of each way of reading, in commands (card-protocol.md §5.1, the second and third table).
 
-use kigen_card::reading::{NoObserver, SignatureRequest, read_signature};
-use kigen_card::{Item, LastTry, PinState, TriesLeft};
-use kigen_integration::{Flow, card, password, read};
+use kigen_card::reading::NoObserver;
+use kigen_card::{Item, PinState, TriesLeft};
+use kigen_integration::{Flow, card, password, read, visit};
 use kigen_simulator::{Recorder, SimulatedCard};
 
 fn card_with(options: &[(&str, &str)]) -> SimulatedCard {
@@ -58,11 +58,10 @@ fn the_password_costs_two_more_and_one_to_leave_nothing_verified() {
 
 #[test]
 fn a_separate_password_tap_costs_five_and_one() {
-    let same_card = read(card("renewal-open"), Flow::default()).same_card.unwrap();
+    let visit = visit(&read(card("renewal-open"), Flow::default())).unwrap();
     let mut recorder = Recorder::new(card("renewal-open"));
-    let password = password();
-    let request = SignatureRequest { password: &password, last_try: LastTry::Keep };
-    let reading = read_signature(&mut recorder, &same_card, request, &mut NoObserver);
+    visit.enter(password());
+    let reading = visit.tap(&mut recorder, &mut NoObserver);
     assert_eq!((reading.is_same_card, reading.cost.commands), (Some(true), 6));
     assert!(reading.signature.read().is_some());
     let commands: Vec<&[u8]> = recorder.commands().collect();
@@ -72,12 +71,11 @@ fn a_separate_password_tap_costs_five_and_one() {
 
 #[test]
 fn a_password_is_not_sent_to_another_card() {
-    let same_card = read(card("renewal-open"), Flow::default()).same_card.unwrap();
+    let visit = visit(&read(card("renewal-open"), Flow::default())).unwrap();
+    visit.enter(password());
     for other in ["not-yet", "p384", "no-certificates", "android-phone", "juki-card", "other-card"] {
         let mut recorder = Recorder::new(card(other));
-        let password = password();
-        let request = SignatureRequest { password: &password, last_try: LastTry::Spend };
-        let reading = read_signature(&mut recorder, &same_card, request, &mut NoObserver);
+        let reading = visit.tap(&mut recorder, &mut NoObserver);
         assert_eq!(reading.is_same_card, Some(false), "{other}");
         assert!(recorder.commands().all(|command| command[1] != 0x20), "{other} heard a VERIFY");
     }

@@ -1,6 +1,6 @@
 //! The issuer check on request: RSA and P-384, by key identifier and signature, with the roots as an argument.
 
-use kigen_card::reading::{NoObserver, ReadRequest, SignatureRequest, read_card};
+use kigen_card::reading::{NoObserver, ReadRequest, read_card};
 use kigen_card::trust::jlis_roots;
 use kigen_card::{Certificate, CertificateKind, LastTry};
 use kigen_integration::{Flow, card, read};
@@ -79,10 +79,10 @@ fn a_changed_certificate_is_no_demos_once_its_issuer_was_checked() {
 #[test]
 fn a_card_that_the_demo_root_signed_gets_no_password_unless_it_is_made_of_software() {
     let roots = kigen_integration::demo_roots();
-    let password = kigen_integration::password();
     for (made_of_software, sent) in [(false, false), (true, true)] {
-        let signature = Some(SignatureRequest { password: &password, last_try: LastTry::Keep });
-        let request = ReadRequest { signature, roots: Some(&roots), made_of_software, ..ReadRequest::default() };
+        let visit = kigen_integration::visit_of_next_card(kigen_integration::password(), LastTry::Keep);
+        let request =
+            ReadRequest { password: Some(&visit), roots: Some(&roots), made_of_software, ..ReadRequest::default() };
         let tap = read_card(card("renewal-open"), &request, &mut NoObserver);
         assert_eq!((tap.pin_was_sent, tap.reading.is_demo()), (sent, true));
     }

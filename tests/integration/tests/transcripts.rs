@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use kigen_card::reading::{NoObserver, ReadRequest, SignatureRequest, read_card};
+use kigen_card::reading::{NoObserver, ReadRequest, read_card};
 use kigen_card::{CardTransport, Item, LastTry};
 use kigen_integration::transcript::{FLOWS, Replay, all, other_password};
-use kigen_integration::{card, day};
+use kigen_integration::{card, day, visit_of_next_card};
 
 fn files() -> BTreeMap<String, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors/apdu");
@@ -49,9 +49,8 @@ fn no_transcript_holds_a_password_and_any_of_its_length_matches() {
     }
     let text = &files["renewal-open.password.jsonl"];
     assert!(text.contains(r#"{"command":"0020009B06............","response":"9000"}"#));
-    let password = other_password();
-    let signature = Some(SignatureRequest { password: &password, last_try: LastTry::Keep });
-    let request = ReadRequest { signature, ..ReadRequest::default() };
+    let visit = visit_of_next_card(other_password(), LastTry::Keep);
+    let request = ReadRequest { password: Some(&visit), ..ReadRequest::default() };
     let tap = read_card(Replay::new("renewal-open.password", text), &request, &mut NoObserver);
     assert!(matches!(tap.reading.signature, Item::Read(_)));
 }

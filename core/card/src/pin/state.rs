@@ -1,8 +1,6 @@
+use super::kind::PinKind;
+use super::tries::TriesLeft;
 use crate::StatusWord;
-
-/// How many more times a PIN may be tried before it locks (ISO/IEC 7816-4: further allowed retries).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TriesLeft(pub u8);
 
 /// The state of a PIN, from the answer to the empty VERIFY (card-protocol.md §6.2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +26,26 @@ impl PinState {
             (None, 0x6300) => Some(Self::NoLimit),
             (None, 0x9000) => Some(Self::Unknown(status)),
             (None, _) => None,
+        }
+    }
+
+    /// The tries left, where the count says something: no PIN of this kind has more than it begins with.
+    #[must_use]
+    pub fn tries_left(self, kind: PinKind) -> Option<TriesLeft> {
+        match self {
+            Self::Ready(count) => (count <= kind.tries()).then_some(count),
+            Self::Locked => Some(TriesLeft(0)),
+            Self::NoLimit | Self::Unknown(_) => None,
+        }
+    }
+
+    /// Whether the next wrong entry may lock it: the last try, or a count that says nothing. The person agrees first.
+    #[must_use]
+    pub fn may_lock_at_once(self, kind: PinKind) -> bool {
+        match self {
+            Self::Ready(count) => count == TriesLeft(1) || count > kind.tries(),
+            Self::NoLimit => true,
+            Self::Locked | Self::Unknown(_) => false,
         }
     }
 }

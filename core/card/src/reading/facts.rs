@@ -221,6 +221,16 @@ pub enum IssuerCheck {
 }
 
 impl IssuerCheck {
+    /// Whether a password may go to a card with this issuer, where it was asked for. Anybody can make a card that the demo
+    /// cards' root signed.
+    pub(crate) const fn is_trusted(&self, made_of_software: bool) -> bool {
+        match self {
+            Self::SignedBy(_) => true,
+            Self::Demo => made_of_software,
+            Self::NotChecked | Self::Unknown => false,
+        }
+    }
+
     /// The root's name, `demo`, `unknown` or `not-checked`: the word in JSON and across the bindings.
     #[must_use]
     pub fn as_str(&self) -> &str {

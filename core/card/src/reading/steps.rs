@@ -1,14 +1,16 @@
 //! The steps shared by both kinds of reading: what each answer means for its item.
 
-use super::{Item, SignatureRequest, Token};
+use super::{Item, Token};
 use crate::apdu::CommandApdu;
 use crate::exchange::Exchange;
 use crate::file::{DfName, FileId};
 use crate::pin::PinKind;
+use crate::trust::{TrustAnchor, issuer_of};
 use crate::{
-    CardTransport, CertificateFacts, CertificateKind, Error, JpkiSession, OtherCardKind, PinState, StatusWord,
-    TransportError,
+    CardTransport, Certificate, CertificateFacts, CertificateKind, Error, IssuerCheck, JpkiSession, OtherCardKind,
+    PinState, StatusWord, TransportError,
 };
+use zeroize::Zeroizing;
 
 const FILE_NOT_FOUND: StatusWord = StatusWord::new(0x6A82);
 const NOT_FOUND: StatusWord = StatusWord::new(0x6A88);
@@ -103,18 +105,21 @@ pub(crate) fn pin_state<T: CardTransport>(
     })
 }
 
-/// Asks for the tries left, unless this contact already knows them; sends the password; reads the dates.
-pub(super) fn signature<T: CardTransport>(
-    session: &mut JpkiSession<'_, T>,
-    request: SignatureRequest<'_>,
-) -> Result<CertificateFacts, Error> {
-    session.pin_state(PinKind::Signature)?;
-    session.verify(request.password, request.last_try)?;
-    session.certificate_facts(CertificateKind::Signature)
+/// Which of the roots signed a whole certificate.
+pub(crate) fn issuer(whole: &Item<Zeroizing<Vec<u8>>>, roots: &[TrustAnchor]) -> IssuerCheck {
+    let issuer_in = |der: &Zeroizing<Vec<u8>>| {
+        Certificate::from_der(der)
+            .map_or(IssuerCheck::Unknown, |whole| issuer_of(&whole, CertificateKind::Authentication, roots))
+    };
+    match whole.read() {
+        Some(der) => issuer_in(der),
+        None if matches!(whole, Item::Unreadable(_)) => IssuerCheck::Unknown, // truncated: no signature to check
+        None => IssuerCheck::NotChecked,
+    }
 }
 
 /// The state of the signature password after VERIFY, from memory: nothing is sent again.
-pub(super) fn pin_state_after<T: CardTransport>(
+pub(crate) fn pin_state_after<T: CardTransport>(
     session: &mut JpkiSession<'_, T>,
     signature: &Item<CertificateFacts>,
     before: &Item<PinState>,

@@ -1,14 +1,13 @@
 use super::steps::{self, Missing, is_phone};
-use super::{CardReading, Fact, Item, OtherCard, ReadObserver, ReadRequest, SameCard, Step, Token};
+use super::{CardReading, Fact, Item, OtherCard, PasswordReading, ReadObserver, ReadRequest, SameCard, Step, Token};
 use crate::apdu::{CommandApdu, ResponseApdu};
 use crate::exchange::{Cost, Exchange};
 use crate::file::DfName;
 use crate::pin::PinKind;
 use crate::session::{CertificateStart, MaybeOwned};
-use crate::trust::{TrustAnchor, issuer_of};
+use crate::visit::Turn;
 use crate::{
-    CardTransport, Certificate, CertificateKind, Error, IssuerCheck, JpkiSession, OtherCardKind, StatusWord,
-    TransportError, common,
+    CardTransport, CertificateKind, Error, IssuerCheck, JpkiSession, OtherCardKind, StatusWord, TransportError, common,
 };
 
 /// The result of one contact: the facts, its cost, and the failure that ended it early.
@@ -32,21 +31,41 @@ pub struct Tap {
 /// If the card is lost, the result keeps what was read and nothing more is sent.
 pub fn read_card<T: CardTransport>(transport: T, request: &ReadRequest<'_>, observer: &mut dyn ReadObserver) -> Tap {
     let mut exchange = Exchange::new(transport);
+    let turn = request.password.and_then(|visit| visit.turn(0));
+    if let Some(turn) = &turn {
+        turn.card_is_made_of_software(request.made_of_software);
+    }
     let reading = CardReading { made_of_software: request.made_of_software, ..CardReading::not_asked() };
-    let mut tap = Reader { reading, observer, request, start: None, pin_was_sent: false };
+    let mut tap = Reader { reading, observer, request, turn, start: None, is_same: None, pin_was_sent: false };
     let failure = tap.run(&mut exchange).err();
     if failure.is_some() {
         tap.reading.lose();
     }
+    let password = PasswordReading {
+        is_same_card: tap.is_same,
+        issuer: tap.issuer(),
+        signature: tap.reading.signature.clone(),
+        signature_pin: tap.reading.signature_pin.clone(),
+        pin_was_sent: tap.pin_was_sent,
+        cost: exchange.cost(),
+        failure,
+    };
+    if let Some(turn) = tap.turn.take() {
+        turn.finish(&password);
+    }
+    let PasswordReading { pin_was_sent, cost, failure, .. } = password;
     let same_card = tap.start.map(|start| SameCard::new(start.bytes));
-    Tap { reading: tap.reading, cost: exchange.cost(), failure, same_card, pin_was_sent: tap.pin_was_sent }
+    Tap { reading: tap.reading, cost, failure, same_card, pin_was_sent }
 }
 
 struct Reader<'a> {
     reading: CardReading,
     observer: &'a mut dyn ReadObserver,
     request: &'a ReadRequest<'a>,
+    turn: Option<Turn<'a>>,
     start: Option<CertificateStart>,
+    /// Whether this is the card of the visit, once that is known.
+    is_same: Option<bool>,
     pin_was_sent: bool,
 }
 
@@ -134,7 +153,7 @@ impl Reader<'_> {
     fn decide_signature(&mut self, token: Token, missing: Missing) {
         if missing.signature {
             self.reading.signature = Item::Absent;
-        } else if self.request.signature.is_none() {
+        } else if self.turn.is_none() {
             self.reading.signature = Item::NeedsPin;
         } else if is_phone(token) {
             self.reading.signature = Item::NotAsked; // never send a card's password to a phone
@@ -166,17 +185,22 @@ impl Reader<'_> {
         session: &mut JpkiSession<'_, T>,
         token: Token,
     ) -> Result<(), TransportError> {
-        let Some(request) = self.request.signature else { return Ok(()) };
+        let Some(turn) = &self.turn else { return Ok(()) };
+        self.is_same = self.start.as_ref().map(|start| turn.is_same(start));
         if self.reading.signature.is_absent() || is_phone(token) {
             return Ok(());
         }
-        if self.start.is_none() || self.is_issuer_doubtful() {
+        if self.is_same != Some(true) || turn.only_asks() || self.is_issuer_doubtful() {
             // This may not be a My Number Card (a phone without a label, for example): send no password.
             self.reading.signature = Item::NotAsked;
             self.observer.learned(Fact::Signature(&self.reading.signature));
             return Ok(());
         }
-        let signature = self.step(Step::Signature, |_| steps::item(steps::signature(session, request)));
+        self.observer.step_began(Step::Signature);
+        let signature = turn.send(session);
+        if signature.is_ok() {
+            self.observer.step_ended(Step::Signature);
+        }
         self.pin_was_sent = session.pin_was_sent();
         self.reading.signature = signature?;
         self.observer.learned(Fact::Signature(&self.reading.signature));
@@ -186,15 +210,13 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Whether the issuer was to be checked and no trusted root signed the card's certificate. Anybody can make a card that
-    /// the demo cards' root signed.
+    /// Whether the issuer was to be checked and no trusted root signed the card's certificate.
     fn is_issuer_doubtful(&self) -> bool {
-        let is_good = match self.reading.authentication.read().map(|facts| &facts.issuer) {
-            Some(IssuerCheck::SignedBy(_)) => true,
-            Some(IssuerCheck::Demo) => self.request.made_of_software,
-            Some(IssuerCheck::NotChecked | IssuerCheck::Unknown) | None => false,
-        };
-        self.request.roots.is_some() && !is_good
+        self.request.roots.is_some() && !self.issuer().is_trusted(self.request.made_of_software)
+    }
+
+    fn issuer(&self) -> IssuerCheck {
+        self.reading.authentication.read().map_or(IssuerCheck::NotChecked, |facts| facts.issuer.clone())
     }
 
     fn check_issuer<T: CardTransport>(&mut self, session: &mut JpkiSession<'_, T>) -> Result<(), TransportError> {
@@ -205,22 +227,11 @@ impl Reader<'_> {
         let whole = self.step(Step::Issuer, |_| steps::item(session.whole_certificate(kind, &start, extended)));
         self.start = Some(start);
         let whole = whole?;
-        let issuer = if let Some(der) = whole.read() {
-            issuer_in(der, roots)
-        } else if matches!(whole, Item::Unreadable(_)) {
-            IssuerCheck::Unknown // truncated: no signature to check
-        } else {
-            IssuerCheck::NotChecked
-        };
+        let issuer = steps::issuer(&whole, roots);
         if let Item::Read(facts) = &mut self.reading.authentication {
             facts.issuer = issuer;
         }
         self.observer.learned(Fact::Authentication(&self.reading.authentication));
         Ok(())
     }
-}
-
-fn issuer_in(der: &[u8], roots: &[TrustAnchor]) -> IssuerCheck {
-    Certificate::from_der(der)
-        .map_or(IssuerCheck::Unknown, |whole| issuer_of(&whole, CertificateKind::Authentication, roots))
 }

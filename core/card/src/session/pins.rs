@@ -64,13 +64,10 @@ impl<T: CardTransport> JpkiSession<'_, T> {
             return Err(Error::PinNotSent(PinNotSent::SentBefore));
         }
         match memory.state {
-            Some(PinState::Ready(TriesLeft(1))) if last_try == LastTry::Keep => return Err(Error::LastTryRefused),
-            // A count that no PIN of this kind has, or none: the next try can be the last.
-            Some(PinState::Ready(count)) if count > kind.tries() && last_try == LastTry::Keep => {
-                return Err(Error::PinNotSent(PinNotSent::TriesNotKnown));
-            }
-            Some(PinState::NoLimit) if last_try == LastTry::Keep => {
-                return Err(Error::PinNotSent(PinNotSent::TriesNotKnown));
+            Some(state) if last_try == LastTry::Keep && state.may_lock_at_once(kind) => {
+                let is_last = state == PinState::Ready(TriesLeft(1));
+                let unknown = Error::PinNotSent(PinNotSent::TriesNotKnown);
+                return Err(if is_last { Error::LastTryRefused } else { unknown });
             }
             Some(PinState::Ready(_) | PinState::NoLimit) => {}
             Some(PinState::Locked) => return Err(Error::PinLocked),

@@ -1,8 +1,8 @@
 //! What went wrong, as facts (screens.md, "Failures"). `say/failure.rs` has the sentences.
 
 use kigen_card::pin::PinShapeError;
-use kigen_card::reading::PasswordReading;
-use kigen_card::{ContentError, Error, Item, StatusWord, TransportError};
+use kigen_card::visit::End;
+use kigen_card::{ContentError, Error, StatusWord, TransportError};
 
 use crate::case::Tone;
 
@@ -74,27 +74,6 @@ pub enum Unreadable {
 }
 
 impl Failure {
-    /// Why a password tap gave no date; `None` if it gave one.
-    #[must_use]
-    pub fn of_password_tap(tap: &PasswordReading) -> Option<Self> {
-        if tap.is_same_card == Some(false) {
-            return Some(Self::OtherCardNow);
-        }
-        let lost = || tap.failure.clone().map_or(Self::PinNotSent, Self::from);
-        Some(match &tap.signature {
-            Item::Read(_) => return None,
-            Item::Lost if tap.pin_was_sent => Self::LostAfterPin,
-            Item::PinWrong(left) => Self::PinIncorrect { tries_left: left.0 },
-            Item::PinLocked => Self::PinLocked,
-            Item::LastTryRefused => Self::LastTryRefused,
-            Item::OutcomeUnknown => Self::OutcomeUnknown,
-            Item::Refused(status) => Self::Refused(*status),
-            Item::Unreadable(content) => Self::from(content),
-            Item::NeedsPin => Self::Refused(StatusWord::new(0x6982)),
-            Item::Absent | Item::Lost | Item::NotAsked => lost(),
-        })
-    }
-
     /// The colour role (screens.md, "Colours"): a locked password has ended, one that was wrong asks for care.
     #[must_use]
     pub const fn tone(&self) -> Tone {
@@ -104,6 +83,19 @@ impl Failure {
             Tone::Act
         } else {
             Tone::Note
+        }
+    }
+}
+
+impl From<&End> for Failure {
+    fn from(end: &End) -> Self {
+        match end {
+            End::Wrong(left) => Self::PinIncorrect { tries_left: left.0 },
+            End::Locked => Self::PinLocked,
+            End::LostAfterVerify => Self::LostAfterPin,
+            End::Refused(status) => Self::Refused(*status),
+            End::Unreadable(content) => Self::from(content),
+            End::IssuerUnknown | End::NotSent => Self::PinNotSent,
         }
     }
 }

@@ -116,8 +116,10 @@ screen-password-go = Hold the card
 screen-password-hold = Please hold the My Number Card that was read first
 screen-password-hold-kept = The PIN is erased when you leave this screen.
 screen-password-last-try = A wrong PIN locks it, and the counter has to reset it. If you are not sure, please do not enter it. The counter can tell you the date, too.
+screen-password-may-lock = How many tries are left is not known: a wrong PIN may lock it, and the counter has to reset it. If you are not sure, please do not enter it. The counter can tell you the date, too.
 screen-password-spend-last-try = I know it, let me enter it
 screen-password-checking = Asking how many tries are left
+screen-password-read = The signature certificate's date was read.
 screen-password-demo = The demo PIN is { $password }
 
 screen-byhand-title = Without a card

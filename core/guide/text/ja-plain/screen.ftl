@@ -107,8 +107,10 @@ screen-password-go = カードを 当てる
 screen-password-hold = はじめに 読み取った マイナンバーカードを、もう一度 当てて ください
 screen-password-hold-kept = この 画面を とじると、入れた 暗証番号は 消えます。
 screen-password-last-try = まちがえると 使えなく なります(ロック)。そのときは、役所の 窓口で もう一度 決めます。わからない ときは 入れないで ください。日は 窓口で 聞く ことが できます。
+screen-password-may-lock = まちがえると 使えなく なる ことが あります。そのときは、役所の 窓口で もう一度 決めます。わからない ときは 入れないで ください。日は 窓口で 聞く ことが できます。
 screen-password-spend-last-try = わかるので 入れる
 screen-password-checking = あと 何回 入れる ことが できるか、調べて います
+screen-password-read = 署名用の 日を 読み取りました。
 screen-password-demo = 練習(デモ)の 暗証番号は { $password }です
 
 screen-byhand-title = カードを 使わないで 調べる

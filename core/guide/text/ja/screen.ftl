@@ -111,8 +111,10 @@ screen-password-go = カードを当てる
 screen-password-hold = はじめに読み取ったマイナンバーカードを、もう一度当ててください
 screen-password-hold-kept = 入力した暗証番号は、この画面を離れると消えます。
 screen-password-last-try = 間違えるとロックされ、窓口で設定し直すことになります。はっきりしないときは、入力しないでください。日付は窓口でも確かめられます。
+screen-password-may-lock = 残り回数が分からないため、間違えるとロックされることがあります。そのときは、窓口で設定し直すことになります。はっきりしないときは、入力しないでください。日付は窓口でも確かめられます。
 screen-password-spend-last-try = 分かっているので入力する
 screen-password-checking = 残り回数を確認しています
+screen-password-read = 署名用の日付を読み取りました。
 screen-password-demo = デモの暗証番号は { $password } です
 
 screen-byhand-title = カードなしで調べる

@@ -1,7 +1,8 @@
 use kigen_card::check::check_card;
 use kigen_card::pin::AuthenticationPin;
-use kigen_card::reading::{CardReading, NoObserver, SameCard, SignatureRequest, read_signature};
-use kigen_card::{CardTransport, CertificateFacts, CertificateKind, Exchange, Item, JpkiSession, LastTry};
+use kigen_card::reading::{CardReading, NoObserver, SameCard};
+use kigen_card::visit::{KnownCard, PasswordVisit};
+use kigen_card::{CardTransport, CertificateFacts, CertificateKind, Exchange, IssuerCheck, Item, JpkiSession, LastTry};
 use kigen_integration::{Flow, pin, read};
 
 /// A way of using a card.
@@ -97,9 +98,17 @@ pub fn go(way: Way, transport: &mut dyn CardTransport, same: Option<&SameCard>) 
 /// Nothing for a card without an authentication certificate: the program asks for no password then.
 fn password_contact(transport: &mut dyn CardTransport, same: Option<&SameCard>, password: &str) -> Told {
     let Some(same) = same else { return Told::default() };
-    let password = pin(password);
-    let request = SignatureRequest { password: &password, last_try: LastTry::Keep };
-    let reading = read_signature(transport, same, request, &mut NoObserver);
+    // Of a reading that told no tries: the contact itself finds what it may spend.
+    let visit = PasswordVisit::of(KnownCard {
+        same_card: same.clone(),
+        token: Item::NotAsked,
+        made_of_software: true,
+        issuer: IssuerCheck::NotChecked,
+        signature: Item::NeedsPin,
+        signature_pin: Item::NotAsked,
+    });
+    visit.enter(pin(password));
+    let reading = visit.tap(transport, &mut NoObserver);
     let signature = if let Item::Read(facts) = reading.signature { Some(facts) } else { None };
     Told { reading: None, signature }
 }

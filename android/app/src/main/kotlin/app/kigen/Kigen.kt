@@ -8,6 +8,7 @@ import app.kigen.answer.AnswerModel
 import app.kigen.answer.AnswerScreen
 import app.kigen.byhand.ByHandModel
 import app.kigen.byhand.ByHandScreen
+import app.kigen.core.PasswordNews
 import app.kigen.core.Reading
 import app.kigen.core.Today
 import app.kigen.demo.Demo
@@ -20,6 +21,7 @@ import app.kigen.look.Whereabouts
 import app.kigen.navigation.Places
 import app.kigen.password.PasswordModel
 import app.kigen.password.PasswordScreen
+import app.kigen.password.Told
 import app.kigen.projected.ProjectedModel
 import app.kigen.projected.ProjectedScreen
 import app.kigen.selfcheck.SelfCheckModel
@@ -78,6 +80,8 @@ class Kigen(
 
     private var demoTap: Screen<*>? = null
     private var visit: Visit? = null
+    private var password: PasswordModel? = null
+    private var news: PasswordNews? = null
 
     /** The name of the demo that was begun last, while the app lives. */
     private var lastDemo: String? = null
@@ -145,6 +149,7 @@ class Kigen(
     fun restart() {
         stack.firstOrNull()?.let(::leaveUntil)
         endDemo()
+        password = null // what it was asked may still be told
         changed?.invoke()
     }
 
@@ -173,7 +178,15 @@ class Kigen(
 
     private fun clear() {
         settings.restoreDesk()
+        forgetPassword()
         restart()
+    }
+
+    /** Nothing of one person's password is told to the next, nor of a demo's to anybody. */
+    private fun forgetPassword() {
+        password?.told = null
+        password = null
+        news = null
     }
 
     private fun stories() {
@@ -209,17 +222,37 @@ class Kigen(
         visit?.takeIf { it.cases.reading === reading && it.cases.today == today }
             ?: Visit(Cases(reading, today)).also { visit = it }
 
+    /** The password's screen of a reading; whoever left it and comes back finds the same visit. */
     private fun password(reading: Reading, today: Today): Screen<*> {
-        val model = PasswordModel(threads, language, reading, today)
+        val model = password?.takeIf { it.reading === reading && it.today == today }
+            ?: PasswordModel(threads, language, reading, today).also { password = it }
         model.signal = { signal?.invoke(it) }
-        model.learned = { known, day, isDone ->
-            visit = visit?.knowing(Cases(known, day))
-            val answer = stack.indexOfLast { it is AnswerScreen }
-            if (answer >= 0) stack[answer] = places.answer(known, day)
-            if (isDone) back()
-        }
+        model.learned = { before, known -> learned(before, known, today) }
+        model.told = { news -> if (stack.lastOrNull()?.model === model) shown(news) else tell(news) }
         return PasswordScreen(model, demo)
     }
+
+    /** Shows what is known now wherever the reading before was shown, and nowhere else: a family has several cards. */
+    private fun learned(before: Reading, known: Reading, today: Today) {
+        visit?.takeIf { it.cases.reading === before }?.let { visit = it.knowing(Cases(known, today)) }
+        val answer = stack.indexOfLast { (it.model as? AnswerModel)?.reading === before }
+        if (answer < 0) return
+        stack[answer] = places.answer(known, today)
+        if (answer == stack.lastIndex) changed?.invoke()
+    }
+
+    private fun shown(news: PasswordNews) {
+        if (news.failure == null) back()
+    }
+
+    /** What came of a password reaches a person who left its screen, on whichever there is. */
+    private fun tell(news: PasswordNews?) {
+        this.news = news
+        changed?.invoke()
+    }
+
+    /** What came of a password whose screen was left, until the person closes it. */
+    fun told(): Told? = news?.let { Told(it) { tell(null) } }
 
     private fun byHand(): Screen<*> {
         val model = ByHandModel(threads, language) { todayInJapan(clock) }
@@ -247,6 +280,7 @@ class Kigen(
     }
 
     private fun endDemo() {
+        if (demo != null) forgetPassword()
         demo = null
         demoTap = null
     }

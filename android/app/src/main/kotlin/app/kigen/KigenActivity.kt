@@ -157,7 +157,8 @@ class KigenActivity :
         window.setFlags(if (kigen.demo == null) secure else 0, secure)
         val look = Look(this, words, kigen.settings.textScale)
         if (kigen.sharedPhone.notice == Notice.CLEARED) return showCleared(look)
-        val framed = look.framed(screen.view(look, this), kigen.saysDemo, kigen.desk())
+        val told = kigen.told()?.view(look)
+        val framed = look.framed(screen.view(look, this), kigen.saysDemo, kigen.desk(), told)
         announced.show(framed) { setContentView(framed) }
         drawn = framed
         val next = Shown(screen, screen.model.state.javaClass)

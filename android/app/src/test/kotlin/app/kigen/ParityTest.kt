@@ -12,6 +12,7 @@ import app.kigen.byhand.Known
 import app.kigen.byhand.dates
 import app.kigen.core.Failure
 import app.kigen.core.Language
+import app.kigen.core.PasswordStage
 import app.kigen.core.Reminder
 import app.kigen.core.TypedDates
 import app.kigen.core.demoCards
@@ -23,7 +24,6 @@ import app.kigen.look.Look
 import app.kigen.look.all
 import app.kigen.navigation.Navigator
 import app.kigen.navigation.Places
-import app.kigen.password.PasswordState
 import app.kigen.pictures.Picture
 import app.kigen.pictures.Pictured
 import app.kigen.speech.Voice
@@ -64,10 +64,10 @@ class ParityTest {
 
     /** A failure is shown where its sentence stands. */
     private fun failures(): List<String> = pictures.mapNotNull { picture ->
-        val failure = picture.failure ?: Failure.LastTryRefused.takeIf { picture.state is PasswordState.LastTry }
+        val failure = picture.failure ?: Failure.LastTryRefused.takeIf { picture.state is PasswordStage.Consent }
         val text = failure?.let { words.of(it) }
         val isShown =
-            picture.state is PasswordState.LastTry || drawn(picture).any { it.plain in listOf(text?.said, text?.title) }
+            picture.state is PasswordStage.Consent || drawn(picture).any { it.plain in listOf(text?.said, text?.title) }
         failure?.takeIf { isShown }?.let { "failure ${it.javaClass.simpleName}" }
     } + CANNOT_BE_TOLD.map { "untold ${it.simpleName}" }
 

@@ -20,6 +20,7 @@ import app.kigen.byhand.TypedFields
 import app.kigen.core.CivilDate
 import app.kigen.core.Failure
 import app.kigen.core.Language
+import app.kigen.core.PasswordStage
 import app.kigen.core.Reminder
 import app.kigen.core.SectionKind
 import app.kigen.dates.TypedDate
@@ -33,7 +34,6 @@ import app.kigen.look.Look
 import app.kigen.look.all
 import app.kigen.password.PasswordModel
 import app.kigen.password.PasswordScreen
-import app.kigen.password.PasswordState
 import app.kigen.selfcheck.SelfCheckModel
 import app.kigen.selfcheck.SelfCheckScreen
 import app.kigen.support.plain
@@ -194,11 +194,21 @@ class ScreensTest {
     fun `while it is not known what became of a password, nothing is said of how often it can be tried`() {
         val screen = PasswordScreen(PasswordModel(INLINE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
         val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
-        val state = PasswordState.OutcomeUnknown(Failure.CardLost)
+        val state = PasswordStage.OutcomeUnknown(Failure.CardLost)
         val words = screen.view(Look(context, Words(Language.JAPANESE)), state, activity).all()
             .filterIsInstance<TextView>().map { it.plain }.toList()
         assertTrue("$words", words.none { "減っていません" in it })
         assertTrue("$words", words.any { "もう一度お試しください" in it })
+        val other = screen.view(
+            Look(context, Words(Language.JAPANESE)),
+            PasswordStage.OutcomeUnknown(Failure.OtherCardNow),
+            activity,
+        )
+        val told = other.all().filterIsInstance<TextView>().map { it.plain }.toList()
+        assertTrue(
+            "$told",
+            "先ほどとは別のカードのようです\nはじめに読み取ったカードを当ててください。" in told,
+        )
     }
 
     @Test
@@ -223,10 +233,10 @@ class ScreensTest {
     @Test
     fun `what can be asked is exactly one thing first, whatever happened to a password`() {
         val failures = listOf(
-            PasswordState.Wrong(Failure.PinIncorrect(4u)) to "もう一度入力する",
-            PasswordState.Wrong(Failure.PinIncorrect(1u)) to "分からない・忘れた",
-            PasswordState.Locked to "設定し直す方法を見る",
-            PasswordState.Failed(Failure.TimedOut) to "もう一度当てる",
+            PasswordStage.Ended(Failure.PinIncorrect(4u)) to "もう一度入力する",
+            PasswordStage.Ended(Failure.PinIncorrect(1u)) to "分からない・忘れた",
+            PasswordStage.Ended(Failure.PinLocked) to "設定し直す方法を見る",
+            PasswordStage.Ended(Failure.TimedOut) to "もう一度当てる",
         )
         val screen = PasswordScreen(PasswordModel(INLINE, { Language.JAPANESE }, reading("renewal-open"), TODAY), null)
         for ((state, label) in failures) {
@@ -243,8 +253,7 @@ class ScreensTest {
         val words = Words(Language.JAPANESE)
         val look = Look(ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen), words)
         val color = { failure: Failure ->
-            val state = if (failure is Failure.PinLocked) PasswordState.Locked else PasswordState.Wrong(failure)
-            screen.view(look, state, activity).all().filterIsInstance<TextView>()
+            screen.view(look, PasswordStage.Ended(failure), activity).all().filterIsInstance<TextView>()
                 .single { it.plain == words.of(failure).said }.currentTextColor
         }
         assertEquals(look.color(R.color.act_text), color(Failure.PinIncorrect(4u)))
@@ -271,6 +280,8 @@ class ScreensTest {
         val field = drawn(screen, Language.JAPANESE).all().filterIsInstance<EditText>().single()
         field.text.append("abc１２3")
         assertEquals("ABC123", field.text.toString())
+        field.text.append("4567890123d")
+        assertEquals("a password that is too long is refused, not cut", "ABC1234567890123D", field.text.toString())
         assertTrue(field.transformationMethod is android.text.method.PasswordTransformationMethod)
         assertEquals(false, field.isSaveEnabled)
         assertEquals(View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS, field.importantForAutofill)
@@ -293,14 +304,14 @@ class ScreensTest {
         field.setText("AB12")
         assertTrue(seen("いま4文字"))
         go.performClick()
-        assertEquals(PasswordState.Entering(5), model.state)
+        assertEquals(PasswordStage.Entering(5u, false), model.state)
         assertEquals("AB12", field.text.toString())
         assertTrue(said("文字数が違います。6文字から16文字まで"))
         assertTrue(field.isFocused)
         field.append("CD")
         assertTrue(!said("文字数が違います"))
         go.performClick()
-        assertEquals(PasswordState.HoldCard(5), model.state)
+        assertEquals(PasswordStage.HoldCard(5u, null), model.state)
         assertEquals("", field.text.toString())
     }
 
@@ -316,7 +327,7 @@ class ScreensTest {
                     ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen),
                     Words(Language.JAPANESE),
                 ),
-                PasswordState.Entering(left),
+                PasswordStage.Entering(left?.toUByte(), false),
                 activity,
             )
                 .all().filterIsInstance<TextView>().map { it.plain }.toList()

@@ -20,14 +20,18 @@ import app.kigen.core.Tone
 import app.kigen.sharedphone.Desk
 import app.kigen.sharedphone.Notice
 
-/** A screen with what all of them share: a demo's band above, a shared phone's strip «次の方» below. */
-fun Look.framed(screen: View, isDemo: Boolean, desk: Desk?): View {
-    if (!isDemo && desk == null) return screen
+/** A screen with what all of them share: a demo's band and what is told above, a shared phone's strip «次の方» below. */
+fun Look.framed(screen: View, isDemo: Boolean, desk: Desk?, told: View? = null): View {
+    if (!isDemo && desk == null && told == null) return screen
     return LinearLayout(context).apply {
         orientation = LinearLayout.VERTICAL
         fitsSystemWindows = true
         setBackgroundColor(color(R.color.page_background))
         if (isDemo) addView(band())
+        if (told != null) {
+            val above = AtMostHalf(context).apply { addView(centred(told)) }
+            addView(above, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+        }
         addView(screen, LayoutParams(MATCH_PARENT, 0, 1f))
         if (desk != null) {
             accessibilityDelegate = Attention(desk.used)

@@ -80,18 +80,25 @@ fun Look.leading(words: String, act: () -> Unit): View = link("$words\u00A0›",
 /**
  * A field to type in, below its words.
  *
- * @param id keeps what was typed over a rotation; 0 for what must not be kept
+ * @param id keeps what was typed over a rotation
  */
-fun Look.field(words: String, id: Int, typed: String, type: Int, longest: Int): EditText = EditText(context).apply {
+fun Look.field(words: String, id: Int, typed: String, type: Int, longest: Int): EditText =
+    dressed(EditText(context), words, type).apply {
+        this.id = id
+        isSaveEnabled = true
+        filters = arrayOf(InputFilter.LengthFilter(longest))
+        setText(typed)
+    }
+
+/** Makes a field look like one; what is typed into it is not kept over a rotation. */
+fun <F : EditText> Look.dressed(field: F, words: String, type: Int): F = field.apply {
     val like = text("")
-    if (id != 0) this.id = id else isSaveEnabled = false
+    isSaveEnabled = false
     contentDescription = words
     inputType = type
-    filters = arrayOf(InputFilter.LengthFilter(longest))
     // Nothing typed here is learned by a keyboard, kept by a password store, or shown in a full-screen editor.
     imeOptions = EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING or EditorInfo.IME_FLAG_NO_EXTRACT_UI
     importantForAutofill = View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS
-    setText(typed)
     setTextSize(TypedValue.COMPLEX_UNIT_PX, like.textSize)
     setTextColor(color(R.color.page_text))
     textLocale = like.textLocale

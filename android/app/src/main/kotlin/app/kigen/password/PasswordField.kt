@@ -7,10 +7,7 @@ import android.text.InputType
 import android.text.TextWatcher
 import android.text.method.HideReturnsTransformationMethod
 import android.text.method.PasswordTransformationMethod
-import android.view.ActionMode
 import android.view.Gravity
-import android.view.Menu
-import android.view.MenuItem
 import android.view.View
 import android.widget.EditText
 import android.widget.FrameLayout
@@ -18,12 +15,14 @@ import android.widget.ImageView
 import app.kigen.R
 import app.kigen.core.Failure
 import app.kigen.core.Tone
+import app.kigen.core.asOnCard
 import app.kigen.look.Look
 import app.kigen.look.appear
-import app.kigen.look.field
+import app.kigen.look.dressed
 import app.kigen.look.ringed
 import app.kigen.look.text
 import app.kigen.look.withRoomForRings
+import java.nio.CharBuffer
 
 /** The password's field: hidden, learned by nobody, with its eye, a count of what was typed and what is still wrong with it. */
 class PasswordField(private val look: Look) {
@@ -41,7 +40,7 @@ class PasswordField(private val look: Look) {
     }
 
     /** What was typed, for the core: a copy that its taker overwrites. */
-    fun typed(): ByteArray = bytesOf(field.text)
+    fun typed(): ByteArray = utf8(field.text)
 
     /** Says directly below the field why this is no password, and goes back to it. Nothing typed is lost. */
     fun refuse(failure: Failure) {
@@ -88,13 +87,10 @@ class PasswordField(private val look: Look) {
     }
 
     private fun field(): EditText {
-        val field = look.field(words["screen-password-field"], 0, "", HIDDEN, LONGEST)
+        val field = look.dressed(Unshared(look), words["screen-password-field"], HIDDEN)
         field.transformationMethod = PasswordTransformationMethod.getInstance()
         val inCapitals = InputFilter { source, from, to, _, _, _ -> capitals(source, from, to) }
-        field.filters = arrayOf<InputFilter>(*field.filters, inCapitals)
-        field.customSelectionActionModeCallback = NoClipboard
-        field.customInsertionActionModeCallback = NoClipboard
-        field.isLongClickable = false
+        field.filters = arrayOf(inCapitals) // and no limit: what is too long is refused, never cut
         return field
     }
 
@@ -115,27 +111,16 @@ class PasswordField(private val look: Look) {
         }
     }
 
-    /** No copy, no cut, no paste: a password does not go over the clipboard. */
-    private object NoClipboard : ActionMode.Callback {
-        override fun onCreateActionMode(mode: ActionMode, menu: Menu) = false
-
-        override fun onPrepareActionMode(mode: ActionMode, menu: Menu) = false
-
-        override fun onActionItemClicked(mode: ActionMode, item: MenuItem) = false
-
-        override fun onDestroyActionMode(mode: ActionMode) = Unit
-    }
-
     private companion object {
         const val HIDDEN =
             InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_VARIATION_VISIBLE_PASSWORD or
                 InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS or InputType.TYPE_TEXT_FLAG_CAP_CHARACTERS
 
-        const val LONGEST = 16
-
+        /** What is typed as the card has it; `null` where it is so already. */
         fun capitals(source: CharSequence, from: Int, to: Int): CharSequence? {
-            val typed = source.subSequence(from, to)
-            return if (typed.all { asOnCard(it) == it }) null else String(CharArray(to - from) { asOnCard(typed[it]) })
+            val shown = (from until to).map { asOnCard(source[it].code.toUInt()).toInt().toChar() }
+            val isShown = shown.indices.all { shown[it] == source[from + it] }
+            return if (isShown) null else CharBuffer.wrap(shown.toCharArray())
         }
     }
 }

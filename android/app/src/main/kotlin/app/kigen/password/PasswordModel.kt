@@ -10,207 +10,100 @@ import app.kigen.Threads
 import app.kigen.attempt
 import app.kigen.core.Failure
 import app.kigen.core.Language
-import app.kigen.core.Outcome
-import app.kigen.core.PasswordOutcome
+import app.kigen.core.PasswordNews
+import app.kigen.core.PasswordStage
+import app.kigen.core.PasswordTap
+import app.kigen.core.PasswordVisit
 import app.kigen.core.ReadObserver
-import app.kigen.core.ReadRequest
 import app.kigen.core.Reading
 import app.kigen.core.Row
 import app.kigen.core.Step
 import app.kigen.core.Today
-import app.kigen.core.readCard
-import app.kigen.core.readSignature
-import app.kigen.core.signaturePinShape
 
 /**
- * Reads the signature certificate's date with its password, in a separate contact with the card that [reading] came from.
- *
- * One array holds the password. It is overwritten once the password was sent or the screen is left; only a tap that did not
- * send it keeps it for the next.
+ * Brings the core's visit of one person with one card onto a screen, and cards to it. What is asked, sent and kept is the
+ * visit's.
  */
 class PasswordModel(
     private val threads: Threads,
     private val language: () -> Language,
     reading: Reading,
     val today: Today,
-) : Model<PasswordState>(begin(reading)),
+    private val visit: PasswordVisit = PasswordVisit.of(reading, null),
+) : Model<PasswordStage>(visit.stage()),
     TakesCards {
-    /** What is known now: another one after each tap that told something new. */
+    /** What is known now: another one after each contact that told something new. */
     var reading: Reading = reading
         private set
 
-    /** Called on the main thread with a reading that knows more than the one before; `true` when the screen is done. */
-    var learned: ((Reading, Today, Boolean) -> Unit)? = null
+    /** Called on the main thread with a reading that knows more than the one before, also when the screen was left. */
+    var learned: ((before: Reading, known: Reading) -> Unit)? = null
+
+    /** Called on the main thread with what came of a password that was sent, also when the screen was left. */
+    var told: ((PasswordNews) -> Unit)? = null
 
     /** Called with what a person is to feel. */
     var signal: ((Signal) -> Unit)? = null
 
-    private var password: ByteArray? = null
-    private var spendsLastTry = false
+    override var isReadingCard = false
+        private set
 
-    override val isReadingCard: Boolean
-        get() = state is PasswordState.Reading || state is PasswordState.CheckingTries
+    /** The separate step of a person who wants to spend a try that may be the last. */
+    fun consent() = change { visit.consent() }
 
-    /** The separate step of a person who wants to spend the last try. */
-    fun spendLastTry() {
-        if (state is PasswordState.LastTry) state = PasswordState.Entering(1, spendsLastTry = true)
-    }
-
-    /**
-     * Takes what was entered, and owns it: a password waits for its card, anything else is overwritten. Returns why it can
-     * not be the password; nothing was sent then, and nothing changes.
-     */
+    /** Hands over what was typed and overwrites it; why it can not be the password. */
     fun enter(typed: ByteArray): Failure? {
-        val entering = state as? PasswordState.Entering
-        val shape = signaturePinShape(typed)
-        if (entering == null || shape != null) {
-            typed.fill(0)
-            return shape
-        }
-        forget()
-        password = typed
-        spendsLastTry = entering.spendsLastTry
-        state = PasswordState.HoldCard(entering.triesLeft)
-        return null
+        val refused = visit.enter(typed)
+        typed.fill(0)
+        if (refused == null) state = visit.stage()
+        return refused
     }
 
     /** Back to the field, or to why there is none. */
-    fun again() {
-        forget()
-        state = if (state is PasswordState.OutcomeUnknown) state else begin(reading)
-    }
+    fun again() = change { visit.again() }
 
     override fun cardFound(contact: CardContact) {
-        when (state) {
-            is PasswordState.HoldCard -> send(contact)
-            is PasswordState.OutcomeUnknown -> checkTries(contact)
-            else -> Unit
+        if (isReadingCard || !visit.wantsCard()) return
+        isReadingCard = true
+        signal?.invoke(Signal.FOUND)
+        threads.worker.execute {
+            val result = attempt { contact.open { visit.tap(it, language(), Progress()) } }
+            if (result is Attempt.Failed) visit.notOpened(result.failure)
+            threads.main.execute { ended(result) }
         }
     }
 
     override fun radioIs(radio: Radio) = Unit
 
-    override fun hidden() {
-        if (state is PasswordState.Entering || state is PasswordState.HoldCard) left()
-    }
+    override fun hidden() = change { visit.hide() }
 
-    override fun left() {
-        forget()
-        state = begin(reading)
-    }
+    override fun left() = change { visit.leave() }
 
-    private fun send(contact: CardContact) {
-        val password = password ?: return
-        signal?.invoke(Signal.FOUND)
-        state = PasswordState.Reading(0, STEPS)
-        val last = spendsLastTry
-        threads.worker.execute {
-            val result = attempt {
-                contact.open { readSignature(it, reading, password, last, language(), Progress()) }
-            }
-            threads.main.execute { sent(result) }
-        }
-    }
-
-    private fun sent(result: Attempt<PasswordOutcome>) {
-        val outcome = (result as? Attempt.Done)?.value
-        val failure =
-            when (result) {
-                is Attempt.Done -> result.value.failure
-                is Attempt.Failed -> result.failure
-            }
+    private fun ended(result: Attempt<PasswordTap>) {
+        isReadingCard = false
+        val tap = (result as? Attempt.Done)?.value
+        val failure = if (result is Attempt.Failed) result.failure else tap?.failure
         signal?.invoke(if (failure == null) Signal.DONE else Signal.LOST)
-        val isNew = outcome != null && outcome.reading !== reading
-        if (outcome != null) reading = outcome.reading
-        // A screen that was left meanwhile has forgotten the password already.
-        val isWaiting = state is PasswordState.Reading
-        val isKept = isWaiting && failure != null && outcome?.pinWasSent != true && canBeHeldAgain(failure)
-        if (!isKept) forget()
-        if (isWaiting && failure != null) {
-            state = if (isKept) PasswordState.HoldCard(tries(reading), failure) else after(failure)
+        tap?.reading?.let { known ->
+            val before = reading
+            reading = known
+            learned?.invoke(before, known)
         }
-        if (isWaiting && (isNew || failure == null)) learned?.invoke(reading, today, failure == null)
+        visit.takeNews()?.let { told?.invoke(it) }
+        state = visit.stage()
     }
 
-    private fun after(failure: Failure): PasswordState = when (failure) {
-        is Failure.PinIncorrect -> PasswordState.Wrong(failure)
-
-        is Failure.PinLocked -> PasswordState.Locked
-
-        is Failure.LastTryRefused -> PasswordState.LastTry
-
-        is Failure.OutcomeUnknown -> PasswordState.OutcomeUnknown()
-
-        is Failure.CardLost, is Failure.TimedOut, is Failure.Transport, is Failure.Refused,
-        is Failure.UnreadableContent, is Failure.SeveralCards, is Failure.PinShape, is Failure.LostAfterPin,
-        is Failure.PinNotSent, is Failure.OtherCardNow, is Failure.NfcOff, is Failure.NoNfc,
-        is Failure.NoCardSeen, is Failure.OtherTechnology, is Failure.NotPermitted, is Failure.Internal,
-        -> PasswordState.Failed(failure)
+    private fun change(act: () -> Unit) {
+        act()
+        state = visit.stage()
     }
 
-    /** Reads the card without any password: its counter tells what became of the one that was sent. */
-    private fun checkTries(contact: CardContact) {
-        signal?.invoke(Signal.FOUND)
-        state = PasswordState.CheckingTries
-        threads.worker.execute {
-            val result = attempt { contact.open { readCard(it, ReadRequest(null, false, language()), null) } }
-            threads.main.execute { checked(result) }
-        }
-    }
-
-    private fun checked(result: Attempt<Reading>) {
-        val failure =
-            when (result) {
-                is Attempt.Done -> failureOf(result.value.outcome())
-                is Attempt.Failed -> result.failure
-            }
-        signal?.invoke(if (failure == null) Signal.DONE else Signal.LOST)
-        if (state !is PasswordState.CheckingTries) return
-        if (result is Attempt.Done && failure == null) {
-            reading = result.value
-            state = begin(reading)
-            learned?.invoke(reading, today, false)
-        } else {
-            state = PasswordState.OutcomeUnknown(failure)
-        }
-    }
-
-    private fun failureOf(outcome: Outcome): Failure? = when (outcome) {
-        is Outcome.Answer -> null
-        is Outcome.LiftedTooEarly -> Failure.CardLost
-        is Outcome.Failed -> outcome.failure
-    }
-
-    private fun forget() {
-        password?.fill(0)
-        password = null
-        spendsLastTry = false
-    }
-
-    /** Brings the steps that the core reports onto the screen. */
+    /** Each step that the core reports is another stage of the visit. */
     private inner class Progress : ReadObserver {
         override fun stepBegan(step: Step, index: UByte, of: UByte) = threads.main.execute {
-            if (state is PasswordState.Reading) state = PasswordState.Reading(index.toInt(), of.toInt())
+            if (isReadingCard) state = visit.stage()
         }
 
         override fun learned(row: Row) = Unit
-    }
-
-    private companion object {
-        /** Steps of a password tap. */
-        const val STEPS = 4
-
-        fun tries(reading: Reading): Int? = reading.signatureTriesLeft()?.toInt()
-
-        fun begin(reading: Reading): PasswordState = when (val tries = tries(reading)) {
-            0 -> PasswordState.Locked
-            1 -> PasswordState.LastTry
-            else -> PasswordState.Entering(tries)
-        }
-
-        /** Whether another tap can succeed with the same password. */
-        fun canBeHeldAgain(failure: Failure): Boolean =
-            failure is Failure.CardLost || failure is Failure.TimedOut || failure is Failure.Transport ||
-                failure is Failure.OtherCardNow || failure is Failure.OtherTechnology
     }
 }

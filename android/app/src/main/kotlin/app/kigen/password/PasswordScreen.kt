@@ -6,6 +6,7 @@ import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.Action
 import app.kigen.core.Failure
+import app.kigen.core.PasswordStage
 import app.kigen.core.Tone
 import app.kigen.demo.Demo
 import app.kigen.drawing.InHand
@@ -24,30 +25,29 @@ import app.kigen.tap.Antenna
  *
  * @param demo the demo that runs, whose card can be held by a touch
  */
-class PasswordScreen(private val password: PasswordModel, private val demo: Demo?) : Screen<PasswordState>(password) {
+class PasswordScreen(private val password: PasswordModel, private val demo: Demo?) : Screen<PasswordStage>(password) {
     override fun title(words: Words): String = words["screen-password-title"]
 
-    override fun view(look: Look, state: PasswordState, navigator: Navigator): View {
+    override fun view(look: Look, state: PasswordStage, navigator: Navigator): View {
         val back = look.link(look.words["screen-back"]) { navigator.back() }
         val act = { action: Action -> follow(action, navigator) }
         return when (state) {
-            is PasswordState.Entering -> entering(look, state, back, navigator)
-            is PasswordState.LastTry -> lastTry(look, back, navigator)
-            is PasswordState.HoldCard -> holdCard(look, state, back)
-            is PasswordState.Reading -> reading(look, state)
-            is PasswordState.Wrong -> failed(look, state.failure, back, act)
-            is PasswordState.Locked -> failed(look, Failure.PinLocked, back, act)
-            is PasswordState.OutcomeUnknown -> outcomeUnknown(look, state, back)
-            is PasswordState.CheckingTries -> checking(look)
-            is PasswordState.Failed -> failed(look, state.failure, back, act)
+            is PasswordStage.Entering -> entering(look, state, back, navigator)
+            is PasswordStage.Consent -> consent(look, state, back, navigator)
+            is PasswordStage.HoldCard -> holdCard(look, state, back)
+            is PasswordStage.Reading -> reading(look, state)
+            is PasswordStage.OutcomeUnknown -> outcomeUnknown(look, state, back)
+            is PasswordStage.CheckingTries -> checking(look)
+            is PasswordStage.Ended -> failed(look, state.failure, back, act)
+            is PasswordStage.DateRead -> dateRead(look, back)
         }
     }
 
-    private fun entering(look: Look, state: PasswordState.Entering, back: View, navigator: Navigator): View {
+    private fun entering(look: Look, state: PasswordStage.Entering, back: View, navigator: Navigator): View {
         val words = look.words
         val field = PasswordField(look)
         val content = mutableListOf<View>(look.text(words["screen-password-who"], Look.SMALL))
-        content += look.spaced(tries(look, state.triesLeft), 12)
+        content += look.spaced(tries(look, state.triesLeft?.toInt()), 12)
         content += look.spaced(look.heading(words["screen-password-field"], Look.BODY), 20)
         content += look.text(words["screen-password-shape"], Look.SMALL)
         content += field.views
@@ -63,20 +63,21 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
         return look.page(title(words), back, content, listOf(go, look.spaced(forgotten, 4)))
     }
 
-    private fun lastTry(look: Look, back: View, navigator: Navigator): View {
+    private fun consent(look: Look, state: PasswordStage.Consent, back: View, navigator: Navigator): View {
         val words = look.words
+        val why = if (state.triesLeft == null) "screen-password-may-lock" else "screen-password-last-try"
         val content = listOf(
-            look.spaced(tries(look, 1), 12),
-            look.spaced(look.text(words["screen-password-last-try"]), 16),
+            look.spaced(tries(look, state.triesLeft?.toInt()), 12),
+            look.spaced(look.text(words[why]), 16),
         )
         val bottom = listOf(
             look.primary(words["action-forgotten"]) { toGuide(navigator) },
-            look.spaced(look.secondary(words["screen-password-spend-last-try"]) { password.spendLastTry() }),
+            look.spaced(look.secondary(words["screen-password-spend-last-try"]) { password.consent() }),
         )
         return look.page(title(words), back, content, bottom)
     }
 
-    private fun holdCard(look: Look, state: PasswordState.HoldCard, back: View): View {
+    private fun holdCard(look: Look, state: PasswordStage.HoldCard, back: View): View {
         val words = look.words
         val content = mutableListOf<View>()
         state.problem?.let { content += look.spaced(look.live(FailureView.panel(look, words.of(it))), 12) }
@@ -86,11 +87,11 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
         return look.page(title(words), back, content, demoTap(look))
     }
 
-    private fun reading(look: Look, state: PasswordState.Reading): View {
+    private fun reading(look: Look, state: PasswordStage.Reading): View {
         val words = look.words
         val step = words.with("screen-reading-step", "step" to state.step, "of" to state.of)
         val progress = look.live(look.text("", Look.SMALL)).apply { contentDescription = step }
-        val ring = look.spaced(look.ring(state.step, state.of, words["screen-reading-hold-still"]), 20)
+        val ring = look.spaced(look.ring(state.step.toInt(), state.of.toInt(), words["screen-reading-hold-still"]), 20)
         return look.page(words["screen-reading-title"], null, listOf(ring, progress))
     }
 
@@ -102,13 +103,16 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
         return look.page(title(words), null, listOf(look.spaced(ring, 20), look.spaced(said, 16)))
     }
 
-    private fun outcomeUnknown(look: Look, state: PasswordState.OutcomeUnknown, back: View): View {
+    private fun outcomeUnknown(look: Look, state: PasswordStage.OutcomeUnknown, back: View): View {
         val words = look.words
         val content = mutableListOf<View>(
             look.spaced(look.live(FailureView.panel(look, words.of(Failure.OutcomeUnknown))), 12),
         )
-        // Only what to do: «回数も減っていません» is about this tap and would be taken for the one before.
-        state.problem?.let { content += look.spaced(look.live(look.text(words.of(it).todo)), 12) }
+        // Not all of it: «回数も減っていません» is about this tap and would be taken for the one before.
+        state.problem?.let { problem ->
+            val said = words.of(problem)
+            content += look.spaced(look.live(look.text(said.title + "\n" + said.todo)), 12)
+        }
         content += look.spaced(drawing(look), 16)
         content += look.spaced(hold(look), 12)
         return look.page(title(words), back, content, demoTap(look))
@@ -118,6 +122,12 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
         val text = look.words.of(failure)
         val content = listOf(look.spaced(look.live(FailureView.panel(look, text)), 16))
         return look.page(title(look.words), back, content, FailureView.buttons(look, text, act))
+    }
+
+    /** Seen only for a moment: the answer has the date. */
+    private fun dateRead(look: Look, back: View): View {
+        val said = look.words["screen-password-read"]
+        return look.page(title(look.words), back, listOf(look.spaced(look.panel(Tone.FINE, said), 16)))
     }
 
     private fun tries(look: Look, left: Int?): View {

@@ -1,13 +1,35 @@
 package app.kigen.password
 
-/** A character as the card has it: letters as capitals, and full-width ones as narrow ones. */
-fun asOnCard(typed: Char): Char {
-    val narrow = if (typed in '！'..'～') typed - ('！' - '!') else typed
-    return if (narrow in 'a'..'z') narrow - ('a' - 'A') else narrow
+/**
+ * What was typed in UTF-8, without a `String`: a copy that its taker overwrites.
+ *
+ * Android's own encoder keeps a copy of what it reads. Half a character becomes bytes that the core refuses.
+ */
+fun utf8(typed: CharSequence): ByteArray {
+    val bytes = ByteArray(typed.sumOf { lengthOf(it.code) })
+    var at = 0
+    for (char in typed) {
+        val code = char.code
+        when (lengthOf(code)) {
+            1 -> bytes[at++] = code.toByte()
+
+            2 -> {
+                bytes[at++] = (0xC0 or (code shr 6)).toByte()
+                bytes[at++] = (0x80 or (code and 0x3F)).toByte()
+            }
+
+            else -> {
+                bytes[at++] = (0xE0 or (code shr 12)).toByte()
+                bytes[at++] = (0x80 or (code shr 6 and 0x3F)).toByte()
+                bytes[at++] = (0x80 or (code and 0x3F)).toByte()
+            }
+        }
+    }
+    return bytes
 }
 
-/** The bytes of a password, without a `String`; what no password has becomes a byte that the core refuses. */
-fun bytesOf(typed: CharSequence): ByteArray = ByteArray(typed.length) { at ->
-    val char = asOnCard(typed[at])
-    if (char in ' '..'~') char.code.toByte() else 0
+private fun lengthOf(code: Int): Int = when {
+    code < 0x80 -> 1
+    code < 0x800 -> 2
+    else -> 3
 }

@@ -8,6 +8,8 @@ import app.kigen.core.DemoCard
 import app.kigen.core.DemoGroup
 import app.kigen.core.Language
 import app.kigen.core.Outcome
+import app.kigen.core.PasswordStage
+import app.kigen.core.PasswordVisit
 import app.kigen.core.ReadRequest
 import app.kigen.core.Reading
 import app.kigen.core.Today
@@ -15,7 +17,6 @@ import app.kigen.core.TodaySource
 import app.kigen.core.Verdict
 import app.kigen.core.demoCards
 import app.kigen.core.readCard
-import app.kigen.core.readSignature
 import app.kigen.dates.TypedDate
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -119,10 +120,11 @@ class DemoModelTest {
     fun `the card remembers a wrong password from one tap to the next`() {
         val demo = Demo(card("renewal-open"), DAY, DemoTap.GOOD) {}
         val first = read(demo)
-        demo.contact().open {
-            readSignature(it, first, "WRONG1".toByteArray(), false, Language.JAPANESE, null)
-        }
-        assertEquals(listOf(5, 4), listOf(first, read(demo)).map { it.signatureTriesLeft()?.toInt() })
+        val visit = PasswordVisit.of(first, null)
+        visit.enter("WRONG1".toByteArray())
+        demo.contact().open { visit.tap(it, Language.JAPANESE, null) }
+        val tries = listOf(first, read(demo)).map { PasswordVisit.of(it, null).stage() }
+        assertEquals(listOf(5, 4).map { PasswordStage.Entering(it.toUByte(), false) }, tries)
     }
 
     @Test

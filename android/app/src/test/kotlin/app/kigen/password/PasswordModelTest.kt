@@ -6,6 +6,7 @@ import app.kigen.Counting
 import app.kigen.INLINE
 import app.kigen.Signal
 import app.kigen.TODAY
+import app.kigen.Threads
 import app.kigen.answerOf
 import app.kigen.card
 import app.kigen.contact
@@ -13,7 +14,10 @@ import app.kigen.core.CardTransport
 import app.kigen.core.DemoMishap
 import app.kigen.core.Failure
 import app.kigen.core.Language
+import app.kigen.core.PasswordNews
+import app.kigen.core.PasswordStage
 import app.kigen.core.PinShape
+import app.kigen.core.Reading
 import app.kigen.core.RowKind
 import app.kigen.core.demoCards
 import app.kigen.nfc.TagContact
@@ -28,29 +32,34 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 
+/** What the visit of the core decides arrives on the screen; each of its rules is tested there. */
 @RunWith(RobolectricTestRunner::class)
 class PasswordModelTest {
     private val right = demoCards(Language.JAPANESE).first().signaturePin
     private val before = reading("renewal-open")
-    private val model = PasswordModel(INLINE, { Language.JAPANESE }, before, TODAY)
+    private val felt = mutableListOf<Signal>()
+    private val told = mutableListOf<PasswordNews>()
+    private val learned = mutableListOf<Pair<Reading, Reading>>()
+    private val model = PasswordModel(INLINE, { Language.JAPANESE }, before, TODAY).also { model ->
+        model.signal = { felt += it }
+        model.told = { told += it }
+        model.learned = { old, new -> learned += old to new }
+    }
 
-    private fun erased(bytes: ByteArray) = assertArrayEquals(ByteArray(bytes.size), bytes)
+    private fun entering(tries: Int) = PasswordStage.Entering(tries.toUByte(), false)
+
+    private fun hold(problem: Failure? = null) = PasswordStage.HoldCard(5u, problem)
+
+    private fun enter(password: String) = assertEquals(null, model.enter(password.toByteArray()))
 
     @Test
-    fun `the tries left come first, and the right password brings the date and is overwritten`() {
-        assertEquals(PasswordState.Entering(5), model.state)
-        val felt = mutableListOf<Signal>()
-        var isDone = false
-        model.signal = { felt += it }
-        model.learned = { _, _, done -> isDone = done }
-        val password = right.toByteArray()
-        model.enter(password)
-        assertEquals(PasswordState.HoldCard(5), model.state)
-        assertArrayEquals(right.toByteArray(), password)
+    fun `the tries left come first, and the right password brings the date`() {
+        assertEquals(entering(5), model.state)
+        enter(right)
+        assertEquals(hold(), model.state)
         val counting = Counting(card("renewal-open"))
         model.cardFound(contact(counting))
-        erased(password)
-        assertEquals(true to listOf(Signal.FOUND, Signal.DONE), isDone to felt)
+        assertEquals(listOf(PasswordNews(null)) to listOf(Signal.FOUND, Signal.DONE), told to felt)
         assertEquals(1, counting.instructions.count { it == "20 with data" })
         assertEquals("A4", counting.instructions.last())
         val row = answerOf(model.reading).rows.first { it.kind == RowKind.SIGNATURE }
@@ -58,146 +67,100 @@ class PasswordModelTest {
     }
 
     @Test
-    fun `what can not be a password is explained before a card is asked for, and overwritten`() {
+    fun `what was typed is overwritten whatever it was`() {
         for ((typed, why) in listOf(
             "" to PinShape.Empty,
             "AB12" to PinShape.Length(6u, 16u),
+            "ABCDEFGHIJKLMN123" to PinShape.Length(6u, 16u),
             "ABCDEF" to PinShape.LetterAndDigit,
-            "abc123" to PinShape.LowerCase,
+            right to null,
         )) {
             val bytes = typed.toByteArray()
-            assertEquals(Failure.PinShape(why), model.enter(bytes))
-            assertEquals(PasswordState.Entering(5), model.state)
-            erased(bytes)
+            assertEquals(why?.let { Failure.PinShape(it) }, model.enter(bytes))
+            assertArrayEquals(typed, ByteArray(bytes.size), bytes)
         }
+        assertEquals(hold(), model.state)
     }
 
     @Test
-    fun `letters become capitals and wide characters narrow, without a String`() {
-        assertArrayEquals("ABC12Z".toByteArray(), bytesOf("abＣ1２z"))
-        assertArrayEquals(byteArrayOf(0, 0), bytesOf("あ\n"))
+    fun `characters go to the core in UTF-8, without a String`() {
+        assertArrayEquals("abＣ1２zé".toByteArray(), utf8(StringBuilder("abＣ1２zé")))
+        assertArrayEquals("half a character is refused by the core", byteArrayOf(-19, -96, -67), utf8("\uD83D"))
     }
 
     @Test
     fun `a wrong password tells the tries left, and they are told to the answer too`() {
-        var told: Boolean? = null
-        model.learned = { _, _, done -> told = done }
-        val password = "WRONG1".toByteArray()
-        model.enter(password)
+        enter("WRONG1")
         model.cardFound(contact(card("renewal-open")))
-        erased(password)
-        assertEquals(PasswordState.Wrong(Failure.PinIncorrect(4u)), model.state)
-        assertEquals(false, told)
-        assertNotSame(before, model.reading)
+        val wrong = Failure.PinIncorrect(4u)
+        assertEquals(PasswordStage.Ended(wrong), model.state)
+        assertEquals(listOf(PasswordNews(wrong)) to listOf(Signal.FOUND, Signal.LOST), told to felt)
+        assertSame(before, learned.single().first)
+        assertSame(model.reading, learned.single().second)
         model.again()
-        assertEquals(PasswordState.Entering(4), model.state)
+        assertEquals(entering(4), model.state)
     }
 
     @Test
     fun `with one try left the field only comes after a step of its own`() {
         val model = PasswordModel(INLINE, { Language.JAPANESE }, reading("one-try-left"), TODAY)
-        assertEquals(PasswordState.LastTry, model.state)
-        val early = right.toByteArray()
-        model.enter(early)
-        erased(early)
-        assertEquals(PasswordState.LastTry, model.state)
-        model.spendLastTry()
-        assertEquals(PasswordState.Entering(1, spendsLastTry = true), model.state)
+        assertEquals(PasswordStage.Consent(1u), model.state)
+        model.enter(right.toByteArray())
+        assertEquals(PasswordStage.Consent(1u), model.state)
+        model.consent()
+        assertEquals(PasswordStage.Entering(1u, true), model.state)
         model.enter("WRONG1".toByteArray())
         model.cardFound(contact(card("one-try-left")))
-        assertEquals(PasswordState.Locked, model.state)
-    }
-
-    @Test
-    fun `a locked password has no field`() {
-        val locked = PasswordModel(INLINE, { Language.JAPANESE }, reading("password-locked"), TODAY)
-        assertEquals(PasswordState.Locked, locked.state)
-    }
-
-    @Test
-    fun `the last try is not spent when it was not known to be the last`() {
-        val held = card("renewal-open")
-        repeat(4) {
-            val other = PasswordModel(INLINE, { Language.JAPANESE }, before, TODAY)
-            other.enter("WRONG1".toByteArray())
-            other.cardFound(contact(held))
-        }
-        val counting = Counting(held)
-        model.enter(right.toByteArray())
-        model.cardFound(contact(counting))
-        assertEquals(PasswordState.LastTry, model.state)
-        assertEquals(0, counting.instructions.count { it == "20 with data" })
+        assertEquals(PasswordStage.Ended(Failure.PinLocked), model.state)
     }
 
     @Test
     fun `another card gets no password, and the right one may follow`() {
-        val password = right.toByteArray()
-        model.enter(password)
+        enter(right)
         val other = Counting(card("not-yet"))
         model.cardFound(contact(other))
-        assertEquals(PasswordState.HoldCard(5, Failure.OtherCardNow), model.state)
+        assertEquals(hold(Failure.OtherCardNow), model.state)
         assertEquals(0, other.instructions.count { it == "20 with data" })
-        var isDone = false
-        model.learned = { _, _, done -> isDone = done }
         model.cardFound(contact(card("renewal-open")))
-        assertEquals(true, isDone)
-        erased(password)
+        assertEquals(listOf(PasswordNews(null)), told)
     }
 
     @Test
-    fun `a card that leaves before the password was sent may come again`() {
-        val password = right.toByteArray()
-        model.enter(password)
-        model.cardFound(contact(card("renewal-open", DemoMishap.LostAfter(1u))))
-        assertEquals(PasswordState.HoldCard(5, Failure.CardLost), model.state)
-        assertArrayEquals(right.toByteArray(), password)
-        model.left()
-        erased(password)
-        assertEquals(PasswordState.Entering(5), model.state)
-    }
-
-    @Test
-    fun `a card that leaves while it checks is asked for its tries alone`() {
-        val password = right.toByteArray()
-        model.enter(password)
+    fun `after an outcome that is not known, only the same card is asked, and only for its tries`() {
+        enter(right)
         val lost = Counting(LostAtVerify(card("renewal-open")))
         model.cardFound(contact(lost))
-        erased(password)
-        assertEquals(PasswordState.OutcomeUnknown(), model.state)
+        assertEquals(PasswordStage.OutcomeUnknown(null), model.state)
         assertEquals(1, lost.instructions.count { it == "20 with data" })
-        val counting = Counting(card("renewal-open"))
-        model.cardFound(contact(counting))
-        assertEquals(0, counting.instructions.count { it == "20 with data" })
-        assertEquals(PasswordState.Entering(5), model.state)
+        val other = Counting(card("not-yet"))
+        model.cardFound(contact(other))
+        assertEquals(PasswordStage.OutcomeUnknown(Failure.OtherCardNow), model.state)
+        assertEquals(listOf("A4", "B0"), other.instructions)
+        val same = Counting(card("renewal-open"))
+        model.cardFound(contact(same))
+        assertEquals(listOf("A4", "B0", "20"), same.instructions)
+        assertEquals(entering(5), model.state)
         assertNotSame(before, model.reading)
     }
 
     @Test
-    fun `a password that was sent is overwritten and not sent again, wherever the card leaves`() {
+    fun `a password that was sent is not sent again, wherever the card leaves`() {
         fun passwords(field: FieldOfTag) = field.commands.count { it[1] == 0x20.toByte() && it.size > 5 }
         for (answered in 0..5) {
             val where = "after $answered answers"
             val model = PasswordModel(INLINE, { Language.JAPANESE }, before, TODAY)
-            var isDone = false
-            model.learned = { _, _, done -> isDone = done }
-            val password = right.toByteArray()
-            model.enter(password)
+            model.enter(right.toByteArray())
             val leaving = FieldOfTag(demoCard("renewal-open"), leavesAfter = answered)
             model.cardFound(TagContact(leaving.tag()))
             val wasSent = answered >= VERIFY
             assertEquals(where, if (wasSent) 1 else 0, passwords(leaving))
-            assertArrayEquals(where, if (wasSent) ByteArray(right.length) else right.toByteArray(), password)
-            assertEquals(where, answered == 5, isDone)
-            when (answered) {
-                VERIFY -> assertEquals(PasswordState.OutcomeUnknown(), model.state)
-
-                VERIFY + 1 -> assertEquals(PasswordState.Failed(Failure.LostAfterPin), model.state)
-
-                5 -> Unit
-
-                // the date was read: the screen is left
-                else -> assertEquals(where, PasswordState.HoldCard(5, Failure.CardLost), model.state)
+            val expected = when (answered) {
+                VERIFY -> PasswordStage.OutcomeUnknown(null)
+                VERIFY + 1 -> PasswordStage.Ended(Failure.LostAfterPin)
+                VERIFY + 2 -> PasswordStage.DateRead
+                else -> hold(Failure.CardLost)
             }
+            assertEquals(where, expected, model.state)
             val staying = FieldOfTag(demoCard("renewal-open"))
             model.cardFound(TagContact(staying.tag()))
             assertEquals(where, if (wasSent) 0 else 1, passwords(staying))
@@ -205,35 +168,49 @@ class PasswordModelTest {
     }
 
     @Test
-    fun `after a right password whose date was lost it is entered again`() {
-        model.enter(right.toByteArray())
-        model.cardFound(contact(card("renewal-open", DemoMishap.LostAfter(4u))))
-        assertEquals(PasswordState.Failed(Failure.LostAfterPin), model.state)
-        model.again()
-        assertEquals(PasswordState.Entering(5), model.state)
-    }
-
-    @Test
     fun `a card that can not be opened changes nothing`() {
-        model.enter(right.toByteArray())
+        enter(right)
         val refused = object : CardContact {
             override fun <T> open(read: (CardTransport) -> T): T =
                 throw ContactException(Failure.OtherTechnology(isFelica = true))
         }
         model.cardFound(refused)
-        assertEquals(PasswordState.HoldCard(5, Failure.OtherTechnology(true)), model.state)
+        assertEquals(hold(Failure.OtherTechnology(true)), model.state)
         assertSame(before, model.reading)
     }
 
     @Test
-    fun `a password that waits is overwritten when the screen is left`() {
-        val password = right.toByteArray()
-        model.enter(password)
-        model.left()
-        erased(password)
-        val counting = Counting(card("renewal-open"))
-        model.cardFound(contact(counting))
-        assertEquals(emptyList<String>(), counting.instructions)
+    fun `a password that waits is gone when the screen is left or the app goes out of sight`() {
+        for (goes in listOf(PasswordModel::left, PasswordModel::hidden)) {
+            enter(right)
+            model.cardFound(contact(card("renewal-open", DemoMishap.LostAfter(1u))))
+            assertEquals(hold(Failure.CardLost), model.state)
+            goes(model)
+            assertEquals(entering(5), model.state)
+            val counting = Counting(card("renewal-open"))
+            model.cardFound(contact(counting))
+            assertEquals(emptyList<String>(), counting.instructions)
+        }
+    }
+
+    @Test
+    fun `a second card during a contact is not opened, and what a contact came to is told after the screen was left`() {
+        val worker = mutableListOf<Runnable>()
+        val model = PasswordModel(Threads({ it.run() }, worker::add), { Language.JAPANESE }, before, TODAY)
+        model.told = { told += it }
+        model.enter("WRONG1".toByteArray())
+        val leaving = object : CardTransport {
+            private val card = card("renewal-open")
+
+            override fun transceive(command: ByteArray): ByteArray {
+                if (command[1] == 0x20.toByte() && command.size > 5) model.left()
+                return card.transceive(command)
+            }
+        }
+        repeat(2) { model.cardFound(contact(leaving)) }
+        assertEquals(1 to true, worker.size to model.isReadingCard)
+        worker.single().run()
+        assertEquals(listOf(PasswordNews(Failure.PinIncorrect(4u))) to false, told to model.isReadingCard)
     }
 
     private companion object {

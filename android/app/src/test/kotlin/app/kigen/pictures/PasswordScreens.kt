@@ -3,12 +3,12 @@ package app.kigen.pictures
 import android.widget.Button
 import android.widget.EditText
 import app.kigen.core.Failure
+import app.kigen.core.PasswordStage
 import app.kigen.core.PinShape
 import app.kigen.core.Unreadable
 import app.kigen.look.all
 import app.kigen.password.PasswordModel
 import app.kigen.password.PasswordScreen
-import app.kigen.password.PasswordState
 import app.kigen.support.plain
 
 /** Screen 4. */
@@ -19,29 +19,32 @@ class PasswordScreens(private val of: Pictured) {
     fun pictures(): List<Picture> = states() + failures() + demo()
 
     private fun states(): List<Picture> = screen.pictured(
-        "4-entering" to PasswordState.Entering(5),
-        "4-entering-tries-unknown" to PasswordState.Entering(null),
-        "4-entering-last" to PasswordState.Entering(1, spendsLastTry = true),
-        "4-last-try" to PasswordState.LastTry,
-        "4-hold" to PasswordState.HoldCard(5),
-        "4-reading" to PasswordState.Reading(2, 4),
-        "4-checking" to PasswordState.CheckingTries,
-    ) + screen.pictured("4-locked", PasswordState.Locked, Failure.PinLocked) +
-        screen.pictured("4-unknown", PasswordState.OutcomeUnknown(), Failure.OutcomeUnknown)
+        "4-entering" to PasswordStage.Entering(5u, false),
+        "4-entering-tries-unknown" to PasswordStage.Entering(null, false),
+        "4-entering-last" to PasswordStage.Entering(1u, true),
+        "4-last-try" to PasswordStage.Consent(1u),
+        "4-may-lock" to PasswordStage.Consent(null),
+        "4-hold" to PasswordStage.HoldCard(5u, null),
+        "4-reading" to PasswordStage.Reading(2u, 4u),
+        "4-checking" to PasswordStage.CheckingTries,
+        "4-read" to PasswordStage.DateRead,
+    ) + screen.pictured("4-locked", PasswordStage.Ended(Failure.PinLocked), Failure.PinLocked) +
+        screen.pictured("4-unknown", PasswordStage.OutcomeUnknown(null), Failure.OutcomeUnknown)
 
     private fun failures(): List<Picture> {
         val wrong = listOf(4, 2, 1).map { Failure.PinIncorrect(it.toUByte()) }
         return SHAPES.map { (name, typed, shape) ->
             val failure = Failure.PinShape(shape)
             refused("4-shape-$name", typed, failure)
-        } + wrong.map { screen.pictured("4-wrong-${it.triesLeft}-left", PasswordState.Wrong(it), it) } +
+        } + wrong.map { screen.pictured("4-wrong-${it.triesLeft}-left", PasswordStage.Ended(it), it) } +
             NOT_SENT.map { (name, failure) ->
-                screen.pictured("4-not-sent-$name", PasswordState.HoldCard(5, failure), failure)
+                screen.pictured("4-not-sent-$name", PasswordStage.HoldCard(5u, failure), failure)
             } +
             ENDS.map { (name, failure) ->
-                screen.pictured("4-failed-$name", PasswordState.Failed(failure), failure)
+                screen.pictured("4-failed-$name", PasswordStage.Ended(failure), failure)
             } +
-            screen.pictured("4-unknown-again", PasswordState.OutcomeUnknown(Failure.CardLost), Failure.CardLost)
+            screen.pictured("4-unknown-again", PasswordStage.OutcomeUnknown(Failure.CardLost), Failure.CardLost) +
+            screen.pictured("4-unknown-other", PasswordStage.OutcomeUnknown(Failure.OtherCardNow), Failure.OtherCardNow)
     }
 
     /** What was typed stays, with what is wrong below it. */
@@ -56,8 +59,8 @@ class PasswordScreens(private val of: Pictured) {
     private fun demo(): List<Picture> {
         val screen = PasswordScreen(model, of.demo("renewal-open"))
         return listOf(
-            screen.pictured("4-demo", PasswordState.Entering(5), isDemo = true),
-            screen.pictured("4-demo-hold", PasswordState.HoldCard(5), isDemo = true),
+            screen.pictured("4-demo", PasswordStage.Entering(5u, false), isDemo = true),
+            screen.pictured("4-demo-hold", PasswordStage.HoldCard(5u, null), isDemo = true),
         )
     }
 
@@ -65,6 +68,7 @@ class PasswordScreens(private val of: Pictured) {
         val SHAPES = listOf(
             Triple("empty", "", PinShape.Empty),
             Triple("length", "AB12", PinShape.Length(6u, 16u)),
+            Triple("too-long", "A2345678901234567", PinShape.Length(6u, 16u)),
             Triple("character", "ABC-12", PinShape.Character),
             Triple("letter-and-digit", "ABCDEF", PinShape.LetterAndDigit),
         )

@@ -4,6 +4,7 @@ import app.kigen.Threads
 import app.kigen.core.CivilDate
 import app.kigen.core.DemoMishap
 import app.kigen.core.Language
+import app.kigen.core.PasswordVisit
 import app.kigen.core.ReadRequest
 import app.kigen.core.Reading
 import app.kigen.core.Today
@@ -13,7 +14,6 @@ import app.kigen.core.demoCards
 import app.kigen.core.demoTransport
 import app.kigen.core.readByHand
 import app.kigen.core.readCard
-import app.kigen.core.readSignature
 import app.kigen.demo.Demo
 import app.kigen.demo.DemoTap
 
@@ -32,7 +32,9 @@ class Pictured(val language: Language) {
     fun readWithPassword(card: String): Reading {
         val password = demoCards(language).first { it.name == card }.signaturePin.toByteArray()
         val transport = demoTransport(card, day, DemoMishap.None)
-        return readSignature(transport, read(card), password, false, language, null).reading
+        val visit = PasswordVisit.of(read(card), null)
+        visit.enter(password)
+        return checkNotNull(visit.tap(transport, language, null).reading)
     }
 
     fun byHand(expires: CivilDate?, card: CivilDate?, stay: Boolean = false, renewed: Boolean? = null): Reading =

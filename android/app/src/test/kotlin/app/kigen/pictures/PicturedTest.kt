@@ -9,13 +9,13 @@ import app.kigen.byhand.ByHandScreen
 import app.kigen.byhand.ByHandState
 import app.kigen.core.Failure
 import app.kigen.core.Language
+import app.kigen.core.PasswordStage
 import app.kigen.core.demoCards
 import app.kigen.demo.DemoScreen
 import app.kigen.demo.DemoState
 import app.kigen.interview.InterviewScreen
 import app.kigen.interview.InterviewState
 import app.kigen.password.PasswordScreen
-import app.kigen.password.PasswordState
 import app.kigen.projected.ProjectedScreen
 import app.kigen.projected.ProjectedState
 import app.kigen.selfcheck.SelfCheckScreen
@@ -44,7 +44,7 @@ class PicturedTest {
             AnswerScreen::class.java to AnswerState::class.java,
             ProjectedScreen::class.java to ProjectedState::class.java,
             InterviewScreen::class.java to InterviewState::class.java,
-            PasswordScreen::class.java to PasswordState::class.java,
+            PasswordScreen::class.java to PasswordStage::class.java,
             ByHandScreen::class.java to ByHandState::class.java,
             DemoScreen::class.java to DemoState::class.java,
             SelfCheckScreen::class.java to SelfCheckState::class.java,
@@ -58,7 +58,7 @@ class PicturedTest {
 
     @Test
     fun `every failure that this phone can tell is pictured, and every demo card`() {
-        val elsewhere = ParityTest.CANNOT_BE_TOLD + Failure.LastTryRefused::class.java // PasswordState.LastTry
+        val elsewhere = ParityTest.CANNOT_BE_TOLD + Failure.LastTryRefused::class.java // PasswordStage.Consent
         val drawn = pictures.mapNotNull { it.failure?.javaClass }.toSet<Class<*>>()
         assertEquals(cases(Failure::class.java) - elsewhere.toSet<Class<*>>(), drawn)
         val names = pictures.map { it.name }
