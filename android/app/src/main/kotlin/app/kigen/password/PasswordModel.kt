@@ -101,7 +101,9 @@ class PasswordModel(
     /** Each step that the core reports is another stage of the visit. */
     private inner class Progress : ReadObserver {
         override fun stepBegan(step: Step, index: UByte, of: UByte) = threads.main.execute {
-            if (isReadingCard) state = visit.stage()
+            val stage = visit.stage()
+            // What it came to is shown once, by [ended]: a screen reader says it once.
+            if (stage is PasswordStage.Reading || stage is PasswordStage.CheckingTries) state = stage
         }
 
         override fun learned(row: Row) = Unit
