@@ -184,10 +184,11 @@ fn where_opensc_fails_and_kigen_does_not() {
     assert_eq!(stack.read(&[], "").json()["verdict"], "no-certificate");
     drop(none);
     // A locked PIN that answers the query with 6984: OpenSC cannot bind the card at all.
-    let certificates = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/certificates");
+    let certificate = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/certificates/rsa-auth.der");
+    fs::copy(certificate, stack.path("rsa-auth.der")).unwrap();
     for query in ["6984", "6983"] {
         let text_of_card = format!(
-            "[files]\n\"000A\" = \"{certificates}/rsa-auth.der\"\n\"0008\" = \"hex:8F8F00\"\n\
+            "[files]\n\"000A\" = \"rsa-auth.der\"\n\"0008\" = \"hex:8F8F00\"\n\
              [pins]\nauthentication = \"1234\"\nsignature = \"ABC123\"\n[tries]\nauthentication = 0\n\
              [options]\nlocked_query = \"{query}\"\n"
         );
