@@ -27,6 +27,7 @@ class Page(private val picture: Picture) : Screen<Unit>(object : Model<Unit>(Uni
 
 /** Where a view is in its window. */
 fun place(view: View): Rect = Rect(0, 0, view.width, view.height).also {
+    it.offset(view.scrollX, view.scrollY) // a field whose text went on to its caret stays where it is
     (view.rootView as ViewGroup).offsetDescendantRectToMyCoords(view, it)
 }
 
