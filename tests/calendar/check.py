@@ -139,7 +139,9 @@ class CalendarFile(unittest.TestCase):
         calendar = parse(data)
         self.assertEqual(str(calendar["VERSION"]), "2.0")
         self.assertEqual(str(calendar["PRODID"]), "-//Kigen//Kigen//EN")
-        self.assertEqual(str(calendar["X-WR-CALNAME"]), "マイナンバーカードの有効期限")
+        self.assertEqual(str(calendar["X-WR-CALNAME"]), "【練習】マイナンバーカードの有効期限")
+        typed = parse(write("--expires 2027-10-03 --card-expires 2032-10-03")[0])
+        self.assertEqual(str(typed["X-WR-CALNAME"]), "マイナンバーカードの有効期限")
 
     def test_lines_are_folded_and_end_as_the_standard_wants(self):
         for language in ["ja", "en", "ja-plain"]:

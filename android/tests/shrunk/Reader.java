@@ -43,7 +43,7 @@ public final class Reader {
     private static void read(String name, int commands) throws Exception {
         Today today = new Today(Kigen_ffiKt.demoDays().get(0), TodaySource.CHOSEN);
         CardTransport card = Kigen_ffiKt.demoTransport(name, today.getDate(), DemoMishap.None.INSTANCE);
-        ReadRequest request = new ReadRequest(null, false, Language.JAPANESE);
+        ReadRequest request = new ReadRequest(null, false, Language.JAPANESE, true);
         Reading reading = Kigen_ffiKt.readCard(new Transport(card, commands), request, null);
         System.out.println(name + " " + commands + " " + reading.outcome());
         if (reading.outcome() instanceof Outcome.Answer) {
