@@ -46,6 +46,7 @@ cargo_tests() {
     local name=$1 status=0 ok bad
     shift
     cargo test --quiet --locked --no-fail-fast "$@" >"$log" 2>&1 </dev/null || status=$?
+    grep -aoE 'matrix: .*' "$log" | sed 's/^/        /'
     read -r ok bad < <(awk '/^test result:/ {ok += $4; bad += $6 + $8} END {print ok + 0, bad + 0}' "$log")
     counted "$name" "$status" "$ok" "$bad" cat
 }

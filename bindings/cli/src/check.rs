@@ -29,7 +29,7 @@ pub(crate) fn check(options: &CheckOptions, texts: &Texts) -> Result<Ending, Pro
     let failure = found.as_ref().and_then(|(check, _)| check.failure.as_ref());
     let reported = failure.and_then(|failure| reader_said(failure, texts));
     let is_recognised = found.as_ref().is_some_and(|(check, _)| check.is_demo);
-    let mark = named.or_else(|| is_recognised.then(|| texts.text("cli-demo-mark-reader")));
+    let mark = named.or_else(|| people::recognised_mark(is_recognised, texts));
     let text = if options.json {
         let commands = found.as_ref().map_or(0, |(check, _)| check.cost.commands);
         let times = found.map(|(_, times)| times);

@@ -4,11 +4,6 @@ mod card_file;
 
 use std::io;
 
-use crate::output_file::OutputFileError;
-use crate::password::PasswordError;
-use crate::reader::ReaderError;
-use crate::source::{LONGEST_CARD_FILE, SourceError};
-use crate::{console, invocation};
 use kigen_card::TransportError;
 use kigen_guide::hand::{AgeError, HandError};
 use kigen_guide::say::FailureText;
@@ -16,6 +11,12 @@ use kigen_guide::situation::Contradiction;
 use kigen_guide::text::{Arg, Texts};
 use kigen_guide::{Failure, Platform, ReaderFailure};
 use kigen_simulator::demo;
+
+use crate::output_file::OutputFileError;
+use crate::password::PasswordError;
+use crate::reader::ReaderError;
+use crate::source::{LONGEST_CARD_FILE, SourceError};
+use crate::{console, invocation};
 
 /// Why a task failed.
 #[derive(Debug)]

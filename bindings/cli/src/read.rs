@@ -1,7 +1,7 @@
 use kigen_card::reading::{NoObserver, ReadRequest, Tap, read_card};
-use kigen_card::trust::{TrustAnchor, jlis_roots};
+use kigen_card::trust::jlis_roots;
 use kigen_card::visit::PasswordVisit;
-use kigen_card::{CardReading, CardTransport, CertificateKind, Cost, IssuerCheck, LastTry};
+use kigen_card::{CardReading, CardTransport, Cost, IssuerCheck, LastTry};
 use kigen_guide::rules::Rules;
 use kigen_guide::situation::Situation;
 use kigen_guide::text::Texts;
@@ -65,11 +65,10 @@ fn outcome(options: &ReadOptions, today: Today, texts: &Texts) -> Result<Outcome
     let password = password(options, texts)?;
     let named = options.demo.as_deref().zip(software.as_ref());
     let named = named.map(|(name, card)| people::demo_mark(name, demo_day, card.detail, texts));
-    let mut outcome = contact(options, software, password.as_ref(), texts)?;
-    let reading = &outcome.tap.reading;
-    outcome.mark = named.or_else(|| reading.is_demo().then(|| texts.text("cli-demo-mark-reader")));
-    say_doubtful_issuer(reading, options, texts);
-    Ok(outcome)
+    let (tap, radio_ms) = contact(options, software, password.as_ref(), texts)?;
+    say_doubtful_issuer(&tap.reading, options, texts);
+    let mark = named.or_else(|| people::recognised_mark(tap.reading.is_demo(), texts));
+    Ok(Outcome { tap, radio_ms, mark })
 }
 
 /// The password's visit, if the person asked for one: its password waits for the card that is read.
@@ -128,14 +127,15 @@ fn say_doubtful_issuer(reading: &CardReading, options: &ReadOptions, texts: &Tex
     }
 }
 
-/// Reads the card, wherever it is.
+/// Reads the card, wherever it is; with the model's time on the air in milliseconds for one of software.
 fn contact(
     options: &ReadOptions,
     software: Option<SoftwareCard>,
     password: Option<&PasswordVisit>,
     texts: &Texts,
-) -> Result<Outcome, Problem> {
-    let roots = options.verify.then(known_roots);
+) -> Result<(Tap, Option<u64>), Problem> {
+    // Those of J-LIS, and those by which a demo card is told.
+    let roots = options.verify.then(|| [jlis_roots(), demo::anchors()].concat());
     let request = ReadRequest {
         password,
         roots: roots.as_deref(),
@@ -148,7 +148,7 @@ fn contact(
             let mut timed = Timed::new(card, model);
             let tap = tap(&mut timed, &request, options.trace.then_some(detail));
             let radio_ms = timed.time().nanoseconds().div_ceil(1_000_000);
-            Ok(Outcome { tap, radio_ms: Some(radio_ms), mark: None })
+            Ok((tap, Some(radio_ms)))
         }
         None => {
             let trace = options.trace.then_some(Detail::Lengths);
@@ -157,7 +157,7 @@ fn contact(
             if let Some(exit_code) = interruption::asked() {
                 return Err(Problem::Interrupted { exit_code, pin_was_sent: tap.pin_was_sent });
             }
-            Ok(Outcome { tap, radio_ms: None, mark: None })
+            Ok((tap, None))
         }
     }
 }
@@ -167,12 +167,6 @@ fn tap(card: &mut dyn CardTransport, request: &ReadRequest<'_>, trace: Option<De
         Some(detail) => read_card(Traced { inner: card, detail }, request, &mut NoObserver),
         None => read_card(card, request, &mut NoObserver),
     }
-}
-
-/// The roots of J-LIS, and those by which a demo card is told.
-fn known_roots() -> Vec<TrustAnchor> {
-    let of_demo = |der: &[u8]| TrustAnchor::of_demo(CertificateKind::Authentication, der).ok();
-    jlis_roots().into_iter().chain(demo::roots().into_iter().filter_map(of_demo)).collect()
 }
 
 /// What is known if no card could be reached: nothing.

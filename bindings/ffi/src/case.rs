@@ -40,7 +40,7 @@ impl Case {
 
     /// What stands above every screen if the card is one for practice.
     pub fn practice(&self, language: Language) -> Option<String> {
-        self.0.facts().is_demo().then(|| language.texts().text("screen-demo-band"))
+        say::practice(&self.0, language.texts())
     }
 
     /// Screen 2.

@@ -1,10 +1,9 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use kigen_card::TriesLeft;
 use kigen_card::pin::{self, SignaturePin};
-use kigen_card::reading::PasswordReading;
-use kigen_card::visit::{self as card, News, Obstacle, Stage};
-use kigen_card::{Item, TriesLeft};
+use kigen_card::visit::{self as card, Obstacle, Stage};
 use kigen_guide::Failure;
 
 use crate::error::KigenError;
@@ -115,11 +114,7 @@ impl PasswordVisit {
 
     /// What to show.
     pub fn stage(&self) -> PasswordStage {
-        let problem = |obstacle| match obstacle {
-            Obstacle::Transport(failure) => Failure::from(failure),
-            Obstacle::OtherCard => Failure::OtherCardNow,
-            Obstacle::NotOpened => self.lock().not_opened.clone().unwrap_or(Failure::Internal),
-        };
+        let problem = |obstacle: Obstacle| Failure::of_obstacle(&obstacle, self.lock().not_opened.as_ref());
         let left = |tries: Option<TriesLeft>| tries.map(|tries| tries.0);
         match self.visit.stage() {
             Stage::Entering { tries, is_agreed } => PasswordStage::Entering { tries_left: left(tries), is_agreed },
@@ -184,46 +179,25 @@ impl PasswordVisit {
         language: Language,
         observer: Option<Arc<dyn ReadObserver>>,
     ) -> PasswordTap {
-        let mut observer = ShellObserver::new(observer.as_ref(), language, 4);
+        let mut observer = ShellObserver::new(observer.as_ref(), language, self.visit.steps());
         let told = self.visit.tap(ShellTransport(transport), &mut observer);
         let mut known = self.lock();
         let reading = known.reading.with_password(&told);
         if let Some(reading) = &reading {
             known.reading = reading.clone();
         }
-        drop(known);
-        PasswordTap { failure: self.stage().failure(&told), reading }
+        PasswordTap { failure: Failure::of_contact(&self.visit.stage(), &told, known.not_opened.as_ref()), reading }
     }
 
     /// What came of a password that was sent, once: to be told on whatever screen there is, if the visit's own is gone.
     pub fn take_news(&self) -> Option<PasswordNews> {
-        let failure = match self.visit.take_news()? {
-            News::DateRead => None,
-            News::OutcomeUnknown => Some(Failure::OutcomeUnknown),
-            News::Ended(end) => Some(Failure::from(&end)),
-        };
-        Some(PasswordNews { failure })
+        self.visit.take_news().map(|news| PasswordNews { failure: Failure::of_news(&news) })
     }
 }
 
 impl PasswordVisit {
     fn lock(&self) -> MutexGuard<'_, Known> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl PasswordStage {
-    /// Why the contact that led here did not bring what it was for.
-    fn failure(self, told: &PasswordReading) -> Option<Failure> {
-        match self {
-            Self::HoldCard { problem, .. } => problem,
-            Self::OutcomeUnknown { problem } => Some(problem.unwrap_or(Failure::OutcomeUnknown)),
-            Self::Consent { .. } => Some(Failure::LastTryRefused),
-            Self::Ended { failure } => Some(failure),
-            // Back at the field: its tries were asked and told, or the person left before anything was sent.
-            Self::Entering { .. } => (told.signature != Item::NeedsPin).then_some(Failure::PinNotSent),
-            Self::Reading { .. } | Self::CheckingTries | Self::DateRead => None,
-        }
     }
 }
 

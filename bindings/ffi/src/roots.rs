@@ -1,4 +1,3 @@
-use kigen_card::CertificateKind;
 use kigen_card::trust::{TrustAnchor, jlis_roots};
 use kigen_simulator::demo;
 
@@ -12,10 +11,8 @@ pub enum Roots {
 }
 
 pub(crate) fn anchors(roots: Roots) -> Vec<TrustAnchor> {
-    let of_demo = |der: &[u8]| TrustAnchor::of_demo(CertificateKind::Authentication, der).ok();
-    let of_demo = demo::roots().into_iter().filter_map(of_demo);
     match roots {
-        Roots::Jlis => jlis_roots().into_iter().chain(of_demo).collect(),
-        Roots::Demo => of_demo.collect(),
+        Roots::Jlis => jlis_roots().into_iter().chain(demo::anchors()).collect(),
+        Roots::Demo => demo::anchors(),
     }
 }

@@ -117,7 +117,8 @@ impl JpkiSession {
     }
 }
 
-/// The facts of one certificate in DER, checked against the roots of J-LIS; a demo card's is told as one. Nothing of it comes out but dates, kind and issuer.
+/// The facts of one certificate in DER, checked against the roots of J-LIS; a demo card's is told as one. Nothing of it comes
+/// out but dates, kind and issuer.
 ///
 /// # Errors
 /// [`Failure::UnreadableContent`] for anything but exactly one certificate whose dates exist and are in order.

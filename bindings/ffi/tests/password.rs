@@ -118,16 +118,7 @@ fn a_card_that_may_get_none_is_told_from_one_that_may() {
     unsaid.enter(b"ABC123".to_vec());
     let tap = tap(&unsaid, card("renewal-open", DemoMishap::None));
     assert_eq!(tap.failure, Some(Failure::PinNotSent), "nobody said that the card is a demo");
-    let dates = TypedDates {
-        expires_on: Some(CivilDate { year: 2026, month: 12, day: 15 }),
-        card_expires_on: None,
-        birth_month: None,
-        birth_day: None,
-        made_on: None,
-        under_age: false,
-        stay: false,
-        renewed: None,
-    };
+    let dates = support::typed(CivilDate { year: 2026, month: 12, day: 15 });
     let by_hand = read_by_hand(dates, support::TODAY).unwrap();
     assert_eq!(PasswordVisit::of(by_hand, None).err(), Some(KigenError::NoCardToCompare));
 }

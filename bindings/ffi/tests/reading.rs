@@ -306,17 +306,7 @@ fn a_demo_card_is_told_by_its_certificate_whoever_holds_it() {
 /// What goes into a calendar by hand is that of a person, on whatever day it is judged.
 #[test]
 fn typed_dates_are_no_demo() {
-    let expires_on = Some(CivilDate { year: 2026, month: 12, day: 15 });
-    let typed = TypedDates {
-        expires_on,
-        card_expires_on: None,
-        birth_month: None,
-        birth_day: None,
-        made_on: None,
-        under_age: false,
-        stay: false,
-        renewed: None,
-    };
+    let typed = support::typed(CivilDate { year: 2026, month: 12, day: 15 });
     let reading = read_by_hand(typed, TODAY).unwrap();
     let case = case(&reading);
     assert!(!reading.is_demo() && case.practice(JAPANESE).is_none());
@@ -327,16 +317,7 @@ fn typed_dates_are_no_demo() {
 
 #[test]
 fn dates_typed_by_hand_need_no_card_and_say_so() {
-    let typed = TypedDates {
-        expires_on: Some(CivilDate { year: 2026, month: 12, day: 15 }),
-        card_expires_on: None,
-        birth_month: None,
-        birth_day: None,
-        made_on: None,
-        under_age: false,
-        stay: false,
-        renewed: None,
-    };
+    let typed = support::typed(CivilDate { year: 2026, month: 12, day: 15 });
     let reading = read_by_hand(typed.clone(), TODAY).unwrap();
     assert!(reading.is_by_hand() && !reading.can_read_signature());
     let answer = case(&reading).answer(on_a_phone(), JAPANESE);

@@ -5,6 +5,7 @@ mod cure;
 mod failure;
 mod outcome;
 mod reader;
+mod visit;
 
 pub use cure::Cure;
 pub use failure::{Failure, Unreadable};

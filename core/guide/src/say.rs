@@ -41,7 +41,7 @@ pub use self_check::{
     CheckId, CheckLevel, CheckLine, ExchangeTimes, PhoneChecks, SLOW_MS, self_check, self_check_of_phone,
     self_check_without_card,
 };
-pub use shared_text::{Shared, shared_text};
+pub use shared_text::{Shared, practice, shared_text};
 pub use source::{Source, Title};
 pub use statement::{Basis, SaidBy, Statement};
 pub use value::Value;

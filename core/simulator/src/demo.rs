@@ -12,6 +12,9 @@ mod group;
 mod list;
 mod situation;
 
+use kigen_card::CertificateKind;
+use kigen_card::trust::TrustAnchor;
+
 use crate::certificate::{Algorithm, Authority, Role};
 
 pub use build::PINS;
@@ -29,4 +32,10 @@ pub fn root_certificate() -> &'static [u8] {
 /// Every root of authentication certificates, DER: the RSA one, then the P-384 one of the card `p384`.
 pub fn roots() -> [&'static [u8]; 2] {
     [root_certificate(), &Authority::of(Algorithm::P384, Role::Authentication).certificate]
+}
+
+/// The same as anchors by which a demo card is told.
+pub fn anchors() -> Vec<TrustAnchor> {
+    let anchor = |der: &[u8]| TrustAnchor::of_demo(CertificateKind::Authentication, der).ok();
+    roots().into_iter().filter_map(anchor).collect()
 }

@@ -2,7 +2,6 @@
 
 use kigen_card::pin::{PinKind, SignaturePin};
 use kigen_card::reading::{NoObserver, ReadRequest, read_card};
-use kigen_card::trust::TrustAnchor;
 use kigen_card::{
     CardTransport, CertificateKind, CommonApplication, Error, Exchange, JpkiSession, LastTry, PinState, TriesLeft,
 };
@@ -77,15 +76,10 @@ fn answer<T: CardTransport>(question: Question, transport: T) -> Result<bool, Er
 }
 
 fn tap<T: CardTransport>(transport: T, wants_issuer: bool, extended_length: bool) -> bool {
-    let roots = roots();
+    let roots = demo::anchors();
     let request = ReadRequest { roots: wants_issuer.then_some(&roots), extended_length, ..ReadRequest::default() };
     let reading = read_card(transport, &request, &mut NoObserver).reading;
     let issuer = if wants_issuer { "demo" } else { "not-checked" };
     let is_issuer = reading.authentication.read().is_some_and(|facts| facts.issuer.as_str() == issuer);
     is_issuer && reading.card.read().is_some() && reading.signature_pin.read().is_some()
-}
-
-fn roots() -> Vec<TrustAnchor> {
-    let anchor = |der: &[u8]| TrustAnchor::of_demo(CertificateKind::Authentication, der).ok();
-    demo::roots().into_iter().filter_map(anchor).collect()
 }

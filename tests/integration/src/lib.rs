@@ -5,9 +5,8 @@ pub mod transcript;
 use chrono::NaiveDate;
 use kigen_card::pin::SignaturePin;
 use kigen_card::reading::{NoObserver, ReadObserver, ReadRequest, Tap, read_card};
-use kigen_card::trust::TrustAnchor;
 use kigen_card::visit::{KnownCard, PasswordVisit};
-use kigen_card::{CardTransport, CertificateKind, LastTry};
+use kigen_card::{CardTransport, LastTry};
 use kigen_guide::rules::Rules;
 use kigen_guide::situation::Situation;
 use kigen_guide::{Case, Facts, Today};
@@ -53,12 +52,6 @@ pub fn pin(text: &str) -> SignaturePin {
     SignaturePin::new(text.into()).expect("a well-shaped password")
 }
 
-/// The roots of the demo cards.
-pub fn demo_roots() -> Vec<TrustAnchor> {
-    let anchor = |der: &[u8]| TrustAnchor::of_demo(CertificateKind::Authentication, der).expect("a root");
-    demo::roots().into_iter().map(anchor).collect()
-}
-
 /// One way of reading a card.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Flow {
@@ -91,7 +84,7 @@ pub fn read(transport: impl CardTransport, flow: Flow) -> Tap {
 pub fn read_observed(transport: impl CardTransport, flow: Flow, observer: &mut dyn ReadObserver) -> Tap {
     let last_try = if flow.spend_last_try { LastTry::Spend } else { LastTry::Keep };
     let password = flow.password.map(|text| visit_of_next_card(pin(text), last_try));
-    let roots = demo_roots();
+    let roots = demo::anchors();
     let request = ReadRequest {
         password: password.as_ref(),
         roots: flow.issuer.then_some(&roots),

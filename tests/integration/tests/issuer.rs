@@ -63,7 +63,7 @@ fn no_other_certificate_is_a_demos() {
 #[test]
 fn a_changed_certificate_is_no_demos_once_its_issuer_was_checked() {
     let good = card("renewal-open").contents().files[&0x000A].clone();
-    let roots: Vec<_> = jlis_roots().into_iter().chain(kigen_integration::demo_roots()).collect();
+    let roots: Vec<_> = jlis_roots().into_iter().chain(kigen_simulator::demo::anchors()).collect();
     let request = ReadRequest { roots: Some(&roots), ..ReadRequest::default() };
     for bit in (0..good.len() * 8).step_by(61) {
         let mut der = good.clone();
@@ -78,7 +78,7 @@ fn a_changed_certificate_is_no_demos_once_its_issuer_was_checked() {
 /// The demo cards' key is published: it is good enough for the password of a card made of software alone.
 #[test]
 fn a_card_that_the_demo_root_signed_gets_no_password_unless_it_is_made_of_software() {
-    let roots = kigen_integration::demo_roots();
+    let roots = kigen_simulator::demo::anchors();
     for (made_of_software, sent) in [(false, false), (true, true)] {
         let visit = kigen_integration::visit_of_next_card(kigen_integration::password(), LastTry::Keep);
         let request =

@@ -74,6 +74,11 @@ pub(crate) fn demo_mark(name: &str, made_on: NaiveDate, detail: Detail, texts: &
     }
 }
 
+/// The mark above every result from a card that shows by itself that it is a demo.
+pub(crate) fn recognised_mark(is_demo: bool, texts: &Texts) -> Option<String> {
+    is_demo.then(|| texts.text("cli-demo-mark-reader"))
+}
+
 /// Why the contact ended before everything was read. After a password was sent, «nothing was changed» could be wrong:
 /// only a correct password has a sentence, any other has its own row.
 fn ended_early(tap: &Tap, case: &Case<'_>, texts: &Texts) -> Vec<String> {

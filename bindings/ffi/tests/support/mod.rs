@@ -25,6 +25,20 @@ pub(crate) fn case(reading: &Arc<Reading>) -> Arc<Case> {
     Case::of(reading.clone(), Vec::new(), TODAY).unwrap()
 }
 
+/// A certificates' end that somebody typed, and nothing else.
+pub(crate) fn typed(expires_on: CivilDate) -> TypedDates {
+    TypedDates {
+        expires_on: Some(expires_on),
+        card_expires_on: None,
+        birth_month: None,
+        birth_day: None,
+        made_on: None,
+        under_age: false,
+        stay: false,
+        renewed: None,
+    }
+}
+
 /// A platform with every action, as Android's.
 pub(crate) fn on_a_phone() -> Platform {
     Platform::whole()

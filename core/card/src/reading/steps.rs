@@ -1,5 +1,7 @@
 //! The steps shared by both kinds of reading: what each answer means for its item.
 
+use zeroize::Zeroizing;
+
 use super::{Item, Token};
 use crate::apdu::CommandApdu;
 use crate::exchange::Exchange;
@@ -10,7 +12,6 @@ use crate::{
     CardTransport, Certificate, CertificateFacts, CertificateKind, Error, IssuerCheck, JpkiSession, OtherCardKind,
     PinState, StatusWord, TransportError,
 };
-use zeroize::Zeroizing;
 
 const FILE_NOT_FOUND: StatusWord = StatusWord::new(0x6A82);
 const NOT_FOUND: StatusWord = StatusWord::new(0x6A88);

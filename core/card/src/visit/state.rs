@@ -271,7 +271,7 @@ impl State {
             Item::Read(_) => return self.sent(News::DateRead),
             Item::OutcomeUnknown => return self.sent(News::OutcomeUnknown),
             // The count asks for a step of its own, or the person left before anything was sent.
-            Item::LastTryRefused | Item::NotAsked => return self.start_over_or(End::NotSent),
+            Item::LastTryRefused | Item::NotAsked => return self.not_sent(),
             Item::PinWrong(tries) => End::Wrong(*tries),
             Item::PinLocked => End::Locked,
             Item::Lost => End::LostAfterVerify,
@@ -288,11 +288,11 @@ impl State {
         }
     }
 
-    fn start_over_or(&mut self, end: End) {
-        let has_reason = self.is_left;
+    /// Back to what is asked first; where that is the field again, the person hears why, unless they left.
+    fn not_sent(&mut self) {
         self.start_over();
-        if matches!(self.stage, Stage::Entering { .. }) && !has_reason {
-            self.stage = Stage::Ended(end);
+        if matches!(self.stage, Stage::Entering { .. }) && !self.is_left {
+            self.stage = Stage::Ended(End::NotSent);
         }
     }
 }

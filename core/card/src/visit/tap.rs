@@ -16,7 +16,7 @@ impl PasswordVisit {
     /// (card-protocol.md §5.1). After an outcome that is not known the tries are all. In any other stage nothing is sent.
     pub fn tap<T: CardTransport>(&self, transport: T, observer: &mut dyn ReadObserver) -> PasswordReading {
         let mut reading = PasswordReading::nothing();
-        let Some(turn) = self.turn(STEPS + u8::from(self.roots_to_check().is_some())) else { return reading };
+        let Some(turn) = self.turn(self.steps()) else { return reading };
         if turn.only_asks() {
             reading.signature = Item::OutcomeUnknown; // until its tries are told
         }
@@ -29,6 +29,12 @@ impl PasswordVisit {
         reading.cost = exchange.cost();
         turn.finish(&reading);
         reading
+    }
+
+    /// How many steps a contact that sends the password has.
+    #[must_use]
+    pub fn steps(&self) -> u8 {
+        STEPS + u8::from(self.roots_to_check().is_some())
     }
 
     /// The roots, where the card's issuer is not known yet.

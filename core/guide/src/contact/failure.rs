@@ -1,7 +1,6 @@
 //! What went wrong, as facts (screens.md, "Failures"). `say/failure.rs` has the sentences.
 
 use kigen_card::pin::PinShapeError;
-use kigen_card::visit::End;
 use kigen_card::{ContentError, Error, StatusWord, TransportError};
 
 use crate::case::Tone;
@@ -83,19 +82,6 @@ impl Failure {
             Tone::Act
         } else {
             Tone::Note
-        }
-    }
-}
-
-impl From<&End> for Failure {
-    fn from(end: &End) -> Self {
-        match end {
-            End::Wrong(left) => Self::PinIncorrect { tries_left: left.0 },
-            End::Locked => Self::PinLocked,
-            End::LostAfterVerify => Self::LostAfterPin,
-            End::Refused(status) => Self::Refused(*status),
-            End::Unreadable(content) => Self::from(content),
-            End::IssuerUnknown | End::NotSent => Self::PinNotSent,
         }
     }
 }

@@ -15,12 +15,18 @@ pub enum Shared {
     Whole,
 }
 
+/// What stands above everything said of a card for practice.
+#[must_use]
+pub fn practice(case: &Case<'_>, texts: &Texts) -> Option<String> {
+    case.facts().is_demo().then(|| texts.text("screen-demo-band"))
+}
+
 /// The block or the whole guide as plain text. A demo says so first; what typed dates rest on stands in the block.
 #[must_use]
 pub fn shared_text(case: &Case<'_>, extent: Shared, texts: &Texts) -> String {
     let whole = guide(case);
     let mut parts = Vec::new();
-    parts.extend(case.facts().is_demo().then(|| texts.text("screen-demo-band")));
+    parts.extend(practice(case, texts));
     parts.extend(block(&brief(case, &whole, texts), texts));
     if extent == Shared::Whole {
         let shown = whole.shown(case, texts.language());

@@ -1,6 +1,6 @@
-use kigen_card::reading::SameCard;
+use kigen_card::reading::{SameCard, Tap};
 use kigen_card::{CardReading, CardTransport, CertificateKind, IssuerCheck, TransportError};
-use kigen_integration::{Flow, card, read};
+use kigen_integration::{Flow, card, day, judge, read};
 use kigen_simulator::{Fault, Faulty, PinKind, SimulatedCard};
 
 use super::faults::Disturbance;
@@ -148,6 +148,10 @@ pub fn contact(subject: &Subject, way: Way, faults: &[Disturbance], context: &st
         check_closed(&faulty.inner().card, context);
     }
     check_dates(&subject.truth, &told, faults, context);
+    if let Some(tap) = &told.tap {
+        let is_told = judge(tap, day()).authentication().is_some();
+        assert_eq!(is_told, tap.reading.authentication.read().is_some(), "{context}: a date is lost on its way");
+    }
     Course { commands: faulty.commands(), lengths: faulty.inner().answers.iter().map(Vec::len).collect() }
 }
 
@@ -180,7 +184,7 @@ fn check_closed(card: &SimulatedCard, context: &str) {
 
 /// A date is the card's own, unless the bytes of its certificate were others; never another one that a root signed.
 fn check_dates(truth: &CardReading, told: &Told, faults: &[Disturbance], context: &str) {
-    let Some(reading) = &told.reading else { return };
+    let Some(Tap { reading, .. }) = &told.tap else { return };
     if let (Some(found), Some(real)) = (reading.authentication.read(), truth.authentication.read()) {
         let is_right = (found.not_before, found.not_after) == (real.not_before, real.not_after);
         let is_changed = faults.iter().any(|fault| !matches!(fault, Disturbance::Fault(_)));

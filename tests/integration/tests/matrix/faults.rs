@@ -15,9 +15,9 @@ pub enum Disturbance {
     AnotherCardFrom { command: usize },
 }
 
-const STATUS_WORDS: [u16; 21] = [
+const STATUS_WORDS: [u16; 23] = [
     0x6100, 0x6281, 0x6282, 0x6283, 0x6300, 0x63C0, 0x63C1, 0x63C6, 0x63CF, 0x6400, 0x6581, 0x6700, 0x6882, 0x6982,
-    0x6983, 0x6984, 0x6985, 0x6A82, 0x6A88, 0x6CFF, 0x9000,
+    0x6983, 0x6984, 0x6985, 0x6A82, 0x6A88, 0x6CFF, 0x6D00, 0x6F00, 0x9000,
 ];
 
 /// Every fault of this command, whose answer has `length` bytes.
@@ -30,6 +30,7 @@ pub fn each(command: usize, length: usize) -> Vec<Disturbance> {
         Fault::OneByteAnswer { command },
         Fault::ShortAnswer { command, keep: 0 },
         Fault::ShortAnswer { command, keep: 1 },
+        Fault::ShortAnswer { command, keep: 40 },
         Fault::ShortAnswer { command, keep: length / 2 },
         Fault::LongAnswer { command, extra: 1 },
         Fault::LongAnswer { command, extra: 300 },

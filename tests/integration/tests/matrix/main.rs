@@ -1,20 +1,25 @@
 //! Every demo card, read in every way, with every fault at every command; then two faults by chance.
 //!
-//! Prints its counts (`--nocapture`). Faults by chance begin with a seed that is printed: `KIGEN_SEED=7 cargo test -p
-//! kigen-integration --test matrix by_chance` plays them again.
-
-#![allow(clippy::print_stderr, reason = "the counts are what a reader wants of it")]
+//! Its counts are lines of `tests/all`, with the seed of the faults by chance: `KIGEN_SEED=7 cargo test -p kigen-integration
+//! --test matrix by_chance` plays them again.
 
 mod contact;
 mod faults;
 mod single_bits;
 mod way;
 
+use std::io::Write;
+
 use kigen_simulator::demo;
 
 use self::contact::{Subject, contact};
 use self::faults::{Disturbance, each, one_by_chance};
 use self::way::Way;
+
+/// A line for whoever runs the suite: the test harness keeps what its own macros print to itself.
+fn count(line: &str) {
+    writeln!(std::io::stderr(), "matrix: {line}").expect("standard error");
+}
 
 /// Contacts with two faults by chance.
 const BY_CHANCE: usize = 66_000;
@@ -34,14 +39,14 @@ fn no_fault_at_any_command_of_any_way_breaks_a_promise() {
             }
         }
     }
-    eprintln!("matrix: {contacts} contacts with one fault, over {} cards in {} ways", demo::ALL.len(), Way::ALL.len());
-    assert!(contacts >= 99_000, "{contacts}");
+    count(&format!("{contacts} contacts with one fault: {} cards in {} ways", demo::ALL.len(), Way::ALL.len()));
+    assert!(contacts >= 110_000, "{contacts}");
 }
 
 #[test]
 fn no_two_faults_by_chance_break_a_promise() {
     let seed = std::env::var("KIGEN_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(|| fastrand::u64(..));
-    eprintln!("matrix: seed {seed}: KIGEN_SEED={seed} cargo test -p kigen-integration --test matrix by_chance");
+    count(&format!("KIGEN_SEED={seed}"));
     let mut chance = fastrand::Rng::with_seed(seed);
     let subjects: Vec<_> = demo::ALL.iter().map(|demo| Subject::new(demo.name)).collect();
     for _ in 0..BY_CHANCE {
@@ -50,5 +55,5 @@ fn no_two_faults_by_chance_break_a_promise() {
         let faults: [Disturbance; 2] = std::array::from_fn(|_| one_by_chance(&mut chance));
         contact(subject, way, &faults, &format!("seed {seed}: {} {way:?} {faults:?}", subject.name));
     }
-    eprintln!("matrix: {BY_CHANCE} contacts with two faults");
+    count(&format!("{BY_CHANCE} contacts with two faults by chance"));
 }

@@ -67,6 +67,7 @@ fn of_the_wrong_dates_of_single_bit_errors_only_those_that_a_card_can_have_are_t
             }
         }
     }
-    eprintln!("single bits: {counts:?}");
+    let Counts { errors, wrong, undoubted } = &counts;
+    crate::count(&format!("{errors} single-bit errors: {wrong} tell another end, {undoubted} of them without a doubt"));
     assert_eq!(counts, Counts { errors: 38_392, wrong: 694, undoubted: 236 });
 }

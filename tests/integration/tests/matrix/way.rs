@@ -1,6 +1,6 @@
 use kigen_card::check::check_card;
 use kigen_card::pin::AuthenticationPin;
-use kigen_card::reading::{CardReading, NoObserver, SameCard};
+use kigen_card::reading::{NoObserver, SameCard, Tap};
 use kigen_card::visit::{KnownCard, PasswordVisit};
 use kigen_card::{CardTransport, CertificateFacts, CertificateKind, Exchange, IssuerCheck, Item, JpkiSession, LastTry};
 use kigen_integration::{Flow, pin, read};
@@ -16,6 +16,8 @@ pub enum Way {
     IssuerExtended,
     /// With the right password.
     Password,
+    /// With the right one, which may spend the last try, and the issuer check by extended length.
+    PasswordAndIssuer,
     /// With a wrong one, which may spend the last try, and the issuer check.
     WrongPasswordAndIssuer,
     /// The separate password contact.
@@ -29,11 +31,12 @@ pub enum Way {
 }
 
 impl Way {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Tap,
         Self::Issuer,
         Self::IssuerExtended,
         Self::Password,
+        Self::PasswordAndIssuer,
         Self::WrongPasswordAndIssuer,
         Self::PasswordContact,
         Self::WrongPasswordContact,
@@ -43,12 +46,12 @@ impl Way {
 
     /// Whether the person allowed to spend the last try.
     pub fn has_consent(self) -> bool {
-        matches!(self, Self::WrongPasswordAndIssuer)
+        matches!(self, Self::PasswordAndIssuer | Self::WrongPasswordAndIssuer)
     }
 
     /// Whether the password that it sends is the card's.
     pub fn is_password_right(self) -> bool {
-        matches!(self, Self::Password | Self::PasswordContact | Self::Session)
+        matches!(self, Self::Password | Self::PasswordAndIssuer | Self::PasswordContact | Self::Session)
     }
 
     pub fn sends_a_password(self) -> bool {
@@ -62,6 +65,9 @@ impl Way {
             Self::Issuer => Some(Flow { issuer: true, ..tap }),
             Self::IssuerExtended => Some(Flow { issuer: true, extended: true, ..tap }),
             Self::Password => Some(Flow { password: Some("ABC123"), ..tap }),
+            Self::PasswordAndIssuer => {
+                Some(Flow { password: Some("ABC123"), spend_last_try: true, issuer: true, extended: true })
+            }
             Self::WrongPasswordAndIssuer => {
                 Some(Flow { password: Some("WRONG1"), spend_last_try: true, issuer: true, ..tap })
             }
@@ -70,19 +76,19 @@ impl Way {
     }
 }
 
-/// What was told: dates only, all else is looked at on the wire.
+/// What was told; all else is looked at on the wire.
 #[derive(Debug, Default)]
 pub struct Told {
-    pub reading: Option<CardReading>,
+    pub tap: Option<Tap>,
     pub signature: Option<CertificateFacts>,
 }
 
 /// Uses the card in that way; `same` is the card that the person meant.
 pub fn go(way: Way, transport: &mut dyn CardTransport, same: Option<&SameCard>) -> Told {
     if let Some(flow) = way.flow() {
-        let reading = read(transport, flow).reading;
-        let signature = reading.signature.read().cloned();
-        return Told { reading: Some(reading), signature };
+        let tap = read(transport, flow);
+        let signature = tap.reading.signature.read().cloned();
+        return Told { tap: Some(tap), signature };
     }
     match way {
         Way::PasswordContact => password_contact(transport, same, "ABC123"),
@@ -110,7 +116,7 @@ fn password_contact(transport: &mut dyn CardTransport, same: Option<&SameCard>, 
     visit.enter(pin(password));
     let reading = visit.tap(transport, &mut NoObserver);
     let signature = if let Item::Read(facts) = reading.signature { Some(facts) } else { None };
-    Told { reading: None, signature }
+    Told { tap: None, signature }
 }
 
 fn session(transport: &mut dyn CardTransport) -> Told {
@@ -119,5 +125,5 @@ fn session(transport: &mut dyn CardTransport) -> Told {
     let _ = session.certificate_facts(CertificateKind::Authentication);
     let _ = session.verify(&AuthenticationPin::new("1234".into()).expect("four digits"), LastTry::Keep);
     let _ = session.verify(&pin("ABC123"), LastTry::Keep);
-    Told { reading: None, signature: session.certificate_facts(CertificateKind::Signature).ok() }
+    Told { tap: None, signature: session.certificate_facts(CertificateKind::Signature).ok() }
 }

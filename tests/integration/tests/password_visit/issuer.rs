@@ -3,7 +3,8 @@
 use kigen_card::trust::jlis_roots;
 use kigen_card::visit::{End, KnownCard, PasswordVisit, Stage};
 use kigen_card::{IssuerCheck, LastTry};
-use kigen_integration::{Flow, card, demo_roots, known, pin, read};
+use kigen_integration::{Flow, card, known, pin, read};
+use kigen_simulator::demo;
 
 use crate::{held, passwords, tap};
 
@@ -13,7 +14,7 @@ fn waiting(flow: Flow) -> PasswordVisit {
 
 #[test]
 fn a_card_of_a_known_root_gets_the_password_after_its_whole_certificate() {
-    let visit = waiting(Flow::default()).checking_issuer(demo_roots());
+    let visit = waiting(Flow::default()).checking_issuer(demo::anchors());
     visit.enter(pin("ABC123"));
     let mut card = held("renewal-open");
     let reading = tap(&visit, &mut card);
@@ -43,7 +44,7 @@ fn a_card_of_no_known_root_gets_none_then_and_later() {
 #[test]
 fn a_card_of_the_demo_root_gets_none_unless_it_is_made_of_software() {
     let known = || known(&read(card("renewal-open"), Flow::default())).unwrap();
-    let visit = PasswordVisit::of(KnownCard { made_of_software: false, ..known() }).checking_issuer(demo_roots());
+    let visit = PasswordVisit::of(KnownCard { made_of_software: false, ..known() }).checking_issuer(demo::anchors());
     visit.enter(pin("ABC123"));
     let mut card = held("renewal-open");
     tap(&visit, &mut card);
@@ -54,7 +55,7 @@ fn a_card_of_the_demo_root_gets_none_unless_it_is_made_of_software() {
 
 #[test]
 fn an_issuer_that_the_reading_found_is_not_looked_for_again() {
-    let visit = waiting(Flow { issuer: true, ..Flow::default() }).checking_issuer(demo_roots());
+    let visit = waiting(Flow { issuer: true, ..Flow::default() }).checking_issuer(demo::anchors());
     visit.enter(pin("ABC123"));
     let mut card = held("renewal-open");
     tap(&visit, &mut card);
@@ -66,7 +67,7 @@ fn an_issuer_that_the_reading_found_is_not_looked_for_again() {
 fn a_reading_in_one_contact_goes_the_same_way() {
     for (roots, last_try, name, stage, sent) in [
         (None, LastTry::Keep, "renewal-open", Stage::DateRead, 1),
-        (Some(demo_roots()), LastTry::Keep, "renewal-open", Stage::DateRead, 1),
+        (Some(demo::anchors()), LastTry::Keep, "renewal-open", Stage::DateRead, 1),
         (Some(jlis_roots()), LastTry::Keep, "renewal-open", Stage::Ended(End::IssuerUnknown), 0),
         (None, LastTry::Keep, "one-try-left", Stage::Consent { tries: Some(kigen_card::TriesLeft(1)) }, 0),
         (None, LastTry::Spend, "one-try-left", Stage::DateRead, 1),
