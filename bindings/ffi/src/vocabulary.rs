@@ -137,7 +137,7 @@ words! {
         CardLost TimedOut Transport { detail: String } Refused("status_word": StatusWord)
         UnreadableContent("what": Unreadable) SeveralCards PinShape("why": PinShapeError)
         PinIncorrect { tries_left: u8 } PinLocked LastTryRefused OutcomeUnknown LostAfterPin PinNotSent OtherCardNow
-        NfcOff NoNfc NoCardSeen OtherTechnology { is_felica: bool } NotPermitted Internal
+        NfcOff NfcSilent NoNfc NoCardSeen OtherTechnology { is_felica: bool } NotPermitted Internal
     }
 
     /// Why something cannot be a PIN.

@@ -12,7 +12,7 @@ struct TapScreen: View {
       case .waiting: WaitingPanel(model: model)
       case .reading(let progress): ReadingPanel(progress: progress, words: model.words)
       case .liftedTooEarly: LiftedPanel(model: model)
-      case .nfcOff, .noNfc: failure(title: model.words["screen-tap-title"])
+      case .nfcOff, .nfcSilent, .noNfc: failure(title: model.words["screen-tap-title"])
       case .failed: failure(title: nil)
       }
     }
@@ -35,7 +35,7 @@ struct TapScreen: View {
       case .waiting: nil
       case .reading: model.words["screen-reading-hold-still"]
       case .liftedTooEarly: model.lostText.said
-      case .nfcOff, .noNfc, .failed: model.failureText?.said
+      case .nfcOff, .nfcSilent, .noNfc, .failed: model.failureText?.said
       }
     if let words { AccessibilityNotification.Announcement(words).post() }
   }

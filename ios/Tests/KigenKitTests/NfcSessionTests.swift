@@ -136,7 +136,7 @@
         (.readerErrorSecurityViolation, .notEntitled),
         (.readerErrorRadioDisabled, .radioOff),
         (.readerErrorUnsupportedFeature, .noNfc),
-        (.readerSessionInvalidationErrorSystemIsBusy, .interrupted(code: 203)),
+        (.readerSessionInvalidationErrorSystemIsBusy, .radioSilent),
         (.readerSessionInvalidationErrorSessionTerminatedUnexpectedly, .interrupted(code: 202)),
       ] as [(NFCReaderError.Code, ContactEnd)])
     func sessionEnds(code: NFCReaderError.Code, expected: ContactEnd) async throws {

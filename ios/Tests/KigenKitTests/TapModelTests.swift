@@ -184,7 +184,8 @@ final class Tap {
     arguments: [
       (.cancelled, .waiting), (.timedOut, .failed(.noCardSeen)), (.severalCards, .failed(.severalCards)),
       (.otherCard, .failed(.otherTechnology(isFelica: false))), (.radioOff, .nfcOff), (.noNfc, .noNfc),
-      (.notEntitled, .failed(.notPermitted)), (.interrupted(code: 203), .failed(.transport(detail: "NFCError 203"))),
+      (.radioSilent, .nfcSilent),
+      (.notEntitled, .failed(.notPermitted)), (.interrupted(code: 202), .failed(.transport(detail: "NFCError 202"))),
     ] as [(ContactEnd, TapState)])
   func ends(end: ContactEnd, expected: TapState) async {
     let tap = Tap(FakeContact(end))

@@ -16,7 +16,7 @@ const SCREENS: [&str; 8] =
     ["1 当てる", "2 結果", "3 手続き案内", "4 暗証番号", "5 手入力", "6 デモ", "7 セルフチェック", "8 設定"];
 
 /// States of screen 1: the shells' own, since only they know of the radio.
-const TAP_STATES: [&str; 6] = ["Waiting", "Reading", "LiftedTooEarly", "NfcOff", "NoNfc", "Failed"];
+const TAP_STATES: [&str; 7] = ["Waiting", "Reading", "LiftedTooEarly", "NfcOff", "NfcSilent", "NoNfc", "Failed"];
 
 fn repository() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")

@@ -20,7 +20,7 @@ impl Failure {
             }
             Self::NotPermitted => &[Action::SelfCheck],
             Self::NoNfc => &[Action::ByHand],
-            Self::NfcOff => &[Action::NfcSettings],
+            Self::NfcOff | Self::NfcSilent => &[Action::NfcSettings],
             Self::OtherTechnology { .. } => &[Action::OtherCard],
             Self::PinShape(_) | Self::LostAfterPin => &[Action::EnterAgain],
             Self::PinIncorrect { tries_left: 2.. } => &[Action::EnterAgain, Action::Forgotten],

@@ -44,6 +44,8 @@ pub enum Failure {
     OtherCardNow,
     /// NFC is switched off in the phone's settings.
     NfcOff,
+    /// The phone has NFC, but the system's service for it does not answer.
+    NfcSilent,
     /// The phone has no NFC.
     NoNfc,
     /// The system's time for reading ran out before any card appeared.

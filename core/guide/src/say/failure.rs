@@ -13,7 +13,8 @@ impl Failure {
     pub fn text(&self, platform: &Platform, texts: &Texts) -> FailureText {
         let (id, arguments) = self.message();
         let arguments: Vec<_> = arguments.iter().map(|(name, value)| (*name, value.arg())).collect();
-        let has_no_switch = *self == Self::NfcOff && !platform.can(Action::NfcSettings);
+        let needs_switch = matches!(self, Self::NfcOff | Self::NfcSilent);
+        let has_no_switch = needs_switch && !platform.can(Action::NfcSettings);
         let todo = if has_no_switch { "todo-without-switch" } else { "todo" };
         FailureText::of(id, todo, &arguments, texts)
     }
@@ -53,6 +54,7 @@ impl Failure {
             Self::PinNotSent => ("failure-pin-not-sent", vec![]),
             Self::OtherCardNow => ("failure-other-card-now", vec![]),
             Self::NfcOff => ("failure-nfc-off", vec![]),
+            Self::NfcSilent => ("failure-nfc-silent", vec![]),
             Self::NoNfc => ("failure-no-nfc", vec![]),
             Self::NoCardSeen => ("failure-no-card-seen", vec![]),
             Self::OtherTechnology { is_felica: true } => ("failure-felica", vec![]),
@@ -96,6 +98,7 @@ mod tests {
             Failure::PinNotSent,
             Failure::OtherCardNow,
             Failure::NfcOff,
+            Failure::NfcSilent,
             Failure::NoNfc,
             Failure::NoCardSeen,
             Failure::OtherTechnology { is_felica: true },
@@ -148,9 +151,12 @@ mod tests {
     #[test]
     fn where_nfc_has_no_switch_nobody_is_sent_to_one() {
         let texts = Texts::new(Language::Japanese);
-        let todo = |platform: &Platform| Failure::NfcOff.text(platform, &texts).todo;
-        assert!(todo(&Platform::whole()).contains("設定を開いて"));
-        assert_eq!(todo(&Platform::of(&[Action::ReadAgain])), "機内モードをオフにして、もう一度お試しください。");
+        let todo = |failure: Failure, platform: &Platform| failure.text(platform, &texts).todo;
+        let without = Platform::of(&[Action::ReadAgain]);
+        assert!(todo(Failure::NfcOff, &Platform::whole()).contains("設定を開いて"));
+        assert_eq!(todo(Failure::NfcOff, &without), "機内モードをオフにして、もう一度お試しください。");
+        assert!(todo(Failure::NfcSilent, &Platform::whole()).starts_with("設定を開いて、NFCをいったんオフに"));
+        assert!(!todo(Failure::NfcSilent, &without).contains("オフ"));
     }
 
     #[test]

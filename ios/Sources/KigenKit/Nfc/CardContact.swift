@@ -30,10 +30,12 @@ public enum ContactEnd: Error, Equatable, Sendable {
   case otherCard
   /// The radio is off, as in airplane mode.
   case radioOff
+  /// The system's NFC is busy, and answers nobody now.
+  case radioSilent
   /// This device cannot read cards.
   case noNfc
   /// The app lacks the entitlement, or Info.plist lacks an application: our mistake.
   case notEntitled
-  /// The system ended or refused the session, for example because another app uses the radio.
+  /// The system ended the session.
   case interrupted(code: Int)
 }

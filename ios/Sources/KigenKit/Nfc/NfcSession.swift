@@ -139,6 +139,7 @@
       case .readerSessionInvalidationErrorSessionTimeout: lastSeen ?? .timedOut
       case .readerErrorSecurityViolation: .notEntitled
       case .readerErrorRadioDisabled: .radioOff
+      case .readerSessionInvalidationErrorSystemIsBusy: .radioSilent
       case .readerErrorUnsupportedFeature: .noNfc
       default: .interrupted(code: code?.rawValue ?? 0)
       }

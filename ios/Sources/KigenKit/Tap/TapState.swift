@@ -10,6 +10,8 @@ public enum TapState: Equatable, Sendable {
   case liftedTooEarly
   /// The radio is off: airplane mode, since an iPhone has no switch for NFC.
   case nfcOff
+  /// The system's NFC does not answer now.
+  case nfcSilent
   /// This device cannot read cards.
   case noNfc
   /// There is no result, for this reason.
@@ -22,6 +24,7 @@ public enum TapState: Equatable, Sendable {
     case .reading: "reading"
     case .liftedTooEarly: "lifted-too-early"
     case .nfcOff: "nfc-off"
+    case .nfcSilent: "nfc-silent"
     case .noNfc: "no-nfc"
     case .failed: "failed"
     }
@@ -32,15 +35,17 @@ public enum TapState: Equatable, Sendable {
     switch self {
     case .waiting, .reading, .liftedTooEarly: nil
     case .nfcOff: .nfcOff
+    case .nfcSilent: .nfcSilent
     case .noNfc: .noNfc
     case .failed(let failure): failure
     }
   }
 
-  /// The state for a failure. Two failures have their own state.
+  /// The state for a failure. Three failures have their own state.
   init(_ failure: Failure) {
     switch failure {
     case .nfcOff: self = .nfcOff
+    case .nfcSilent: self = .nfcSilent
     case .noNfc: self = .noNfc
     case .cardLost, .timedOut, .transport, .refused, .unreadableContent, .severalCards, .noCardSeen, .otherTechnology,
       .otherCardNow, .notPermitted, .pinShape, .pinIncorrect, .pinLocked, .lastTryRefused, .outcomeUnknown,
@@ -79,6 +84,7 @@ extension Failure {
     case .severalCards: self = .severalCards
     case .otherCard: self = .otherTechnology(isFelica: false)
     case .radioOff: self = .nfcOff
+    case .radioSilent: self = .nfcSilent
     case .noNfc: self = .noNfc
     case .notEntitled: self = .notPermitted
     case .interrupted(let code): self = .transport(detail: "NFCError \(code)")

@@ -113,7 +113,9 @@ class Kigen(
         get() = stack.any { it is AnswerScreen }
 
     private val holdsSomething: Boolean
-        get() = stack.size > 1 || stack.firstOrNull()?.model?.state !in NOTHING_READ
+        get() = stack.size > 1 || !isNothingRead(stack.firstOrNull()?.model?.state)
+
+    private fun isNothingRead(state: Any?) = state is TapState.Waiting || state is TapState.WithoutRadio
 
     /** Makes the first words, then shows the first screen. */
     fun begin() {
@@ -283,10 +285,6 @@ class Kigen(
         if (demo != null) forgetPassword()
         demo = null
         demoTap = null
-    }
-
-    private companion object {
-        val NOTHING_READ = setOf(TapState.Waiting, TapState.NfcOff, TapState.NoNfc)
     }
 
     private object MainThread : Executor, Timer {

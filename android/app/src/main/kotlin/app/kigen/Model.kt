@@ -40,8 +40,8 @@ interface TakesCards {
     fun radioIs(radio: Radio)
 }
 
-/** Whether cards can be read at all. */
-enum class Radio { ON, OFF, ABSENT }
+/** Whether cards can be read at all; [SILENT] where the system's NFC does not answer. */
+enum class Radio { ON, OFF, SILENT, ABSENT }
 
 /**
  * Where work is done.

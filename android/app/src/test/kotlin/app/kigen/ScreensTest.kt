@@ -180,7 +180,12 @@ class ScreensTest {
 
     @Test
     fun `a phone that reads no cards now is not asked for one, and has a way on`() {
-        val ways = mapOf(Radio.ABSENT to "カードなしで調べる", Radio.OFF to "設定を開く", Radio.ON to "もう一度調べる")
+        val ways = mapOf(
+            Radio.ABSENT to "カードなしで調べる",
+            Radio.OFF to "設定を開く",
+            Radio.SILENT to "設定を開く",
+            Radio.ON to "もう一度調べる",
+        )
         for ((radio, way) in ways) {
             val screen = SelfCheckScreen(SelfCheckModel(INLINE, { Language.JAPANESE }, TODAY, radio))
             val views = drawn(screen, Language.JAPANESE).all().filterIsInstance<TextView>().toList()

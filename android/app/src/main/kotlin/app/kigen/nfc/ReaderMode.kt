@@ -5,6 +5,7 @@ import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
 import android.content.IntentFilter
+import android.content.pm.PackageManager
 import android.nfc.NfcAdapter
 import android.nfc.Tag
 import android.os.Bundle
@@ -15,6 +16,9 @@ import app.kigen.Radio
  *
  * All four technologies are asked for, so that a Suica (F) or a library tag (V) can be named instead of being ignored.
  *
+ * Android's NFC is a process of its own, and may be dead: what it throws then ends as [Radio.SILENT], never the app. It is
+ * asked anew when it says that it is back, and at every [start].
+ *
  * @param found called with each tag, on one of Android's threads
  * @param radioIs called on the main thread with whether the radio is on, at [start] and on every change
  */
@@ -23,7 +27,7 @@ class ReaderMode(
     private val found: (Tag) -> Unit,
     private val radioIs: (Radio) -> Unit,
 ) {
-    private val adapter: NfcAdapter? = NfcAdapter.getDefaultAdapter(activity)
+    private var isListening = false
 
     private val switched =
         object : BroadcastReceiver() {
@@ -37,31 +41,35 @@ class ReaderMode(
 
     /** Call it when the activity comes to the foreground. */
     fun start() {
-        if (adapter == null) {
+        if (!activity.packageManager.hasSystemFeature(PackageManager.FEATURE_NFC)) {
             radioIs(Radio.ABSENT)
             return
         }
         activity.registerReceiver(switched, IntentFilter(NfcAdapter.ACTION_ADAPTER_STATE_CHANGED))
+        isListening = true
         ask()
     }
 
     /** Call it when the activity leaves the foreground. */
     fun stop() {
-        if (adapter == null) return
+        if (!isListening) return
+        isListening = false
         activity.unregisterReceiver(switched)
-        adapter.disableReaderMode(activity)
+        answered { adapter()?.disableReaderMode(activity) }
     }
 
-    private fun ask() {
-        val adapter = adapter ?: return
-        if (!adapter.isEnabled) {
-            radioIs(Radio.OFF)
-            return
-        }
+    private fun ask() = radioIs(answered { enabled() } ?: Radio.SILENT)
+
+    private fun enabled(): Radio? {
+        val adapter = adapter() ?: return null
+        if (!adapter.isEnabled) return Radio.OFF
         val extras = Bundle().apply { putInt(NfcAdapter.EXTRA_READER_PRESENCE_CHECK_DELAY, PRESENCE_CHECK_MS) }
         adapter.enableReaderMode(activity, { found(it) }, FLAGS, extras)
-        radioIs(Radio.ON)
+        return Radio.ON
     }
+
+    /** Asked for each time: one of a service that died stays dead. `null` while there is no service. */
+    private fun adapter(): NfcAdapter? = NfcAdapter.getDefaultAdapter(activity)
 
     companion object {
         /** How often Android looks whether a card that is not being read is still there, in milliseconds. */

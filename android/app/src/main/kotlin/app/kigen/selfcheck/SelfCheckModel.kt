@@ -116,13 +116,14 @@ class SelfCheckModel(
     private fun obstacle(radio: Radio): Failure? = when (radio) {
         Radio.ON -> null
         Radio.OFF -> Failure.NfcOff
+        Radio.SILENT -> Failure.NfcSilent
         Radio.ABSENT -> Failure.NoNfc
     }
 
     private fun linesOfPhone(radio: Radio, extendedLength: Boolean?): List<CheckLine> = checkPhone(
         PhoneState(
             hasNfc = radio != Radio.ABSENT,
-            isNfcOn = if (radio == Radio.ABSENT) null else radio == Radio.ON,
+            isNfcOn = (radio == Radio.ON).takeIf { radio == Radio.ON || radio == Radio.OFF },
             demoTapWorks = demoTapWorks(),
             extendedLength = extendedLength,
         ),

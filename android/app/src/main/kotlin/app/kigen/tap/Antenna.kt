@@ -4,6 +4,7 @@ import android.content.Context
 import android.nfc.NfcAdapter
 import android.os.Build
 import app.kigen.look.NewerApi
+import app.kigen.nfc.answered
 
 /** Where on its back this phone reads cards. */
 object Antenna {
@@ -14,7 +15,7 @@ object Antenna {
     @NewerApi
     fun places(context: Context): List<Float> {
         if (Build.VERSION.SDK_INT < 34) return USUAL
-        val info = NfcAdapter.getDefaultAdapter(context)?.nfcAntennaInfo ?: return USUAL
+        val info = answered { NfcAdapter.getDefaultAdapter(context)?.nfcAntennaInfo } ?: return USUAL
         val antenna = info.availableNfcAntennas.firstOrNull() ?: return USUAL
         if (info.deviceHeight <= 0) return USUAL
         val fromBelow = antenna.locationY.toFloat() / info.deviceHeight

@@ -65,8 +65,9 @@ class TapModel(
         state =
             when (radio) {
                 Radio.OFF -> TapState.NfcOff
+                Radio.SILENT -> TapState.NfcSilent
                 Radio.ABSENT -> TapState.NoNfc
-                Radio.ON -> if (state is TapState.NfcOff || state is TapState.NoNfc) TapState.Waiting else state
+                Radio.ON -> if (state is TapState.WithoutRadio) TapState.Waiting else state
             }
     }
 
@@ -78,7 +79,7 @@ class TapModel(
     override fun left() {
         tap += 1
         lost = 0
-        if (state !is TapState.NfcOff && state !is TapState.NoNfc) state = TapState.Waiting
+        if (state !is TapState.WithoutRadio) state = TapState.Waiting
     }
 
     private fun finished(result: Attempt<Reading>, day: Today) {

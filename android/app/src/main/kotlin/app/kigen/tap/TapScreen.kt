@@ -29,7 +29,7 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null, priva
     override fun title(words: Words): String = title(words, tap.state)
 
     private fun title(words: Words, state: TapState): String = when (state) {
-        is TapState.Waiting, is TapState.NfcOff, is TapState.NoNfc -> words["screen-tap-title"]
+        is TapState.Waiting, is TapState.WithoutRadio -> words["screen-tap-title"]
         is TapState.Reading -> words["screen-reading-title"]
         is TapState.LiftedTooEarly -> words.of(Failure.CardLost).title
         is TapState.Failed -> words.of(state.failure).title
@@ -37,8 +37,7 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null, priva
 
     override fun view(look: Look, state: TapState, navigator: Navigator): View = when (state) {
         is TapState.Waiting -> waiting(look, navigator, null)
-        is TapState.NfcOff -> waiting(look, navigator, Failure.NfcOff)
-        is TapState.NoNfc -> waiting(look, navigator, Failure.NoNfc)
+        is TapState.WithoutRadio -> waiting(look, navigator, state.failure)
         is TapState.Reading -> reading(look, state)
         is TapState.LiftedTooEarly -> lifted(look, state, navigator)
         is TapState.Failed -> failed(look, state, navigator)

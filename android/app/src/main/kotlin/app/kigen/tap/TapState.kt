@@ -17,11 +17,25 @@ sealed interface TapState {
      */
     data class LiftedTooEarly(val inARow: Int = 1) : TapState
 
+    /** No card can be read now, or ever; [failure] says why. */
+    sealed interface WithoutRadio : TapState {
+        val failure: Failure
+    }
+
     /** NFC is switched off. */
-    data object NfcOff : TapState
+    data object NfcOff : WithoutRadio {
+        override val failure = Failure.NfcOff
+    }
+
+    /** The system's NFC does not answer. */
+    data object NfcSilent : WithoutRadio {
+        override val failure = Failure.NfcSilent
+    }
 
     /** The phone has no NFC. */
-    data object NoNfc : TapState
+    data object NoNfc : WithoutRadio {
+        override val failure = Failure.NoNfc
+    }
 
     /** There is no answer. [inARow] counts lost contacts one after the other. */
     data class Failed(val failure: Failure, val inARow: Int = 1) : TapState

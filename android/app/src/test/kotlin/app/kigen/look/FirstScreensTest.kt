@@ -56,6 +56,7 @@ class FirstScreensTest {
             TapState.LiftedTooEarly(),
             TapState.LiftedTooEarly(3),
             TapState.NfcOff,
+            TapState.NfcSilent,
             TapState.NoNfc,
         ) + FAILURES.map { TapState.Failed(it) }
     }

@@ -17,6 +17,7 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
+import org.robolectric.shadows.ShadowNfcAdapter
 
 @RunWith(RobolectricTestRunner::class)
 @Config(qualifiers = "ja")
@@ -71,6 +72,43 @@ class ReaderModeTest {
         assertTrue(phone.words.containsAll(listOf(failure.said, failure.todo, failure.buttons.single().label)))
         phone.controller.pause().resume()
         assertEquals(TapState.NoNfc, phone.kigen.stack.single().model.state)
+    }
+
+    /** Each call that Android's NFC can leave unanswered, at the app's start and while it is in front. */
+    @Test
+    @Config(shadows = [DyingNfc::class])
+    fun `NFC whose service is dead is said, the app goes on, and cards are read again when it is back`() {
+        val failure = words.of(Failure.NfcSilent)
+        for (dead in Deadly.entries) {
+            val phone = Phone { DyingNfc.dead = dead }
+            assertEquals("$dead", TapState.NfcSilent, phone.kigen.stack.single().model.state)
+            assertTrue("$dead", phone.words.containsAll(listOf(failure.said, failure.todo, "カードなしで調べる")))
+            phone.controller.pause().resume()
+            assertEquals("$dead", TapState.NfcSilent, phone.kigen.stack.single().model.state)
+
+            DyingNfc.dead = null
+            switched(NfcAdapter.STATE_ON)
+            assertEquals("$dead", TapState.Waiting, phone.kigen.stack.single().model.state)
+            assertTrue("$dead", phone.adapter.isInReaderMode)
+
+            DyingNfc.dead = dead
+            phone.controller.pause()
+            DyingNfc.dead = null
+            phone.controller.resume()
+            assertEquals("$dead", TapState.Waiting, phone.kigen.stack.single().model.state)
+            phone.controller.pause().stop().destroy()
+        }
+    }
+
+    @Test
+    fun `NFC that the phone has but that gives no adapter is silent, not absent`() {
+        val phone = Phone()
+        ShadowNfcAdapter.setNfcHardwareExists(false)
+        phone.controller.pause().resume()
+        assertEquals(TapState.NfcSilent, phone.kigen.stack.single().model.state)
+        ShadowNfcAdapter.setNfcHardwareExists(true)
+        phone.controller.pause().resume()
+        assertEquals(TapState.Waiting, phone.kigen.stack.single().model.state)
     }
 
     private fun switched(state: Int) {

@@ -50,6 +50,7 @@ class FirstScreens(private val of: Pictured) {
             "1-lifted-twice" to TapState.LiftedTooEarly(2),
             "1-lifted-three-times" to TapState.LiftedTooEarly(3),
         ) + screen.pictured("1-nfc-off", TapState.NfcOff, Failure.NfcOff) +
+            screen.pictured("1-nfc-silent", TapState.NfcSilent, Failure.NfcSilent) +
             screen.pictured("1-no-nfc", TapState.NoNfc, Failure.NoNfc) +
             tapScreen(isShared = true).pictured("1-shared", TapState.Waiting, isShared = true) +
             screen.pictured("1-cleared", TapState.Waiting, isShared = true, notice = Notice.CLEARED) +

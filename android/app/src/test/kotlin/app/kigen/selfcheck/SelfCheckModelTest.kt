@@ -46,6 +46,10 @@ class SelfCheckModelTest {
         model.radioIs(Radio.ABSENT)
         val absent = listOf(CheckId.NFC to CheckLevel.FAIL, CheckId.DEMO to PASS)
         assertEquals(absent, levels((model.state as SelfCheckState.Phone).phone))
+        model.radioIs(Radio.SILENT)
+        val silent = model.state as SelfCheckState.Phone
+        assertEquals(listOf(CheckId.NFC to PASS, CheckId.DEMO to PASS), levels(silent.phone))
+        assertEquals(Failure.NfcSilent, silent.obstacle)
         model.radioIs(Radio.ON)
         assertEquals(CheckId.NFC_ON to PASS, levels((model.state as SelfCheckState.Phone).phone)[1])
     }

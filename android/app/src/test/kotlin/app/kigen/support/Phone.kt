@@ -29,8 +29,8 @@ val DAY = CivilDate(2026, 11u, 21u)
 /** [DAY] as a person would choose it. */
 val TODAY = Today(DAY, TodaySource.CHOSEN)
 
-/** A phone with the app in the foreground. */
-class Phone(hasNfc: Boolean = true, isOn: Boolean = true) {
+/** A phone with the app in the foreground; [before] happens just before the app starts. */
+class Phone(hasNfc: Boolean = true, isOn: Boolean = true, before: () -> Unit = {}) {
     private val application = RuntimeEnvironment.getApplication() as TestKigenApplication
     val controller: ActivityController<KigenActivity>
 
@@ -39,6 +39,7 @@ class Phone(hasNfc: Boolean = true, isOn: Boolean = true) {
         features.setSystemFeature(PackageManager.FEATURE_NFC, hasNfc)
         ShadowNfcAdapter.setNfcHardwareExists(hasNfc)
         if (hasNfc) shadowOf(NfcAdapter.getDefaultAdapter(application)).setEnabled(isOn)
+        before()
         controller = Robolectric.buildActivity(KigenActivity::class.java).setup()
         settle()
     }
