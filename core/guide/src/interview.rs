@@ -66,10 +66,11 @@ pub fn without_effect(case: &Case<'_>) -> Vec<QuestionKind> {
     QuestionKind::ALL.into_iter().filter(|kind| kind.given(given).is_some() && !changes(kind)).collect()
 }
 
-/// Whether two people are told the same, in the guide and in what the block takes for granted.
+/// Whether two people are told the same, in the guide and in what the block has and takes for granted.
 #[must_use]
 pub fn are_told_alike(one: &Case<'_>, other: &Case<'_>) -> bool {
-    one.granted() == other.granted() && guide(one) == guide(other)
+    let block = |case: &Case<'_>| (case.granted(), case.brief_lines());
+    block(one) == block(other) && guide(one) == guide(other)
 }
 
 fn with(case: &Case<'_>, situation: &Situation) -> Guide {

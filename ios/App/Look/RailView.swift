@@ -90,10 +90,10 @@ private struct RailSign: View {
       return
     }
     switch mark.kind {
-    case .lastDay:
+    case .lastDay, .signatureLastDay:
       let square = CGRect(x: x - half, y: middle - half, width: 2 * half, height: 2 * half)
       context.fill(Path(square), with: .color(colour))
-    case .opens:
+    case .opens, .signatureOpens:
       context.stroke(circle(x, half - 1), with: .color(colour), lineWidth: 2)
     case .graceEnds, .today:
       context.fill(circle(x, half / 2), with: .color(colour))

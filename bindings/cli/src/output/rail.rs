@@ -24,8 +24,8 @@ const fn sign(mark: &RailMark) -> char {
     }
     match mark.kind {
         RailKind::Today => '▶',
-        RailKind::Opens => '○',
-        RailKind::LastDay => '■',
+        RailKind::Opens | RailKind::SignatureOpens => '○',
+        RailKind::LastDay | RailKind::SignatureLastDay => '■',
         RailKind::GraceEnds => '◇',
     }
 }

@@ -64,7 +64,9 @@ mod tests {
             assert_eq!([1, 3].map(|in_a_row| other.cure(in_a_row)), [Some(Cure::Alone); 2]);
         }
         assert_eq!(Failure::SeveralCards.cure(1), Some(Cure::Alone));
-        for beyond in [Failure::NfcOff, Failure::NfcSilent, Failure::PinLocked, Failure::Internal, Failure::OtherCardNow] {
+        for beyond in
+            [Failure::NfcOff, Failure::NfcSilent, Failure::PinLocked, Failure::Internal, Failure::OtherCardNow]
+        {
             assert_eq!((beyond.cure(3), beyond.is_lost_contact()), (None, false), "{beyond:?}");
         }
     }

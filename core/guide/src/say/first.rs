@@ -21,6 +21,7 @@ pub fn headline(c: &Case<'_>) -> Statement {
         Headline::Expired => Id::VerdictExpired,
         Headline::CardBoundLater => Id::VerdictCardBoundLater,
         Headline::CardBoundOpen => Id::VerdictCardBoundOpen,
+        Headline::CardEndsSoon => Id::VerdictCardEndsSoon,
         Headline::CardExpired => Id::VerdictCardExpired,
         Headline::NoCertificate => Id::VerdictNoCertificate,
         Headline::Incomplete => Id::VerdictIncomplete,
@@ -65,6 +66,9 @@ pub fn next_action(c: &Case<'_>) -> Statement {
         NextAction::Wait { opens } => c.calculated(Id::NextWait, vec![("opens", date(*opens))]),
         NextAction::WaitForSignature { opens, other } => {
             c.calculated(Id::NextWaitForSignature, vec![("opens", date(*opens)), ("other", date(*other))])
+        }
+        NextAction::WaitForSignatureThenCard { opens, card } => {
+            c.calculated(Id::NextWaitForSignatureThenCard, vec![("opens", date(*opens)), ("card", date(*card))])
         }
         NextAction::WaitForCard { opens } => c.calculated(Id::NextWaitForCard, vec![("opens", date(*opens))]),
         NextAction::Renew { by: day } => c.calculated(Id::NextRenew, vec![("date", date(*day)), c.town()]),

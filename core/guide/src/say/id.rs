@@ -63,6 +63,7 @@ statements! {
     VerdictExpiredInGrace "verdict-expired-in-grace" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
     VerdictExpired "verdict-expired" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
     VerdictCardBoundLater "verdict-card-bound-later" ["R-STATE-1" "R-GAIN-4"] ["ST-12"] (ANY) (EVERYBODY)
+    VerdictCardEndsSoon "verdict-card-ends-soon" ["R-STATE-1" "R-FOREIGN-8"] ["ST-12" "ST-31"] (ANY) (EVERYBODY)
     VerdictCardBoundOpen "verdict-card-bound-open" ["R-STATE-1" "R-GAIN-4"] ["ST-12"] (ANY) (EVERYBODY)
     VerdictCardExpired "verdict-card-expired" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
     VerdictNoCertificate "verdict-no-certificate" ["R-STATE-1"] ["ST-12"] (ANY) (EVERYBODY)
@@ -90,6 +91,7 @@ statements! {
     // The one next action.
     NextWait "next-wait" ["R-WINDOW-1" "R-STATE-1"] ["ST-12"] (RENEWAL) (EVERYBODY)
     NextWaitForSignature "next-wait-for-signature" ["R-WINDOW-6" "R-STATE-1"] ["ST-12"] (RENEWAL) (EVERYBODY)
+    NextWaitForSignatureThenCard "next-wait-for-signature-then-card" ["R-WINDOW-5" "R-WINDOW-6" "R-STATE-1"] ["ST-12"] (CARD) (EVERYBODY)
     NextWaitForCard "next-wait-for-card" ["R-WINDOW-5" "R-STATE-1"] ["ST-12"] (SET_PIN CARD) (EVERYBODY)
     NextRenew "next-renew" ["R-STATE-1" "R-PLACE-1"] ["ST-12"] (RENEWAL) (EVERYBODY)
     NextReserve "next-reserve" ["R-PLACE-4" "R-STATE-1"] ["ST-12" "ST-17"] (RENEWAL) (EVERYBODY)

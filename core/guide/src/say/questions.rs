@@ -44,9 +44,12 @@ impl Question {
         self.kind.text(texts)
     }
 
-    /// The day that it is about; only a period of stay is about one (R-FOREIGN-8).
+    /// What hangs on it: the day that a period of stay is about (R-FOREIGN-8), the second visit without the sealed form.
     #[must_use]
     pub fn about(&self, texts: &Texts) -> Option<String> {
+        if self.kind == QuestionKind::Form {
+            return Some(texts.text("question-about-form"));
+        }
         self.day.map(|day| texts.with("question-about-the-end", &[("date", Arg::Date(day))]))
     }
 

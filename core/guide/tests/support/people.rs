@@ -107,6 +107,7 @@ people! {
     elsewhere_moved: open(ELSEWHERE), Answers { moved: Some(true), ..known() };
     elsewhere_signature_earlier: signature_earlier(ELSEWHERE), known();
     elsewhere_signature_first: two_windows("2028-12-15", "2029-06-14"), known();
+    elsewhere_signature_before_the_card: signature_before_the_card("2027-12-15", "2028-12-15"), known();
     elsewhere_abroad: open(ELSEWHERE), abroad(Abroad::Lives);
     elsewhere_abroad_new_card: card(ELSEWHERE, "2027-01-31", "2027-01-31"), Answers { stay: Some(Stay::None), ..abroad(Abroad::Lives) };
     utsunomiya_leaving_not_yet: card(UTSUNOMIYA, "2028-06-14", "2033-06-14"), abroad(Abroad::Leaves);
@@ -192,6 +193,12 @@ fn two_windows(signature: &str, authentication: &str) -> Facts {
     let card_ends = format!("{}{rest}", year.parse::<u32>().unwrap() + 5);
     let signature = card(ELSEWHERE, signature, &card_ends).authentication;
     Facts { signature, ..card(ELSEWHERE, authentication, &card_ends) }
+}
+
+/// The last days of the signature certificate, made anew after a move, and of a card with its other certificate.
+fn signature_before_the_card(signature: &str, card_ends: &str) -> Facts {
+    let signature = card(ELSEWHERE, signature, card_ends).authentication;
+    Facts { signature, ..card(ELSEWHERE, card_ends, card_ends) }
 }
 
 /// A card that is no My Number Card.

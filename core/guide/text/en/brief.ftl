@@ -30,6 +30,7 @@ brief-next-reserve-issue = First reserve a time at the counter. { $details }
 brief-next-two-visits = You need two visits. Go soon for the first.
 brief-next-two-visits-late = Two visits are often too late. After the expiry new certificates are free at the same office. Telephone first.
 brief-next-two-visits-perhaps-late = Telephone first. If it takes two visits, that is often too late. After the expiry new certificates are free at the same office.
+brief-bring-two-visits-possible = Without the sealed papers it takes two visits.
 brief-next-renew-today = Renew today. Telephone first to be sure of the hours. After the expiry new certificates can still be had.
 brief-next-after-the-end = { $perhaps ->
     [0] The next opening is expected on { $date }. New
@@ -75,6 +76,7 @@ brief-by-before-the-end = { $date }. { $days ->
 }); counters seem closed then.
 brief-from = { $opens }. Nothing to do before. Valid until { $date }.
 brief-from-signature = Signature certificate: { $opens }; authentication certificate: { $other }. Nothing to do before.
+brief-from-signature-then-card = Signature certificate: { $opens }; new card: { $card }. Nothing to do before.
 brief-from-opening = { $opens }; counters should open on { $opening }. Nothing to do before. Valid until { $date }.
 brief-end-is = { $date }.
 brief-ended = Expired on { $date }.

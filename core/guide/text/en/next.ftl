@@ -3,6 +3,7 @@ next-town = a counter of your municipality
 next-town-of-holder = a counter of the holder's municipality
 next-wait = You can renew from { $opens }. Until then there is nothing to do.
 next-wait-for-signature = You can renew the signature certificate from { $opens }, the authentication certificate from { $other }. Until then there is nothing to do.
+next-wait-for-signature-then-card = You can renew the signature certificate from { $opens }, and apply for a new card from { $card }. Until then there is nothing to do.
 next-wait-for-card = You can apply for a new card from { $opens }. Until then there is nothing to do.
 next-renew = Renew by { $date } at { $town }.
 next-reserve = First make a reservation. Choose a day up to { $date }. { $details }

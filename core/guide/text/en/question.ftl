@@ -11,8 +11,8 @@ question-moved = Have you moved or changed your name since the certificate was m
 question-abroad = Do you live abroad?
 
 question-answer-who-holder = The holder
-question-answer-who-proxy = A proxy whom the holder asked
-question-answer-who-representative = A legal representative (parent of a child under 15, guardian)
+question-answer-who-proxy = A proxy: family or somebody else whom the holder asked
+question-answer-who-representative = A legal representative: parent of a child under 15, or guardian
 question-answer-holder-from-15 = 15 or older
 question-answer-holder-under-15 = Under 15
 question-answer-holder-ward = An adult ward (成年被後見人)
@@ -57,3 +57,4 @@ question-authentication-pin-of-holder = Does the holder remember the authenticat
 question-signature-pin-of-holder = Does the holder remember the signature PIN (6 to 16 letters and digits)?
 question-municipality-more = There are { $count } more.
 question-about-the-end = The card and its certificates end on { $date }.
+question-about-form = Without it, two visits to the counter may be needed.

@@ -8,6 +8,7 @@ verdict-expired-in-grace = The certificates have expired
 verdict-expired = The certificates have expired
 verdict-card-bound-later = There is nothing to do now; the next step is a new card
 verdict-card-bound-open = It is time for a new card
+verdict-card-ends-soon = The My Number Card expires soon
 verdict-card-expired = The My Number Card has expired
 verdict-no-certificate = This card has no authentication certificate
 verdict-incomplete = Please read the card once more

@@ -3,6 +3,7 @@ next-town = 住んで いる ところ
 next-town-of-holder = 持ち主が 住む ところ
 next-wait = { $opens }から、電子証明書を 新しく できます(更新)。それまで、何も しなくて いいです。
 next-wait-for-signature = 署名用電子証明書は { $opens }から 新しく できます(更新)。利用者証明用電子証明書は { $other }からです。それまで、何も しなくて いいです。
+next-wait-for-signature-then-card = 署名用電子証明書は { $opens }から 新しく できます(更新)。新しい カードは { $card }から 申し込めます。それまで、何も しなくて いいです。
 next-wait-for-card = { $opens }から、新しい カードを 申し込めます。それまで、何も しなくて いいです。
 next-renew = { $date }までに、{ $town }の 役所(市役所や 区役所など)の 窓口で、電子証明書を 新しく して ください(更新)。
 next-reserve = まず、窓口を 予約して ください(先に 日と 時間を 決める こと)。{ $date }までに 電子証明書を 新しく します(更新)。{ $details }

@@ -11,8 +11,8 @@ question-moved = 電子証明書を 作った あとに、ひっこしたり、�
 question-abroad = 外国に 住んで いますか。
 
 question-answer-who-holder = 持ち主(本人)
-question-answer-who-proxy = 代わりに 行く 人(代理人。持ち主が たのんだ 人)
-question-answer-who-representative = 法定代理人(15歳より 下の 子の 親や、後見人など)
+question-answer-who-proxy = 家族など(代理人。持ち主が たのんだ 人)
+question-answer-who-representative = 親や 後見人(法定代理人。15歳より 下の 子の 親など)
 question-answer-holder-from-15 = 15歳か、それより 上
 question-answer-holder-under-15 = 15歳より 下
 question-answer-holder-ward = 成年被後見人(後見人が 助ける 大人)
@@ -57,3 +57,4 @@ question-authentication-pin-of-holder = 本人は、利用者証明用の 暗証
 question-signature-pin-of-holder = 本人は、署名用の 暗証番号(英語の 文字と 数字 6〜16文字)を おぼえて いますか。
 question-municipality-more = ほかに { $count }つ あります。
 question-about-the-end = カードの 期限は { $date }です。
+question-about-form = ない ときは、窓口へ 2回 行く ことが あります。

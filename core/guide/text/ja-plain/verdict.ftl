@@ -8,6 +8,7 @@ verdict-expired-in-grace = 電子証明書の 期限(使える 最後の 日)が
 verdict-expired = 電子証明書の 期限(使える 最後の 日)が すぎて います
 verdict-card-bound-later = 今は する ことが ありません。次は 新しい マイナンバーカードを 申し込みます
 verdict-card-bound-open = 新しい マイナンバーカードを 申し込む ときです
+verdict-card-ends-soon = マイナンバーカードの 期限(使える 最後の 日)が 近いです
 verdict-card-expired = マイナンバーカードの 期限(使える 最後の 日)が すぎて います
 verdict-no-certificate = 利用者証明用電子証明書が 入って いません
 verdict-incomplete = もう一度 読み取って ください

@@ -30,6 +30,7 @@ brief-next-reserve-issue = まず、窓口を予約してください。{ $detai
 brief-next-two-visits = 窓口へは2回行きます。早めに1回目の申し込みに行ってください。
 brief-next-two-visits-late = 2回行くので、間に合わないことが多いです。期限のあとでも、同じ窓口で無料で発行してもらえます。先に電話してください。
 brief-next-two-visits-perhaps-late = 先に電話してください。2回行くことになると、間に合わないことが多いです。期限のあとでも、無料で発行してもらえます。
+brief-bring-two-visits-possible = 封をした書類がそろわないときは、窓口へ2回行きます。
 brief-next-renew-today = 今日のうちに更新してください。開いている時間は、先に電話で確かめると確実です。期限のあとでも発行してもらえます。
 brief-next-after-the-end = { $perhaps ->
     [0] 次に窓口が開くのは、{ $date }の見込みです。
@@ -71,6 +72,7 @@ brief-by-before-the-end = { $date }まで。{ $days ->
 }期限は{ $ends }(あと{ $left }日)ですが、そのころ窓口は休みのようです。
 brief-from = { $opens }から。今は何もしなくて大丈夫です。期限は{ $date }です。
 brief-from-signature = 署名用は{ $opens }から、利用者証明用は{ $other }から。今は何もしなくて大丈夫です。
+brief-from-signature-then-card = 署名用は{ $opens }から、新しいカードは{ $card }から。今は何もしなくて大丈夫です。
 brief-from-opening = { $opens }から(窓口が開くのは{ $opening }の見込み)。今は何もしなくて大丈夫です。期限は{ $date }です。
 brief-end-is = { $date }。
 brief-ended = { $date }に切れました。

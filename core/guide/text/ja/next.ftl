@@ -3,6 +3,7 @@ next-town = お住まいの市区町村の窓口
 next-town-of-holder = ご本人がお住まいの市区町村の窓口
 next-wait = { $opens }から更新できます。それまでは、何もしなくて大丈夫です。
 next-wait-for-signature = 署名用電子証明書は{ $opens }から、利用者証明用電子証明書は{ $other }から更新できます。それまでは、何もしなくて大丈夫です。
+next-wait-for-signature-then-card = 署名用電子証明書は{ $opens }から更新できます。新しいカードは{ $card }から申請できます。それまでは、何もしなくて大丈夫です。
 next-wait-for-card = { $opens }から、新しいカードを申請できます。それまでは、何もしなくて大丈夫です。
 next-renew = { $date }までに、{ $town }で更新してください。
 next-reserve = まず、窓口を予約してください。行く日は、{ $date }までにしてください。{ $details }

@@ -11,8 +11,8 @@ question-moved = 電子証明書を作ってから、引っ越しや氏名の変
 question-abroad = 海外にお住まいですか。
 
 question-answer-who-holder = 本人
-question-answer-who-proxy = 代理人(本人に頼まれた方)
-question-answer-who-representative = 法定代理人(15歳未満の方の親など、成年後見人)
+question-answer-who-proxy = 家族など(本人に頼まれた代理人)
+question-answer-who-representative = 親・成年後見人など(法定代理人)
 question-answer-holder-from-15 = 15歳以上
 question-answer-holder-under-15 = 15歳未満
 question-answer-holder-ward = 成年被後見人
@@ -57,3 +57,4 @@ question-authentication-pin-of-holder = ご本人は、利用者証明用の暗�
 question-signature-pin-of-holder = ご本人は、署名用の暗証番号(6〜16文字の英数字)を覚えていますか。
 question-municipality-more = ほかに{ $count }件あります。
 question-about-the-end = カードと電子証明書は、{ $date }に有効期限が切れます。
+question-about-form = ないときは、窓口へ2回行くことがあります。

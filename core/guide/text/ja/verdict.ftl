@@ -8,6 +8,7 @@ verdict-expired-in-grace = 電子証明書の有効期限が切れています
 verdict-expired = 電子証明書の有効期限が切れています
 verdict-card-bound-later = 今は、することはありません。次はマイナンバーカード本体の更新です
 verdict-card-bound-open = マイナンバーカード本体の更新の時期です
+verdict-card-ends-soon = マイナンバーカードの有効期限が近づいています
 verdict-card-expired = マイナンバーカードの有効期限が切れています
 verdict-no-certificate = 利用者証明用電子証明書が入っていません
 verdict-incomplete = もう一度読み取ってください

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::days_between;
-use crate::case::kind::{BlockDay, BriefKind, Deadline, Granted, KeyDate, NextAction, Task};
+use crate::case::kind::{BlockDay, BriefKind, Deadline, Granted, KeyDate, NextAction, Task, Visits};
 use crate::case::state::Case;
 use crate::rules::Service;
 
@@ -10,7 +10,7 @@ impl Case<'_> {
     #[must_use]
     pub fn brief_lines(&self) -> Vec<BriefKind> {
         let is_shown = |kind: &BriefKind| match kind {
-            BriefKind::First => self.begins_with_more(),
+            BriefKind::First => self.begins_with_more() || self.may_take_two_visits(),
             BriefKind::Deadline => self.task != Task::None,
             BriefKind::Place => self.task != Task::None && self.is_clock_good(),
             BriefKind::Phone => self.task != Task::None && self.is_clock_good() && !self.lives_abroad(),
@@ -32,6 +32,9 @@ impl Case<'_> {
             Some(KeyDate::Until(ends)) if self.task == Task::Leave => BlockDay::BeforeLeaving { ends },
             Some(KeyDate::From(_)) if let NextAction::WaitForSignature { opens, other } = self.next_action => {
                 BlockDay::FromSignature { opens, other }
+            }
+            Some(KeyDate::From(_)) if let NextAction::WaitForSignatureThenCard { opens, card } = self.next_action => {
+                BlockDay::FromSignatureThenCard { opens, card }
             }
             // Somebody goes for another reason than the window that opens then.
             Some(KeyDate::From(_)) if self.is_visit_near() => BlockDay::WhenNeeded,
@@ -95,11 +98,19 @@ impl Case<'_> {
                 | NextAction::RenewSignature { .. }
                 | NextAction::Wait { .. }
                 | NextAction::WaitForSignature { .. }
+                | NextAction::WaitForSignatureThenCard { .. }
                 | NextAction::WaitForCard { .. }
                 | NextAction::Issue
                 | NextAction::IssueSignature
                 | NextAction::IssueWhenNeeded
         ) && !matches!(self.next_action, NextAction::NewCard { .. } if !self.ends_before_a_new_card())
+    }
+
+    /// Whether a proxy goes twice without the sealed form, and nobody said whether it is at hand.
+    #[must_use]
+    pub fn may_take_two_visits(&self) -> bool {
+        let is_open = self.visits == Visits::OneOrTwo && self.answers().form.is_none();
+        is_open && self.is_visit_near() && self.task_takes_form() && !self.begins_with_more()
     }
 
     /// Whether a proxy's task goes by the sealed form.
@@ -125,6 +136,7 @@ impl Case<'_> {
             | NextAction::AskSpecialPeriod(Deadline::Over) => None,
             NextAction::Wait { .. }
             | NextAction::WaitForSignature { .. }
+            | NextAction::WaitForSignatureThenCard { .. }
             | NextAction::WaitForCard { .. }
             | NextAction::Issue
             | NextAction::LookAtFace { .. }

@@ -44,7 +44,10 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> Headline {
         Verdict::Open => Headline::Open,
         Verdict::ExpiredInGrace => Headline::ExpiredInGrace,
         Verdict::Expired => Headline::Expired,
+        Verdict::CardBoundLater if case.signature_opens_first().is_some() => Headline::NotYet,
         Verdict::CardBoundLater => Headline::CardBoundLater,
+        // Which of two tasks it is depends on a period of stay (R-FOREIGN-8).
+        Verdict::CardBoundOpen if case.is_stay_open() => Headline::CardEndsSoon,
         Verdict::CardBoundOpen => Headline::CardBoundOpen,
         Verdict::CardExpired => Headline::CardExpired,
         Verdict::NotThisCard => other_card(case),

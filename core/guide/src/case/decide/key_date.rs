@@ -21,7 +21,7 @@ impl Case<'_> {
         match self.verdict {
             // No source states a first day (R-ABROAD-2).
             Verdict::NotYet | Verdict::CardBoundLater if self.lives_abroad() => ends.map(KeyDate::Until),
-            Verdict::NotYet if let Some(first) = self.signature_opens_first() => {
+            Verdict::NotYet | Verdict::CardBoundLater if let Some(first) = self.signature_opens_first() => {
                 Some(KeyDate::From(first.renewal_opens_on))
             }
             Verdict::NotYet | Verdict::CardBoundLater => self.opens_on().map(KeyDate::From),

@@ -56,7 +56,13 @@ pub(in crate::case) fn decide(case: &Case<'_>) -> NextAction {
             None => renew(case),
         },
         Verdict::ExpiredInGrace | Verdict::Expired => issue(case),
-        Verdict::CardBoundLater => NextAction::WaitForCard { opens: case.opens_on().unwrap_or(times.renewal_opens_on) },
+        Verdict::CardBoundLater => {
+            let card = case.opens_on().unwrap_or(times.renewal_opens_on);
+            match case.signature_opens_first() {
+                Some(first) => NextAction::WaitForSignatureThenCard { opens: first.renewal_opens_on, card },
+                None => NextAction::WaitForCard { opens: card },
+            }
+        }
         Verdict::CardBoundOpen if case.is_stay_open() => NextAction::CardOrStay { by: ends },
         Verdict::CardBoundOpen => NextAction::NewCard { by: ends },
         Verdict::CardExpired

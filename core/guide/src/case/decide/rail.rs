@@ -1,60 +1,91 @@
 use chrono::NaiveDate;
 
 use crate::calendar::months_between;
-use crate::case::kind::{LabelKind, RailKind, RailLine, RailMark, Timeline};
+use crate::case::kind::{RailKind, RailLine, RailMark};
 use crate::case::state::Case;
 
 /// From so many months on between two marks, the line is broken.
 const BROKEN: u32 = 6;
 
+/// A day that matters, and where the line that ends at it is thick or dotted.
+struct Days {
+    marks: Vec<(NaiveDate, RailKind)>,
+    /// First and last day of each window.
+    windows: Vec<(NaiveDate, NaiveDate)>,
+    grace: Option<NaiveDate>,
+}
+
 impl Case<'_> {
-    /// The days that matter and today among them, the earliest first; empty if no end is known.
+    /// The days that matter and today among them, the earliest first; empty if no end is known, or not which day it is.
     #[must_use]
     pub fn rail(&self) -> Vec<RailMark> {
-        let Some(mut bar) = self.timeline() else { return Vec::new() };
-        if self.is_window_of_card() && self.is_limited_stay() {
+        let Some(days) = self.authentication.filter(|_| self.is_clock_good()).map(|_| self.days_that_matter()) else {
+            return Vec::new();
+        };
+        days.with(self.day())
+    }
+
+    fn days_that_matter(&self) -> Days {
+        let mut days = Days { marks: Vec::new(), windows: Vec::new(), grace: self.grace_ends_on() };
+        if let Some(times) = self.authentication {
+            let (opens, ends) = (times.renewal_opens_on, times.renewal_closes_on);
             // Such a card is extended with the stay: the window of a new card is not for this person (R-FOREIGN-2).
-            bar.labels.retain(|label| label.kind != LabelKind::Opens);
+            let is_extended = self.is_window_of_card() && self.is_limited_stay();
+            days.marks.extend((!is_extended).then_some((opens, RailKind::Opens)));
+            days.marks.push((ends, RailKind::LastDay));
+            days.windows.push((if is_extended { NaiveDate::MIN } else { opens }, ends));
         }
-        marks(&bar, self.is_clock_good().then(|| self.day()))
+        if let Some(own) = self.signature_on_the_rail() {
+            let (opens, ends) = (own.renewal_opens_on, own.renewal_closes_on);
+            days.marks.extend([(opens, RailKind::SignatureOpens), (ends, RailKind::SignatureLastDay)]);
+            days.windows.push((opens, ends));
+        }
+        days.marks.extend(days.grace.map(|ends| (ends, RailKind::GraceEnds)));
+        days
     }
 }
 
-fn marks(bar: &Timeline, today: Option<NaiveDate>) -> Vec<RailMark> {
-    let kind = |label| match label {
-        LabelKind::Opens => RailKind::Opens,
-        LabelKind::LastDay => RailKind::LastDay,
-        LabelKind::GraceEnds => RailKind::GraceEnds,
-    };
-    let mut days: Vec<_> = bar.labels.iter().map(|label| (label.on, kind(label.kind))).collect();
-    if let Some(today) = today.filter(|today| days.iter().all(|(on, _)| on != today)) {
-        days.push((today, RailKind::Today));
-        days.sort_by_key(|(on, _)| *on);
+impl Days {
+    /// Each day once, with its first meaning: an end before a beginning of the same day.
+    fn with(mut self, today: NaiveDate) -> Vec<RailMark> {
+        self.marks.push((today, RailKind::Today));
+        self.marks.sort_by_key(|(on, kind)| (*on, rank(*kind)));
+        self.marks.dedup_by_key(|(on, _)| *on);
+        let next = self.marks.iter().skip(1).map(|(on, _)| Some(*on)).chain([None]);
+        let marks = self.marks.iter().zip(next);
+        marks
+            .map(|((on, kind), next)| RailMark {
+                kind: *kind,
+                on: *on,
+                is_today: *on == today,
+                below: next.map(|next| self.line_to(next)),
+                months: next.map(|next| months_between(*on, next)).filter(|months| *months >= BROKEN),
+            })
+            .collect()
     }
-    let next = days.iter().skip(1).map(|(on, _)| Some(*on)).chain([None]);
-    days.iter()
-        .zip(next)
-        .map(|((on, kind), next)| RailMark {
-            kind: *kind,
-            on: *on,
-            is_today: today == Some(*on),
-            below: next.map(|next| line_to(next, bar)),
-            months: next.map(|next| months_between(*on, next)).filter(|months| *months >= BROKEN),
-        })
-        .collect()
+
+    /// The line that ends at a day: no mark lies between two others, so the days before it are all of one kind.
+    fn line_to(&self, on: NaiveDate) -> RailLine {
+        let ends = self.windows.first().map(|(_, ends)| *ends);
+        if self.windows.iter().any(|(opens, ends)| *opens < on && on <= *ends) {
+            RailLine::Thick
+        } else if self.grace.is_some_and(|grace| on <= grace) && ends.is_some_and(|ends| ends < on) {
+            RailLine::Dotted
+        } else {
+            RailLine::Thin
+        }
+    }
 }
 
-/// The line that ends at a day: no mark lies between two others, so the days before it are all of one kind.
-fn line_to(on: NaiveDate, bar: &Timeline) -> RailLine {
-    let is_by = |kind| bar.labels.iter().any(|label| label.kind == kind && on <= label.on);
-    if is_by(LabelKind::Opens) {
-        RailLine::Thin
-    } else if is_by(LabelKind::LastDay) {
-        RailLine::Thick
-    } else if is_by(LabelKind::GraceEnds) {
-        RailLine::Dotted
-    } else {
-        RailLine::Thin
+/// Which of two meanings of one day is drawn; today has a mark of its own only where no other stands on it.
+const fn rank(kind: RailKind) -> u8 {
+    match kind {
+        RailKind::LastDay => 0,
+        RailKind::SignatureLastDay => 1,
+        RailKind::Opens => 2,
+        RailKind::SignatureOpens => 3,
+        RailKind::GraceEnds => 4,
+        RailKind::Today => 5,
     }
 }
 
@@ -135,5 +166,62 @@ mod tests {
             assert_eq!(rail.iter().filter(|mark| mark.2).count(), 1, "{rail:?}");
             assert_eq!(rail.iter().filter(|mark| mark.3.is_none()).count(), 1, "{rail:?}");
         }
+    }
+
+    /// The band's one date is never a date that the rail does not have (R-WINDOW-6).
+    #[test]
+    fn the_key_date_of_every_case_stands_on_its_rail() {
+        let months = (0..=72).map(|month| day("2026-01-15") + chrono::Months::new(month));
+        let cards = ["2027-02-10", "2028-06-14", "2031-12-15", "2033-06-14"].map(day);
+        let stays = [None, Some(Stay::None), Some(Stay::Limited)];
+        let mut alone = 0;
+        for signature in months {
+            for card in cards {
+                let ends = [card, day("2028-06-14").min(card)];
+                for (ends, stay) in ends.into_iter().flat_map(|ends| stays.map(|stay| (ends, stay))) {
+                    let facts = Facts::by_hand(ends, Some(card));
+                    let facts = Facts { signature: Facts::by_hand(signature, None).authentication, ..facts };
+                    let situation = Situation::of(Answers { stay, ..Answers::default() }).unwrap();
+                    let case = Case::of(&facts, &situation, &Today::given(day("2026-11-21")), Rules::builtin());
+                    let Some(key) = case.key_date() else { continue };
+                    let rail = case.rail();
+                    assert!(
+                        rail.iter().any(|mark| mark.on == key.date()),
+                        "{signature} {ends} {card} {stay:?}: {key:?} {rail:?}"
+                    );
+                    assert!(rail.is_sorted_by(|one, next| one.on < next.on), "{rail:?}");
+                    alone += usize::from(case.signature_on_the_rail().is_some_and(|own| own.renewal_closes_on != ends));
+                }
+            }
+        }
+        assert!(alone > 100, "{alone}");
+    }
+
+    #[test]
+    fn a_signature_certificate_that_leads_has_its_own_days_with_the_window_between_them() {
+        use RailKind::{LastDay, Opens, SignatureLastDay, SignatureOpens};
+        use RailLine::{Thick, Thin};
+        let facts = Facts::by_hand(day("2028-12-15"), Some(day("2028-12-15")));
+        let facts = Facts { signature: Facts::by_hand(day("2027-12-15"), None).authentication, ..facts };
+        let case = Case::of(&facts, &Situation::default(), &Today::given(day("2026-11-21")), Rules::builtin());
+        let rail: Vec<_> = case.rail().iter().map(|mark| (mark.kind, mark.on.to_string(), mark.below)).collect();
+        let row = |kind, on: &str, below| (kind, on.to_owned(), below);
+        assert_eq!(
+            rail,
+            [
+                row(RailKind::Today, "2026-11-21", Some(Thin)),
+                row(SignatureOpens, "2027-09-16", Some(Thick)),
+                row(SignatureLastDay, "2027-12-15", Some(Thin)),
+                row(Opens, "2028-09-16", Some(Thick)),
+                row(LastDay, "2028-12-15", None),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_day_that_nobody_knows_has_no_place_on_a_rail() {
+        let facts = Facts::by_hand(day("2026-12-15"), None);
+        let today = Today::from_clock(day("2020-01-01"), day("2026-01-01"));
+        assert_eq!(Case::of(&facts, &Situation::default(), &today, Rules::builtin()).rail(), []);
     }
 }

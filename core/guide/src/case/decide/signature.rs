@@ -17,12 +17,17 @@ impl Case<'_> {
     /// Its days, if nothing is due yet and its window opens first: then its first day is the one to know.
     #[must_use]
     pub fn signature_opens_first(&self) -> Option<CertificateTimes> {
-        let other = self.authentication.filter(|_| self.task == Task::Wait && !self.lives_abroad())?;
-        self.signature.filter(|found| {
-            self.verdict == Verdict::NotYet
-                && self.day() < found.renewal_opens_on
-                && found.renewal_opens_on < other.renewal_opens_on
-        })
+        let is_waiting = matches!(self.task, Task::Wait | Task::WaitForCard);
+        let is_later = matches!(self.verdict, Verdict::NotYet | Verdict::CardBoundLater);
+        let other = self.authentication.filter(|_| is_waiting && is_later && !self.lives_abroad())?;
+        self.signature
+            .filter(|found| self.day() < found.renewal_opens_on && found.renewal_opens_on < other.renewal_opens_on)
+    }
+
+    /// Its days, where the answer is about them: then they stand on the rail too.
+    #[must_use]
+    pub fn signature_on_the_rail(&self) -> Option<CertificateTimes> {
+        self.signature_leads().or_else(|| self.signature_opens_first()).filter(|_| self.authentication.is_some())
     }
 
     /// Its days, if they differ from the other's and may be counted (R-WINDOW-6).

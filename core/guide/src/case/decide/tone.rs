@@ -16,6 +16,7 @@ impl Case<'_> {
             | Headline::LastDay
             | Headline::TwoEnds
             | Headline::CardBoundOpen
+            | Headline::CardEndsSoon
             | Headline::SignatureOpen
             | Headline::SignatureLastDay
             | Headline::NoOpenDay

@@ -60,6 +60,13 @@ pub enum BlockDay {
         /// The authentication certificate's.
         other: NaiveDate,
     },
+    /// Nothing before the signature certificate's day; a new card comes later.
+    FromSignatureThenCard {
+        /// Its first day.
+        opens: NaiveDate,
+        /// The first day to apply for a card.
+        card: NaiveDate,
+    },
     /// Until that day.
     By {
         /// The day to plan on.

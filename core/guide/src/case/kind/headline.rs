@@ -17,6 +17,8 @@ pub enum Headline {
     CardBoundLater,
     /// A new card can be applied for.
     CardBoundOpen,
+    /// The card ends soon; whether it is extended or made anew depends on a period of stay that nobody ruled out.
+    CardEndsSoon,
     /// The card has ended.
     CardExpired,
     /// There is no authentication certificate.
@@ -67,6 +69,6 @@ impl Headline {
     /// Whether it is about a card that ends with its certificates.
     #[must_use]
     pub const fn is_about_the_cards_end(self) -> bool {
-        matches!(self, Self::CardBoundLater | Self::CardBoundOpen)
+        matches!(self, Self::CardBoundLater | Self::CardBoundOpen | Self::CardEndsSoon)
     }
 }

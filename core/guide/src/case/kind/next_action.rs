@@ -18,6 +18,13 @@ pub enum NextAction {
         /// First day of the authentication certificate's.
         other: NaiveDate,
     },
+    /// Nothing before the signature certificate's window opens; a new card, with the other certificate, comes later.
+    WaitForSignatureThenCard {
+        /// First day of its window.
+        opens: NaiveDate,
+        /// First day on which a new card can be applied for.
+        card: NaiveDate,
+    },
     /// Nothing before a new card can be applied for.
     WaitForCard {
         /// First day on which it can.

@@ -29,6 +29,10 @@ pub enum RailKind {
     LastDay,
     /// Last day of the health-insurance grace: a diamond.
     GraceEnds,
+    /// First day of the signature certificate's own window, where it is another one.
+    SignatureOpens,
+    /// Last day of the signature certificate, where it ends alone.
+    SignatureLastDay,
 }
 
 /// The line between two marks; each is told from the others without colour.

@@ -23,13 +23,18 @@ pub(super) fn words(case: &Case<'_>, texts: &Texts) -> Vec<RailText> {
 
 fn line(case: &Case<'_>, mark: &RailMark, has_years: bool, texts: &Texts) -> RailText {
     let is_card = case.is_window_of_card();
+    let has_signature = case.signature_on_the_rail().is_some();
     let words = texts.text(match mark.kind {
         RailKind::Opens if is_card => "rail-opens-card",
+        RailKind::Opens if has_signature => "rail-opens-other",
         RailKind::Opens => "rail-opens",
         RailKind::Today => "rail-today",
         RailKind::LastDay if is_card => "rail-last-day-card",
+        RailKind::LastDay if has_signature => "rail-last-day-other",
         RailKind::LastDay => "rail-last-day",
         RailKind::GraceEnds => "rail-grace-ends",
+        RailKind::SignatureOpens => "rail-signature-opens",
+        RailKind::SignatureLastDay => "rail-signature-last-day",
     });
     let is_both = mark.is_today && mark.kind != RailKind::Today;
     RailText {

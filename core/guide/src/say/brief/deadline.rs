@@ -9,7 +9,9 @@ use crate::text::{Arg, Texts};
 /// The label says whether it is a first day or a last one.
 pub(super) fn label(c: &Case<'_>) -> &'static str {
     match c.block_day() {
-        BlockDay::From { .. } | BlockDay::FromSignature { .. } => "brief-label-from",
+        BlockDay::From { .. } | BlockDay::FromSignature { .. } | BlockDay::FromSignatureThenCard { .. } => {
+            "brief-label-from"
+        }
         BlockDay::By { .. } | BlockDay::BeforeLeaving { .. } => "brief-label-by",
         BlockDay::EndIs(_) | BlockDay::Ended { .. } | BlockDay::Either { .. } => "brief-label-end",
         BlockDay::WhenNeeded => "brief-label-when",
@@ -93,6 +95,9 @@ pub(super) fn deadline(c: &Case<'_>, texts: &Texts) -> String {
     match c.block_day() {
         BlockDay::FromSignature { opens, other } => {
             texts.with("brief-from-signature", &[("opens", Arg::Date(opens)), ("other", Arg::Date(other))])
+        }
+        BlockDay::FromSignatureThenCard { opens, card } => {
+            texts.with("brief-from-signature-then-card", &[("opens", Arg::Date(opens)), ("card", Arg::Date(card))])
         }
         BlockDay::From { opens, opening: Some(opening), ends } => {
             let arguments = [("opens", Arg::Date(opens)), ("opening", Arg::Date(opening)), ("date", Arg::Date(ends))];

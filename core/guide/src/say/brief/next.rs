@@ -7,6 +7,9 @@ use crate::text::Texts;
 
 /// The next action, without the day and the fee that stand in lines of their own.
 pub(super) fn next(c: &Case<'_>, texts: &Texts) -> Said {
+    if c.may_take_two_visits() {
+        return Said { text: short(&c.national(Id::BringTwoVisitsPossible, Vec::new()), texts), ..Said::default() };
+    }
     let action = first::next_action(c);
     let text = if SHORTER.contains(&action.id) { short(&action, texts) } else { action.text(texts) };
     let phones = action.phones().into_iter().filter(|phone| text.contains(phone)).map(str::to_owned).collect();

@@ -64,9 +64,9 @@ class RailSign(private val look: Look, private val mark: RailMark, before: RailM
                 paint,
             )
 
-            mark.kind == RailKind.LAST_DAY -> canvas.drawRect(x - half, y - half, x + half, y + half, paint)
+            mark.kind in LAST_DAYS -> canvas.drawRect(x - half, y - half, x + half, y + half, paint)
 
-            mark.kind == RailKind.OPENS -> {
+            mark.kind in FIRST_DAYS -> {
                 paint.style = Paint.Style.STROKE
                 canvas.drawCircle(x, y, half - paint.strokeWidth / 2, paint)
             }
@@ -77,5 +77,7 @@ class RailSign(private val look: Look, private val mark: RailMark, before: RailM
 
     private companion object {
         const val ZIGZAGS = 6
+        val FIRST_DAYS = setOf(RailKind.OPENS, RailKind.SIGNATURE_OPENS)
+        val LAST_DAYS = setOf(RailKind.LAST_DAY, RailKind.SIGNATURE_LAST_DAY)
     }
 }
