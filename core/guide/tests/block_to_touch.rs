@@ -194,3 +194,37 @@ fn a_page_that_is_no_authoritys_or_old_is_doubted_in_the_line() {
     assert!(doubts.iter().any(|doubt| doubt.ends_with("年以上前のページ)")), "{doubts:?}");
     assert!(doubts.iter().all(|doubt| !doubt.contains("全国で同じこと")), "{doubts:?}");
 }
+
+#[test]
+fn a_proxy_reads_of_the_second_visit_first_until_somebody_says_that_the_form_is_there() {
+    let proxy =
+        |form| Answers { who: Some(Who::Proxy), form, municipality: Some("09201".to_owned()), ..Answers::default() };
+    let first = |expires, form, language| {
+        let case = case(expires, "2031-12-15", proxy(form), "2026-11-21");
+        let said = brief(&case, &guide(&case), &Texts::new(language));
+        said.lines.into_iter().find(|line| line.kind == BriefKind::First).map(|line| line.text)
+    };
+    let words = "封をした書類がそろわないときは、窓口へ2回行きます。";
+    assert_eq!(first("2026-12-15", None, Language::Japanese).as_deref(), Some(words));
+    let english = "Without the sealed papers it takes two visits.";
+    assert_eq!(first("2026-12-15", None, Language::English).as_deref(), Some(english));
+    assert_eq!(first("2026-12-15", Some(true), Language::Japanese), None);
+    let without = first("2026-12-15", Some(false), Language::Japanese).unwrap();
+    assert!(without.starts_with("窓口へは2回行きます。") || without.starts_with("2回行く"), "{without}");
+    // Nobody goes anywhere now.
+    assert_eq!(first("2028-12-15", None, Language::Japanese), None);
+}
+
+#[test]
+fn what_hangs_on_the_form_stands_below_the_question() {
+    let of = case("2026-12-15", "2031-12-15", Answers { who: Some(Who::Proxy), ..Answers::default() }, "2026-11-21");
+    let asked = asked_before_the_guide(&of).unwrap();
+    assert_eq!(asked.kind, QuestionKind::Form);
+    let about = Language::ALL.map(|language| asked.about(&Texts::new(language)).unwrap());
+    let expected = [
+        "ないときは、窓口へ2回行くことがあります。",
+        "Without it, two visits to the counter may be needed.",
+        "ない ときは、窓口へ 2回 行く ことが あります。",
+    ];
+    assert_eq!(about, expected);
+}

@@ -75,7 +75,7 @@ failure-internal = This is a mistake in our program. Nothing on the card was cha
 
 # What a phone meets before the card answers.
 failure-nfc-off = NFC, which reads cards, is switched off on this phone.
-    .todo = Open the settings and switch NFC on. If the phone is in airplane mode, switch that off.
+    .todo = Open the settings and switch NFC on (often listed as おサイフケータイ). If the phone is in airplane mode, switch that off.
     .todo-without-switch = Switch airplane mode off, and try again.
 failure-nfc-silent = NFC, which reads cards, does not answer right now.
     .todo = Open the settings, switch NFC off and on again. If that does not help, restart the phone.
