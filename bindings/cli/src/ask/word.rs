@@ -70,8 +70,8 @@ fn is_meant(answer: &Reply, word: &str) -> bool {
         | Reply::Stay(Stay::None)
         | Reply::Abroad(Abroad::No) => NO.contains(&word),
         Reply::Who(Who::Holder) => ["本人", "持ち主"].contains(&word),
-        Reply::Who(Who::Proxy) => word == "代理人",
-        Reply::Who(Who::Representative) => word == "法定代理人",
+        Reply::Who(Who::Proxy) => ["代理人", "家族"].contains(&word),
+        Reply::Who(Who::Representative) => ["法定代理人", "親", "後見人", "成年後見人"].contains(&word),
         Reply::Municipality(_)
         | Reply::Holder(_)
         | Reply::Pin(PinKnowledge::Locked)
@@ -96,11 +96,14 @@ mod tests {
     #[test]
     fn an_answer_is_a_name_or_a_word() {
         let answers = [Who::Holder, Who::Proxy, Who::Representative].map(Reply::Who);
-        let words = ["本人", "代理人(本人に頼まれた方)", "法定代理人(15歳未満の方の親など、成年後見人)"];
+        let words = ["本人", "家族など(本人に頼まれた代理人)", "親・成年後見人など(法定代理人)"];
         for (typed, expected) in [
             ("本人", Some(0)),
             ("代理人", Some(1)),
             ("法定代理人", Some(2)),
+            ("家族", Some(1)),
+            ("親", Some(2)),
+            ("成年後見人", Some(2)),
             ("proxy", Some(1)),
             ("はい", None),
             ("だれか", None),

@@ -83,11 +83,11 @@ class InterviewModelTest {
     fun `an answer can be taken back, and what it changed is marked until the next touch`() {
         val before = guide
         model.answer(chip(QuestionKind.WHO), "proxy")
-        assertEquals("行く人: 代理人(本人に頼まれた方)", guide.change?.chip)
+        assertEquals("行く人: 家族など(本人に頼まれた代理人)", guide.change?.chip)
         assertEquals(setOf(BriefKind.BRING, BriefKind.PINS), guide.changed)
         model.fold(section(SectionKind.WHERE))
         assertEquals(emptySet<BriefKind>(), guide.changed)
-        assertEquals("行く人: 代理人(本人に頼まれた方)", guide.change?.chip)
+        assertEquals("行く人: 家族など(本人に頼まれた代理人)", guide.change?.chip)
         model.undo()
         assertEquals(before.brief, guide.brief)
         assertEquals(null, guide.change)
@@ -152,7 +152,7 @@ class InterviewModelTest {
         model.ask(chip(QuestionKind.WHO))
         model.answer(chipIn(model.state), "proxy")
         assertEquals("proxy", chip(QuestionKind.WHO).given)
-        assertEquals("行く人: 代理人(本人に頼まれた方)", chip(QuestionKind.WHO).chip)
+        assertEquals("行く人: 家族など(本人に頼まれた代理人)", chip(QuestionKind.WHO).chip)
         assertNotEquals(before, section(SectionKind.BRING).statements.map { it.id })
         assertEquals(setOf(SectionKind.WHERE), guide.unfolded)
         model.answer(chip(QuestionKind.WHO), null)
