@@ -55,7 +55,7 @@ class Store(unittest.TestCase):
     def test_no_network_is_true(self):
         manifest = (ANDROID / "app/src/main/AndroidManifest.xml").read_text(encoding="utf-8")
         asked = re.findall(r'uses-permission android:name="android\.permission\.(\w+)"', manifest)
-        self.assertEqual(asked, ["NFC", "VIBRATE"])
+        self.assertEqual(asked, ["NFC", "VIBRATE", "HIDE_OVERLAY_WINDOWS"])
 
     def test_two_minutes_are_the_shared_phones(self):
         code = (ANDROID / "app/src/main/kotlin/app/kigen/sharedphone/SharedPhone.kt").read_text(encoding="utf-8")

@@ -79,7 +79,8 @@ let everyFailure: [Failure] = Array(sequence(first: Failure.cardLost) { next(aft
     let states: [TapState] = [
       .waiting, .reading(ReadingProgress()), .liftedTooEarly, .nfcOff, .nfcSilent, .noNfc, .failed(.cardLost),
     ]
-    #expect(states.map(\.id) == ["waiting", "reading", "lifted-too-early", "nfc-off", "nfc-silent", "no-nfc", "failed"])
+    let names = ["waiting", "reading", "lifted-too-early", "nfc-off", "nfc-silent", "no-nfc", "failed"]
+    #expect(states.map(\.id) == names)
   }
 
   @Test("every label that the app asks for exists in every language")

@@ -68,6 +68,10 @@ class Kigen(
     val saysDemo: Boolean
         get() = demo != null || visit?.cases?.reading?.isDemo() == true
 
+    /** Whether the screen may be captured: only what a demo's card says, never a date that somebody typed. */
+    val isCapturable: Boolean
+        get() = demo != null && stack.none { it is ByHandScreen }
+
     /** Whether cards can be read, as last heard. */
     var radio = Radio.ON
 

@@ -10,6 +10,7 @@ import android.content.Context
 import android.content.Intent
 import android.content.IntentFilter
 import android.content.pm.ActivityInfo
+import android.os.Build
 import android.os.Bundle
 import android.os.VibrationEffect
 import android.os.Vibrator
@@ -21,6 +22,7 @@ import android.view.WindowManager
 import app.kigen.core.Reminder
 import app.kigen.look.Announced
 import app.kigen.look.Look
+import app.kigen.look.NewerApi
 import app.kigen.look.Whereabouts
 import app.kigen.look.cleared
 import app.kigen.look.framed
@@ -30,6 +32,7 @@ import app.kigen.navigation.Navigator
 import app.kigen.navigation.Places
 import app.kigen.nfc.ReaderMode
 import app.kigen.nfc.TagContact
+import app.kigen.password.PasswordScreen
 import app.kigen.sharedphone.Notice
 import app.kigen.sound.Speaker
 import app.kigen.speech.PhoneVoice
@@ -154,7 +157,8 @@ class KigenActivity :
         title = screen.title(words)
         hold((screen.model as? TakesCards)?.isReadingCard == true)
         val secure = WindowManager.LayoutParams.FLAG_SECURE
-        window.setFlags(if (kigen.demo == null) secure else 0, secure)
+        window.setFlags(if (kigen.isCapturable) 0 else secure, secure)
+        hideOverlays(screen is PasswordScreen)
         val look = Look(this, words, kigen.settings.textScale)
         if (kigen.sharedPhone.notice == Notice.CLEARED) return showCleared(look)
         val told = kigen.told()?.view(look)
@@ -164,6 +168,12 @@ class KigenActivity :
         val next = Shown(screen, screen.model.state.javaClass)
         kigen.whereabouts[next]?.restore(framed) ?: Whereabouts.top(framed)
         shown = next
+    }
+
+    /** A password's screen has no other app above it; before Android 12 its two buttons refuse touches through one. */
+    @NewerApi
+    private fun hideOverlays(hidden: Boolean) {
+        if (Build.VERSION.SDK_INT >= 31) window.setHideOverlayWindows(hidden)
     }
 
     /** In place of every screen, for a moment: that the button worked. */

@@ -19,11 +19,11 @@ class PrivacyTest {
     }
 
     @Test
-    fun `NFC and vibration are the only permissions`() {
+    fun `NFC, vibration and keeping other apps off a password are the only permissions`() {
         val app = RuntimeEnvironment.getApplication()
         val info = app.packageManager.getPackageInfo(app.packageName, PackageManager.GET_PERMISSIONS)
         assertEquals(
-            setOf("android.permission.NFC", "android.permission.VIBRATE"),
+            listOf("NFC", "VIBRATE", "HIDE_OVERLAY_WINDOWS").map { "android.permission.$it" }.toSet(),
             info.requestedPermissions?.toSet(),
         )
     }

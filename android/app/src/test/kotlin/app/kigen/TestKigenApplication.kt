@@ -1,5 +1,6 @@
 package app.kigen
 
+import org.robolectric.Shadows.shadowOf
 import java.time.Clock
 import java.time.Instant
 import java.time.ZoneOffset
@@ -11,6 +12,12 @@ class TestKigenApplication : KigenApplication() {
 
     /** What the phone's clock says. */
     var now: Instant = Instant.parse("2026-11-21T03:00:00Z")
+
+    /** As every phone grants a permission that asks nobody. */
+    override fun onCreate() {
+        super.onCreate()
+        shadowOf(this).grantPermissions("android.permission.HIDE_OVERLAY_WINDOWS")
+    }
 
     override fun begun(): Kigen = Kigen(Settings(this), Clock.fixed(now, ZoneOffset.UTC)).also { kigen = it }
 }

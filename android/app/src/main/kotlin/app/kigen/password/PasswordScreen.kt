@@ -58,7 +58,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
         val go = look.primary(words["screen-password-go"]) {
             val problem = password.enter(field.typed())
             if (problem == null) field.erase() else field.refuse(problem)
-        }
+        }.apply { filterTouchesWhenObscured = true }
         val forgotten = look.link(words["action-forgotten"]) { toGuide(navigator) }
         return look.page(title(words), back, content, listOf(go, look.spaced(forgotten, 4)))
     }
@@ -70,9 +70,11 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
             look.spaced(tries(look, state.triesLeft?.toInt()), 12),
             look.spaced(look.text(words[why]), 16),
         )
+        val spend = look.secondary(words["screen-password-spend-last-try"]) { password.consent() }
+            .apply { filterTouchesWhenObscured = true }
         val bottom = listOf(
             look.primary(words["action-forgotten"]) { toGuide(navigator) },
-            look.spaced(look.secondary(words["screen-password-spend-last-try"]) { password.consent() }),
+            look.spaced(spend),
         )
         return look.page(title(words), back, content, bottom)
     }

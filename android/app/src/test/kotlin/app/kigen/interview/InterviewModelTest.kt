@@ -84,7 +84,7 @@ class InterviewModelTest {
         val before = guide
         model.answer(chip(QuestionKind.WHO), "proxy")
         assertEquals("行く人: 家族など(本人に頼まれた代理人)", guide.change?.chip)
-        assertEquals(setOf(BriefKind.BRING, BriefKind.PINS), guide.changed)
+        assertEquals(setOf(BriefKind.FIRST, BriefKind.BRING, BriefKind.PINS), guide.changed)
         model.fold(section(SectionKind.WHERE))
         assertEquals(emptySet<BriefKind>(), guide.changed)
         assertEquals("行く人: 家族など(本人に頼まれた代理人)", guide.change?.chip)
