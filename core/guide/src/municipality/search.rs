@@ -17,10 +17,10 @@ enum Fit {
 const OTHER_NAMES: &str = include_str!("../../data/other_names.csv");
 
 /// The municipalities and wards of today whose name, reading or code contains `query`: whole names first, then prefixes,
-/// each by code. An official name or a full code gives only those of that name; a city comes without its wards. A name with
-/// its kind (大宮市) is no part of another (常陸大宮市): [`municipalities_like`] has those. Spaces, half and full width,
-/// katakana, letter case, old characters, a town's 郡 and ケ or ヶ or が do not matter; a code may include its check digit.
-/// One that is no more gives who answers for it today.
+/// each by code, the others of a prefecture behind its best. An official name or a full code gives only those of that name;
+/// a city comes without its wards. A name with its kind (大宮市) is no part of another (常陸大宮市):
+/// [`municipalities_like`] has those. Spaces, half and full width, katakana, letter case, old characters, a town's 郡 and ケ
+/// or ヶ or が do not matter; a code may include its check digit. One that is no more gives who answers for it today.
 ///
 /// ```
 /// use kigen_guide::municipalities_named;
@@ -53,13 +53,17 @@ pub fn municipalities_like(query: &str) -> Vec<Municipality> {
     }
 }
 
+/// Each once, with the others of its prefecture: whoever reads the list looks for the prefecture first.
 fn of_today(ever: Vec<Municipality>) -> Vec<Municipality> {
     let mut found: Vec<Municipality> = Vec::new();
+    let mut prefectures: Vec<&str> = Vec::new();
     for municipality in ever.into_iter().map(Municipality::of_today) {
         if !found.contains(&municipality) {
+            prefectures.push(municipality.prefecture);
             found.push(municipality);
         }
     }
+    found.sort_by_key(|one| prefectures.iter().position(|prefecture| *prefecture == one.prefecture));
     found
 }
 
@@ -343,6 +347,22 @@ mod tests {
     fn nothing_is_found_for_nothing_and_for_strangers() {
         for query in ["", " ", "　", "存在しない市", "99999", "<script>", "0920112"] {
             assert_eq!(municipalities_named(query), [], "{query}");
+        }
+    }
+
+    #[test]
+    fn what_is_found_stands_by_prefecture_the_best_one_first() {
+        let prefectures = |query| municipalities_named(query).iter().map(|one| one.prefecture).collect::<Vec<_>>();
+        let mut found = prefectures("川崎");
+        assert_eq!(found.len(), 10);
+        found.dedup();
+        assert_eq!(found, ["宮城県", "神奈川県", "福岡県"]);
+        for query in ["府中", "中", "ふくしま", "oshima", "12"] {
+            let found = prefectures(query);
+            let mut once = found.clone();
+            once.dedup();
+            let distinct: std::collections::BTreeSet<_> = found.iter().collect();
+            assert_eq!(once.len(), distinct.len(), "{query}: {found:?}");
         }
     }
 }
