@@ -17,14 +17,18 @@ pub(crate) struct Reader {
     pub(crate) has_card: bool,
 }
 
-/// How long another program has held the card: what to say.
+/// What has been waited for, and how long: what to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "a build without readers waits for none")]
 pub(crate) enum Waited {
-    /// Two seconds; it goes on.
+    /// Two seconds for another program that holds the card; it goes on.
     Soon,
     /// A minute; the program ends.
     TooLong,
+    /// Two seconds for the answer to one command; it goes on.
+    AnswerSoon,
+    /// A minute; the program ends.
+    AnswerTooLong,
 }
 
 impl Waited {
@@ -33,6 +37,8 @@ impl Waited {
         match self {
             Self::Soon => "cli-card-held",
             Self::TooLong => "cli-card-held-too-long",
+            Self::AnswerSoon => "cli-answer-slow",
+            Self::AnswerTooLong => "cli-answer-too-slow",
         }
     }
 }

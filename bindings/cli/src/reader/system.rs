@@ -31,11 +31,11 @@ pub(crate) fn with_card<R>(
     let c_name = CString::new(name.as_str()).map_err(|error| ReaderError::Other(error.to_string()))?;
     let mut card = None;
     // Both wait while another program holds the card: pcscd lets nobody connect during a transaction.
-    let transaction = waiting::while_telling(said, || {
+    let transaction = waiting::for_another_program(said, || {
         card.insert(context.connect(&c_name, ShareMode::Shared, Protocols::ANY)?).transaction()
     })?;
     let held = interruption::hold().map_err(|error| ReaderError::Other(error.to_string()))?;
-    let result = act(&name, &mut Contact::new(transaction, held));
+    let result = act(&name, &mut Contact::new(transaction, held, said));
     let _ = card.map(|card| card.disconnect(Disposition::UnpowerCard)); // fails for a card that was removed
     Ok(result)
 }

@@ -14,12 +14,18 @@ const READ_SIGNATURE: &str = "00B0810010";
 
 /// A card that takes its time over each command.
 fn slow_card(stack: &Stack) -> Served {
+    card_with_latency(stack, 300)
+}
+
+fn card_with_latency(stack: &Stack, milliseconds: u32) -> Served {
     let vectors = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/certificates"));
     for name in ["rsa-auth.der", "rsa-sign.der"] {
         fs::copy(vectors.join(name), stack.path(name)).unwrap();
     }
-    let text = "[files]\n\"000A\" = \"rsa-auth.der\"\n\"0001\" = \"rsa-sign.der\"\n\n\
-                [pins]\nsignature = \"ABC123\"\n\n[options]\nlatency = \"300\"\n";
+    let text = format!(
+        "[files]\n\"000A\" = \"rsa-auth.der\"\n\"0001\" = \"rsa-sign.der\"\n\n\
+         [pins]\nsignature = \"ABC123\"\n\n[options]\nlatency = \"{milliseconds}\"\n"
+    );
     let file = stack.path("slow.toml");
     fs::write(&file, text).unwrap();
     stack.serve(file.to_str().unwrap())
@@ -99,4 +105,14 @@ fn a_card_that_another_program_holds_is_waited_for_and_the_person_hears_of_it() 
     assert_eq!(second.line(), "let go");
     let output = kigen.end();
     assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0), "then it reads");
+}
+
+#[test]
+fn a_card_that_takes_its_time_is_waited_for_and_that_is_said_once() {
+    let stack = Stack::start("answer-slow");
+    let _served = card_with_latency(&stack, 2_300);
+    let kigen = stack.beside(env!("CARGO_BIN_EXE_kigen"), &["read", "--language", "en", "--reader", SLOTS[0]]);
+    let output = kigen.end();
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "Waiting for the card to answer. Please do not move it.\n");
+    assert_eq!(output.status.code(), Some(0), "then it reads");
 }

@@ -1,8 +1,12 @@
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use kigen_card::{CardTransport, TransportError, close_contact};
 use pcsc::{Disposition, MAX_BUFFER_SIZE_EXTENDED, Transaction};
 
 use super::pcsc_error::transport_error;
+use super::waiting;
 use crate::interruption::{self, Held};
+use crate::reader::Waited;
 
 /// A card that this program holds alone. However it ends, by a return, a panic or a signal, the card is unpowered, which
 /// clears its security status (card-protocol.md §12); after a signal or a panic another application is selected before
@@ -10,13 +14,22 @@ use crate::interruption::{self, Held};
 pub(super) struct Contact<'card> {
     transaction: Option<Transaction<'card>>,
     answer: Vec<u8>,
+    /// Hears of an answer that takes its time.
+    said: &'card (dyn Fn(Waited) + Sync),
+    is_told: AtomicBool,
     /// Last: signals wait until the card has no power.
     _held: Held,
 }
 
 impl<'card> Contact<'card> {
-    pub(super) fn new(transaction: Transaction<'card>, held: Held) -> Self {
-        Self { transaction: Some(transaction), answer: vec![0; MAX_BUFFER_SIZE_EXTENDED], _held: held }
+    pub(super) fn new(transaction: Transaction<'card>, held: Held, said: &'card (dyn Fn(Waited) + Sync)) -> Self {
+        Self {
+            transaction: Some(transaction),
+            answer: vec![0; MAX_BUFFER_SIZE_EXTENDED],
+            said,
+            is_told: AtomicBool::new(false),
+            _held: held,
+        }
     }
 }
 
@@ -26,7 +39,13 @@ impl CardTransport for Contact<'_> {
             return Err(TransportError::CardLost);
         }
         let transaction = self.transaction.as_ref().ok_or(TransportError::CardLost)?;
-        transmit(transaction, command, &mut self.answer)
+        let (said, is_told) = (self.said, &self.is_told);
+        let once = |waited| {
+            if waited != Waited::AnswerSoon || !is_told.swap(true, Ordering::Relaxed) {
+                said(waited);
+            }
+        };
+        waiting::for_an_answer(&once, || transmit(transaction, command, &mut self.answer))
     }
 }
 
