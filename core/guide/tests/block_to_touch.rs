@@ -204,9 +204,9 @@ fn a_proxy_reads_of_the_second_visit_first_until_somebody_says_that_the_form_is_
         let said = brief(&case, &guide(&case), &Texts::new(language));
         said.lines.into_iter().find(|line| line.kind == BriefKind::First).map(|line| line.text)
     };
-    let words = "封をした書類がそろわないときは、窓口へ2回行きます。";
+    let words = "封をした照会書兼回答書がない方は、窓口へ2回行きます。";
     assert_eq!(first("2026-12-15", None, Language::Japanese).as_deref(), Some(words));
-    let english = "Without the sealed papers it takes two visits.";
+    let english = "Without the sealed form (照会書兼回答書) it takes two visits.";
     assert_eq!(first("2026-12-15", None, Language::English).as_deref(), Some(english));
     assert_eq!(first("2026-12-15", Some(true), Language::Japanese), None);
     let without = first("2026-12-15", Some(false), Language::Japanese).unwrap();

@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn an_answer_is_a_name_or_a_word() {
         let answers = [Who::Holder, Who::Proxy, Who::Representative].map(Reply::Who);
-        let words = ["本人", "家族など(本人に頼まれた代理人)", "親・成年後見人など(法定代理人)"];
+        let words = ["本人", "家族など(本人に頼まれた代理人)", "15歳未満の方の親、成年後見人など(法定代理人)"];
         for (typed, expected) in [
             ("本人", Some(0)),
             ("代理人", Some(1)),

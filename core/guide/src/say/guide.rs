@@ -141,7 +141,11 @@ impl Guide {
             matches!(case.reset(), Reset::AtStore { or_with_renewal: true, .. })
                 && matches!(id, StatementId::PinsStoreSignature | StatementId::PinsStoreAuthentication)
         };
-        StatementId::CAREFUL.iter().filter(|id| !is_by_the_way(id)).flat_map(of).collect()
+        // The block's first line has it, or nobody brings papers now.
+        let is_said = |id: &&StatementId| {
+            **id == StatementId::BringTwoVisitsPossible && (case.may_take_two_visits() || !case.is_visit_near())
+        };
+        StatementId::CAREFUL.iter().filter(|id| !is_by_the_way(id) && !is_said(id)).flat_map(of).collect()
     }
 
     /// What a language says below the block: plain Japanese chooses, the others say everything in its sections.

@@ -30,7 +30,7 @@ brief-next-reserve-issue = First reserve a time at the counter. { $details }
 brief-next-two-visits = You need two visits. Go soon for the first.
 brief-next-two-visits-late = Two visits are often too late. After the expiry new certificates are free at the same office. Telephone first.
 brief-next-two-visits-perhaps-late = Telephone first. If it takes two visits, that is often too late. After the expiry new certificates are free at the same office.
-brief-bring-two-visits-possible = Without the sealed papers it takes two visits.
+brief-bring-two-visits-possible = Without the sealed form ({ $form }) it takes two visits.
 brief-next-renew-today = Renew today. Telephone first to be sure of the hours. After the expiry new certificates can still be had.
 brief-next-after-the-end = { $perhaps ->
     [0] The next opening is expected on { $date }. New

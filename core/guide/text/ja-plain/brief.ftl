@@ -30,7 +30,7 @@ brief-next-reserve-issue = まず、窓口を 予約して ください。{ $det
 brief-next-two-visits = 窓口へは 2回 行きます。早く 1回目に 行って ください。
 brief-next-two-visits-late = 2回 行くので、期限に おくれる ことが 多いです。期限の あとでも、お金は いりません。先に 電話して ください。
 brief-next-two-visits-perhaps-late = 先に 電話して ください。2回 行くと、期限に おくれる ことが 多いです。期限の あとでも、お金は いりません。
-brief-bring-two-visits-possible = ふうとうに 入れて とじた 紙が ない ときは、窓口へ 2回 行きます。
+brief-bring-two-visits-possible = ふうとうに 入れて とじた { $form }が ない 人は、窓口へ 2回 行きます。
 brief-next-renew-today = 今日 新しく して ください(更新)。時間は、先に 電話で 聞くと 安心です。期限の あとでも 作って もらえます。
 brief-next-after-the-end = { $perhaps ->
     [0] 窓口が 次に 開くのは、{ $date }でしょう。

@@ -12,7 +12,7 @@ question-abroad = 海外にお住まいですか。
 
 question-answer-who-holder = 本人
 question-answer-who-proxy = 家族など(本人に頼まれた代理人)
-question-answer-who-representative = 親・成年後見人など(法定代理人)
+question-answer-who-representative = 15歳未満の方の親、成年後見人など(法定代理人)
 question-answer-holder-from-15 = 15歳以上
 question-answer-holder-under-15 = 15歳未満
 question-answer-holder-ward = 成年被後見人

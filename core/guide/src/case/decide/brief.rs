@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::days_between;
-use crate::case::kind::{BlockDay, BriefKind, Deadline, Granted, KeyDate, NextAction, Task, Visits};
+use crate::case::kind::{BlockDay, BriefKind, Deadline, Granted, KeyDate, NextAction, Task};
 use crate::case::state::Case;
 use crate::rules::Service;
 
@@ -12,7 +12,7 @@ impl Case<'_> {
         let is_shown = |kind: &BriefKind| match kind {
             BriefKind::First => self.begins_with_more() || self.may_take_two_visits(),
             BriefKind::Deadline => self.task != Task::None,
-            BriefKind::Place => self.task != Task::None && self.is_clock_good(),
+            BriefKind::Place => self.task != Task::None && self.is_clock_good() && !self.is_one_after_the_other(),
             BriefKind::Phone => self.task != Task::None && self.is_clock_good() && !self.lives_abroad(),
             BriefKind::Bring | BriefKind::Cost => self.is_visit_near(),
             BriefKind::Pins => self.is_visit_near() && !self.lives_abroad(),
@@ -91,7 +91,8 @@ impl Case<'_> {
     }
 
     /// Whether the one thing to do next says more than «go there by that day».
-    fn begins_with_more(&self) -> bool {
+    #[must_use]
+    pub fn begins_with_more(&self) -> bool {
         !matches!(
             self.next_action,
             NextAction::Renew { .. }
@@ -106,11 +107,15 @@ impl Case<'_> {
         ) && !matches!(self.next_action, NextAction::NewCard { .. } if !self.ends_before_a_new_card())
     }
 
+    /// Whether two tasks with a place each come one after the other, years ahead.
+    const fn is_one_after_the_other(&self) -> bool {
+        matches!(self.next_action, NextAction::WaitForSignatureThenCard { .. })
+    }
+
     /// Whether a proxy goes twice without the sealed form, and nobody said whether it is at hand.
     #[must_use]
     pub fn may_take_two_visits(&self) -> bool {
-        let is_open = self.visits == Visits::OneOrTwo && self.answers().form.is_none();
-        is_open && self.is_visit_near() && self.task_takes_form() && !self.begins_with_more()
+        self.is_form_open() && self.is_visit_near() && !matches!(self.next_action, NextAction::TwoVisits { .. })
     }
 
     /// Whether a proxy's task goes by the sealed form.

@@ -97,6 +97,7 @@ fn renew(case: &Case<'_>) -> NextAction {
     match case.deadline(&found) {
         Deadline::Over | Deadline::Today if needs_two => issue(case),
         Deadline::Over => NextAction::AfterTheEnd { opens: found.next },
+        Deadline::Today if case.is_late_for_two_visits() => NextAction::TwoVisits { by: case.day() },
         Deadline::Today => NextAction::RenewToday,
         Deadline::By(by) if case.may_keep_the_card() => NextAction::LeaveAndRenew { by },
         Deadline::By(by) if needs_two || case.is_late_for_two_visits() => NextAction::TwoVisits { by },

@@ -76,6 +76,9 @@ impl Case<'_> {
             let is_later = matches!(self.verdict, Verdict::NotYet | Verdict::CardBoundLater);
             return is_later.then_some(Remark::SignatureUnknown);
         }
+        if self.is_void_by_a_move() {
+            return None; // what it still says of its end may be revoked
+        }
         let times = self.signature.filter(|_| !self.has_card_ended())?; // a new card brings both
         let ends = times.renewal_closes_on;
         if self.has(Flag::SignatureDue) && times.status == CertificateStatus::Expired {

@@ -35,7 +35,8 @@ impl Case<'_> {
     pub fn signature_apart(&self) -> Option<CertificateTimes> {
         let other = self.authentication?;
         let apart = self.signature.filter(|found| found.renewal_closes_on != other.renewal_closes_on)?;
-        (self.is_clock_good() && !self.has_ended()).then_some(apart)
+        // After a move its own days say nothing: it may be revoked (R-REVOKE-1).
+        (self.is_clock_good() && !self.has_ended() && !self.is_void_by_a_move()).then_some(apart)
     }
 
     /// The first day on which both can be renewed at one visit.

@@ -36,8 +36,14 @@ impl Case<'_> {
     pub fn is_late_for_two_visits(&self) -> bool {
         let times = [self.authentication, self.signature].into_iter().flatten();
         let left = times.filter_map(|times| times.days_left).filter(|left| *left >= 0).min();
-        let may_be_two = self.takes_two_visits() || self.visits == Visits::OneOrTwoByMove;
+        let may_be_two = self.takes_two_visits() || self.visits == Visits::OneOrTwoByMove || self.is_form_open();
         may_be_two && left.is_some_and(|left| left < i64::from(BETWEEN_VISITS))
+    }
+
+    /// Whether a proxy needs the sealed form to finish at one visit, and nobody said whether it is at hand.
+    #[must_use]
+    pub fn is_form_open(&self) -> bool {
+        self.visits == Visits::OneOrTwo && self.answers().form.is_none() && self.task_takes_form()
     }
 
     /// Where the first of two visits is made, if the page names its own place for it.

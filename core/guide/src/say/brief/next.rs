@@ -1,15 +1,20 @@
 use super::said::Said;
-use super::short::short;
+use super::short::{sentences, short};
 use crate::case::Case;
 use crate::say::first;
 use crate::say::id::StatementId as Id;
 use crate::text::Texts;
 
-/// The next action, without the day and the fee that stand in lines of their own.
+/// The next action, without the day and the fee that stand in lines of their own; for a proxy what a missing form costs.
 pub(super) fn next(c: &Case<'_>, texts: &Texts) -> Said {
-    if c.may_take_two_visits() {
-        return Said { text: short(&c.national(Id::BringTwoVisitsPossible, Vec::new()), texts), ..Said::default() };
-    }
+    let form = c.may_take_two_visits().then(|| short(&c.national(Id::BringTwoVisitsPossible, vec![c.form()]), texts));
+    let action = if c.begins_with_more() { action(c, texts) } else { Said::default() };
+    let said: Vec<String> =
+        [action.text, form.unwrap_or_default()].into_iter().filter(|text| !text.is_empty()).collect();
+    Said { text: sentences(&said, texts), phones: action.phones, ..Said::default() }
+}
+
+fn action(c: &Case<'_>, texts: &Texts) -> Said {
     let action = first::next_action(c);
     let text = if SHORTER.contains(&action.id) { short(&action, texts) } else { action.text(texts) };
     let phones = action.phones().into_iter().filter(|phone| text.contains(phone)).map(str::to_owned).collect();

@@ -17,7 +17,9 @@ pub(super) fn title(c: &Case<'_>, texts: &Texts) -> String {
 pub(super) fn task(c: &Case<'_>, texts: &Texts) -> String {
     texts.text(match c.task() {
         Task::None => return first::headline(c).text(texts),
-        Task::Renew if c.signature_leads().is_some() => "brief-task-renew-signature",
+        Task::Renew | Task::WaitForCard if c.signature_leads().or(c.signature_opens_first()).is_some() => {
+            "brief-task-renew-signature"
+        }
         Task::Renew | Task::Wait => "brief-task-renew",
         Task::Issue => "brief-task-issue",
         Task::IssueSignature => "brief-task-issue-signature",
