@@ -67,7 +67,7 @@ words! {
     RowKind { Authentication Signature Card IssuedBy AuthenticationPin SignaturePin }
 
     /// What a day of the rail is, and its sign: an open circle, a triangle, a square, a dot.
-    RailKind { Opens Today LastDay GraceEnds SignatureOpens SignatureLastDay }
+    RailKind { Opens Today LastDay GraceEnds CardLastDay SignatureOpens SignatureLastDay }
 
     /// The line between two days of the rail; each is told from the others without colour.
     RailLine { Thin Thick Dotted }

@@ -90,7 +90,7 @@ private struct RailSign: View {
       return
     }
     switch mark.kind {
-    case .lastDay, .signatureLastDay:
+    case .lastDay, .signatureLastDay, .cardLastDay:
       let square = CGRect(x: x - half, y: middle - half, width: 2 * half, height: 2 * half)
       context.fill(Path(square), with: .color(colour))
     case .opens, .signatureOpens:

@@ -25,7 +25,7 @@ const fn sign(mark: &RailMark) -> char {
     match mark.kind {
         RailKind::Today => '▶',
         RailKind::Opens | RailKind::SignatureOpens => '○',
-        RailKind::LastDay | RailKind::SignatureLastDay => '■',
+        RailKind::LastDay | RailKind::SignatureLastDay | RailKind::CardLastDay => '■',
         RailKind::GraceEnds => '◇',
     }
 }

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::months_between;
-use crate::case::kind::{RailKind, RailLine, RailMark};
+use crate::case::kind::{RailKind, RailLine, RailMark, Verdict};
 use crate::case::state::Case;
 
 /// From so many months on between two marks, the line is broken.
@@ -40,6 +40,8 @@ impl Case<'_> {
             days.marks.extend([(opens, RailKind::SignatureOpens), (ends, RailKind::SignatureLastDay)]);
             days.windows.push((opens, ends));
         }
+        let card_ended = self.facts.card_expires_on().filter(|_| self.verdict == Verdict::CardExpired);
+        days.marks.extend(card_ended.map(|ends| (ends, RailKind::CardLastDay)));
         days.marks.extend(days.grace.map(|ends| (ends, RailKind::GraceEnds)));
         days
     }
@@ -82,10 +84,11 @@ const fn rank(kind: RailKind) -> u8 {
     match kind {
         RailKind::LastDay => 0,
         RailKind::SignatureLastDay => 1,
-        RailKind::Opens => 2,
-        RailKind::SignatureOpens => 3,
-        RailKind::GraceEnds => 4,
-        RailKind::Today => 5,
+        RailKind::CardLastDay => 2,
+        RailKind::Opens => 3,
+        RailKind::SignatureOpens => 4,
+        RailKind::GraceEnds => 5,
+        RailKind::Today => 6,
     }
 }
 
@@ -168,26 +171,29 @@ mod tests {
         }
     }
 
+    const TODAY: [&str; 4] = ["2026-11-21", "2028-05-01", "2031-12-20", "2034-01-05"];
+
     /// The band's one date is never a date that the rail does not have (R-WINDOW-6).
     #[test]
     fn the_key_date_of_every_case_stands_on_its_rail() {
-        let months = (0..=72).map(|month| day("2026-01-15") + chrono::Months::new(month));
+        let months = (0..=96).step_by(2).map(|month| day("2025-01-15") + chrono::Months::new(month));
         let cards = ["2027-02-10", "2028-06-14", "2031-12-15", "2033-06-14"].map(day);
         let stays = [None, Some(Stay::None), Some(Stay::Limited)];
         let mut alone = 0;
         for signature in months {
             for card in cards {
                 let ends = [card, day("2028-06-14").min(card)];
-                for (ends, stay) in ends.into_iter().flat_map(|ends| stays.map(|stay| (ends, stay))) {
+                let cases = ends.into_iter().flat_map(|ends| stays.map(|stay| (ends, stay)));
+                for ((ends, stay), today) in cases.flat_map(|case| TODAY.map(|today| (case, today))) {
                     let facts = Facts::by_hand(ends, Some(card));
                     let facts = Facts { signature: Facts::by_hand(signature, None).authentication, ..facts };
                     let situation = Situation::of(Answers { stay, ..Answers::default() }).unwrap();
-                    let case = Case::of(&facts, &situation, &Today::given(day("2026-11-21")), Rules::builtin());
+                    let case = Case::of(&facts, &situation, &Today::given(day(today)), Rules::builtin());
                     let Some(key) = case.key_date() else { continue };
                     let rail = case.rail();
                     assert!(
                         rail.iter().any(|mark| mark.on == key.date()),
-                        "{signature} {ends} {card} {stay:?}: {key:?} {rail:?}"
+                        "{today} {signature} {ends} {card} {stay:?}: {key:?} {rail:?}"
                     );
                     assert!(rail.is_sorted_by(|one, next| one.on < next.on), "{rail:?}");
                     alone += usize::from(case.signature_on_the_rail().is_some_and(|own| own.renewal_closes_on != ends));

@@ -23,11 +23,12 @@ impl Case<'_> {
         let is_stay = self.task == Task::ExtendStay;
         let ends = self.last_possible_day().filter(|_| is_stay).unwrap_or(times.renewal_closes_on);
         let mut found = Vec::new();
-        if let Some(signature) = self.signature_leads().filter(|_| self.task != Task::Leave) {
+        if let Some(signature) = self.signature_on_the_rail().filter(|_| self.task != Task::Leave) {
             let ends = signature.renewal_closes_on;
             let by = Some(self.plan_by(ends)).filter(|by| *by < ends && !self.lives_abroad());
             let week = self.week_before(ends).filter(|_| !self.lives_abroad());
             let days = [
+                (ReminderKind::SignatureOpens, Some(signature.renewal_opens_on).filter(|_| !self.lives_abroad())),
                 (ReminderKind::WeekBefore, week),
                 (ReminderKind::LastOpening, by),
                 (ReminderKind::SignatureEnds, Some(ends)),
@@ -60,6 +61,10 @@ impl Case<'_> {
     #[must_use]
     pub fn is_visited_for(&self, reminder: &Reminder) -> bool {
         let is_of_the_card = reminder.kind == ReminderKind::CardEnds;
+        let is_of_signature = self.signature_opens_first().is_some_and(|own| own.renewal_closes_on == reminder.ends);
+        if is_of_signature && self.task == Task::WaitForCard {
+            return false; // place and papers are those of the card
+        }
         reminder.kind.is_for_a_visit() && (!is_of_the_card || self.is_card_bound())
     }
 

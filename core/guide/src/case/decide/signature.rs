@@ -27,7 +27,14 @@ impl Case<'_> {
     /// Its days, where the answer is about them: then they stand on the rail too.
     #[must_use]
     pub fn signature_on_the_rail(&self) -> Option<CertificateTimes> {
-        self.signature_leads().or_else(|| self.signature_opens_first()).filter(|_| self.authentication.is_some())
+        let other = self.authentication?;
+        let is_the_key_date = |own: &CertificateTimes| {
+            own.renewal_closes_on != other.renewal_closes_on
+                && self.key_date().is_some_and(|key| key.date() == own.renewal_closes_on)
+        };
+        self.signature_leads()
+            .or_else(|| self.signature_opens_first())
+            .or_else(|| self.signature.filter(is_the_key_date))
     }
 
     /// Its days, if they differ from the other's and may be counted (R-WINDOW-6).

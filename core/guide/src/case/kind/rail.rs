@@ -29,6 +29,8 @@ pub enum RailKind {
     LastDay,
     /// Last day of the health-insurance grace: a diamond.
     GraceEnds,
+    /// Last day of the card, where the answer is about it and the certificates ended before.
+    CardLastDay,
     /// First day of the signature certificate's own window, where it is another one.
     SignatureOpens,
     /// Last day of the signature certificate, where it ends alone.

@@ -60,6 +60,8 @@ kinds! {
     StaySpecialEnds "stay-special-ends",
     /// The last day for somebody who lives abroad (R-ABROAD-4).
     AbroadEnds "abroad-ends",
+    /// The first day of the signature certificate's own window, where it is the earlier one (R-WINDOW-6).
+    SignatureOpens "signature-opens",
     /// The signature certificate's last day, where it is the earlier one (R-WINDOW-6).
     SignatureEnds "signature-ends",
     /// The last day of マイナ保険証's grace (R-HOKEN-1).

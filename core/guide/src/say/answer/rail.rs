@@ -29,6 +29,7 @@ fn line(case: &Case<'_>, mark: &RailMark, has_years: bool, texts: &Texts) -> Rai
         RailKind::Opens if has_signature => "rail-opens-other",
         RailKind::Opens => "rail-opens",
         RailKind::Today => "rail-today",
+        RailKind::CardLastDay => "rail-last-day-card",
         RailKind::LastDay if is_card => "rail-last-day-card",
         RailKind::LastDay if has_signature => "rail-last-day-other",
         RailKind::LastDay => "rail-last-day",

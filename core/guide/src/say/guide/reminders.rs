@@ -266,6 +266,32 @@ mod tests {
     }
 
     #[test]
+    fn a_signature_certificate_that_opens_first_has_its_days_before_those_of_the_card() {
+        use ReminderKind::{ApplyBy, CardEnds, OpensForCard, SignatureEnds, SignatureOpens, WeekBefore};
+        let mut facts = Facts::by_hand(day("2028-12-15"), Some(day("2028-12-15")));
+        let ends = day("2027-12-15"); // a Wednesday
+        facts.signature =
+            Item::Read(CertificateDates { expires_on: ends, ..facts.authentication.read().unwrap().clone() });
+        let case = Case::of(&facts, &Situation::default(), &Today::given(day("2026-11-21")), Rules::builtin());
+        let found: Vec<_> = case.reminders().into_iter().map(|found| (found.kind, found.date)).collect();
+        assert_eq!(
+            found,
+            [
+                (SignatureOpens, day("2027-09-16")),
+                (WeekBefore, day("2027-12-08")),
+                (SignatureEnds, ends),
+                (OpensForCard, day("2028-09-16")),
+                (ApplyBy, day("2028-10-15")),
+                (CardEnds, day("2028-12-15")),
+            ]
+        );
+        let texts = Texts::new(Language::Japanese);
+        let said = reminders(&case, &texts);
+        assert_eq!(said[0].title, "署名用電子証明書を更新できる最初の日");
+        assert!(!said[0].description.contains("場所"), "{}", said[0].description);
+    }
+
+    #[test]
     fn an_event_says_place_and_papers_and_where_its_day_comes_from() {
         let facts = Facts::by_hand(day("2027-02-15"), Some(day("2032-02-15")));
         let answers = Answers { municipality: Some("09201".into()), ..Answers::default() };

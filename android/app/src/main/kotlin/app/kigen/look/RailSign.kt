@@ -78,6 +78,6 @@ class RailSign(private val look: Look, private val mark: RailMark, before: RailM
     private companion object {
         const val ZIGZAGS = 6
         val FIRST_DAYS = setOf(RailKind.OPENS, RailKind.SIGNATURE_OPENS)
-        val LAST_DAYS = setOf(RailKind.LAST_DAY, RailKind.SIGNATURE_LAST_DAY)
+        val LAST_DAYS = setOf(RailKind.LAST_DAY, RailKind.SIGNATURE_LAST_DAY, RailKind.CARD_LAST_DAY)
     }
 }
