@@ -25,5 +25,6 @@ pub(crate) fn plan(options: &PlanOptions, texts: &Texts) -> Result<Ending, Probl
 /// The same dates as options of `kigen advise`.
 fn dates(options: &PlanOptions) -> String {
     let card = options.card_expires.map(|day| format!(" --card-expires {day}")).unwrap_or_default();
-    format!("--expires {}{card}", options.expires)
+    let today = options.today.map(|day| format!(" --today {day}")).unwrap_or_default();
+    format!("--expires {}{card}{today}", options.expires)
 }

@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use kigen_card::reading::{NoObserver, ReadRequest, Tap, read_card};
 use kigen_card::trust::jlis_roots;
 use kigen_card::visit::PasswordVisit;
@@ -50,9 +51,18 @@ pub(crate) fn read(options: &ReadOptions, texts: &Texts) -> Result<Ending, Probl
     if options.json {
         print_object(&outcome, today)?;
     } else {
-        console::print(&people::read(outcome.mark.as_deref(), &outcome.tap, &case, texts))?;
+        console::print(&people::read(outcome.mark.as_deref(), &outcome.tap, &case, &same_card(options), texts))?;
     }
     Ok(ending(&outcome.tap.reading, options))
+}
+
+/// The options that name the same card and day again. A name that a shell would take apart is left to the person.
+fn same_card(options: &ReadOptions) -> String {
+    let is_plain = |name: &&String| name.chars().all(|letter| letter.is_alphanumeric() || "-_./".contains(letter));
+    let demo = options.demo.as_ref().filter(is_plain).map(|name| format!(" --demo {name}"));
+    let day = |option: &str, day: Option<NaiveDate>| day.map(|day| format!(" --{option} {day}"));
+    let all = [demo, day("demo-day", options.demo_day), day("today", options.today)];
+    all.into_iter().flatten().collect()
 }
 
 /// Reads the card and says what is wrong with its issuer.

@@ -13,12 +13,14 @@ use crate::problem::reader_said;
 use crate::trace::Detail;
 use crate::{console, invocation};
 
-/// The answer to `kigen read`, below `mark` for a software card.
-pub(crate) fn read(mark: Option<&str>, tap: &Tap, case: &Case<'_>, texts: &Texts) -> String {
+/// The answer to `kigen read`, below `mark` for a software card; `card` are the options that name it.
+pub(crate) fn read(mark: Option<&str>, tap: &Tap, case: &Case<'_>, card: &str, texts: &Texts) -> String {
     let mut page = Page::new(texts);
     page.mark(mark);
     page.answer(&answer(case, texts), ended_early(tap, case, texts), case, texts);
-    page.command("cli-see-advise", "advise");
+    if case.verdict() != Verdict::NotThisCard {
+        page.command("cli-see-advise", &format!("advise{card}"));
+    }
     page.text()
 }
 

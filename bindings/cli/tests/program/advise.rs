@@ -141,9 +141,12 @@ fn why_numbers_its_notes_and_names_each_page_once_at_the_end() {
 #[test]
 fn the_tasks_that_give_dates_point_to_advise_with_the_same_dates() {
     let plan = kigen("plan --expires 2026-12-15 --card-expires 2031-12-15 --today 2026-11-21");
-    assert!(plan.output.ends_with("    kigen advise --expires 2026-12-15 --card-expires 2031-12-15\n"), "{plan:?}");
+    assert!(
+        plan.output.ends_with("    kigen advise --expires 2026-12-15 --card-expires 2031-12-15 --today 2026-11-21\n"),
+        "{plan:?}"
+    );
     let read = kigen("read --demo renewal-open --today 2026-11-21");
-    assert!(read.output.ends_with("    kigen advise\n"), "{read:?}");
+    assert!(read.output.ends_with("    kigen advise --demo renewal-open --today 2026-11-21\n"), "{read:?}");
 }
 
 #[test]

@@ -13,10 +13,13 @@ fn alone_it_reads_a_clearly_marked_demo_card_and_says_how_to_use_a_reader() {
 #[test]
 fn a_command_that_goes_on_is_called_as_this_one_was() {
     let feature = if cfg!(feature = "pcsc") { " --features pcsc" } else { "" };
-    let read = "read --demo renewal-open";
-    let run = kigen_with(read, "", &[("CARGO", "cargo")]);
-    assert!(run.output.ends_with(&format!("\n    cargo run{feature} -- advise\n")), "{run:?}");
-    assert!(kigen(read).output.ends_with("\n    kigen advise\n"));
+    let read = "demo renewal-open";
+    let run = kigen_with(&format!("read --{read}"), "", &[("CARGO", "cargo")]);
+    assert!(run.output.ends_with(&format!("\n    cargo run{feature} -- advise --{read}\n")), "{run:?}");
+    let answer = kigen("read --demo renewal-open --demo-day 2026-11-01 --today 2026-11-24").output;
+    let again = "\n    kigen advise --demo renewal-open --demo-day 2026-11-01 --today 2026-11-24\n";
+    assert!(answer.ends_with(again), "{answer}");
+    assert!(!kigen("read --demo other-card").output.contains("kigen advise"));
 }
 
 #[test]
@@ -24,10 +27,10 @@ fn a_command_that_goes_on_is_called_as_this_one_was() {
 fn the_readme_shows_what_the_first_command_prints() {
     let cargo = |arguments| kigen_with(arguments, "", &[("CARGO", "cargo"), ("LANG", "ja_JP.UTF-8")]).output;
     let answer = cargo("read --demo renewal-open --today 2026-11-24");
-    let advise = "    cargo run -- advise\n";
+    let advise = "    cargo run -- advise --demo renewal-open";
     let alone = cargo("");
-    let (_, welcome) = alone.split_once(advise).unwrap();
-    assert!(answer.ends_with(advise), "{answer}");
+    let (_, welcome) = alone.split_once(&format!("{advise}\n")).unwrap();
+    assert!(answer.ends_with(&format!("{advise} --today 2026-11-24\n")), "{answer}");
     let readme = include_str!("../../../../README.md");
     let (_, shown) = readme.split_once("```\n【デモ】").unwrap();
     let (shown, _) = shown.split_once("```").unwrap();
