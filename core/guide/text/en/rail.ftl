@@ -2,6 +2,7 @@
 
 rail-opens = first day to renew
 rail-opens-card = first day to apply for a new card
+rail-opens-card-or-stay = first day to apply for a new card, without a period of stay
 rail-today = today
 rail-last-day = last day of the certificate
 rail-last-day-card = last day of the card

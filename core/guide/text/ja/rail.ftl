@@ -2,6 +2,7 @@
 
 rail-opens = 更新の最初の日
 rail-opens-card = 新しいカードの申請の最初の日
+rail-opens-card-or-stay = 在留期間のない方が新しいカードを申請できる最初の日
 rail-today = 今日
 rail-last-day = 証明書の最後の日
 rail-last-day-card = カードの最後の日

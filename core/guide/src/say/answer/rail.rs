@@ -25,6 +25,7 @@ fn line(case: &Case<'_>, mark: &RailMark, has_years: bool, texts: &Texts) -> Rai
     let is_card = case.is_window_of_card();
     let has_signature = case.signature_on_the_rail().is_some();
     let words = texts.text(match mark.kind {
+        RailKind::Opens if is_card && case.possible_stay_end().is_some() => "rail-opens-card-or-stay",
         RailKind::Opens if is_card => "rail-opens-card",
         RailKind::Opens if has_signature => "rail-opens-other",
         RailKind::Opens => "rail-opens",
