@@ -238,8 +238,8 @@ impl Typed {
         let first = nth_birthday_after(birthday, made_on, 5);
         let of_age = nth_birthday_after(birthday, made_on, 10);
         match line {
-            Some(AgeLine::Under) => self.counted(first, first.settled()),
-            Some(AgeLine::Over) | None => self.counted(first, of_age.settled()),
+            Some(AgeLine::Under) => self.counted(first, Some(first.earliest)),
+            Some(AgeLine::Over) | None => self.counted(first, Some(of_age.earliest)),
             Some(AgeLine::Either) => {
                 HandDates { card_either: first.settled().zip(of_age.settled()), ..self.found(first, None) }
             }

@@ -6,7 +6,9 @@ use chrono::{Months, NaiveDate};
 use kigen_guide::calendar::{Birthday, insurance_grace_ends_on, renewed_on, window_opens_on};
 use kigen_guide::hand::Typed;
 use kigen_guide::rules::{Parameter, Pin, Rules};
+use kigen_guide::situation::Situation;
 use kigen_guide::text::{Language, Texts};
+use kigen_guide::{Case, Task, Today, Verdict};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -52,6 +54,20 @@ fn a_card_lasts_as_many_birthdays_as_the_parameters_say() {
     assert_eq!(of_age.first.settled(), Some(birthday(number("certificate-life-issue"))));
     let under_age = Typed { under_age: true, ..typed }.dates(day("2027-06-14")).unwrap();
     assert_eq!(under_age.card_expires_on, Some(birthday(number("card-life-under-age"))));
+}
+
+/// Born on 29 February, whose year has none: the earlier of two days, of card and certificates alike (R-FEB29-3).
+#[test]
+fn a_card_of_somebody_born_on_a_leap_day_keeps_its_end_and_a_childs_ends_with_its_certificates() {
+    let day_before = |year| NaiveDate::from_ymd_opt(year, 2, 28);
+    let made = |made_on| Typed { made_on: Some(day(made_on)), birthday: Birthday::new(2, 29), ..Typed::default() };
+    let child = Typed { under_age: true, ..made("2024-03-01") }.dates(day("2028-12-10")).unwrap();
+    assert_eq!((Some(child.first.earliest), child.card_expires_on), (day_before(2029), day_before(2029)));
+    let child = child.facts();
+    let case = Case::of(&child, &Situation::default(), &Today::given(day("2028-12-10")), Rules::builtin());
+    assert_eq!((case.verdict(), case.task()), (Verdict::CardBoundOpen, Task::NewCard));
+    let of_age = made("2016-03-01").dates(day("2020-12-10")).unwrap();
+    assert_eq!((Some(of_age.first.earliest), of_age.card_expires_on), (day_before(2021), day_before(2026)));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 rail-opens = 新しく できる はじめの 日
 rail-opens-card = 新しい カードを 申し込める はじめの 日
-rail-opens-card-or-stay = 在留期間が ない 人が 新しい カードを 申し込める はじめの 日
+rail-opens-card-or-stay = 在留期間(日本に いて いい 期間)が ない 人が 申し込める はじめの 日
 rail-today = 今日
 rail-last-day = 証明書の 最後の 日
 rail-last-day-card = カードの 最後の 日

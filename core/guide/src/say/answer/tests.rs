@@ -315,7 +315,10 @@ fn the_rail_names_each_day_that_matters_and_today() {
     );
     assert_eq!(
         rail(&facts("2027-01-31", "2027-01-31"), "2027-01-31", Language::English),
-        ["1 Nov 2026|first day to apply for a new card, without a period of stay|", "31 Jan 2027|last day of the card (today)|"],
+        [
+            "1 Nov 2026|first day to apply for a new card, without a period of stay|",
+            "31 Jan 2027|last day of the card (today)|"
+        ],
         "the days lie in two years"
     );
     assert_eq!(
