@@ -1,15 +1,25 @@
 # Buttons below an answer or a failure (screens.md, "Failures").
 action-show-guide = See what to do
-    .short = See what to do
+    .short = What to do
 action-show-guide-later = See what comes later
-    .short = What comes later
+    .short = Later steps
 action-read-again = Hold the card again
+    .short = Hold again
 action-other-card = Hold another card
+    .short = Another card
 action-self-check = If it does not read
+    .short = Check why
 action-nfc-settings = Open settings
+    .short = Settings
 action-clock-settings = Open date settings
+    .short = Set the date
 action-by-hand = Find out without a card
+    .short = Without card
 action-enter-again = Enter it again
+    .short = Enter again
 action-forgotten = I do not know it
+    .short = Not sure
 action-how-to-reset = How to reset it
+    .short = How to reset
 action-copy-details = Copy the details
+    .short = Copy details

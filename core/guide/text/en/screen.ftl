@@ -78,6 +78,7 @@ screen-guide-reminders = Reminders of the dates
 screen-guide-share = Send this guide
 screen-guide-share-whole = What you send contains the dates of the card.
 screen-guide-assumptions = Change what was assumed
+screen-guide-choose-returns = Choosing takes you back.
 screen-guide-changed = Changed to «{ $chip }».
 screen-guide-undo = Undo
 screen-guide-assumed = { $answer } (assumed now)
@@ -165,6 +166,7 @@ screen-demo-unreadable = Cards without a date to read
 screen-demo-technical = Technical
 screen-demo-band = Demo — not a real card
 screen-demo-hold = Hold the practice card
+screen-demo-hold-short = Hold card
 screen-demo-end = End the demo
 
 screen-selfcheck-causes = Common causes
@@ -224,7 +226,10 @@ screen-error-no-such-date = There is no such date. Please check the year, month 
 screen-error-no-such-typed-date = There is no such date as the one under “{ $date }”. Please check the year, month and day.
 screen-error-no-such-demo-day = The demo takes dates from 2000 to 2099.
 screen-error-enter-day = Enter the date again
+screen-error-enter-day-short = Enter again
 screen-error-answer-again = Answer again: { $question }
+screen-error-answer-again-short = Answer again
+screen-error-set-clock-short = Set the date
 
 screen-aloud = Read aloud
 screen-aloud-stop = Stop reading

@@ -78,6 +78,7 @@ screen-guide-reminders = 期限の お知らせ
 screen-guide-share = この 案内を 送る
 screen-guide-share-whole = 送る 文には 日付が 入ります。
 screen-guide-assumptions = こたえを かえる
+screen-guide-choose-returns = えらぶと、前の 画面に もどります。
 screen-guide-changed = 「{ $chip }」に しました。
 screen-guide-undo = もとに もどす
 screen-guide-assumed = { $answer }(今は こう 考えて います)
@@ -156,6 +157,7 @@ screen-demo-unreadable = 日が 読めない カード
 screen-demo-technical = むずかしい もの
 screen-demo-band = デモ(練習) — 本物の カードでは ありません
 screen-demo-hold = 練習の カードを 当てる
+screen-demo-hold-short = 当てる
 screen-demo-end = 練習を おわる
 
 screen-selfcheck-causes = 多い わけ
@@ -215,7 +217,10 @@ screen-error-no-such-date = その 日付は ありません。年と 月と 日
 screen-error-no-such-typed-date = 「{ $date }」に 入れた 日付は ありません。年と 月と 日を もう一度 見て ください。
 screen-error-no-such-demo-day = 練習(デモ)では、2000年から 2099年までの 日を えらぶ ことが できます。
 screen-error-enter-day = 日を もう一度 入れる
+screen-error-enter-day-short = 入れなおす
 screen-error-answer-again = 「{ $question }」を もう一度 えらぶ
+screen-error-answer-again-short = えらびなおす
+screen-error-set-clock-short = 日付の 設定
 
 screen-aloud = 声で 読む
 screen-aloud-stop = 読むのを やめる

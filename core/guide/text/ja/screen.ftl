@@ -82,6 +82,7 @@ screen-guide-reminders = 期限のお知らせ
 screen-guide-share = この案内を送る
 screen-guide-share-whole = 送る文には、期限の日付が入ります。
 screen-guide-assumptions = 前提を変える
+screen-guide-choose-returns = 選ぶと、前の画面にもどります。
 screen-guide-changed = 「{ $chip }」に変えました。
 screen-guide-undo = 元に戻す
 screen-guide-assumed = { $answer }(いまの想定)
@@ -160,6 +161,7 @@ screen-demo-unreadable = 期限が読めないカード
 screen-demo-technical = 技術
 screen-demo-band = デモ — 本物のカードではありません
 screen-demo-hold = 練習用のカードを当てる
+screen-demo-hold-short = 当てる
 screen-demo-end = デモを終わる
 
 screen-selfcheck-causes = よくある原因
@@ -219,7 +221,10 @@ screen-error-no-such-date = その日付はありません。年・月・日を�
 screen-error-no-such-typed-date = 「{ $date }」に入力した日付はありません。年・月・日を確かめてください。
 screen-error-no-such-demo-day = デモで選べるのは、2000年から2099年までの日付です。
 screen-error-enter-day = 日付を入れ直す
+screen-error-enter-day-short = 入れ直す
 screen-error-answer-again = 「{ $question }」を選び直す
+screen-error-answer-again-short = 選び直す
+screen-error-set-clock-short = 日付の設定
 
 screen-aloud = 読み上げる
 screen-aloud-stop = 読み上げをやめる
