@@ -19,12 +19,14 @@ import app.kigen.look.check
  * @param changed the lines that the last answer changed
  * @param ticked the papers in the bag, by their sentence in the guide
  * @param touched what each touch does
+ * @param isShared whether many people use the phone: a place that was looked up would stay in the map
  */
 class BriefView(
     private val look: Look,
     private val changed: Set<BriefKind>,
     private val ticked: Set<String>,
     private val touched: Touched,
+    private val isShared: Boolean,
 ) {
     /** What a touch of the block does. */
     interface Touched {
@@ -61,11 +63,13 @@ class BriefView(
 
     /** Hours of today, and below them number and map. */
     private fun place(place: Place): List<View> {
+        val number = place.phone?.let { call(it) }
+        val today = look.text(place.today)
+        if (isShared) return listOfNotNull(today, number)
         val map = look.secondary(look.words["screen-guide-see-map"]) { touched.map(place.mapQuery) }
         map.contentDescription =
             "${look.words["screen-guide-see-map"]}${look.words["screen-spoken-joint"]}${place.name}"
-        val number = place.phone?.let { call(it) }
-        return listOf(look.text(place.today), number?.let { look.inOneLine(it, map) } ?: map)
+        return listOf(today, number?.let { look.inOneLine(it, map) } ?: map)
     }
 
     private fun call(number: String): View = look.secondary(number) { touched.call(number) }.apply {

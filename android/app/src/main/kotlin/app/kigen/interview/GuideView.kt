@@ -11,6 +11,7 @@ import app.kigen.look.Look
 import app.kigen.look.StatementView
 import app.kigen.look.asLead
 import app.kigen.look.check
+import app.kigen.look.first
 import app.kigen.look.folding
 import app.kigen.look.say
 import app.kigen.look.text
@@ -27,8 +28,11 @@ class GuideView(
 ) {
     private val words = look.words
 
+    /** Then nothing leads into another app that keeps where it was led: a browser, a map. */
+    private val isShared = navigator.places.isShared
+
     fun content(): List<View> {
-        val brief = BriefView(look, state.changed, state.ticked, touched).of(state.brief)
+        val brief = BriefView(look, state.changed, state.ticked, touched, isShared).of(state.brief)
         val asked = state.asked?.let { question ->
             QuestionView.of(look, question, null) { interview.answerInPlace(question, it) }
         }
@@ -42,9 +46,8 @@ class GuideView(
 
     /** The block alone is what most people want to hand on; on a shared phone it would stay for the next one. */
     fun bottom(): List<View> {
-        if (navigator.places.isShared) return emptyList()
-        val label = if (look.scale >= Look.STACKED) "screen-guide-share-short" else "screen-guide-share"
-        return listOf(look.primary(words[label]) { share(Shared.BLOCK) })
+        if (isShared) return emptyList()
+        return listOf(look.primary(look.first("screen-guide-share")) { share(Shared.BLOCK) })
     }
 
     private val touched = object : BriefView.Touched {
@@ -103,8 +106,11 @@ class GuideView(
         val doubt = statement.doubt?.let { look.text("($it)", Look.SMALL, R.color.page_dim) }
         val place = statement.place
         val hours = place?.let { look.text(it.today) }
-        val map = place?.let { found -> look.link(words["screen-guide-see-map"]) { touched.map(found.mapQuery) } }
-        map?.contentDescription = "${words["screen-guide-see-map"]}${words["screen-spoken-joint"]}${place.name}"
+        val map = place?.takeUnless { isShared }?.let { found ->
+            look.link(words["screen-guide-see-map"]) { touched.map(found.mapQuery) }.apply {
+                contentDescription = "${words["screen-guide-see-map"]}${words["screen-spoken-joint"]}${found.name}"
+            }
+        }
         val phones = (statement.phones + listOfNotNull(place?.phone)).distinct().map { number ->
             look.link(words.with("screen-guide-call", "number" to number)) { touched.call(number) }
         }
@@ -114,7 +120,7 @@ class GuideView(
     }
 
     private fun source(statement: Statement): List<View> {
-        val page = statement.source.address?.let { address ->
+        val page = statement.source.address?.takeUnless { isShared }?.let { address ->
             look.link(words["screen-guide-page"]) { opened(navigator.platform.browse(address)) }
         }
         return listOfNotNull(StatementView.source(look, statement), page)
@@ -132,7 +138,7 @@ class GuideView(
         words[if (kind in state.sourced) "screen-guide-sources-close" else "screen-guide-sources"]
 
     private fun further(): List<View> {
-        if (navigator.places.isShared) return emptyList()
+        if (isShared) return emptyList()
         val calendar = look.secondary(words["screen-guide-calendar"]) { interview.remind() }
         val whole = look.secondary(words["screen-guide-share-all"]) { share(Shared.WHOLE) }
         val note = look.text(words["screen-guide-share-whole"], Look.SMALL, R.color.page_dim)

@@ -78,7 +78,8 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
         }
         val isOpen = question.given == null && question.assumed == null
         val open = look.radio(look.words["question-skip"], isOpen) { interview.answer(question, null) }
-        return listOfNotNull(problem) + (rows + open).map { look.spaced(it, 8) }
+        val returns = look.spaced(look.text(look.words["screen-guide-choose-returns"]), 8)
+        return listOfNotNull(problem, returns) + (rows + open).map { look.spaced(it, 8) }
     }
 
     private fun search(look: Look, state: InterviewState.FindingMunicipality): List<View> {

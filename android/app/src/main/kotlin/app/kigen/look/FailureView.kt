@@ -30,12 +30,12 @@ object FailureView {
     fun buttons(look: Look, text: FailureText, act: (Action) -> Unit): List<View> =
         text.buttons.mapIndexed { at, button ->
             val act = { act(button.action) }
-            val view = if (at == 0) look.primary(button.label, act) else look.secondary(button.label, act)
+            val view = if (at == 0) look.primary(look.first(button), act) else look.secondary(button.label, act)
             look.spaced(view, if (at == 0) 20 else 12)
         }
 
     private fun box(look: Look, text: FailureText, words: String): View =
-        look.panel(text.tone, look.beside(sign(look, text), look.heading(words, Look.BODY, text.tone.text)))
+        look.panel(text.tone, look.signed(sign(look, text), look.heading(words, Look.BODY, text.tone.text)))
 
     /** A card and an arrow where another try is what helps, else the sign of the role. */
     private fun sign(look: Look, text: FailureText): ImageView = look.icon(text.tone).apply {

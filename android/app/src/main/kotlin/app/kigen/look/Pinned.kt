@@ -8,6 +8,7 @@ import android.widget.Button
 import android.widget.LinearLayout
 import android.widget.ScrollView
 import app.kigen.R
+import app.kigen.core.Button as CoreButton
 
 /**
  * What stays at the bottom of a page, with a line above it.
@@ -32,13 +33,23 @@ internal fun Look.pinned(stays: List<View>, scroll: ScrollView, tellsMore: Boole
                 tellsMore
             },
         ) + stays,
-    ).apply { setPadding(paddingLeft, dp(8), paddingRight, dp(12)) }
+    ).apply { setPadding(paddingLeft, dp(4), paddingRight, dp(12)) }
     return LinearLayout(context).apply {
         orientation = LinearLayout.VERTICAL
         addView(line, LinearLayout.LayoutParams(MATCH_PARENT, dp(1)))
         addView(centred(column), LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
     }
 }
+
+/** The words of the button to take first: at the largest text sizes, and where they take more lines, as few as take one. */
+internal fun Look.first(button: CoreButton): String = first(button.label, button.short ?: button.label)
+
+/** The label of the button to take first, where it is the screen's own: it has a short one beside it. */
+internal fun Look.first(label: String): String = first(words[label], words["$label-short"])
+
+/** The one of two labels that the button to take first has. */
+internal fun Look.first(label: String, short: String): String =
+    if (scale < Look.STACKED && takesOneLine(primary(label) {})) label else short
 
 /** Whether a button takes one line: at the largest text sizes a higher one would cover the page. */
 internal fun Look.takesOneLine(button: Button): Boolean {

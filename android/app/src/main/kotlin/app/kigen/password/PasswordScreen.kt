@@ -13,6 +13,7 @@ import app.kigen.drawing.InHand
 import app.kigen.drawing.SceneView
 import app.kigen.look.FailureView
 import app.kigen.look.Look
+import app.kigen.look.first
 import app.kigen.look.page
 import app.kigen.look.ring
 import app.kigen.look.text
@@ -143,7 +144,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
             } else {
                 words.with("screen-password-tries", "tries" to left)
             }
-        val head = look.beside(look.icon(tone), look.heading(count, Look.LARGE, tone.text))
+        val head = look.signed(look.icon(tone), look.heading(count, Look.LARGE, tone.text))
         val costs = left?.let {
             look.spaced(look.text(words.with("screen-password-costs", "left" to it - 1), color = tone.text), 4)
         }
@@ -158,7 +159,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
     private fun hold(look: Look): View = look.live(look.middle(look.heading(look.words["screen-password-hold"])))
 
     private fun demoTap(look: Look): List<View> = listOfNotNull(
-        demo?.let { demo -> look.primary(look.words["screen-demo-hold"]) { password.cardFound(demo.contact()) } },
+        demo?.let { demo -> look.primary(look.first("screen-demo-hold")) { password.cardFound(demo.contact()) } },
     )
 
     private fun follow(action: Action, navigator: Navigator) = when (action) {

@@ -14,7 +14,7 @@ class Told(private val news: PasswordNews, private val close: () -> Unit) {
         val failure = news.failure?.let { look.words.of(it) }
         val tone = failure?.tone ?: Tone.FINE
         val said = look.heading(failure?.said ?: look.words["screen-password-read"], Look.BODY, tone.text)
-        val panel = look.live(look.panel(tone, look.beside(look.icon(tone), said)))
+        val panel = look.live(look.panel(tone, look.signed(look.icon(tone), said)))
         val close = look.secondary(look.words["screen-answer-close"], close)
         val column = look.column(listOf(panel, look.spaced(close, 8)))
         column.setPadding(column.paddingLeft, look.dp(8), column.paddingRight, look.dp(8))

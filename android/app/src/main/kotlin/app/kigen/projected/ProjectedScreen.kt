@@ -31,7 +31,8 @@ class ProjectedScreen(private val projected: ProjectedModel) : Screen<ProjectedS
         val inside = if (isWide) Look(look.context, look.words, look.textScale * LARGER, COLUMN) else look
         val rail = state.answer.rail.takeIf { it.isNotEmpty() }?.let { inside.spaced(RailView.of(inside, it), 20) }
         val answer = inside.stack(*listOfNotNull(AnswerBand.of(inside, state.answer), rail).toTypedArray())
-        val brief = BriefView(inside, emptySet(), state.ticked, touched(navigator)).of(state.brief)
+        val brief = BriefView(inside, emptySet(), state.ticked, touched(navigator), navigator.places.isShared)
+            .of(state.brief)
         if (!isWide) return look.stack(answer, look.spaced(brief, 20))
         return LinearLayout(look.context).apply {
             withRoomForRings()

@@ -11,6 +11,7 @@ import app.kigen.demo.Demo
 import app.kigen.look.FailureView
 import app.kigen.look.Look
 import app.kigen.look.RowView
+import app.kigen.look.first
 import app.kigen.look.page
 import app.kigen.look.ring
 import app.kigen.look.sentence
@@ -112,7 +113,7 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null, priva
     private fun waits(text: FailureText): Boolean = text.buttons.first().action in WAITING
 
     private fun demoTap(look: Look): View? =
-        demo?.let { look.primary(look.words["screen-demo-hold"]) { tap.cardFound(it.contact()) } }
+        demo?.let { look.primary(look.first("screen-demo-hold")) { tap.cardFound(it.contact()) } }
 
     private fun act(action: Action, navigator: Navigator) {
         if (action in WAITING) tap.again() else Actions.follow(action, navigator, tap.state)

@@ -42,7 +42,7 @@ class BriefTest {
     /** The block on a phone, as wide as it lets it be. */
     private fun drawn(language: Language, state: InterviewState.Guide): View {
         val context = ContextThemeWrapper(RuntimeEnvironment.getApplication(), R.style.Theme_Kigen)
-        val view = BriefView(Look(context, Words(language)), emptySet(), emptySet(), touched).of(state.brief)
+        val view = BriefView(Look(context, Words(language)), emptySet(), emptySet(), touched, false).of(state.brief)
         val room = context.resources.displayMetrics.widthPixels - 2 * MARGIN_DP * DENSITY
         view.measure(
             View.MeasureSpec.makeMeasureSpec(room, View.MeasureSpec.EXACTLY),
