@@ -22,7 +22,7 @@ fun Look.ring(step: Int, of: Int, words: String): View = FrameLayout(context).ap
 /** In dp, at the ordinary text size. */
 private const val RING = 220
 
-/** The ring itself. */
+/** The ring itself: what is still to come is thinner, so that it is told apart without colour. */
 class RingView(private val look: Look, private val step: Int, private val of: Int) : View(look.context) {
     private val paint = Paint(Paint.ANTI_ALIAS_FLAG)
 
@@ -34,9 +34,9 @@ class RingView(private val look: Look, private val step: Int, private val of: In
         val stroke = look.dp(18).toFloat()
         val bounds = RectF(stroke, stroke, width - stroke, height - stroke)
         paint.style = Paint.Style.STROKE
-        paint.strokeWidth = stroke
         val share = 360f / of
         for (at in 0 until of) {
+            paint.strokeWidth = if (at < step) stroke else stroke / 3
             paint.color = look.color(if (at < step) R.color.primary_background else R.color.ring_rest)
             canvas.drawArc(bounds, -90 + at * share + GAP / 2, share - GAP, false, paint)
         }

@@ -48,6 +48,11 @@ class ReachTest {
                 val contrast = contrast(context.getColor(border), context.getColor(R.color.page_background))
                 assertTrue("$mode ${context.resources.getResourceEntryName(border)} $contrast", contrast >= 3)
             }
+            val rest = context.getColor(R.color.ring_rest)
+            val page = contrast(rest, context.getColor(R.color.page_background))
+            assertTrue("$mode ring_rest $page", page >= 3)
+            val done = contrast(rest, context.getColor(R.color.primary_background))
+            assertTrue("$mode ring_rest beside what is done $done", done >= 2)
             for (tone in Tone.entries) {
                 val contrast = contrast(context.getColor(tone.text), context.getColor(tone.background))
                 assertTrue("$mode $tone $contrast", contrast >= 3)

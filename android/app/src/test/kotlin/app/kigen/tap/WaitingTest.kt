@@ -6,7 +6,9 @@ import android.view.MotionEvent
 import android.widget.TextView
 import app.kigen.Settings
 import app.kigen.core.Language
+import app.kigen.drawing.MovingView
 import app.kigen.drawing.SceneView
+import app.kigen.drawing.WaitingDot
 import app.kigen.support.Phone
 import app.kigen.support.plain
 import org.junit.After
@@ -72,12 +74,27 @@ class WaitingTest {
     }
 
     @Test
+    fun `the dot beats three times and is still then`() {
+        val dot = Phone().views.filterIsInstance<WaitingDot>().single()
+        assertFalse("its rounds are over", dot.isMoving)
+        val begun = SystemClock.uptimeMillis()
+        dot.dispatchTouchEvent(MotionEvent.obtain(0, 0, MotionEvent.ACTION_DOWN, 1f, 1f, 0))
+        assertTrue(dot.isMoving)
+        ShadowLooper.idleMainLooper()
+        assertFalse(dot.isMoving)
+        assertEquals(3 * 2_000f, (SystemClock.uptimeMillis() - begun).toFloat(), 100f)
+    }
+
+    @Test
     fun `nothing moves where animations are removed`() {
         scaleAnimators(0f)
-        val scene = Phone().views.filterIsInstance<SceneView>().first()
-        assertFalse(scene.isMoving)
-        scene.dispatchTouchEvent(MotionEvent.obtain(0, 0, MotionEvent.ACTION_DOWN, 1f, 1f, 0))
-        assertFalse(scene.isMoving)
+        val moving = Phone().views.filterIsInstance<MovingView>()
+        assertEquals(listOf(1, 2), listOf(moving.count { it is WaitingDot }, moving.count { it is SceneView }))
+        for (view in moving) {
+            assertFalse(view.isMoving)
+            view.dispatchTouchEvent(MotionEvent.obtain(0, 0, MotionEvent.ACTION_DOWN, 1f, 1f, 0))
+            assertFalse(view.isMoving)
+        }
     }
 
     @Test
