@@ -213,12 +213,17 @@ class Kigen(
         val model = TapModel(threads, language, needsRadio = demo == null) { demo?.today ?: todayInJapan(clock) }
         model.answered = { reading: Reading, today: Today -> open(places.answer(reading, today)) }
         model.signal = { signal?.invoke(it) }
-        val about = AboutModel(threads, settings).apply { listener = { changed?.invoke() } }
-        return TapScreen(model, demo, QuickChoices(settings, about).takeIf { demo == null })
+        return TapScreen(model, demo, choices { changed?.invoke() }.takeIf { demo == null })
     }
 
-    private fun answer(reading: Reading, today: Today): Screen<*> =
-        AnswerScreen(AnswerModel(threads, language, visit(reading, today)))
+    /** Language and text size on a screen itself. */
+    private fun choices(chosen: () -> Unit): QuickChoices =
+        QuickChoices(settings, AboutModel(threads, settings).apply { listener = { chosen() } })
+
+    private fun answer(reading: Reading, today: Today): Screen<*> {
+        val model = AnswerModel(threads, language, visit(reading, today))
+        return AnswerScreen(model, choices { if (!model.reword()) changed?.invoke() }.takeIf { demo == null })
+    }
 
     private fun guide(reading: Reading, today: Today): Screen<*> =
         InterviewScreen(InterviewModel(threads, language, visit(reading, today)))

@@ -6,15 +6,19 @@ import app.kigen.look.Look
 import app.kigen.look.asOneStop
 import app.kigen.look.text
 
-/** The answer in its box: sign and word, the one date that matters with its year above it, and how far away it is. */
+/**
+ * The answer in its box: sign and word, the one date that matters with its year above it, at the
+ * largest text sizes below it, and how far away it is.
+ */
 object AnswerBand {
     fun of(look: Look, answer: Answer): View {
         val tone = answer.tone
         val headline = look.heading(answer.headline, Look.LARGE, tone.text)
         val lines = mutableListOf<View>(look.signed(look.icon(tone), headline))
         answer.estimate?.let { lines += look.spaced(look.text(it, Look.LARGE, tone.text, bold = true), 4) }
-        answer.keyYear?.let { lines += look.spaced(look.text(it, Look.LARGE, tone.text), 4) }
-        answer.keyDay?.let { lines += look.text(it, Look.HEADLINE, tone.text, bold = true) }
+        val year = answer.keyYear?.let { look.spaced(look.text(it, Look.LARGE, tone.text), 4) }
+        val day = answer.keyDay?.let { look.text(it, Look.HEADLINE, tone.text, bold = true) }
+        lines += if (look.scale < Look.STACKED) listOfNotNull(year, day) else listOfNotNull(day, year)
         answer.days?.let { lines += look.spaced(look.text(it, Look.COUNT, tone.text, bold = true), 2) }
         val isEstimate = answer.estimate != null
         return look.live(look.band(tone, isEstimate, *lines.toTypedArray()).asOneStop(answer.spoken))

@@ -20,8 +20,9 @@ class AnswerModel(private val threads: Threads, private val language: () -> Lang
     val reading: Reading = visit.cases.reading
     val today: Today = visit.cases.today
 
-    /** The answers that [state] was made of. */
+    /** The answers that [state] was made of, and its language. */
     private var given: List<GivenAnswer> = emptyList()
+    private var spoken: Language? = null
 
     init {
         make()
@@ -48,21 +49,37 @@ class AnswerModel(private val threads: Threads, private val language: () -> Lang
 
     /** What was said on the screen above holds here too. */
     override fun returned() {
-        if (visit.given != given) make()
+        if (visit.given != given) make() else reword()
     }
 
-    private fun make() {
+    /** Says the same in another language, once one was chosen; what is open stays open. False where none was. */
+    fun reword(): Boolean {
+        if (language() == spoken) return false
+        make { made ->
+            val before = state
+            if (made is AnswerState.Shown && before is AnswerState.Shown) {
+                made.copy(explained = before.explained, open = before.open)
+            } else {
+                made
+            }
+        }
+        return true
+    }
+
+    private fun make(then: (AnswerState) -> AnswerState = { it }) {
         val asked = visit.given
+        val language = language()
         given = asked
+        spoken = language
         threads.worker.execute {
             val made = try {
                 val case = visit.cases.under(asked)
-                visit.askedBeforeTheAnswer(case, language())?.let { AnswerState.Asking(it) }
-                    ?: shown(case.answer(ANDROID, language()))
+                visit.askedBeforeTheAnswer(case, language)?.let { AnswerState.Asking(it) }
+                    ?: shown(case.answer(ANDROID, language))
             } catch (refused: KigenException) {
                 AnswerState.NoSuchDay(wayOut(refused, today.source))
             }
-            threads.main.execute { state = made }
+            threads.main.execute { state = then(made) }
         }
     }
 

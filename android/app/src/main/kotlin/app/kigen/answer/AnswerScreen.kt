@@ -13,7 +13,10 @@ import app.kigen.look.Look
 import app.kigen.look.RailView
 import app.kigen.look.RowView
 import app.kigen.look.StatementView
+import app.kigen.look.after
+import app.kigen.look.appear
 import app.kigen.look.asLead
+import app.kigen.look.first
 import app.kigen.look.folding
 import app.kigen.look.page
 import app.kigen.look.text
@@ -22,15 +25,21 @@ import app.kigen.navigation.Navigator
 import app.kigen.navigation.WayOutView
 import app.kigen.projected.ProjectedScreen
 import app.kigen.speech.aloud
+import app.kigen.tap.QuickChoices
 
-/** Screen 2, 結果: the answer first, in one line, with one next action. */
-class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer) {
+/**
+ * Screen 2, 結果: the answer first, in one line, with one next action.
+ *
+ * @param choices what can be chosen on this screen itself
+ */
+class AnswerScreen(private val answer: AnswerModel, private val choices: QuickChoices? = null) :
+    Screen<AnswerState>(answer) {
     override fun title(words: Words): String = words["screen-answer-title"]
 
     override fun view(look: Look, state: AnswerState, navigator: Navigator): View {
         val restart = look.link(look.words["screen-answer-restart"]) { navigator.restart() }
         return when (state) {
-            is AnswerState.Preparing -> look.page(title(look.words), restart, emptyList())
+            is AnswerState.Preparing -> look.page(title(look.words), restart, listOf(preparing(look)))
 
             is AnswerState.NoSuchDay -> look.page(
                 title(look.words),
@@ -39,7 +48,11 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
                 listOfNotNull(WayOutView.of(look, state.wayOut, navigator)),
             )
 
-            is AnswerState.Asking -> look.page(title(look.words), restart, listOf(look.spaced(asking(look, state), 12)))
+            is AnswerState.Asking -> look.page(
+                title(look.words),
+                restart,
+                listOfNotNull(choices?.let { look.spaced(it.row(look), 4) }, look.spaced(asking(look, state), 12)),
+            )
 
             is AnswerState.Shown -> look.page(
                 title(look.words),
@@ -52,15 +65,20 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
 
     private fun content(look: Look, state: AnswerState.Shown, navigator: Navigator): List<View> {
         val answer = state.answer
-        val parts = mutableListOf<View>(look.spaced(AnswerBand.of(look, answer), 12))
+        val parts = mutableListOf<View>(look.spaced(AnswerBand.of(look, answer), 8))
         CounterView.of(look, answer, navigator)?.let { parts += look.spaced(it, 8) }
         parts += answer.alerts.map { look.spaced(alert(look, it), 8) }
         parts.last().asLead()
-        parts += look.spaced(look.text(answer.nextAction), 16)
-        parts += answer.steps.mapIndexed { at, step -> look.spaced(look.item("${at + 1} ", step), 8) }
+        val insurance = answer.insurance?.let { look.spaced(look.panel(Tone.NOTE, it), 16) }
+        val isEnded = answer.tone == Tone.ENDED
+        val hasMoreToDo = isEnded || answer.steps.isNotEmpty() || answer.rail.isEmpty()
+        if (hasMoreToDo) parts += toDo(look, answer, 16)
         answer.cardGoesOn?.let { parts += look.spaced(look.text(it), 8) }
-        answer.insurance?.let { parts += look.spaced(look.panel(Tone.NOTE, it), 16) }
-        if (answer.rail.isNotEmpty()) parts += look.spaced(RailView.of(look, answer.rail), 20)
+        if (isEnded) insurance?.let { parts += it }
+        if (answer.rail.isNotEmpty()) parts += look.spaced(RailView.of(look, answer.rail), RAIL)
+        if (!hasMoreToDo) parts += toDo(look, answer, 12)
+        choices?.let { parts += look.spaced(it.row(look), 12) }
+        if (!isEnded) insurance?.let { parts += it }
         parts += answer.notes.map { look.spaced(look.text(it), 12) }
         look.aloud(navigator.platform.voice, answer.aloud)?.let { parts += look.spaced(it, 20) }
         val lists = listOf(
@@ -76,6 +94,17 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
             parts += look.spaced(it, 20)
         }
         return parts
+    }
+
+    /** The one thing to do; above the rail only where band and button do not say it already. */
+    private fun toDo(look: Look, answer: Answer, above: Int): List<View> =
+        listOf(look.spaced(look.text(answer.nextAction), above)) +
+            answer.steps.mapIndexed { at, step -> look.spaced(look.item("${at + 1} ", step), 8) }
+
+    /** Where the words take long, that they come; not for the moment that they usually take. */
+    private fun preparing(look: Look): View = look.text(look.words["screen-guide-preparing"]).apply {
+        visibility = View.GONE
+        after(PREPARING_MS) { appear() }
     }
 
     private fun asking(look: Look, state: AnswerState.Asking): View =
@@ -95,9 +124,12 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
             val password = navigator.places.password
             if (row.kind == RowKind.SIGNATURE && password != null && answer.reading.canReadSignature()) {
                 parts +=
-                    look.link(look.words["screen-answer-password"]) {
-                        navigator.open(password(answer.reading, answer.today))
-                    }
+                    look.spaced(
+                        look.secondary(look.words["screen-answer-password"]) {
+                            navigator.open(password(answer.reading, answer.today))
+                        },
+                        8,
+                    )
             }
             if (row.why.isEmpty()) return@forEachIndexed
             val isOpen = state.explained == row.kind
@@ -146,8 +178,7 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
     private fun bottom(look: Look, shown: Answer, navigator: Navigator): List<View> =
         shown.buttons.mapIndexed { at, button ->
             val act = { follow(button.action, navigator) }
-            val label = button.short?.takeIf { look.scale >= Look.STACKED } ?: button.label
-            if (at == 0) look.primary(label, act) else look.spaced(look.secondary(button.label, act))
+            if (at == 0) look.primary(look.first(button), act) else look.spaced(look.secondary(button.label, act))
         }
 
     private fun follow(action: Action, navigator: Navigator) {
@@ -163,7 +194,13 @@ class AnswerScreen(private val answer: AnswerModel) : Screen<AnswerState>(answer
     private val Answer.dates: List<Row>
         get() = rows + listOfNotNull(issuedBy)
 
-    private companion object {
-        val DATES = setOf(RowKind.AUTHENTICATION, RowKind.SIGNATURE, RowKind.CARD)
+    companion object {
+        /** How long nothing is said while the words are made. */
+        const val PREPARING_MS = 300L
+
+        /** Room above the rail, in dp. */
+        private const val RAIL = 12
+
+        private val DATES = setOf(RowKind.AUTHENTICATION, RowKind.SIGNATURE, RowKind.CARD)
     }
 }

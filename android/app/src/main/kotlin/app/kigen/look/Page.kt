@@ -33,15 +33,15 @@ fun Look.page(
     val bar =
         LinearLayout(context).apply {
             withRoomForRings()
-            orientation = if (scale >= Look.STACKED) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
-            gravity = if (scale >= Look.STACKED) Gravity.START else Gravity.CENTER_VERTICAL
-            val isWide = scale >= Look.STACKED
+            val isWide = scale >= Look.STACKED && !fitInOneLine(head, corner, widest)
+            orientation = if (isWide) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
+            gravity = if (isWide) Gravity.START else Gravity.CENTER_VERTICAL
             addView(
                 head,
                 LinearLayout.LayoutParams(if (isWide) MATCH_PARENT else 0, WRAP_CONTENT, if (isWide) 0f else 1f),
             )
             val beside = LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT)
-            if (!isWide) beside.marginStart = dp(12)
+            if (!isWide) beside.marginStart = dp(CORNER)
             corner?.let { addView(it, beside) }
             if (!isWide) minimumHeight = dp(Look.TARGET) // with a link or without: the title stands where it stood
         }
@@ -70,6 +70,17 @@ fun Look.page(
             )
         }
     }
+}
+
+/** Whether a title and its corner take one line together. */
+private fun Look.fitInOneLine(head: View, corner: View?, widest: Int): Boolean {
+    val free = View.MeasureSpec.makeMeasureSpec(0, View.MeasureSpec.UNSPECIFIED)
+    val widths = listOfNotNull(head, corner).sumOf {
+        it.measure(free, free)
+        it.measuredWidth
+    }
+    val room = minOf(context.resources.displayMetrics.widthPixels - 2 * margin, dp(widest))
+    return widths + dp(CORNER) <= room
 }
 
 /** A keyboard begins with the first thing of the page, not with the nearest one below its corner. */
@@ -113,6 +124,9 @@ private val Look.margin: Int
 /** Whether the screen is so low that one button is all that may stay at its bottom. */
 internal val Look.isLow: Boolean
     get() = context.resources.configuration.screenHeightDp < LOW
+
+/** Between a title and its corner, in dp. */
+private const val CORNER = 12
 
 /** Room at the sides of a phone's page, in dp. */
 internal const val MARGIN = 20

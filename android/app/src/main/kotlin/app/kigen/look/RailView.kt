@@ -19,7 +19,7 @@ object RailView {
         val color = if (mark.isToday) R.color.primary_background else R.color.page_text
         val date = look.text(mark.date, color = color, bold = true)
         val words = look.text(mark.words, color = color, bold = mark.isToday)
-        if (look.scale < Look.STACKED) date.setPadding(0, date.paddingTop, look.dp(12), date.paddingBottom)
+        if (look.scale < Look.STACKED) date.setPadding(0, date.paddingTop, look.dp(8), date.paddingBottom)
         val parts = listOf<View>(if (isWide) look.beside(date, words) else look.stack(date, words)) +
             listOfNotNull(mark.span?.let { look.text(it, Look.SMALL, R.color.page_dim) })
         val said = look.stack(*parts.toTypedArray()).asOneStop(mark.spoken)
@@ -32,8 +32,8 @@ object RailView {
     }
 
     /** Room for the sign, and the least length of the way to the next day, in dp. */
-    private const val SIGN = 34
-    private const val WAY = 14
+    private const val SIGN = 28
+    private const val WAY = 8
 
     /** The middle of a line of text, as a part of its size. */
     private const val MIDDLE = 0.6f
