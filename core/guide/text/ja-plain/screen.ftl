@@ -157,7 +157,7 @@ screen-demo-unreadable = 日が 読めない カード
 screen-demo-technical = むずかしい もの
 screen-demo-band = デモ(練習) — 本物の カードでは ありません
 screen-demo-hold = 練習の カードを 当てる
-screen-demo-hold-short = 当てる
+screen-demo-hold-short = 当てて みる
 screen-demo-end = 練習を おわる
 
 screen-selfcheck-causes = 多い わけ

@@ -47,7 +47,8 @@ class GuideView(
     /** The block alone is what most people want to hand on; on a shared phone it would stay for the next one. */
     fun bottom(): List<View> {
         if (isShared) return emptyList()
-        return listOf(look.primary(look.first("screen-guide-share")) { share(Shared.BLOCK) })
+        val label = look.first(words["screen-guide-share"], words["screen-guide-share-short"])
+        return listOf(look.primary(label) { share(Shared.BLOCK) })
     }
 
     private val touched = object : BriefView.Touched {

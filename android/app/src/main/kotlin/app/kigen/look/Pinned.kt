@@ -44,9 +44,6 @@ internal fun Look.pinned(stays: List<View>, scroll: ScrollView, tellsMore: Boole
 /** The words of the button to take first: at the largest text sizes, and where they take more lines, as few as take one. */
 internal fun Look.first(button: CoreButton): String = first(button.label, button.short ?: button.label)
 
-/** The label of the button to take first, where it is the screen's own: it has a short one beside it. */
-internal fun Look.first(label: String): String = first(words[label], words["$label-short"])
-
 /** The one of two labels that the button to take first has. */
 internal fun Look.first(label: String, short: String): String =
     if (scale < Look.STACKED && takesOneLine(primary(label) {})) label else short

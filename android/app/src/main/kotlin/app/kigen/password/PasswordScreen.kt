@@ -9,11 +9,11 @@ import app.kigen.core.Failure
 import app.kigen.core.PasswordStage
 import app.kigen.core.Tone
 import app.kigen.demo.Demo
+import app.kigen.demo.holdDemo
 import app.kigen.drawing.InHand
 import app.kigen.drawing.SceneView
 import app.kigen.look.FailureView
 import app.kigen.look.Look
-import app.kigen.look.first
 import app.kigen.look.page
 import app.kigen.look.ring
 import app.kigen.look.text
@@ -159,7 +159,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
     private fun hold(look: Look): View = look.live(look.middle(look.heading(look.words["screen-password-hold"])))
 
     private fun demoTap(look: Look): List<View> = listOfNotNull(
-        demo?.let { demo -> look.primary(look.first("screen-demo-hold")) { password.cardFound(demo.contact()) } },
+        demo?.let { demo -> look.holdDemo { password.cardFound(demo.contact()) } },
     )
 
     private fun follow(action: Action, navigator: Navigator) = when (action) {

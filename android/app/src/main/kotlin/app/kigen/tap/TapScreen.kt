@@ -8,10 +8,10 @@ import app.kigen.core.Failure
 import app.kigen.core.FailureText
 import app.kigen.core.cureText
 import app.kigen.demo.Demo
+import app.kigen.demo.holdDemo
 import app.kigen.look.FailureView
 import app.kigen.look.Look
 import app.kigen.look.RowView
-import app.kigen.look.first
 import app.kigen.look.page
 import app.kigen.look.ring
 import app.kigen.look.sentence
@@ -113,7 +113,7 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null, priva
     private fun waits(text: FailureText): Boolean = text.buttons.first().action in WAITING
 
     private fun demoTap(look: Look): View? =
-        demo?.let { look.primary(look.first("screen-demo-hold")) { tap.cardFound(it.contact()) } }
+        demo?.let { look.holdDemo { tap.cardFound(it.contact()) } }
 
     private fun act(action: Action, navigator: Navigator) {
         if (action in WAITING) tap.again() else Actions.follow(action, navigator, tap.state)
