@@ -114,7 +114,7 @@ class AnswerScreen(private val answer: AnswerModel, private val choices: QuickCh
     private fun alert(look: Look, words: String): View =
         look.panel(Tone.ACT, look.signed(look.icon(Tone.ACT), look.text(words, color = Tone.ACT.text, bold = true)))
 
-    private fun noSuchDay(look: Look): View = look.panel(Tone.ACT, look.words["screen-error-no-such-date"])
+    private fun noSuchDay(look: Look): View = alert(look, look.words["screen-error-no-such-date"])
 
     private fun rows(look: Look, rows: List<Row>, state: AnswerState.Shown, navigator: Navigator): View {
         val parts = mutableListOf<View>()

@@ -41,12 +41,11 @@ internal fun Look.pinned(stays: List<View>, scroll: ScrollView, tellsMore: Boole
     }
 }
 
-/** The words of the button to take first: at the largest text sizes, and where they take more lines, as few as take one. */
+/** The words of the button to take first: where they take more than one line, as few as take one, so that it stays. */
 internal fun Look.first(button: CoreButton): String = first(button.label, button.short ?: button.label)
 
 /** The one of two labels that the button to take first has. */
-internal fun Look.first(label: String, short: String): String =
-    if (scale < Look.STACKED && takesOneLine(primary(label) {})) label else short
+internal fun Look.first(label: String, short: String): String = if (takesOneLine(primary(label) {})) label else short
 
 /** Whether a button takes one line: at the largest text sizes a higher one would cover the page. */
 internal fun Look.takesOneLine(button: Button): Boolean {

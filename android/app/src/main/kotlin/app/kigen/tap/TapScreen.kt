@@ -112,8 +112,7 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null, priva
 
     private fun waits(text: FailureText): Boolean = text.buttons.first().action in WAITING
 
-    private fun demoTap(look: Look): View? =
-        demo?.let { look.holdDemo { tap.cardFound(it.contact()) } }
+    private fun demoTap(look: Look): View? = demo?.let { look.holdDemo { tap.cardFound(it.contact()) } }
 
     private fun act(action: Action, navigator: Navigator) {
         if (action in WAITING) tap.again() else Actions.follow(action, navigator, tap.state)

@@ -99,7 +99,12 @@ class FirstScreens(private val of: Pictured) {
     private fun answer(name: String, reading: Reading, today: Today = of.today): Picture =
         answer(name, model(reading, today))
 
-    private fun answer(name: String, model: AnswerModel): Picture = AnswerScreen(model).pictured("2-$name", model.state)
+    private fun answer(name: String, model: AnswerModel): Picture = screen(model).pictured("2-$name", model.state)
+
+    private fun screen(model: AnswerModel): AnswerScreen {
+        val chosen = Chosen(of.language)
+        return AnswerScreen(model, QuickChoices(chosen, AboutModel(of.now, chosen)))
+    }
 
     /** After the question about the period of stay. */
     private fun asked(name: String?): Picture {
@@ -110,7 +115,7 @@ class FirstScreens(private val of: Pictured) {
 
     private fun answers(): List<Picture> {
         val open = model(of.read("renewal-open"))
-        val screen = AnswerScreen(open)
+        val screen = screen(open)
         return demoCards(of.language).map { answer(it.name, of.read(it.name)) } + listOf(
             answer("password-renewal-open", of.readWithPassword("renewal-open")),
             answer("password-moved", of.readWithPassword("moved")),
@@ -165,7 +170,7 @@ class FirstScreens(private val of: Pictured) {
     /** On other screens than the usual phone's, by keyboard, by ear. */
     private fun elsewhere(): List<Picture> {
         val open = model(of.read("renewal-open"))
-        val screen = AnswerScreen(open)
+        val screen = screen(open)
         val visit = Visit(Cases(open.reading, of.today))
         val projected = ProjectedModel(of.now, of.speaks, visit)
         return listOf(
