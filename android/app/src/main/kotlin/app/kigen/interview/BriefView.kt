@@ -1,6 +1,5 @@
 package app.kigen.interview
 
-import android.view.Gravity
 import android.view.View
 import app.kigen.R
 import app.kigen.core.AtCounter
@@ -85,9 +84,7 @@ class BriefView(
     }
 
     private fun box(paper: Paper): View =
-        look.check(paper.text, paper.sentence in ticked) { touched.tick(paper.sentence) }.apply {
-            gravity = Gravity.TOP
-        }
+        look.check(paper.text, paper.sentence in ticked) { touched.tick(paper.sentence) }
 
     /** To point at: large, and in Japanese. */
     private fun atCounter(said: AtCounter): List<View> {

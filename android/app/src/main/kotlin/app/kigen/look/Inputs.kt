@@ -24,6 +24,7 @@ fun Look.radio(words: String, isChosen: Boolean, act: () -> Unit): RadioButton =
 /** A box to tick. */
 fun Look.check(words: String, isTicked: Boolean, act: (Boolean) -> Unit): CheckBox =
     grown(compound(CheckBox(context), words, isTicked)).apply {
+        gravity = Gravity.TOP // the box beside the first line, however many there are
         setOnCheckedChangeListener { _, ticked -> act(ticked) }
     }
 
