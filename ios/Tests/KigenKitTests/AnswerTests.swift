@@ -34,7 +34,7 @@ private struct Terminal {
     picture = drawn.map { paragraphs.remove(at: $0) }?.unspaced ?? ""
     // What only a terminal says: the command that goes on. Here it is a button.
     let command = (Words(spoken.0)["cli-see-advise"] + "kigen advise").unspaced
-    rest = paragraphs.filter { $0.unspaced != command }.joined().unspaced
+    rest = paragraphs.filter { !$0.unspaced.hasPrefix(command) }.joined().unspaced
   }
 }
 

@@ -16,7 +16,8 @@ import Testing
   /// The states and failures of screen 1, over contacts that go well and that end in every way.
   private func tapLines() async throws -> Set<String> {
     let ends: [ContactEnd] = [
-      .cancelled, .timedOut, .severalCards, .otherCard, .radioOff, .radioSilent, .noNfc, .notEntitled, .interrupted(code: 202),
+      .cancelled, .timedOut, .severalCards, .otherCard, .radioOff, .radioSilent, .noNfc, .notEntitled,
+      .interrupted(code: 202),
     ]
     var contacts: [any CardContact] = ends.map { FakeContact($0) } + [BrokenContact()]
     for mishap in [DemoMishap.none, .lostAfter(commands: 0), .lostAfter(commands: 4), .timedOut(command: 1)] {

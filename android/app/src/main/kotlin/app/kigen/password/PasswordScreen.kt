@@ -15,6 +15,7 @@ import app.kigen.drawing.SceneView
 import app.kigen.look.FailureView
 import app.kigen.look.Look
 import app.kigen.look.page
+import app.kigen.look.refusesTouchesThrough
 import app.kigen.look.ring
 import app.kigen.look.text
 import app.kigen.navigation.Actions
@@ -59,7 +60,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
         val go = look.primary(words["screen-password-go"]) {
             val problem = password.enter(field.typed())
             if (problem == null) field.erase() else field.refuse(problem)
-        }.apply { filterTouchesWhenObscured = true }
+        }.refusesTouchesThrough()
         val forgotten = look.link(words["action-forgotten"]) { toGuide(navigator) }
         return look.page(title(words), back, content, listOf(go, look.spaced(forgotten, 4)))
     }
@@ -72,7 +73,7 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
             look.spaced(look.text(words[why]), 16),
         )
         val spend = look.secondary(words["screen-password-spend-last-try"]) { password.consent() }
-            .apply { filterTouchesWhenObscured = true }
+            .refusesTouchesThrough()
         val bottom = listOf(
             look.primary(words["action-forgotten"]) { toGuide(navigator) },
             look.spaced(spend),
