@@ -216,15 +216,15 @@ fn a_proxy_reads_of_the_second_visit_first_until_somebody_says_that_the_form_is_
 }
 
 #[test]
-fn what_hangs_on_the_form_stands_below_the_question() {
+fn what_hangs_on_the_form_is_said_with_the_question() {
     let of = case("2026-12-15", "2031-12-15", Answers { who: Some(Who::Proxy), ..Answers::default() }, "2026-11-21");
     let asked = asked_before_the_guide(&of).unwrap();
     assert_eq!(asked.kind, QuestionKind::Form);
     let about = Language::ALL.map(|language| asked.about(&Texts::new(language)).unwrap());
     let expected = [
-        "ないときは、窓口へ2回行くことがあります。",
-        "Without it, two visits to the counter may be needed.",
-        "ない ときは、窓口へ 2回 行く ことが あります。",
+        "封をした書類がないと、窓口へ2回行くことがあります。",
+        "Without the sealed form, two visits to the counter may be needed.",
+        "ふうとうに 入れて とじた 紙が ないと、窓口へ 2回 行く ことが あります。",
     ];
     assert_eq!(about, expected);
 }

@@ -57,4 +57,4 @@ question-authentication-pin-of-holder = Does the holder remember the authenticat
 question-signature-pin-of-holder = Does the holder remember the signature PIN (6 to 16 letters and digits)?
 question-municipality-more = There are { $count } more.
 question-about-the-end = The card and its certificates end on { $date }.
-question-about-form = Without it, two visits to the counter may be needed.
+question-about-form = Without the sealed form, two visits to the counter may be needed.

@@ -57,4 +57,4 @@ question-authentication-pin-of-holder = 本人は、利用者証明用の 暗証
 question-signature-pin-of-holder = 本人は、署名用の 暗証番号(英語の 文字と 数字 6〜16文字)を おぼえて いますか。
 question-municipality-more = ほかに { $count }つ あります。
 question-about-the-end = カードの 期限は { $date }です。
-question-about-form = ない ときは、窓口へ 2回 行く ことが あります。
+question-about-form = ふうとうに 入れて とじた 紙が ないと、窓口へ 2回 行く ことが あります。

@@ -57,4 +57,4 @@ question-authentication-pin-of-holder = ご本人は、利用者証明用の暗�
 question-signature-pin-of-holder = ご本人は、署名用の暗証番号(6〜16文字の英数字)を覚えていますか。
 question-municipality-more = ほかに{ $count }件あります。
 question-about-the-end = カードと電子証明書は、{ $date }に有効期限が切れます。
-question-about-form = ないときは、窓口へ2回行くことがあります。
+question-about-form = 封をした書類がないと、窓口へ2回行くことがあります。
