@@ -2,6 +2,8 @@
 
 use std::env;
 
+use chrono::NaiveDate;
+
 /// A command line of this program: through cargo if cargo started it, with the readers if it was built with them.
 pub(crate) fn of(arguments: &str) -> String {
     if env::var_os("CARGO").is_none() {
@@ -11,6 +13,11 @@ pub(crate) fn of(arguments: &str) -> String {
     } else {
         format!("cargo run -- {arguments}")
     }
+}
+
+/// A day as an option, behind what stands before it; nothing for none.
+pub(crate) fn day(option: &str, day: Option<NaiveDate>) -> String {
+    day.map(|day| format!(" --{option} {day}")).unwrap_or_default()
 }
 
 /// A command line that needs the system's readers: this build if it has them, else one with them.

@@ -8,7 +8,7 @@ use crate::arguments::PlanOptions;
 use crate::output::json::{self, PlanObject};
 use crate::output::people;
 use crate::problem::Problem;
-use crate::{Ending, console, today};
+use crate::{Ending, console, invocation, today};
 
 /// `kigen plan`: conclusions from dates that a person typed.
 pub(crate) fn plan(options: &PlanOptions, texts: &Texts) -> Result<Ending, Problem> {
@@ -24,7 +24,6 @@ pub(crate) fn plan(options: &PlanOptions, texts: &Texts) -> Result<Ending, Probl
 
 /// The same dates as options of `kigen advise`.
 fn dates(options: &PlanOptions) -> String {
-    let card = options.card_expires.map(|day| format!(" --card-expires {day}")).unwrap_or_default();
-    let today = options.today.map(|day| format!(" --today {day}")).unwrap_or_default();
-    format!("--expires {}{card}{today}", options.expires)
+    let days = [("card-expires", options.card_expires), ("today", options.today)];
+    format!("--expires {}{}", options.expires, days.map(|(option, day)| invocation::day(option, day)).concat())
 }

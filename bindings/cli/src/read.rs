@@ -1,4 +1,3 @@
-use chrono::NaiveDate;
 use kigen_card::reading::{NoObserver, ReadRequest, Tap, read_card};
 use kigen_card::trust::jlis_roots;
 use kigen_card::visit::PasswordVisit;
@@ -17,7 +16,7 @@ use crate::problem::Problem;
 use crate::reader::Waited;
 use crate::source::{SoftwareCard, software_card};
 use crate::trace::{Detail, Traced};
-use crate::{Ending, console, interruption, password, reader, today};
+use crate::{Ending, console, interruption, invocation, password, reader, today};
 
 /// The result of one reading, wherever the card was.
 struct Outcome {
@@ -59,10 +58,9 @@ pub(crate) fn read(options: &ReadOptions, texts: &Texts) -> Result<Ending, Probl
 /// The options that name the same card and day again. A name that a shell would take apart is left to the person.
 fn same_card(options: &ReadOptions) -> String {
     let is_plain = |name: &&String| name.chars().all(|letter| letter.is_alphanumeric() || "-_./".contains(letter));
-    let demo = options.demo.as_ref().filter(is_plain).map(|name| format!(" --demo {name}"));
-    let day = |option: &str, day: Option<NaiveDate>| day.map(|day| format!(" --{option} {day}"));
-    let all = [demo, day("demo-day", options.demo_day), day("today", options.today)];
-    all.into_iter().flatten().collect()
+    let demo = options.demo.as_ref().filter(is_plain).map(|name| format!(" --demo {name}")).unwrap_or_default();
+    let days = [("demo-day", options.demo_day), ("today", options.today)];
+    demo + &days.map(|(option, day)| invocation::day(option, day)).concat()
 }
 
 /// Reads the card and says what is wrong with its issuer.

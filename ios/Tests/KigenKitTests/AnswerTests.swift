@@ -33,8 +33,9 @@ private struct Terminal {
     let drawn = paragraphs.firstIndex { $0.contains { "○▶".contains($0) } }
     picture = drawn.map { paragraphs.remove(at: $0) }?.unspaced ?? ""
     // What only a terminal says: the command that goes on. Here it is a button.
-    let command = (Words(spoken.0)["cli-see-advise"] + "kigen advise").unspaced
-    rest = paragraphs.filter { !$0.unspaced.hasPrefix(command) }.joined().unspaced
+    let day = "\(demoDay.year)-\(demoDay.month)-\(demoDay.day)"
+    let command = (Words(spoken.0)["cli-see-advise"] + "kigen advise --demo \(name) --today \(day)").unspaced
+    rest = paragraphs.filter { $0.unspaced != command }.joined().unspaced
   }
 }
 

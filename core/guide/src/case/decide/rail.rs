@@ -1,40 +1,39 @@
 use chrono::NaiveDate;
 
 use crate::calendar::months_between;
-use crate::case::kind::{RailKind, RailLine, RailMark, Verdict};
+use crate::case::kind::{CertificateTimes, RailKind, RailLine, RailMark, Verdict};
 use crate::case::state::Case;
 
 /// From so many months on between two marks, the line is broken.
 const BROKEN: u32 = 6;
 
-/// A day that matters, and where the line that ends at it is thick or dotted.
+/// The days that matter, and where the lines between them are thick or dotted.
 struct Days {
     marks: Vec<(NaiveDate, RailKind)>,
     /// First and last day of each window.
     windows: Vec<(NaiveDate, NaiveDate)>,
-    grace: Option<NaiveDate>,
+    /// The certificates' last day and that of the grace.
+    grace: Option<(NaiveDate, NaiveDate)>,
 }
 
 impl Case<'_> {
     /// The days that matter and today among them, the earliest first; empty if no end is known, or not which day it is.
     #[must_use]
     pub fn rail(&self) -> Vec<RailMark> {
-        let Some(days) = self.authentication.filter(|_| self.is_clock_good()).map(|_| self.days_that_matter()) else {
-            return Vec::new();
-        };
-        days.with(self.day())
+        let times = self.authentication.filter(|_| self.is_clock_good());
+        times.map(|times| self.days_that_matter(&times).with(self.day())).unwrap_or_default()
     }
 
-    fn days_that_matter(&self) -> Days {
-        let mut days = Days { marks: Vec::new(), windows: Vec::new(), grace: self.grace_ends_on() };
-        if let Some(times) = self.authentication {
-            let (opens, ends) = (times.renewal_opens_on, times.renewal_closes_on);
-            // Such a card is extended with the stay: the window of a new card is not for this person (R-FOREIGN-2).
-            let is_extended = self.is_window_of_card() && self.is_limited_stay();
-            days.marks.extend((!is_extended).then_some((opens, RailKind::Opens)));
-            days.marks.push((ends, RailKind::LastDay));
-            days.windows.push((if is_extended { NaiveDate::MIN } else { opens }, ends));
-        }
+    fn days_that_matter(&self, times: &CertificateTimes) -> Days {
+        let (opens, ends) = (times.renewal_opens_on, times.renewal_closes_on);
+        // Such a card is extended with the stay: the window of a new card is not for this person (R-FOREIGN-2).
+        let is_extended = self.is_window_of_card() && self.is_limited_stay();
+        let mut days = Days {
+            marks: vec![(ends, RailKind::LastDay)],
+            windows: vec![(if is_extended { NaiveDate::MIN } else { opens }, ends)],
+            grace: self.grace_ends_on().map(|grace_ends| (ends, grace_ends)),
+        };
+        days.marks.extend((!is_extended).then_some((opens, RailKind::Opens)));
         if let Some(own) = self.signature_on_the_rail() {
             let (opens, ends) = (own.renewal_opens_on, own.renewal_closes_on);
             days.marks.extend([(opens, RailKind::SignatureOpens), (ends, RailKind::SignatureLastDay)]);
@@ -42,7 +41,7 @@ impl Case<'_> {
         }
         let card_ended = self.facts.card_expires_on().filter(|_| self.verdict == Verdict::CardExpired);
         days.marks.extend(card_ended.map(|ends| (ends, RailKind::CardLastDay)));
-        days.marks.extend(days.grace.map(|ends| (ends, RailKind::GraceEnds)));
+        days.marks.extend(days.grace.map(|(_, ends)| (ends, RailKind::GraceEnds)));
         days
     }
 }
@@ -68,10 +67,10 @@ impl Days {
 
     /// The line that ends at a day: no mark lies between two others, so the days before it are all of one kind.
     fn line_to(&self, on: NaiveDate) -> RailLine {
-        let ends = self.windows.first().map(|(_, ends)| *ends);
-        if self.windows.iter().any(|(opens, ends)| *opens < on && on <= *ends) {
+        let leads_to = |(starts, ends): &(NaiveDate, NaiveDate)| *starts < on && on <= *ends;
+        if self.windows.iter().any(leads_to) {
             RailLine::Thick
-        } else if self.grace.is_some_and(|grace| on <= grace) && ends.is_some_and(|ends| ends < on) {
+        } else if self.grace.as_ref().is_some_and(leads_to) {
             RailLine::Dotted
         } else {
             RailLine::Thin

@@ -58,9 +58,8 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null, priva
         choices?.let { content += look.spaced(it.row(look), 4) }
         content += page.promises()
         content += if (obstacle == null) page.howTo(hasHint = true) else listOf(page.obstacle(obstacle))
-        if (choices?.isShared !=
-            true
-        ) {
+        val isShared = choices?.isShared == true
+        if (!isShared) {
             content += page.links(obstacle).mapIndexed { at, link -> look.spaced(link, if (at == 0) 8 else 0) }
         }
         val bottom = obstacle?.let { FailureView.buttons(look, words.of(it)) { act -> act(act, navigator) } }.orEmpty()

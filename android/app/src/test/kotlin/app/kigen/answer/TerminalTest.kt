@@ -17,11 +17,11 @@ import java.io.File
 /** The answer of each demo card is word for word what the terminal program prints for the same card and day. */
 @RunWith(RobolectricTestRunner::class)
 class TerminalTest {
+    private val day = "%d-%02d-%02d".format(DAY.year, DAY.month.toInt(), DAY.day.toInt())
     private val program = File(System.getProperty("jna.library.path"), "kigen")
 
     /** What the terminal program prints, in paragraphs. */
     private fun printed(card: String, tag: String): List<String> {
-        val day = "%d-%02d-%02d".format(DAY.year, DAY.month.toInt(), DAY.day.toInt())
         val command = listOf(program.path, "read", "--demo", card, "--today", day, "--language", tag)
         val process = ProcessBuilder(command).redirectErrorStream(true).start()
         val text = process.inputStream.bufferedReader().readText()
@@ -30,8 +30,10 @@ class TerminalTest {
     }
 
     /** What only a terminal says: the command that goes on. Here it is a button. */
-    private fun isOfTerminal(paragraph: String, language: Language): Boolean =
-        paragraph.unspaced().startsWith("${label("cli-see-advise", language)}kigen advise".unspaced())
+    private fun isOfTerminal(paragraph: String, card: String, language: Language): Boolean {
+        val command = "kigen advise --demo $card --today $day"
+        return paragraph.unspaced() == "${label("cli-see-advise", language)}$command".unspaced()
+    }
 
     /** White space is where a terminal breaks its lines. */
     private fun String.unspaced(): String = filterNot { it.isWhitespace() }
@@ -53,7 +55,7 @@ class TerminalTest {
         assertEquals(20, cards.size)
         for ((tag, language) in languages) {
             for (card in cards) {
-                val paragraphs = printed(card, tag).filterNot { isOfTerminal(it, language) }
+                val paragraphs = printed(card, tag).filterNot { isOfTerminal(it, card, language) }
                 val (picture, words) = paragraphs.drop(1).partition { text -> text.any { it in "○▶" } }
                 val answer = answerOf(reading(card), language = language)
                 assertEquals("$card $tag", words.joinToString("").unspaced(), said(answer, language))

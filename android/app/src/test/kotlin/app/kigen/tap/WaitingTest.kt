@@ -64,25 +64,24 @@ class WaitingTest {
     fun `the drawing moves three times, is still then, and moves again when it is touched`() {
         val phone = Phone()
         val scene = phone.views.filterIsInstance<SceneView>().first()
-        assertFalse("its rounds are over", scene.isMoving)
-        val begun = SystemClock.uptimeMillis()
-        scene.dispatchTouchEvent(MotionEvent.obtain(0, 0, MotionEvent.ACTION_DOWN, 1f, 1f, 0))
-        assertTrue(scene.isMoving)
-        ShadowLooper.idleMainLooper()
-        assertFalse(scene.isMoving)
-        assertEquals(3 * 2_400f, (SystemClock.uptimeMillis() - begun).toFloat(), 100f)
+        assertEquals(3 * 2_400f, moves(scene), 100f)
     }
 
     @Test
     fun `the dot beats three times and is still then`() {
         val dot = Phone().views.filterIsInstance<WaitingDot>().single()
-        assertFalse("its rounds are over", dot.isMoving)
+        assertEquals(3 * 2_000f, moves(dot), 100f)
+    }
+
+    /** For how long a touch makes something move that is still, in milliseconds. */
+    private fun moves(view: MovingView): Float {
+        assertFalse("its rounds are over", view.isMoving)
         val begun = SystemClock.uptimeMillis()
-        dot.dispatchTouchEvent(MotionEvent.obtain(0, 0, MotionEvent.ACTION_DOWN, 1f, 1f, 0))
-        assertTrue(dot.isMoving)
+        view.dispatchTouchEvent(MotionEvent.obtain(0, 0, MotionEvent.ACTION_DOWN, 1f, 1f, 0))
+        assertTrue(view.isMoving)
         ShadowLooper.idleMainLooper()
-        assertFalse(dot.isMoving)
-        assertEquals(3 * 2_000f, (SystemClock.uptimeMillis() - begun).toFloat(), 100f)
+        assertFalse(view.isMoving)
+        return (SystemClock.uptimeMillis() - begun).toFloat()
     }
 
     @Test
