@@ -9,7 +9,7 @@ use kigen_guide::interview::{asked_before_the_answer, asked_before_the_guide};
 use kigen_guide::rules::Rules;
 use kigen_guide::say::{Brief, Shared, answer, brief, guide, shared_text};
 use kigen_guide::situation::{Answers, QuestionKind, Stay, Who};
-use kigen_guide::text::{Language, Texts};
+use kigen_guide::text::{Arg, Language, Texts};
 use kigen_guide::{BriefKind, Case, Facts, Origin, Task};
 use people::cases::case;
 
@@ -193,6 +193,33 @@ fn a_page_that_is_no_authoritys_or_old_is_doubted_in_the_line() {
     assert!(doubts.contains("役所ではないページの例"), "{doubts:?}");
     assert!(doubts.iter().any(|doubt| doubt.ends_with("年以上前のページ)")), "{doubts:?}");
     assert!(doubts.iter().all(|doubt| !doubt.contains("全国で同じこと")), "{doubts:?}");
+}
+
+#[test]
+fn a_paper_that_only_a_weak_page_asks_for_says_so_in_its_line() {
+    let (mut doubted, mut others) = (std::collections::BTreeSet::new(), 0);
+    everybody(|name, case, language, brief| {
+        let texts = Texts::new(language);
+        let words = ["brief-doubt-private", "brief-doubt-visit"].map(|id| texts.text(id));
+        let years = (3..=7).map(|years| texts.with("brief-doubt-old", &[("years", Arg::Number(years))]));
+        let words: Vec<String> = words.into_iter().chain(years).map(|words| words.to_lowercase()).collect();
+        let says = |text: &str| words.iter().any(|words| text.to_lowercase().contains(words));
+        let guide = guide(case);
+        for line in &brief.lines {
+            let of_all = says(line.lead.as_deref().unwrap_or_default());
+            for paper in &line.papers {
+                let asks = guide.statements().find(|statement| statement.text(&texts) == paper.sentence).unwrap();
+                assert_eq!(of_all || says(&paper.text), asks.doubt(&texts).is_some(), "{name}: {}", paper.text);
+                assert!(!(of_all && says(&paper.text)), "{name}: {} says it twice", line.text);
+                others += usize::from(!of_all && !says(&paper.text));
+            }
+            if !line.papers.is_empty() && says(&line.text) {
+                assert!(!of_all || says(line.text.rsplit(&texts.text("advice-full-stop")).nth(1).unwrap_or_default()));
+                doubted.insert(format!("{language:?} {}", line.text));
+            }
+        }
+    });
+    assert!(doubted.len() > 3 && others > 300, "{doubted:#?} {others}");
 }
 
 #[test]

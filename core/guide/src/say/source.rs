@@ -105,6 +105,19 @@ impl Source {
         }
     }
 
+    /// The same in few words, for a line that has little room.
+    pub(super) fn doubt_in_short(&self, texts: &Texts) -> Option<String> {
+        self.doubt(texts)?;
+        let years = self.page_dated.and_then(|dated| self.read_on.years_since(dated)).unwrap_or(0);
+        Some(match self.title {
+            Title::Visit(..) => texts.text("brief-doubt-visit"),
+            Title::Private(_) => texts.text("brief-doubt-private"),
+            Title::Page(_) | Title::OfPublisher(..) | Title::Words(_) => {
+                texts.with("brief-doubt-old", &[("years", Arg::Number(years.into()))])
+            }
+        })
+    }
+
     /// The page's own date, if it shows one.
     #[must_use]
     pub fn page_dated_text(&self, texts: &Texts) -> String {

@@ -92,6 +92,11 @@ impl Statement {
         matches!(self.basis, Basis::National | Basis::Municipal).then(|| self.source.doubt(texts)).flatten()
     }
 
+    /// The same in few words.
+    pub(super) fn doubt_in_short(&self, texts: &Texts) -> Option<String> {
+        self.doubt(texts).and_then(|_| self.source.doubt_in_short(texts))
+    }
+
     /// The sentence.
     #[must_use]
     pub fn text(&self, texts: &Texts) -> String {

@@ -1,5 +1,6 @@
 # What holds lines of the answer together, and Kigen's own sources.
 advice-list-joint = {", "}
+advice-full-stop = .
 advice-sentence-joint = {" "}
 advice-source-chip = The card's chip
 advice-source-typed = What was typed or answered

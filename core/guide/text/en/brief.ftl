@@ -113,6 +113,12 @@ brief-where-card-how = Apply online, by post or another way. You receive the car
 brief-where-reservation = By reservation.
 brief-where-reservation-card = Receiving it needs a reservation.
 
+brief-doubted = { $words } ({ $doubt })
+brief-doubt-line = { $doubt }.
+brief-doubt-old = from a page over { $years } years old
+brief-doubt-private = from a page that is no office's
+brief-doubt-visit = from one person's example
+
 brief-bring = { $papers }.
 brief-bring-see-letter = The paper that came by post, and what it says.
 brief-bring-and-ask = { $papers }. { brief-bring-lead-ask }

@@ -1,5 +1,6 @@
 # What holds lines of the answer together, and Kigen's own sources.
 advice-list-joint = 、
+advice-full-stop = 。
 advice-sentence-joint = {""}
 advice-source-chip = カードの 中の ICチップ
 advice-source-typed = 入れた こと、答えた こと

@@ -109,6 +109,12 @@ brief-where-card-how = 申し込みは インターネットや 郵便など、�
 brief-where-reservation = 予約が 必要です。
 brief-where-reservation-card = もらう ときは 予約が 必要です。
 
+brief-doubted = { $words }({ $doubt })
+brief-doubt-line = { $doubt }から。
+brief-doubt-old = { $years }年より 前の ページ
+brief-doubt-private = 役所では ない ページ
+brief-doubt-visit = 新しく した 人の 例
+
 brief-bring = { $papers }。
 brief-bring-see-letter = 家に 来た 紙と、そこに 書いて ある もの。
 brief-bring-and-ask = { $papers }。{ brief-bring-lead-ask }

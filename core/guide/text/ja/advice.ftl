@@ -1,5 +1,6 @@
 # What holds lines of the answer together, and Kigen's own sources.
 advice-list-joint = 、
+advice-full-stop = 。
 advice-sentence-joint = {""}
 advice-source-chip = カードのICチップ
 advice-source-typed = 入力・回答された内容

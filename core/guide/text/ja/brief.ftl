@@ -109,6 +109,12 @@ brief-where-card-how = 申請はインターネットや郵便など、受け取
 brief-where-reservation = 予約が必要です。
 brief-where-reservation-card = 受け取りには予約が必要です。
 
+brief-doubted = { $words }({ $doubt })
+brief-doubt-line = { $doubt }による。
+brief-doubt-old = { $years }年以上前のページ
+brief-doubt-private = 役所ではないページ
+brief-doubt-visit = 更新した人の例
+
 brief-bring = { $papers }。
 brief-bring-see-letter = 届いた書類と、そこに書かれたもの。
 brief-bring-and-ask = { $papers }。{ brief-bring-lead-ask }

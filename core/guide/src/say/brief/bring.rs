@@ -1,6 +1,8 @@
+use std::iter;
+
 use super::paper::Paper;
 use super::said::Said;
-use super::short::{of, sentences, short};
+use super::short::{common_doubt, of, sentences, short, with_doubt};
 use crate::case::{Case, Person, Task};
 use crate::say::guide::{Guide, SectionKind};
 use crate::say::id::StatementId as Id;
@@ -38,14 +40,17 @@ fn one_visit(c: &Case<'_>, guide: &Guide, texts: &Texts) -> Said {
         (_, true) => ("brief-bring", None),
         (_, false) => ("brief-bring-and-in-case", None),
     };
+    let doubt = common_doubt(&[needed.clone(), spare.clone()].concat(), texts);
+    let named = |papers: &[&Statement]| named(papers, doubt.is_some(), texts);
+    let [needed, spare] = [named(&needed), named(&spare)];
     let arguments = [("papers", list(&needed, texts)), ("spare", list(&spare, texts))];
     let text = texts.with(id, &arguments.each_ref().map(|(name, papers)| (*name, Arg::Text(papers))));
-    let further = of(guide, &[Id::BringAbroadAsk], texts);
+    let further: Vec<String> = of(guide, &[Id::BringAbroadAsk], texts).into_iter().chain(doubt).collect();
     let lead: Vec<String> = lead.map(|id| texts.text(id)).into_iter().chain(further.clone()).collect();
     Said {
         text: sentences(&[vec![text], further].concat(), texts),
         lead: (!lead.is_empty()).then(|| sentences(&lead, texts)),
-        papers: [ticked(&needed, false, texts), ticked(&spare, true, texts)].concat(),
+        papers: [ticked(needed, false), ticked(spare, true)].concat(),
         ..Said::default()
     }
 }
@@ -57,11 +62,17 @@ fn both_visits(c: &Case<'_>, guide: &Guide, texts: &Texts) -> Option<Vec<(&'stat
     if first.is_empty() {
         return None;
     }
-    let visit = |papers: &[&Statement], (id, lead): (&str, Option<&str>)| Said {
-        text: texts.with(id, &[("papers", Arg::Text(&list(papers, texts)))]),
-        lead: lead.map(|id| texts.text(id)),
-        papers: ticked(papers, false, texts),
-        ..Said::default()
+    let visit = |papers: &[&Statement], (id, lead): (&str, Option<&str>)| {
+        let doubt = common_doubt(papers, texts);
+        let papers = named(papers, doubt.is_some(), texts);
+        let text = texts.with(id, &[("papers", Arg::Text(&list(&papers, texts)))]);
+        let lead: Vec<String> = lead.map(|id| texts.text(id)).into_iter().chain(doubt.clone()).collect();
+        Said {
+            text: sentences(&iter::once(text).chain(doubt).collect::<Vec<_>>(), texts),
+            lead: (!lead.is_empty()).then(|| sentences(&lead, texts)),
+            papers: ticked(papers, false),
+            ..Said::default()
+        }
     };
     let plain = ("brief-bring", None);
     let of_first =
@@ -85,14 +96,25 @@ fn of_visits(all: &[Statement]) -> [Vec<&Statement>; 2] {
     })
 }
 
-fn list(papers: &[&Statement], texts: &Texts) -> String {
-    let papers: Vec<String> = papers.iter().map(|statement| short(statement, texts)).collect();
+/// A paper's short form and its sentence in the guide.
+struct Named {
+    text: String,
+    sentence: String,
+}
+
+/// Each with its doubt, but where one sentence says it of all.
+fn named(papers: &[&Statement], is_doubt_said: bool, texts: &Texts) -> Vec<Named> {
+    let text = |found| if is_doubt_said { short(found, texts) } else { with_doubt(found, texts) };
+    papers.iter().map(|found| Named { text: text(found), sentence: found.text(texts) }).collect()
+}
+
+fn list(papers: &[Named], texts: &Texts) -> String {
+    let papers: Vec<&str> = papers.iter().map(|paper| paper.text.as_str()).collect();
     papers.join(&texts.text("advice-list-joint"))
 }
 
-fn ticked(papers: &[&Statement], is_in_case: bool, texts: &Texts) -> Vec<Paper> {
-    let paper = |found: &&Statement| Paper { text: short(found, texts), sentence: found.text(texts), is_in_case };
-    papers.iter().map(paper).collect()
+fn ticked(papers: Vec<Named>, is_in_case: bool) -> Vec<Paper> {
+    papers.into_iter().map(|Named { text, sentence }| Paper { text, sentence, is_in_case }).collect()
 }
 
 /// What may become two visits is planned as one.
