@@ -1,23 +1,26 @@
 //! What a phone reads aloud: the words of a screen for the ear, a sentence each, in the order of the eye.
 
-use kigen_guide::say::{Answer, Brief};
+use kigen_guide::say::{Answer, AnswerPart, Brief};
 
 use crate::guide::Statement;
 use crate::rail::RailMark;
 
 /// Screen 2: the band, then everything that is not folded.
 pub(crate) fn answer(heard: Answer, estimate: Option<String>, rail: &[RailMark], joint: &str) -> Vec<String> {
-    let band = [Some(heard.headline), estimate, dated(heard.key_date, heard.key_year), heard.days];
+    let band = [Some(heard.headline), heard.about, estimate, dated(heard.key_date, heard.key_year), heard.days];
+    let part = |part: &AnswerPart| match part {
+        AnswerPart::ToDo => [vec![heard.next_action.clone()], heard.steps.clone()].concat(),
+        AnswerPart::CardGoesOn => heard.card_goes_on.clone().into_iter().collect(),
+        AnswerPart::Insurance => heard.insurance.clone().into_iter().collect(),
+        AnswerPart::Rail => rail.iter().map(|mark| mark.spoken.clone()).collect(),
+        AnswerPart::Notes => heard.notes.clone(),
+        AnswerPart::Choices => Vec::new(),
+    };
     [band.into_iter().flatten().collect::<Vec<_>>().join(joint)]
         .into_iter()
         .chain(heard.counter.map(|counter| counter.text))
         .chain(heard.alerts)
-        .chain([heard.next_action])
-        .chain(heard.steps)
-        .chain(heard.card_goes_on)
-        .chain(heard.insurance)
-        .chain(rail.iter().map(|mark| mark.spoken.clone()))
-        .chain(heard.notes)
+        .chain(heard.order.iter().flat_map(part))
         .collect()
 }
 

@@ -1,4 +1,4 @@
-use kigen_guide::say::{self, answer, guide};
+use kigen_guide::say::{self, AnswerPart, answer, guide};
 use kigen_guide::{Case, Flag, Platform, Tone, Verdict};
 
 use crate::aloud;
@@ -18,6 +18,8 @@ pub struct Answer {
     pub tone: Tone,
     /// The answer in one line.
     pub headline: String,
+    /// Where the thing that ends is: in the card; none where the line names the card.
+    pub about: Option<String>,
     /// The one date that matters.
     pub key_date: Option<String>,
     /// The year of that date, with the era's, for a line of its own.
@@ -62,6 +64,8 @@ pub struct Answer {
     pub files_read_title: String,
     /// What was read of the card; by hand, that nothing was.
     pub files_read: Vec<String>,
+    /// Which part stands where below band, counter and alerts; each that has something to say, once.
+    pub order: Vec<AnswerPart>,
     /// The one to take first stands first; never empty.
     pub buttons: Vec<Button>,
 }
@@ -80,7 +84,7 @@ impl Answer {
         let rows = |seen: Vec<say::Row>, heard: Vec<say::Row>| -> Vec<Row> {
             seen.into_iter().zip(heard).map(|(seen, heard)| row(seen, Some(heard))).collect()
         };
-        let first = [Some(&heard.headline), heard.key_date.as_ref(), heard.days.as_ref()];
+        let first = [Some(&heard.headline), heard.about.as_ref(), heard.key_date.as_ref(), heard.days.as_ref()];
         let spoken: Vec<&str> = first.into_iter().flatten().map(String::as_str).collect();
         let spoken = spoken.join(&texts.text("screen-spoken-joint"));
         let rail: Vec<_> =
@@ -93,6 +97,7 @@ impl Answer {
             flags: case.flags().to_vec(),
             tone: seen.tone,
             headline: seen.headline,
+            about: seen.about,
             key_date: seen.key_date,
             key_year: seen.key_year,
             key_day: seen.key_day,
@@ -115,6 +120,7 @@ impl Answer {
             not_checked: seen.not_checked,
             files_read_title: say::files_read_title(case.facts(), texts),
             files_read: say::files_read(case.facts(), texts),
+            order: seen.order,
             buttons: buttons(&actions, platform, language, |action| case.label(action)),
         }
     }

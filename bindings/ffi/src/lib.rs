@@ -44,7 +44,7 @@ pub use guide::{Place, Section, Source, SourceGroup, Statement, sources};
 pub use hand::{TypedDates, read_by_hand};
 pub use joints::{comma, with_joints};
 pub use label::{LabelArgument, label, label_ids, label_with};
-pub use municipality::{MunicipalityName, municipalities};
+pub use municipality::{MunicipalityName, PrefectureName, municipalities, municipalities_of, prefectures};
 pub use observer::ReadObserver;
 pub use password::{PasswordNews, PasswordStage, PasswordTap, PasswordVisit, as_on_card};
 pub use rail::RailMark;
@@ -56,10 +56,10 @@ pub use session::{CertificateFacts, JpkiSession, SessionError, parse_certificate
 pub use situation::{AnswerChoice, GivenAnswer, Question};
 pub use transport::{CardTransport, TransportError};
 pub use vocabulary::{
-    Action, Basis, BriefKind, CertificateKind, CheckId, CheckLevel, CheckLine, Contradiction, Cure, DatePart,
-    DemoGroup, Failure, Flag, HandError, IssuerCheck, Language, Outcome, Paper, PhoneChecks, PinKind, PinShapeError,
-    PinState, Platform, Publisher, QuestionKind, RailKind, RailLine, RowKind, SectionKind, Shared, StatusWord, Step,
-    Tone, TriesLeft, Unreadable, Verdict, VisitDayKind,
+    Action, AnswerPart, Basis, BriefKind, CertificateKind, CheckId, CheckLevel, CheckLine, Contradiction, Cure,
+    DatePart, DemoGroup, Failure, Flag, HandError, IssuerCheck, Language, Outcome, Paper, PhoneChecks, PinKind,
+    PinShapeError, PinState, Platform, Publisher, QuestionKind, RailKind, RailLine, RowKind, SectionKind, Shared,
+    StatusWord, Step, Tone, TriesLeft, Unreadable, Verdict, VisitDayKind,
 };
 pub use way_out::{WayOut, way_out, way_out_label};
 

@@ -1,3 +1,4 @@
+use kigen_guide::Tone;
 use kigen_guide::say::{self, RowKind};
 
 use crate::guide::Statement;
@@ -16,6 +17,8 @@ pub struct Row {
     pub value: String,
     /// The whole row for the ear.
     pub spoken: String,
+    /// The colour role of its state, or of a PIN's count.
+    pub tone: Option<Tone>,
     /// Where today lies, in a word or two.
     pub state: Option<String>,
     /// From when until when something can be done.
@@ -45,7 +48,7 @@ impl Row {
         let parts = [Some(label), Some(value), state, window, hint];
         let spoken = parts.into_iter().flatten().collect::<Vec<_>>().join(&joint);
         let why = why.iter().map(|statement| Statement::new(statement, language)).collect();
-        let say::Row { kind, label, value, state, window, hint } = seen;
-        Self { kind, purpose, label, value, spoken, state, window, hint, why }
+        let say::Row { kind, label, value, tone, state, window, hint } = seen;
+        Self { kind, purpose, label, value, spoken, tone, state, window, hint, why }
     }
 }

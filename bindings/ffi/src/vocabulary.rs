@@ -8,7 +8,9 @@ pub use kigen_card::reading::Step;
 pub use kigen_card::{CertificateKind, IssuerCheck, PinState, StatusWord, TriesLeft};
 pub use kigen_guide::hand::{DatePart, HandError};
 pub use kigen_guide::rules::Publisher;
-pub use kigen_guide::say::{Basis, CheckId, CheckLevel, CheckLine, Paper, PhoneChecks, RowKind, SectionKind, Shared};
+pub use kigen_guide::say::{
+    AnswerPart, Basis, CheckId, CheckLevel, CheckLine, Paper, PhoneChecks, RowKind, SectionKind, Shared,
+};
 pub use kigen_guide::situation::{Contradiction, QuestionKind};
 pub use kigen_guide::text::Language;
 pub use kigen_guide::{
@@ -53,6 +55,9 @@ words! {
 
     /// A colour role (screens.md, "Colours"): never the only sign of anything.
     Tone { Fine Act Ended Note }
+
+    /// A part of the answer below its band, counter and alerts.
+    AnswerPart { ToDo CardGoesOn Insurance Rail Choices Notes }
 
     /// What a button does.
     Action {

@@ -40,6 +40,7 @@ pub use case::*;
 pub use contact::{Cure, Failure, Outcome, ReaderFailure, Unreadable};
 pub use facts::{CardFacts, CertificateDates, Facts, Origin};
 pub use municipality::{
-    Abolished, Municipality, municipalities_ever_named, municipalities_like, municipalities_named, municipality_name,
+    Abolished, Municipality, Prefecture, municipalities_ever_named, municipalities_like, municipalities_named,
+    municipalities_of, municipality_name, prefectures,
 };
 pub use release::RELEASED_ON;

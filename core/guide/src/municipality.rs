@@ -3,6 +3,7 @@
 mod abolished;
 mod address;
 mod kana;
+mod list;
 mod search;
 mod spelling;
 mod width;
@@ -10,6 +11,7 @@ mod width;
 use crate::text::Language;
 
 pub use abolished::Abolished;
+pub use list::{Prefecture, municipalities_of, prefectures};
 pub use search::{municipalities_ever_named, municipalities_like, municipalities_named};
 pub(crate) use width::usual as usual_widths;
 

@@ -30,7 +30,7 @@ mod today;
 mod value;
 mod why;
 
-pub use answer::{Answer, CounterText, RailText, answer, files_read, files_read_title, learned_row};
+pub use answer::{Answer, AnswerPart, CounterText, RailText, answer, files_read, files_read_title, learned_row};
 pub use brief::{AtCounter, Brief, BriefLine, Paper, brief};
 pub use failure_text::FailureText;
 pub use first::{headline, next_action};

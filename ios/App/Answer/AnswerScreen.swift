@@ -14,14 +14,6 @@ struct AnswerScreen: View {
       AnswerHeader(title: words["screen-answer-title"], restart: words["screen-answer-restart"], action: restart)
       PracticeBand(practice: model.practice)
       VerdictBand(model: model)
-      Text(answer.nextAction).sized(20, .semibold, relativeTo: .title3)
-      if let insurance = answer.insurance {
-        Text(insurance)
-          .sized(18)
-          .padding(16)
-          .frame(maxWidth: .infinity, alignment: .leading)
-          .tinted(.note)
-      }
       ForEach(answer.alerts, id: \.self) { alert in
         Text(alert)
           .sized(18, .semibold)
@@ -29,9 +21,7 @@ struct AnswerScreen: View {
           .frame(maxWidth: .infinity, alignment: .leading)
           .tinted(.act)
       }
-      if let goesOn = answer.cardGoesOn { Text(goesOn).sized(18) }
-      ForEach(answer.notes, id: \.self) { Text($0).sized(18) }
-      if !answer.rail.isEmpty { RailView(rail: answer.rail) }
+      ForEach(answer.order, id: \.self) { AnswerPartView(part: $0, answer: answer) }
       ForEach(answer.rows, id: \.kind) { row in
         RowView(row: row, why: row.why.isEmpty ? nil : words["screen-answer-why"]) { model.explained = row }
       }
@@ -69,6 +59,36 @@ private struct AnswerHeader: View {
   }
 }
 
+/// A part below the band, in its place.
+private struct AnswerPartView: View {
+  let part: AnswerPart
+  let answer: CoreAnswer
+
+  var body: some View {
+    switch part {
+    case .toDo:
+      Text(answer.nextAction).sized(20, .semibold, relativeTo: .title3)
+      ForEach(Array(answer.steps.enumerated()), id: \.offset) { at, step in Text("\(at + 1) \(step)").sized(18) }
+    case .cardGoesOn:
+      if let goesOn = answer.cardGoesOn { Text(goesOn).sized(18) }
+    case .insurance:
+      if let insurance = answer.insurance {
+        Text(insurance)
+          .sized(18)
+          .padding(16)
+          .frame(maxWidth: .infinity, alignment: .leading)
+          .tinted(.note)
+      }
+    case .rail:
+      RailView(rail: answer.rail)
+    case .notes:
+      ForEach(answer.notes, id: \.self) { Text($0).sized(18) }
+    case .choices:
+      EmptyView()  // language and text size: in the system's settings
+    }
+  }
+}
+
 /// The headline, the key date and the days, with icon and colour of the role.
 private struct VerdictBand: View {
   let model: AnswerModel
@@ -80,6 +100,7 @@ private struct VerdictBand: View {
         Image(systemName: icon).sized(24, .bold, relativeTo: .title2)
         Text(answer.headline).sized(24, .bold, relativeTo: .title2)
       }
+      if let about = answer.about { Text(about).sized(16) }
       if let date = answer.keyDate { Text(date).sized(34, .bold, relativeTo: .largeTitle) }
       if let days = answer.days { Text(days).sized(20, relativeTo: .title3) }
     }

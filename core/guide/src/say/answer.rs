@@ -5,6 +5,7 @@ mod files_read;
 mod headline;
 mod learned;
 mod notes;
+mod order;
 mod pins;
 mod rail;
 mod rows;
@@ -20,6 +21,7 @@ use crate::text::{Arg, Texts};
 pub use counter::CounterText;
 pub use files_read::{files_read, files_read_title};
 pub use learned::learned_row;
+pub use order::AnswerPart;
 pub use rail::RailText;
 
 /// A whole screen about a case, ready for layout.
@@ -29,6 +31,8 @@ pub struct Answer {
     pub tone: Tone,
     /// The answer in one line.
     pub headline: String,
+    /// Where the thing that ends is: in the card; `None` where the line names the card.
+    pub about: Option<String>,
     /// The one date that matters.
     pub key_date: Option<String>,
     /// The year of that date, with the era's, for a line of its own above the day: «2026年(令和8年)».
@@ -61,6 +65,8 @@ pub struct Answer {
     pub not_checked: Vec<String>,
     /// The words of the rail: a line for each mark of [`Case::rail`].
     pub rail: Vec<RailText>,
+    /// Which part stands where below band, counter and alerts; each that has something to say, once.
+    pub order: Vec<AnswerPart>,
 }
 
 /// So many alerts stand below the answer; what remains is a note.
@@ -75,9 +81,10 @@ pub fn answer(case: &Case<'_>, texts: &Texts) -> Answer {
     let further = alerts.split_off(alerts.len().min(ALERTS));
     let calm = calm.iter().map(|remark| notes::remark(remark, texts));
     let not_checked = if is_this_card { case.not_checked() } else { Vec::new() };
-    Answer {
+    let mut answer = Answer {
         tone: case.tone(),
         headline: first::headline(case).text(texts),
+        about: case.headline().is_about_certificates().then(|| texts.text("answer-about-certificates")),
         key_date: case.key_date().map(|found| headline::key_date(found, texts)),
         key_year: case.key_date().map(|found| texts.year(found.date())),
         key_day: case.key_date().map(|found| headline::key_day(found, texts)),
@@ -94,5 +101,8 @@ pub fn answer(case: &Case<'_>, texts: &Texts) -> Answer {
         pins: if is_this_card { pins::pins(case, texts) } else { Vec::new() },
         not_checked: not_checked.into_iter().map(|line| line.text(texts)).collect(),
         rail: rail::words(case, texts),
-    }
+        order: Vec::new(),
+    };
+    answer.order = order::order(&answer);
+    answer
 }

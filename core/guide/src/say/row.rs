@@ -1,5 +1,7 @@
 //! One row of the answer: a certificate, the card, who issued it, a PIN.
 
+use crate::case::Tone;
+
 /// One item and what is known about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -9,6 +11,8 @@ pub struct Row {
     pub label: String,
     /// A date, a count, or why there is none.
     pub value: String,
+    /// The colour role of its state, or of a PIN's count; `None` where nothing is known or nothing is special.
+    pub tone: Option<Tone>,
     /// Today's position, in a word or two.
     pub state: Option<String>,
     /// From when until when an action is possible.

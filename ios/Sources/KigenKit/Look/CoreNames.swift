@@ -8,6 +8,10 @@ public typealias CoreAction = KigenCore.Action
 public typealias CoreButton = KigenCore.Button
 /// A section of the guide.
 public typealias CoreSection = KigenCore.Section
+/// The answer in words.
+public typealias CoreAnswer = KigenCore.Answer
+/// A part of the answer, in its place.
+public typealias AnswerPart = KigenCore.AnswerPart
 /// A row of the answer.
 public typealias CoreRow = KigenCore.Row
 /// A line of the guide.

@@ -71,4 +71,20 @@ impl Headline {
     pub const fn is_about_the_cards_end(self) -> bool {
         matches!(self, Self::CardBoundLater | Self::CardBoundOpen | Self::CardEndsSoon)
     }
+
+    /// Whether it names a certificate, which many do not know to be inside the card.
+    #[must_use]
+    pub const fn is_about_certificates(self) -> bool {
+        matches!(
+            self,
+            Self::Open
+                | Self::LastDay
+                | Self::ExpiredInGrace
+                | Self::Expired
+                | Self::NoCertificate
+                | Self::SignatureOpen
+                | Self::SignatureLastDay
+                | Self::SignatureExpired
+        )
+    }
 }

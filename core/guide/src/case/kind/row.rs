@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
 
+use super::tone::Tone;
 use crate::facts::CertificateDates;
 
 /// A certificate's row, if its date is known.
@@ -32,6 +33,19 @@ pub enum CertificateState {
     Expired,
 }
 
+impl CertificateState {
+    /// Its colour role.
+    #[must_use]
+    pub const fn tone(self) -> Tone {
+        match self {
+            Self::NotYetValid | Self::WithCard => Tone::Note,
+            Self::Valid => Tone::Fine,
+            Self::RenewalOpen | Self::EndsToday => Tone::Act,
+            Self::Expired => Tone::Ended,
+        }
+    }
+}
+
 /// The card's own row, if its date is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CardRow {
@@ -54,4 +68,16 @@ pub enum CardState {
     EndsToday,
     /// It has ended.
     Expired,
+}
+
+impl CardState {
+    /// Its colour role.
+    #[must_use]
+    pub const fn tone(self) -> Tone {
+        match self {
+            Self::Valid => Tone::Fine,
+            Self::Open | Self::EndsToday => Tone::Act,
+            Self::Expired => Tone::Ended,
+        }
+    }
 }

@@ -27,5 +27,5 @@ pub fn learned_row(fact: &Fact<'_>, texts: &Texts) -> Option<Row> {
         Fact::AuthenticationPin(item) => (RowKind::AuthenticationPin, pins::tries(item.read()?, texts)),
         Fact::SignaturePin(item) => (RowKind::SignaturePin, pins::tries(item.read()?, texts)),
     };
-    Some(Row { kind, label: texts.text(kind.label()), value, state: None, window: None, hint: counts })
+    Some(Row { kind, label: texts.text(kind.label()), value, tone: None, state: None, window: None, hint: counts })
 }

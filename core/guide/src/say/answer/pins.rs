@@ -1,6 +1,6 @@
 use kigen_card::{Item, PinState, TriesLeft};
 
-use crate::case::Case;
+use crate::case::{Case, Tone};
 use crate::say::row::{Row, RowKind};
 use crate::text::{Arg, OwnedArg, Texts};
 
@@ -38,9 +38,18 @@ fn row(case: &Case<'_>, kind: RowKind, pin: &Item<PinState>, texts: &Texts) -> R
         kind,
         label: texts.text(kind.label()),
         value: texts.with(id, &arguments),
+        tone: tone(pin),
         state: None,
         window: None,
         hint: texts.attribute(id, "hint", &arguments),
+    }
+}
+
+fn tone(pin: &Item<PinState>) -> Option<Tone> {
+    match pin {
+        Item::Read(PinState::Locked) | Item::PinLocked => Some(Tone::Ended),
+        Item::Read(PinState::Ready(TriesLeft(1))) => Some(Tone::Act),
+        _ => None,
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) fn issued_by(case: &Case<'_>, texts: &Texts) -> Option<Row> {
     );
     let kind = RowKind::IssuedBy;
     let hint = issuer.and_then(|issuer| issuer.since_text(texts));
-    Some(Row { kind, label: texts.text(kind.label()), value, state: None, window: None, hint })
+    Some(Row { kind, label: texts.text(kind.label()), value, tone: None, state: None, window: None, hint })
 }
 
 /// The certificate's own last day, with the time of day if unusual (R-TIME-1).
@@ -42,7 +42,7 @@ fn certificate(case: &Case<'_>, certificate: CertificateKind, texts: &Texts) -> 
     let label = texts.text(kind.label());
     let Some(row) = case.certificate_row(certificate) else {
         let (value, hint) = missing(case, item, kind, texts);
-        return Row { kind, label, value, state: None, window: None, hint };
+        return Row { kind, label, value, tone: None, state: None, window: None, hint };
     };
     let state = |state| match state {
         CertificateState::NotYetValid => "row-state-not-yet-valid",
@@ -58,6 +58,7 @@ fn certificate(case: &Case<'_>, certificate: CertificateKind, texts: &Texts) -> 
         kind,
         label,
         value: end_text(&row.dates, texts),
+        tone: row.state.map(CertificateState::tone),
         state: row.state.map(|found| texts.text(state(found))),
         window: row.window.map(window),
         hint: row.ends_with_card.map(|card| texts.with("row-ends-with-card", &[("date", Arg::Date(card))])),
@@ -69,7 +70,7 @@ fn card(case: &Case<'_>, texts: &Texts) -> Row {
     let label = texts.text(kind.label());
     let Some(row) = case.card_row() else {
         let (value, hint) = missing(case, &case.facts().card, kind, texts);
-        return Row { kind, label, value, state: None, window: None, hint };
+        return Row { kind, label, value, tone: None, state: None, window: None, hint };
     };
     let state = |state| match state {
         CardState::Valid => "row-state-valid",
@@ -81,6 +82,7 @@ fn card(case: &Case<'_>, texts: &Texts) -> Row {
         kind,
         label,
         value: texts.date_with_era(row.expires_on),
+        tone: row.state.map(CardState::tone),
         state: row.state.map(|found| texts.text(state(found))),
         window: row.opens_on.map(|opens| texts.with("row-window-card", &[("opens", Arg::Date(opens))])),
         hint: None,

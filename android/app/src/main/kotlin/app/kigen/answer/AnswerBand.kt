@@ -19,7 +19,10 @@ object AnswerBand {
         val year = answer.keyYear?.let { look.spaced(look.text(it, Look.LARGE, tone.text), 4) }
         val day = answer.keyDay?.let { look.text(it, Look.HEADLINE, tone.text, bold = true) }
         lines += if (look.scale < Look.STACKED) listOfNotNull(year, day) else listOfNotNull(day, year)
+        val about = answer.about?.let { look.text(it, Look.SMALL, tone.text) }
+        if (look.scale < Look.STACKED) about?.let { lines.add(1, it) }
         answer.days?.let { lines += look.spaced(look.text(it, Look.COUNT, tone.text, bold = true), 2) }
+        if (look.scale >= Look.STACKED) about?.let { lines += look.spaced(it, 4) } // the days stay in sight
         val isEstimate = answer.estimate != null
         return look.live(look.band(tone, isEstimate, *lines.toTypedArray()).asOneStop(answer.spoken))
     }

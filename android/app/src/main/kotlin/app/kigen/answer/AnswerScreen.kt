@@ -5,6 +5,7 @@ import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.Action
 import app.kigen.core.Answer
+import app.kigen.core.AnswerPart
 import app.kigen.core.Row
 import app.kigen.core.RowKind
 import app.kigen.core.Tone
@@ -69,17 +70,7 @@ class AnswerScreen(private val answer: AnswerModel, private val choices: QuickCh
         CounterView.of(look, answer, navigator)?.let { parts += look.spaced(it, 8) }
         parts += answer.alerts.map { look.spaced(alert(look, it), 8) }
         parts.last().asLead()
-        val insurance = answer.insurance?.let { look.spaced(look.panel(Tone.NOTE, it), 16) }
-        val isEnded = answer.tone == Tone.ENDED
-        val hasMoreToDo = isEnded || answer.steps.isNotEmpty() || answer.rail.isEmpty()
-        if (hasMoreToDo) parts += toDo(look, answer, 16)
-        answer.cardGoesOn?.let { parts += look.spaced(look.text(it), 8) }
-        if (isEnded) insurance?.let { parts += it }
-        if (answer.rail.isNotEmpty()) parts += look.spaced(RailView.of(look, answer.rail), RAIL)
-        if (!hasMoreToDo) parts += toDo(look, answer, 12)
-        choices?.let { parts += look.spaced(it.row(look), 12) }
-        if (!isEnded) insurance?.let { parts += it }
-        parts += answer.notes.map { look.spaced(look.text(it), 12) }
+        parts += answer.order.flatMap { part(look, answer, it) }
         look.aloud(navigator.platform.voice, answer.aloud)?.let { parts += look.spaced(it, 20) }
         val lists = listOf(
             Triple(Part.DATES, look.words["screen-answer-dates"], answer.dates.isNotEmpty()),
@@ -96,7 +87,16 @@ class AnswerScreen(private val answer: AnswerModel, private val choices: QuickCh
         return parts
     }
 
-    /** The one thing to do; above the rail only where band and button do not say it already. */
+    private fun part(look: Look, answer: Answer, part: AnswerPart): List<View> = when (part) {
+        AnswerPart.TO_DO -> toDo(look, answer, if (answer.order.first() == part) 16 else GAP)
+        AnswerPart.CARD_GOES_ON -> listOfNotNull(answer.cardGoesOn?.let { look.spaced(look.text(it), 8) })
+        AnswerPart.INSURANCE -> listOfNotNull(answer.insurance?.let { look.spaced(look.panel(Tone.NOTE, it), 16) })
+        AnswerPart.RAIL -> listOf(look.spaced(RailView.of(look, answer.rail), GAP))
+        AnswerPart.CHOICES -> listOfNotNull(choices?.let { look.spaced(it.row(look), GAP) })
+        AnswerPart.NOTES -> answer.notes.map { look.spaced(look.text(it), GAP) }
+    }
+
+    /** The one thing to do. */
     private fun toDo(look: Look, answer: Answer, above: Int): List<View> =
         listOf(look.spaced(look.text(answer.nextAction), above)) +
             answer.steps.mapIndexed { at, step -> look.spaced(look.item("${at + 1} ", step), 8) }
@@ -198,8 +198,8 @@ class AnswerScreen(private val answer: AnswerModel, private val choices: QuickCh
         /** How long nothing is said while the words are made. */
         const val PREPARING_MS = 300L
 
-        /** Room above the rail, in dp. */
-        private const val RAIL = 12
+        /** Room above a part, in dp. */
+        private const val GAP = 12
 
         private val DATES = setOf(RowKind.AUTHENTICATION, RowKind.SIGNATURE, RowKind.CARD)
     }

@@ -9,6 +9,7 @@ import app.kigen.dates.DateFields
 import app.kigen.look.Look
 import app.kigen.look.folding
 import app.kigen.look.leading
+import app.kigen.look.list
 import app.kigen.look.page
 import app.kigen.look.radio
 import app.kigen.look.sentence
@@ -32,15 +33,11 @@ class DemoScreen(private val demo: DemoModel) : Screen<DemoState>(demo) {
         val groups = listOf("screen-demo-last" to last) + state.cards.groupBy { label(it.group) }.toList()
         content += groups.filter { (_, cards) -> cards.isNotEmpty() }.map { (title, cards) ->
             val rows = cards.map { card -> look.leading(card.story.sentence()) { demo.begin(card, typed()) } }
-            look.spaced(look.card(look.heading(words[title], Look.BODY), *rows.ruled(look)), 12)
+            look.spaced(look.list(rows, look.heading(words[title], Look.BODY)), 12)
         }
         val back = look.link(words["screen-back"]) { navigator.back() }
         return look.page(title(words), back, content)
     }
-
-    /** With a thin line between each two. */
-    private fun List<View>.ruled(look: Look): Array<View> =
-        flatMapIndexed { at, row -> if (at == 0) listOf(row) else listOf(look.line(), row) }.toTypedArray()
 
     private fun label(group: DemoGroup): String = when (group) {
         DemoGroup.COMMON -> "screen-demo-common"

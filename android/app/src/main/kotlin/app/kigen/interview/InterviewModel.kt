@@ -7,12 +7,15 @@ import app.kigen.attempt
 import app.kigen.core.BriefKind
 import app.kigen.core.GivenAnswer
 import app.kigen.core.Language
+import app.kigen.core.PrefectureName
 import app.kigen.core.Question
 import app.kigen.core.QuestionKind
 import app.kigen.core.Section
 import app.kigen.core.SectionKind
 import app.kigen.core.Shared
 import app.kigen.core.municipalities
+import app.kigen.core.municipalitiesOf
+import app.kigen.core.prefectures
 import app.kigen.core.wayOut
 
 /** The guide for one reading on one day: complete from the beginning, and made anew with each answer. */
@@ -93,13 +96,25 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
     }
 
     /** Looks for municipalities by kanji, kana, Latin letters or code. */
-    fun search(query: String) {
+    fun search(query: String) = find {
+        it.copy(query = query, found = municipalities(query.trim(), MOST_FOUND, language()), prefectures = emptyList())
+    }
+
+    /** Opens or closes the list of prefectures. */
+    fun foldPrefectures() = find {
+        it.copy(prefectures = if (it.prefectures.isEmpty()) prefectures(language()) else emptyList(), found = null)
+    }
+
+    /** Lists what lies in a prefecture. */
+    fun choose(prefecture: PrefectureName) = find {
+        it.copy(found = municipalitiesOf(prefecture.code, language()), prefectures = emptyList())
+    }
+
+    private fun find(found: (InterviewState.FindingMunicipality) -> InterviewState) {
         val asking = state as? InterviewState.FindingMunicipality ?: return
         threads.worker.execute {
-            val found = municipalities(query.trim(), MOST_FOUND, language())
-            threads.main.execute {
-                if (state == asking) state = asking.copy(query = query, found = found)
-            }
+            val next = found(asking)
+            threads.main.execute { if (state == asking) state = next }
         }
     }
 

@@ -1,15 +1,10 @@
 package app.kigen.interview
 
-import android.text.InputType
-import android.view.Gravity
 import android.view.View
-import android.view.inputmethod.EditorInfo
-import app.kigen.R
 import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.Tone
 import app.kigen.look.Look
-import app.kigen.look.field
 import app.kigen.look.page
 import app.kigen.look.radio
 import app.kigen.navigation.Navigator
@@ -56,7 +51,11 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
 
             is InterviewState.Choosing -> look.page(title, back, choices(look, state))
 
-            is InterviewState.FindingMunicipality -> look.page(title, back, search(look, state))
+            is InterviewState.FindingMunicipality -> look.page(
+                title,
+                back,
+                MunicipalityView(look, interview).of(state),
+            )
 
             is InterviewState.Reminders -> look.page(
                 title,
@@ -80,42 +79,5 @@ class InterviewScreen(private val interview: InterviewModel) : Screen<InterviewS
         val open = look.radio(look.words["question-skip"], isOpen) { interview.answer(question, null) }
         val returns = look.spaced(look.text(look.words["screen-guide-choose-returns"]), 8)
         return listOfNotNull(problem, returns) + (rows + open).map { look.spaced(it, 8) }
-    }
-
-    private fun search(look: Look, state: InterviewState.FindingMunicipality): List<View> {
-        val words = look.words
-        val label = words["screen-guide-search-field"]
-        val field = look.field(label, R.id.query, state.query, InputType.TYPE_CLASS_TEXT, LONGEST_NAME)
-        field.imeOptions = field.imeOptions or EditorInfo.IME_ACTION_SEARCH
-        field.setOnEditorActionListener { view, _, _ ->
-            interview.search(view.text.toString())
-            true
-        }
-        val found = state.found
-        val rows = found.orEmpty().mapIndexed { at, one ->
-            val row = look.secondary(one.name) { interview.answer(state.question, one.code) }
-            row.gravity = Gravity.START or Gravity.CENTER_VERTICAL
-            look.spaced(row, if (at == 0) 20 else 8)
-        }
-        val result = when {
-            found == null -> null
-            found.isEmpty() -> words["screen-guide-search-none"]
-            else -> words.with("screen-guide-search-found", "count" to found.size)
-        }
-        val skip = if (state.question.given == null) {
-            emptyList()
-        } else {
-            listOf(look.spaced(look.link(words["question-skip"]) { interview.answer(state.question, null) }, 8))
-        }
-        return listOf(
-            look.spaced(look.text(state.question.chip, bold = true), 8),
-            look.spaced(look.text(label), 16),
-            look.spaced(field, 4),
-            look.spaced(look.primary(words["screen-guide-search"]) { interview.search(field.text.toString()) }),
-        ) + listOfNotNull(result?.let { look.spaced(look.live(look.text(it)), 16) }) + rows + skip
-    }
-
-    private companion object {
-        const val LONGEST_NAME = 40
     }
 }

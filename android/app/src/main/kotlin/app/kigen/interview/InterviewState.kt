@@ -3,6 +3,7 @@ package app.kigen.interview
 import app.kigen.core.Brief
 import app.kigen.core.BriefKind
 import app.kigen.core.MunicipalityName
+import app.kigen.core.PrefectureName
 import app.kigen.core.Question
 import app.kigen.core.Reminder
 import app.kigen.core.Section
@@ -49,11 +50,17 @@ sealed interface InterviewState {
     /** A question to be answered. [problem] says why an answer can not be true beside the others. */
     data class Choosing(val question: Question, val problem: String? = null) : InterviewState
 
-    /** The question of the municipality. [found] is `null` until something was searched. */
+    /**
+     * The question of the municipality.
+     *
+     * @property found what was searched for, or lies in the chosen prefecture; `null` until then
+     * @property prefectures those to choose from; empty while that list is closed
+     */
     data class FindingMunicipality(
         val question: Question,
         val query: String = "",
         val found: List<MunicipalityName>? = null,
+        val prefectures: List<PrefectureName> = emptyList(),
     ) : InterviewState
 
     /**

@@ -78,6 +78,14 @@ fun Look.leading(words: String, act: () -> Unit): View = link("$words\u00A0›",
     setTextColor(color(R.color.page_text))
 }
 
+/** Rows with a thin line between each two. */
+fun Look.ruled(rows: List<View>): List<View> =
+    rows.flatMapIndexed { at, row -> if (at == 0) listOf(row) else listOf(line(), row) }
+
+/** A card of such rows. */
+fun Look.list(rows: List<View>, heading: View? = null): View =
+    card(*(listOfNotNull(heading) + ruled(rows)).toTypedArray())
+
 /**
  * A field to type in, below its words.
  *

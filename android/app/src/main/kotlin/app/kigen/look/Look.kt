@@ -207,12 +207,12 @@ class Look(val context: Context, val words: Words, val textScale: Float = 1f, pr
     }
 
     /** The sign of a role, said by the words beside it. */
-    fun icon(tone: Tone): ImageView = ImageView(context).apply {
+    fun icon(tone: Tone, size: Int = ICON): ImageView = ImageView(context).apply {
         setImageResource(tone.icon)
         imageTintList = ColorStateList.valueOf(color(tone.text))
         importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
-        val size = Math.round(sp(26))
-        layoutParams = LinearLayout.LayoutParams(size, size).apply {
+        val side = Math.round(sp(size))
+        layoutParams = LinearLayout.LayoutParams(side, side).apply {
             marginEnd = dp(10)
             topMargin = dp(2)
         }
@@ -331,6 +331,8 @@ class Look(val context: Context, val words: Words, val textScale: Float = 1f, pr
         /** From this text size on, views in a row stack instead. */
         const val STACKED = 1.5f
 
+        /** Side of a sign, in sp. */
+        const val ICON = 26
         private const val PILL = 28
         private const val LINK = 8
 

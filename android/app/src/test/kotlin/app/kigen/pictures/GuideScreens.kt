@@ -12,6 +12,7 @@ import app.kigen.core.SectionKind
 import app.kigen.core.WayOut
 import app.kigen.core.errorText
 import app.kigen.core.municipalities
+import app.kigen.core.prefectures
 import app.kigen.interview.InterviewModel
 import app.kigen.interview.InterviewScreen
 import app.kigen.interview.InterviewState
@@ -102,6 +103,8 @@ class GuideScreens(private val of: Pictured) {
             "3-municipality-answered" to InterviewState.FindingMunicipality(answered),
             "3-municipality-found" to
                 InterviewState.FindingMunicipality(where, "川崎", municipalities("川崎", 20u, of.language)),
+            "3-municipality-prefectures" to
+                InterviewState.FindingMunicipality(where, prefectures = prefectures(of.language)),
             "3-municipality-none" to InterviewState.FindingMunicipality(where, "zzz", emptyList()),
         )
     }
