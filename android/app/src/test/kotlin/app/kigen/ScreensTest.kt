@@ -401,7 +401,7 @@ class ScreensTest {
     @Test
     fun `a demo carries its band on every screen, may be captured, and ends with its screens`() {
         touch("デモを見る")
-        touch("大人。電子証明書はあと24日、カードはその5年後まで\u00A0›")
+        touch("佐藤さん(82歳)。電子証明書はあと24日、カードはその5年後まで\u00A0›")
         val secure = WindowManager.LayoutParams.FLAG_SECURE
         awaited { it.plain == "デモ — 本物のカードではありません" }
         assertEquals(0, activity.window.attributes.flags and secure)

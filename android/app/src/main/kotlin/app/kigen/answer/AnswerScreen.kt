@@ -66,7 +66,7 @@ class AnswerScreen(private val answer: AnswerModel, private val choices: QuickCh
 
     private fun content(look: Look, state: AnswerState.Shown, navigator: Navigator): List<View> {
         val answer = state.answer
-        val parts = mutableListOf<View>(look.spaced(AnswerBand.of(look, answer), 8))
+        val parts = mutableListOf<View>(look.spaced(AnswerBand.of(look, answer), 4))
         CounterView.of(look, answer, navigator)?.let { parts += look.spaced(it, 8) }
         parts += answer.alerts.map { look.spaced(alert(look, it), 8) }
         parts.last().asLead()
@@ -89,9 +89,9 @@ class AnswerScreen(private val answer: AnswerModel, private val choices: QuickCh
 
     private fun part(look: Look, answer: Answer, part: AnswerPart): List<View> = when (part) {
         AnswerPart.TO_DO -> toDo(look, answer, if (answer.order.first() == part) 16 else GAP)
-        AnswerPart.CARD_GOES_ON -> listOfNotNull(answer.cardGoesOn?.let { look.spaced(look.text(it), 8) })
+        AnswerPart.CARD_GOES_ON -> listOfNotNull(answer.cardGoesOn?.let { look.spaced(look.text(it), 4) })
         AnswerPart.INSURANCE -> listOfNotNull(answer.insurance?.let { look.spaced(look.panel(Tone.NOTE, it), 16) })
-        AnswerPart.RAIL -> listOf(look.spaced(RailView.of(look, answer.rail), GAP))
+        AnswerPart.RAIL -> listOf(look.spaced(RailView.of(look, answer.rail), 4))
         AnswerPart.CHOICES -> listOfNotNull(choices?.let { look.spaced(it.row(look), GAP) })
         AnswerPart.NOTES -> answer.notes.map { look.spaced(look.text(it), GAP) }
     }

@@ -241,7 +241,8 @@ class InterviewModelTest {
     @Test
     fun `a municipality is chosen from its prefecture without typing`() {
         fun asking() = model.state as InterviewState.FindingMunicipality
-        model.ask(chip(QuestionKind.MUNICIPALITY))
+        val question = chip(QuestionKind.MUNICIPALITY)
+        model.ask(question)
         assertEquals(emptyList<Any>(), asking().prefectures)
         model.foldPrefectures()
         assertEquals(listOf(47, "北海道", "沖縄県"), asking().prefectures.run { listOf(size, first().name, last().name) })
@@ -250,7 +251,7 @@ class InterviewModelTest {
         model.foldPrefectures()
         model.choose(asking().prefectures.single { it.name == "栃木県" })
         assertEquals(emptyList<Any>() to 25, asking().prefectures to asking().found?.size)
-        model.answer(chip(QuestionKind.MUNICIPALITY), asking().found!!.first().code)
+        model.answer(question, asking().found!!.first().code)
         assertEquals("09201", chip(QuestionKind.MUNICIPALITY).given)
     }
 

@@ -190,7 +190,12 @@ class FirstScreensTest {
         val views = AnswerScreen(model).view(look, model.state, activity).all().toList()
         assertTrue(views.any { it is TextView && it.plain == "結果" && it.isAccessibilityHeading })
         val live = views.filter { it.accessibilityLiveRegion == View.ACCESSIBILITY_LIVE_REGION_POLITE }
-        assertEquals(listOf("電子証明書の更新の時期です、2026年12月15日、火曜日まで、あと24日"), live.map { it.contentDescription })
+        assertEquals(
+            listOf("電子証明書の更新の時期です、マイナンバーカードの中の証明書、2026年12月15日、火曜日まで、あと24日"),
+            live.map {
+                it.contentDescription
+            },
+        )
         model.toggle(Part.DATES)
         val opened = AnswerScreen(model).view(look, model.state, activity).all()
         assertTrue(opened.any { it.contentDescription?.startsWith("カード本体、2031年12月15日、月曜日") == true })

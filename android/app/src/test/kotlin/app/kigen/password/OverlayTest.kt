@@ -86,7 +86,7 @@ class OverlayTest {
     fun `the screen of a demo may be captured, but not while somebody types dates of their own`() {
         fun isSecure() = phone.activity.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0
         phone.press("デモを見る")
-        val story = "大人。電子証明書はあと24日、カードはその5年後まで"
+        val story = "佐藤さん(82歳)。電子証明書はあと24日、カードはその5年後まで"
         phone.views.first { it.isClickable && (it as? TextView)?.plain?.startsWith(story) == true }.performClick()
         phone.settle()
         assertEquals(false, isSecure())

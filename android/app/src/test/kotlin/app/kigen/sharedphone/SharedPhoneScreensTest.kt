@@ -363,7 +363,7 @@ class SharedPhoneScreensTest {
         val phone = phone()
         phone.hold("設定")
         phone.press("デモを見る")
-        phone.buttons.first { it.plain.startsWith("大人。電子証明書はあと24日") }.performClick()
+        phone.buttons.first { it.plain.startsWith("佐藤さん(82歳)。電子証明書はあと24日") }.performClick()
         phone.settle()
         val hold = { phone.buttons.first { "当てる" in it.plain || "かざす" in it.plain }.performClick() }
         hold()
@@ -373,7 +373,7 @@ class SharedPhoneScreensTest {
         assertEquals(listOf("✓ 消しました"), phone.words)
         pass(2)
         assertEquals("first screen, settings, stories, card", 4, phone.kigen.stack.size)
-        assertTrue(phone.words.any { it.startsWith("大人。電子証明書はあと24日") })
+        assertTrue(phone.words.any { it.startsWith("佐藤さん(82歳)。電子証明書はあと24日") })
         assertTrue(phone.everything.none { "12月" in it })
         hold()
         phone.settle()
