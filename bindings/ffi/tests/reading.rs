@@ -163,7 +163,10 @@ fn every_row_with_a_date_says_why_it_is_that_day() {
 fn dates_are_spoken_as_they_are_read_out() {
     let answer = case(&read("renewal-open")).answer(on_a_phone(), JAPANESE);
     assert_eq!(answer.key_date.as_deref(), Some("2026年12月15日(火)まで"));
-    assert_eq!(answer.spoken, "電子証明書の更新の時期です、2026年12月15日、火曜日まで、あと24日");
+    assert_eq!(
+        answer.spoken,
+        "電子証明書の更新の時期です、マイナンバーカードの中の証明書、2026年12月15日、火曜日まで、あと24日"
+    );
     assert!(answer.rows[0].spoken.starts_with("利用者証明用電子証明書、2026年12月15日、火曜日、更新できます"));
 }
 

@@ -44,7 +44,7 @@ fn the_next_action_stands_below_the_rail_only_where_band_and_button_say_it() {
         let order = shown(&case(expires, "2031-12-15", Answers::default(), today)).order;
         order.into_iter().filter(|part| *part != Notes).collect::<Vec<_>>()
     };
-    assert_eq!(order("2026-12-15", "2026-11-21"), [CardGoesOn, Rail, ToDo, Choices]);
+    assert_eq!(order("2026-12-15", "2026-11-21"), [CardGoesOn, Rail, ToDo, Choices, Insurance]);
     // Once it has ended, what still goes on stands before the days.
     assert_eq!(order("2026-11-20", "2026-11-21"), [ToDo, CardGoesOn, Insurance, Rail, Choices]);
 }

@@ -206,15 +206,18 @@ fn a_paper_that_only_a_weak_page_asks_for_says_so_in_its_line() {
         let says = |text: &str| words.iter().any(|words| text.to_lowercase().contains(words));
         let guide = guide(case);
         for line in &brief.lines {
-            let of_all = says(line.lead.as_deref().unwrap_or_default());
+            let lead = line.lead.clone().unwrap_or_default();
             for paper in &line.papers {
                 let asks = guide.statements().find(|statement| statement.text(&texts) == paper.sentence).unwrap();
+                // A reading in brackets stands at the first use alone.
+                let word: String = paper.text.chars().take_while(|letter| !"(。,".contains(*letter)).collect();
+                let is_excepted = lead.to_lowercase().contains(&word.to_lowercase());
+                let of_all = says(&lead) && !is_excepted;
                 assert_eq!(of_all || says(&paper.text), asks.doubt(&texts).is_some(), "{name}: {}", paper.text);
                 assert!(!(of_all && says(&paper.text)), "{name}: {} says it twice", line.text);
                 others += usize::from(!of_all && !says(&paper.text));
             }
             if !line.papers.is_empty() && says(&line.text) {
-                assert!(!of_all || says(line.text.rsplit(&texts.text("advice-full-stop")).nth(1).unwrap_or_default()));
                 doubted.insert(format!("{language:?} {}", line.text));
             }
         }

@@ -65,12 +65,11 @@ pub(crate) fn check(mark: Option<&str>, lines: &[CheckLine], reported: Option<&s
     page.text()
 }
 
-/// The mark above every result from a software card.
+/// The mark above every result from a software card; a demo's story stands in a line of its own.
 pub(crate) fn demo_mark(name: &str, made_on: NaiveDate, detail: Detail, texts: &Texts) -> String {
     if detail == Detail::Bytes {
-        let story = texts.text(&format!("demo-{name}"));
-        let arguments = [("name", Arg::Text(name)), ("day", Arg::Date(made_on)), ("story", Arg::Text(&story))];
-        texts.with("cli-demo-mark", &arguments)
+        let mark = texts.with("cli-demo-mark", &[("name", Arg::Text(name)), ("day", Arg::Date(made_on))]);
+        format!("{mark}\n{}", texts.demo_story(name))
     } else {
         texts.with("cli-demo-mark-file", &[("path", Arg::Text(name))])
     }
@@ -112,7 +111,7 @@ impl<'a> Page<'a> {
 
     pub(super) fn mark(&mut self, mark: Option<&str>) {
         if let Some(mark) = mark {
-            self.paragraph(mark);
+            mark.lines().for_each(|line| self.paragraph(line));
             self.blank();
         }
     }

@@ -84,7 +84,7 @@ pub fn answer(case: &Case<'_>, texts: &Texts) -> Answer {
     let mut answer = Answer {
         tone: case.tone(),
         headline: first::headline(case).text(texts),
-        about: case.headline().is_about_certificates().then(|| texts.text("answer-about-certificates")),
+        about: case.headline().is_about_certificates().then(|| texts.text("verdict-about-certificates")),
         key_date: case.key_date().map(|found| headline::key_date(found, texts)),
         key_year: case.key_date().map(|found| texts.year(found.date())),
         key_day: case.key_date().map(|found| headline::key_day(found, texts)),
@@ -103,6 +103,12 @@ pub fn answer(case: &Case<'_>, texts: &Texts) -> Answer {
         rail: rail::words(case, texts),
         order: Vec::new(),
     };
-    answer.order = order::order(&answer);
+    answer.order = order::order(answer.tone == Tone::Ended, !answer.steps.is_empty(), |part| match part {
+        AnswerPart::CardGoesOn => answer.card_goes_on.is_some(),
+        AnswerPart::Insurance => answer.insurance.is_some(),
+        AnswerPart::Rail => !answer.rail.is_empty(),
+        AnswerPart::Notes => !answer.notes.is_empty(),
+        AnswerPart::ToDo | AnswerPart::Choices => true,
+    });
     answer
 }

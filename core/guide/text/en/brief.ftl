@@ -114,10 +114,11 @@ brief-where-reservation = By reservation.
 brief-where-reservation-card = Receiving it needs a reservation.
 
 brief-doubted = { $words } ({ $doubt })
-brief-doubt-line = { $doubt }.
-brief-doubt-old = from a page over { $years } years old
-brief-doubt-private = from a page that is no office's
-brief-doubt-visit = from one person's example
+brief-doubt-line = From a { $doubt }.
+brief-doubt-most = Except { $others }: from a { $doubt }.
+brief-doubt-old = page over { $years } years old
+brief-doubt-private = page that is no office's
+brief-doubt-visit = visitor's example
 
 brief-bring = { $papers }.
 brief-bring-see-letter = The paper that came by post, and what it says.

@@ -1,6 +1,6 @@
 # Messages of the terminal program only: their ids begin with cli-.
 
-cli-demo-mark = [DEMO] Practice card "{ $name }" (as of { $day }): { $story }
+cli-demo-mark = [DEMO] Practice card "{ $name }" (as of { $day })
 cli-demo-mark-file = [DEMO] Card file { $path }
 cli-demo-mark-reader = [DEMO] The card in the reader is a practice card.
 cli-welcome = This is the answer for a practice card. To look at your own card, put it on a card reader and type:

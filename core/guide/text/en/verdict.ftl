@@ -16,7 +16,7 @@ verdict-clock-doubtful = Please check the date of this device
 verdict-day-doubtful = Please check the day that was given
 
 # The signature certificate is due while the rest is not: it is named (design.md, "Nothing to do").
-answer-about-certificates = inside the My Number Card
+verdict-about-certificates = inside the My Number Card
 
 verdict-signature-open = You can renew the signature certificate
 verdict-signature-last-day = Today is the last day of the signature certificate

@@ -111,9 +111,10 @@ brief-where-reservation-card = もらう ときは 予約が 必要です。
 
 brief-doubted = { $words }({ $doubt })
 brief-doubt-line = { $doubt }から。
+brief-doubt-most = { $others }の ほかは、{ $doubt }から。
 brief-doubt-old = { $years }年より 前の ページ
 brief-doubt-private = 役所では ない ページ
-brief-doubt-visit = 新しく した 人の 例
+brief-doubt-visit = 新しく した 人の 話
 
 brief-bring = { $papers }。
 brief-bring-see-letter = 家に 来た 紙と、そこに 書いて ある もの。

@@ -1,6 +1,6 @@
 # Messages of the terminal program only: their ids begin with cli-.
 
-cli-demo-mark = 【デモ】練習の カード「{ $name }」({ $day }の とき): { $story }
+cli-demo-mark = 【デモ】練習の カード「{ $name }」({ $day }の とき)
 cli-demo-mark-file = 【デモ】カードの ファイル { $path }
 cli-demo-mark-reader = 【デモ】リーダーの カードは、練習の カードです。
 cli-welcome = これは 練習の カードの 答えです。自分の カードを 調べる ときは、カードリーダー(カードを 読む 機械)に カードを おきます。そして、次のように 書いて ください。

@@ -16,7 +16,7 @@ verdict-day-doubtful = 書いた 日付を たしかめて ください
 verdict-clock-doubtful = この 機械の 日付を たしかめて ください
 
 # The signature certificate is due while the rest is not: it is named (design.md, "Nothing to do").
-answer-about-certificates = マイナンバーカードの 中に あります
+verdict-about-certificates = マイナンバーカードの 中に あります
 
 verdict-signature-open = 署名用電子証明書を 新しく できます(更新)
 verdict-signature-last-day = 署名用電子証明書は 今日が 最後の 日です

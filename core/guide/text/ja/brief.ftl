@@ -111,6 +111,7 @@ brief-where-reservation-card = 受け取りには予約が必要です。
 
 brief-doubted = { $words }({ $doubt })
 brief-doubt-line = { $doubt }による。
+brief-doubt-most = { $others }以外は{ $doubt }。
 brief-doubt-old = { $years }年以上前のページ
 brief-doubt-private = 役所ではないページ
 brief-doubt-visit = 更新した人の例

@@ -1,6 +1,6 @@
 # Messages of the terminal program only: their ids begin with cli-.
 
-cli-demo-mark = 【デモ】練習用のカード「{ $name }」({ $day }現在): { $story }
+cli-demo-mark = 【デモ】練習用のカード「{ $name }」({ $day }現在)
 cli-demo-mark-file = 【デモ】カードファイル { $path }
 cli-demo-mark-reader = 【デモ】カードリーダーにあるのは、練習用のカードです。
 cli-welcome = これは練習用のカードの結果です。ご自分のカードを調べるには、カードリーダーにカードを置いて、次のように入力してください。

@@ -16,7 +16,7 @@ verdict-clock-doubtful = 端末の日付を確認してください
 verdict-day-doubtful = 指定した日付を確認してください
 
 # The signature certificate is due while the rest is not: it is named (design.md, "Nothing to do").
-answer-about-certificates = マイナンバーカードの中の証明書
+verdict-about-certificates = マイナンバーカードの中の証明書
 
 verdict-signature-open = 署名用電子証明書を更新できます
 verdict-signature-last-day = 署名用電子証明書は今日が最後の日です

@@ -1,4 +1,4 @@
-use super::short::{find, of, sentences, short};
+use super::short::{find, of_with_doubt, sentences, with_doubt};
 use crate::say::guide::Guide;
 use crate::say::id::StatementId as Id;
 use crate::say::statement::Basis;
@@ -14,9 +14,9 @@ pub(super) fn cost(guide: &Guide, texts: &Texts) -> String {
         Id::BringFeeStayEnded,
         Id::BringFeeMoved,
     ];
-    let mut lines = of(guide, &FEES, texts);
+    let mut lines = of_with_doubt(guide, &FEES, texts);
     if lines.is_empty() {
-        lines.extend(of(guide, &[Id::BringFreeReset], texts));
+        lines.extend(of_with_doubt(guide, &[Id::BringFreeReset], texts));
     }
     if lines.is_empty() {
         lines.push(texts.text("brief-cost-ask"));
@@ -25,6 +25,6 @@ pub(super) fn cost(guide: &Guide, texts: &Texts) -> String {
     // No page gives the longer time, so that a visitor's stands for it.
     let time = find(guide, Id::CounterTimeReset).or_else(|| stated(Id::CounterTime));
     let arrive = stated(Id::CounterArrive);
-    lines.extend(time.into_iter().chain(arrive).map(|found| short(found, texts)));
+    lines.extend(time.into_iter().chain(arrive).map(|found| with_doubt(found, texts)));
     sentences(&lines, texts)
 }

@@ -1,5 +1,5 @@
 use super::said::Said;
-use super::short::{of, sentences};
+use super::short::{of, of_with_doubt, sentences};
 use crate::case::{Case, ServingOffice};
 use crate::municipality::municipality_name;
 use crate::rules::{Hours, Office};
@@ -29,7 +29,7 @@ pub(super) fn place(c: &Case<'_>, guide: &Guide, texts: &Texts) -> Said {
     lines.extend(of(guide, &[Id::WhereForRenewal], texts));
     // Of two visits a page states this for the second; where it comes first, it has been said.
     if !c.takes_two_visits() && !c.begins_with_a_reservation() {
-        lines.extend(of(guide, &[Id::WhereReservation, Id::WhereReservationCard], texts));
+        lines.extend(of_with_doubt(guide, &[Id::WhereReservation, Id::WhereReservationCard], texts));
     }
     let nearest = c.nearest_office().filter(|_| is_an_office).map(|office| office.place.clone());
     Said { text: sentences(&lines, texts), place: nearest, ..Said::default() }

@@ -20,12 +20,25 @@ pub(super) fn with_doubt(statement: &Statement, texts: &Texts) -> String {
     texts.with("brief-doubted", &[("words", Arg::Text(phrase)), ("doubt", Arg::Text(&doubt))]) + stop
 }
 
-/// The one reason to doubt all of them, as a sentence; `None` if one of them has another or none.
+/// The one reason to doubt most of them, as a sentence that names the others; `None` where each says its own.
 pub(super) fn common_doubt(all: &[&Statement], texts: &Texts) -> Option<String> {
-    let mut doubts = all.iter().map(|statement| statement.doubt_in_short(texts));
-    let first = doubts.next()??;
-    let line = || texts.with("brief-doubt-line", &[("doubt", Arg::Text(&first))]);
-    doubts.all(|doubt| doubt.as_ref() == Some(&first)).then(|| begun(line(), texts.language()))
+    let doubts: Vec<String> = all.iter().filter_map(|statement| statement.doubt_in_short(texts)).collect();
+    let first = doubts.first().filter(|first| doubts.iter().all(|doubt| doubt == *first))?;
+    let others: Vec<String> = all
+        .iter()
+        .filter(|statement| statement.doubt_in_short(texts).is_none())
+        .map(|statement| short(statement, texts))
+        .collect();
+    let doubt = ("doubt", Arg::Text(first));
+    let sentence = match others.len() {
+        0 => texts.with("brief-doubt-line", &[doubt]),
+        few if few < doubts.len() => {
+            let others = others.join(&texts.text("advice-list-joint"));
+            texts.with("brief-doubt-most", &[doubt, ("others", Arg::Text(&others))])
+        }
+        _ => return None,
+    };
+    Some(begun(sentence, texts.language()))
 }
 
 /// The first statement of a kind.
@@ -35,6 +48,11 @@ pub(super) fn find(guide: &Guide, id: StatementId) -> Option<&Statement> {
 
 /// The short forms of those kinds that the guide says, in this order, as consecutive sentences.
 pub(super) fn of(guide: &Guide, ids: &[StatementId], texts: &Texts) -> Vec<String> {
+    ids.iter().filter_map(|id| find(guide, *id)).map(|found| short(found, texts)).collect()
+}
+
+/// The same with why to doubt each: what a person relies on without asking.
+pub(super) fn of_with_doubt(guide: &Guide, ids: &[StatementId], texts: &Texts) -> Vec<String> {
     ids.iter().filter_map(|id| find(guide, *id)).map(|found| with_doubt(found, texts)).collect()
 }
 
