@@ -116,7 +116,7 @@ brief-where-reservation-card = Receiving it needs a reservation.
 brief-doubted = { $words } ({ $doubt })
 brief-doubt-line = From a { $doubt }.
 brief-doubt-most = Except { $others }: from a { $doubt }.
-brief-doubt-old = page over { $years } years old
+brief-doubt-old = page { $years }+ years old
 brief-doubt-private = page that is no office's
 brief-doubt-visit = visitor's example
 
