@@ -5,6 +5,7 @@ import android.graphics.Canvas
 import android.graphics.Color
 import android.graphics.drawable.AdaptiveIconDrawable
 import android.graphics.drawable.Drawable
+import android.os.Build
 import app.kigen.support.save
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull
@@ -24,6 +25,10 @@ class AppIconTest {
             return context.getDrawable(context.applicationInfo.icon) as AdaptiveIconDrawable
         }
 
+    /** What is drawn above the ground; in one colour since API 33. */
+    private fun layers(): Map<String, Drawable?> = mapOf("foreground" to icon.foreground) +
+        if (Build.VERSION.SDK_INT >= 33) mapOf("monochrome" to icon.monochrome) else emptyMap()
+
     private fun drawn(drawable: Drawable): Bitmap = Bitmap.createBitmap(SIZE, SIZE, Bitmap.Config.ARGB_8888).also {
         drawable.setBounds(0, 0, SIZE, SIZE)
         drawable.draw(Canvas(it))
@@ -33,7 +38,7 @@ class AppIconTest {
     fun `the app's own sign stays whole under every mask, and stands out from its ground`() {
         val ground = drawn(icon.background).getPixel(SIZE / 2, SIZE / 2)
         assertEquals(255, Color.alpha(ground))
-        for ((name, layer) in mapOf("foreground" to icon.foreground, "monochrome" to icon.monochrome)) {
+        for ((name, layer) in layers()) {
             assertNotNull(name, layer)
             val sign = drawn(checkNotNull(layer))
             var drawnPixels = 0
@@ -60,7 +65,7 @@ class AppIconTest {
         canvas.drawBitmap(drawn(icon), 0f, 0f, null)
         canvas.drawBitmap(drawn(icon.background), SIZE.toFloat(), 0f, null)
         canvas.drawBitmap(drawn(icon.foreground), SIZE.toFloat(), 0f, null)
-        icon.monochrome?.let { canvas.drawBitmap(drawn(it), 2f * SIZE, 0f, null) }
+        layers()["monochrome"]?.let { canvas.drawBitmap(drawn(it), 2f * SIZE, 0f, null) }
         save(sheet, "icon")
     }
 

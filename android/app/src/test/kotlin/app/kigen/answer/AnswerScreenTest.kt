@@ -27,6 +27,7 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
+import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowLooper
 import java.util.concurrent.TimeUnit
 
@@ -78,7 +79,9 @@ class AnswerScreenTest {
         assertTrue(phone.bottom(checkNotNull(answer.insurance)) > phone.bottom(answer.nextAction))
     }
 
+    /** Android's own settings go so far since 14. */
     @Test
+    @Config(minSdk = 34)
     fun `at twice the size the day comes before its year, and the days that are left are in sight at once`() {
         val phone = phone(2f)
         phone.show("renewal-open")

@@ -15,6 +15,7 @@ import app.kigen.core.QuestionKind
 import app.kigen.core.demoCards
 import app.kigen.look.Look
 import app.kigen.look.all
+import app.kigen.support.LARGEST_TEXT
 import app.kigen.support.plain
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -98,7 +99,7 @@ class BriefTest {
     @Test
     fun `no date, telephone number or address in it is broken unless it is longer than a line`() {
         var seen = 0
-        for ((width, scale) in listOf(320 to 2f, 320 to 1f, 360 to 1f)) {
+        for ((width, scale) in listOf(320 to LARGEST_TEXT, 320 to 1f, 360 to 1f)) {
             RuntimeEnvironment.setQualifiers("w${width}dp-h640dp-xhdpi")
             RuntimeEnvironment.setFontScale(scale)
             everybody { where, language, state ->

@@ -1,6 +1,5 @@
 package app.kigen.nfc
 
-import android.nfc.INfcTag
 import android.os.Looper
 import android.widget.EditText
 import app.kigen.Words
@@ -17,6 +16,7 @@ import app.kigen.support.NFC_V
 import app.kigen.support.Phone
 import app.kigen.support.demoCard
 import app.kigen.support.hex
+import app.kigen.support.silentTag
 import app.kigen.support.tagOf
 import app.kigen.support.transcript
 import app.kigen.tap.TapScreen
@@ -121,6 +121,7 @@ class TapTest {
     }
 
     @Test
+    @Config(minSdk = 33)
     fun `a tag of an earlier discovery is a card that left`() {
         val phone = Phone()
         val field = FieldOfTag(demoCard("not-yet")).apply { isUpToDateFor = 0 }
@@ -143,7 +144,7 @@ class TapTest {
         val phone = Phone()
         for ((technology, isFelica) in listOf(NFC_F to true, NFC_A to false, NFC_V to false)) {
             val failure = Failure.OtherTechnology(isFelica)
-            phone.tap(tagOf(technology, INfcTag.Default()))
+            phone.tap(tagOf(technology, silentTag()))
             assertEquals(TapState.Failed(failure), state(phone))
             val text = words.of(failure)
             assertTrue(phone.words.containsAll(listOf("別のカードです", text.meaning)) && text.said in phone.heard)

@@ -10,6 +10,7 @@ import app.kigen.core.DemoMishap
 import app.kigen.core.TransportException
 import app.kigen.core.demoTransport
 import org.robolectric.annotation.Implements
+import java.lang.reflect.Proxy
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.TimeUnit
 
@@ -28,7 +29,7 @@ class UnshadowedBasicTagTechnology
  *
  * @param leavesAfter how many commands are answered before the card is away for good; `null` for a card that stays
  */
-class FieldOfTag(private val card: CardTransport, private val leavesAfter: Int? = null) : INfcTag.Default() {
+class FieldOfTag(private val card: CardTransport, private val leavesAfter: Int? = null) : INfcTag by silentTag() {
     /** Every command that came through, lost ones included. */
     val commands = mutableListOf<ByteArray>()
     val threads = mutableSetOf<Thread>()
@@ -53,6 +54,10 @@ class FieldOfTag(private val card: CardTransport, private val leavesAfter: Int? 
     override fun getExtendedLengthApdusSupported(): Boolean = takesExtended
 
     override fun isTagUpToDate(cookie: Long): Boolean = commands.size < isUpToDateFor
+
+    /** API 33 asks the service for it; no interface that this is compiled against has it. */
+    @Suppress("unused", "UNUSED_PARAMETER")
+    fun setTagUpToDate(cookie: Long) = Unit
 
     override fun isPresent(nativeHandle: Int): Boolean = true
 
@@ -108,8 +113,22 @@ class Pause(field: FieldOfTag, before: Int) {
 fun demoCard(name: String, mishap: DemoMishap = DemoMishap.None): CardTransport = demoTransport(name, DAY, mishap)
 
 /** A tag of one technology, by Android's numbers. */
-fun tagOf(technology: Int, service: INfcTag): Tag =
-    Tag(byteArrayOf(1, 2, 3, 4), intArrayOf(technology), arrayOf(Bundle()), 1, 0L, service)
+fun tagOf(technology: Int, service: INfcTag): Tag {
+    val made = Tag::class.java.constructors.maxBy { it.parameterCount } // Robolectric adds one without any
+    val cookie = if (made.parameterCount == 6) listOf(0L) else emptyList() // since API 34
+    val given = listOf(byteArrayOf(1, 2, 3, 4), intArrayOf(technology), arrayOf(Bundle()), 1) + cookie + service
+    return made.newInstance(*given.toTypedArray()) as Tag
+}
+
+/** An NFC service that answers nothing: 0, no or `null`. Android's own, `INfcTag.Default`, is there since API 29. */
+fun silentTag(): INfcTag =
+    Proxy.newProxyInstance(INfcTag::class.java.classLoader, arrayOf(INfcTag::class.java)) { _, method, _ ->
+        when (method.returnType) {
+            Boolean::class.javaPrimitiveType -> false
+            Int::class.javaPrimitiveType -> 0
+            else -> null
+        }
+    } as INfcTag
 
 /** The numbers of android.nfc.tech.TagTechnology, which are not public. */
 const val NFC_A = 1
