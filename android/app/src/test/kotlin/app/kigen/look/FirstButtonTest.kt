@@ -10,9 +10,9 @@ import app.kigen.R
 import app.kigen.Settings
 import app.kigen.core.Language
 import app.kigen.pictures.Picture
-import app.kigen.pictures.Pictured
 import app.kigen.support.Page
 import app.kigen.support.Phone
+import app.kigen.support.pages
 import app.kigen.support.place
 import app.kigen.support.plain
 import org.junit.Assert.assertEquals
@@ -27,7 +27,7 @@ import org.robolectric.RuntimeEnvironment
 class FirstButtonTest {
     private fun check(language: Language) {
         Settings(RuntimeEnvironment.getApplication()).language = language
-        val pictures = Pictured(language).pictures().filter { it.name.startsWith("1-failed") || it.name in PAGES }
+        val pictures = pages(language).filter { it.name.startsWith("1-failed") || it.name in PAGES }
         assertEquals(11 + PAGES.size, pictures.size)
         val failures = mutableListOf<String>()
         for (width in listOf(320, 360)) {
@@ -86,7 +86,7 @@ class FirstButtonTest {
         RuntimeEnvironment.setFontScale(2f)
         Settings(RuntimeEnvironment.getApplication()).language = Language.JAPANESE
         val phone = Phone()
-        val pages = Pictured(Language.JAPANESE).pictures().filter { it.name in SIGNED }
+        val pages = pages(Language.JAPANESE).filter { it.name in SIGNED }
         assertEquals(SIGNED, pages.map { it.name }.toSet())
         for (page in pages) {
             phone.activity.open(Page(page))

@@ -21,6 +21,7 @@ import app.kigen.projected.ProjectedState
 import app.kigen.selfcheck.SelfCheckScreen
 import app.kigen.selfcheck.SelfCheckState
 import app.kigen.sharedphone.Notice
+import app.kigen.support.pages
 import app.kigen.tap.TapScreen
 import app.kigen.tap.TapState
 import org.junit.Assert.assertEquals
@@ -32,7 +33,7 @@ import org.robolectric.RobolectricTestRunner
 /** What `android/pictures` draws leaves nothing out. */
 @RunWith(RobolectricTestRunner::class)
 class PicturedTest {
-    private val pictures = Pictured(Language.JAPANESE).pictures()
+    private val pictures = pages(Language.JAPANESE)
 
     private fun cases(of: Class<*>): Set<Class<*>> =
         of.declaredClasses.filter { of.isAssignableFrom(it) && !it.isInterface }.toSet().ifEmpty { setOf(of) }

@@ -15,8 +15,10 @@ import app.kigen.pictures.Pictured
 import org.junit.Assert.assertEquals
 import org.robolectric.RuntimeEnvironment
 
-/** Every screen in every state. */
-fun pages(language: Language): List<Picture> = Pictured(language).pictures()
+private val made = mutableMapOf<Language, List<Picture>>()
+
+/** Every screen in every state: what the core decides for them is most of a walk's time, so it is asked once. */
+fun pages(language: Language): List<Picture> = made.getOrPut(language) { Pictured(language).pictures() }
 
 /** A screen that stays in one state. */
 class Page(private val picture: Picture) : Screen<Unit>(object : Model<Unit>(Unit) {}) {
@@ -37,6 +39,7 @@ fun everyPage(language: Language, check: (String, Phone) -> Unit) {
     val phone = Phone()
     val failures = mutableListOf<String>()
     for (page in pages(language)) {
+        phone.kigen.stack.removeAll { it is Page } // going back to it would draw the first screen each time
         phone.activity.open(Page(page))
         phone.settle()
         try {
@@ -44,8 +47,6 @@ fun everyPage(language: Language, check: (String, Phone) -> Unit) {
         } catch (failed: AssertionError) {
             failures += failed.message.orEmpty()
         }
-        phone.activity.back()
-        phone.settle()
     }
     phone.controller.pause().stop().destroy()
     assertEquals(failures.joinToString("\n"), 0, failures.size)
