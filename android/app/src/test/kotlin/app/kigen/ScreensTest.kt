@@ -36,6 +36,7 @@ import app.kigen.password.PasswordModel
 import app.kigen.password.PasswordScreen
 import app.kigen.selfcheck.SelfCheckModel
 import app.kigen.selfcheck.SelfCheckScreen
+import app.kigen.support.isHeading
 import app.kigen.support.plain
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -225,7 +226,7 @@ class ScreensTest {
                 title,
                 views.any {
                     it is TextView && it.plain == title &&
-                        it.isAccessibilityHeading
+                        it.isHeading
                 },
             )
             views.filter { it is Button || it is EditText }.forEach { view ->

@@ -70,6 +70,11 @@ private class Grown(drawable: Drawable, private val by: Float) : DrawableWrapper
     override fun getIntrinsicWidth(): Int = Math.round(super.getIntrinsicWidth() * by)
 
     override fun getIntrinsicHeight(): Int = Math.round(super.getIntrinsicHeight() * by)
+
+    /** Android 8 does not hand it on: a chosen circle would fill anew in every view. */
+    override fun jumpToCurrentState() {
+        drawable?.jumpToCurrentState()
+    }
 }
 
 /** A line of a list that leads somewhere. */

@@ -306,7 +306,11 @@ class Look(val context: Context, val words: Words, val textScale: Float = 1f, pr
 
     @NewerApi
     internal fun markHeading(view: View) {
-        if (Build.VERSION.SDK_INT >= 28) view.isAccessibilityHeading = true
+        if (Build.VERSION.SDK_INT >= 28) {
+            view.isAccessibilityHeading = true
+        } else {
+            view.accessibilityDelegate = ToldInExtras.HEADING
+        }
     }
 
     /** Japanese lines end between phrases where the system can tell them (API 33). */

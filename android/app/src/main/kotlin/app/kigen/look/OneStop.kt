@@ -12,5 +12,9 @@ fun <V : View> V.asOneStop(spoken: String): V = apply {
 
 @NewerApi
 private fun stopHere(view: View) {
-    if (Build.VERSION.SDK_INT >= 28) view.isScreenReaderFocusable = true else view.isFocusable = true
+    if (Build.VERSION.SDK_INT >= 28) {
+        view.isScreenReaderFocusable = true
+    } else {
+        view.accessibilityDelegate = ToldInExtras.STOP
+    }
 }

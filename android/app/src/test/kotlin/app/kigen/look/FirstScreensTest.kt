@@ -26,6 +26,7 @@ import app.kigen.core.cureText
 import app.kigen.core.demoCards
 import app.kigen.drawing.SceneView
 import app.kigen.reading
+import app.kigen.support.isHeading
 import app.kigen.support.plain
 import app.kigen.tap.TapModel
 import app.kigen.tap.TapScreen
@@ -188,7 +189,7 @@ class FirstScreensTest {
         val look = Look(context(), Words(Language.JAPANESE))
         val model = AnswerModel(INLINE, { Language.JAPANESE }, visit("renewal-open"))
         val views = AnswerScreen(model).view(look, model.state, activity).all().toList()
-        assertTrue(views.any { it is TextView && it.plain == "結果" && it.isAccessibilityHeading })
+        assertTrue(views.any { it is TextView && it.plain == "結果" && it.isHeading })
         val live = views.filter { it.accessibilityLiveRegion == View.ACCESSIBILITY_LIVE_REGION_POLITE }
         assertEquals(
             listOf("電子証明書の更新の時期です、マイナンバーカードの中の証明書、2026年12月15日、火曜日まで、あと24日"),

@@ -41,6 +41,16 @@ class JointsTest {
     }
 
     @Test
+    fun `a joint takes no room`() {
+        for (paint in listOf(paint(18f, Typeface.DEFAULT), paint(61f, Typeface.DEFAULT_BOLD))) {
+            for ((joined, plain) in listOf("0_2_8_-_6_3_2" to "028-632", "確_認_を_。" to "確認を。", "今|は" to "今は")) {
+                val drawn = joined.replace('_', '\u2060').replace('|', '\u200B')
+                assertEquals(joined, paint.measureText(plain), paint.measureText(drawn), 0f)
+            }
+        }
+    }
+
+    @Test
     fun `a letter of two units is one`() {
         val paint = paint(20f, Typeface.DEFAULT)
         assertEquals("𠮷あ_と_2_4_日", shown("𠮷あと24日", Language.JAPANESE, paint, 200))

@@ -22,6 +22,7 @@ import app.kigen.support.FieldOfTag
 import app.kigen.support.Pause
 import app.kigen.support.Phone
 import app.kigen.support.demoCard
+import app.kigen.support.eachOnce
 import app.kigen.support.plain
 import app.kigen.tap.TapScreen
 import app.kigen.tap.TapState
@@ -262,7 +263,7 @@ class SharedPhoneScreensTest {
         assertFalse(SOON in phone.words)
         pass(1)
         assertTrue(SOON in phone.words)
-        assertTrue(said(manager).toString(), said(manager).count { SOON in it } == 1)
+        assertTrue(said(manager).toString(), said(manager).eachOnce().count { SOON in it } == 1)
         phone.press("つづける")
         pass(1)
         assertFalse("gone when the finger is", SOON in phone.words)
