@@ -38,7 +38,7 @@ compiled_tests() {
 # What every version of Android runs even where time is short: cards, and each screen once.
 nfc_and_screens='app/kigen/nfc/*Test,ScreensTest'
 # What API 26 leaves out then: models know no system, and its lines end where they can.
-oldest='!LinesTest,!*ModelTest,!TranscriptTest,!PicturedTest,!PicturesTest'
+oldest='!WithoutCore,!LinesTest,!*ModelTest,!TranscriptTest,!PicturedTest,!PicturesTest'
 
 need_rust || return
 need_android || return

@@ -25,6 +25,7 @@ mod self_check;
 mod service_name;
 mod shared_text;
 mod source;
+mod span;
 mod statement;
 mod today;
 mod value;

@@ -7,7 +7,7 @@ mod people;
 
 use kigen_guide::rules::Rules;
 use kigen_guide::say::{Brief, StatementId, brief, guide};
-use kigen_guide::situation::{Answers, PinKnowledge, Who};
+use kigen_guide::situation::{Abroad, Answers, PinKnowledge, Stay, Who};
 use kigen_guide::text::{Language, Texts};
 use kigen_guide::{BriefKind, Case};
 use people::cases::{brief_line, case, line};
@@ -302,4 +302,33 @@ fn what_is_shown_is_careful_or_chosen_in_plain_japanese_and_corrects_no_page() {
         }
     }
     assert!(corrections > 10, "{corrections}");
+}
+
+#[test]
+fn a_day_years_ahead_is_counted_in_years() {
+    let abroad = |card: &str, language| {
+        let answers = Answers { abroad: Some(Abroad::Lives), ..Answers::default() };
+        let case = case(card, card, answers, "2026-12-01");
+        line(&brief(&case, &guide(&case), &Texts::new(language)), BriefKind::Deadline).map(str::to_owned)
+    };
+    for (language, said) in [
+        (Language::Japanese, "2031年12月15日(月)まで。約5年後です。"),
+        (Language::English, "Mon, 15 December 2031, in about 5 years."),
+        (Language::PlainJapanese, "2031年12月15日(月)までです。約5年後です。"),
+    ] {
+        assert_eq!(abroad("2031-12-15", language).as_deref(), Some(said));
+    }
+    // From a hundred days on.
+    assert_eq!(abroad("2027-03-11", Language::Japanese).as_deref(), Some("2027年3月11日(木)まで。約3か月後です。"));
+    assert_eq!(abroad("2027-03-10", Language::Japanese).as_deref(), Some("2027年3月10日(水)まで。あと99日です。"));
+}
+
+#[test]
+fn only_who_may_have_asked_for_a_longer_stay_reads_of_the_two_months() {
+    let says = |card: &str| {
+        let answers = Answers { stay: Some(Stay::Limited), ..Answers::default() };
+        let case = case(card, card, answers, "2026-12-01");
+        guide(&case).says(StatementId::SpecialStayPending)
+    };
+    assert_eq!(["2027-01-10", "2027-03-10", "2027-03-11", "2032-03-10"].map(says), [true, true, false, false]);
 }

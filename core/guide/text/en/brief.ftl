@@ -62,6 +62,7 @@ brief-label-cost = Cost, time
 brief-label-at-counter = Say there
 brief-label-phone = Telephone
 
+brief-by-far = { $date }, in { $span }.
 brief-by = { $date }. { $days ->
     [0] Today is the last day.
     [one] { $days } day left.

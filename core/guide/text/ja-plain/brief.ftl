@@ -62,6 +62,7 @@ brief-label-cost = お金と 時間
 brief-label-at-counter = 窓口で 言う こと
 brief-label-phone = 電話
 
+brief-by-far = { $date }までです。{ $span }後です。
 brief-by = { $date }まで。{ $days ->
     [0] 今日が 最後の 日です。
    *[other] あと { $days }日です。

@@ -62,6 +62,7 @@ brief-label-cost = 費用と時間
 brief-label-at-counter = 窓口で言うこと
 brief-label-phone = 電話
 
+brief-by-far = { $date }まで。{ $span }後です。
 brief-by = { $date }まで。{ $days ->
     [0] 今日が最後の日です。
    *[other] あと{ $days }日です。

@@ -1,3 +1,5 @@
+use chrono::NaiveDate;
+
 use crate::calendar::{days_between, months_between};
 use crate::case::kind::{DayCount, KeyDate, Verdict};
 use crate::case::state::Case;
@@ -23,6 +25,12 @@ impl Case<'_> {
     #[must_use]
     pub fn month_count(&self) -> Option<u32> {
         let (KeyDate::From(date) | KeyDate::Until(date)) = self.key_date()? else { return None };
+        self.months_to(date)
+    }
+
+    /// The whole months to a day, where it lies so far ahead that nobody counts days.
+    #[must_use]
+    pub fn months_to(&self, date: NaiveDate) -> Option<u32> {
         (days_between(self.day(), date) >= DAYS_COUNTED).then(|| months_between(self.day(), date))
     }
 }

@@ -1,4 +1,5 @@
 use crate::case::{DayCount, KeyDate};
+use crate::say::span::span;
 use crate::text::{Arg, Texts};
 
 /// The one date that matters, as a phrase.
@@ -18,12 +19,6 @@ const fn phrase(found: KeyDate) -> &'static str {
         KeyDate::EndIs(_) => "days-end-is", // «until» would make the headline's advice last until then
         KeyDate::EndedOn(_) => "days-ended-on",
     }
-}
-
-/// Months in words: «約1年9か月».
-pub(super) fn span(months: u32, texts: &Texts) -> String {
-    let number = |months: u32| Arg::Number(months.into());
-    texts.with("days-about", &[("years", number(months / 12)), ("months", number(months % 12))])
 }
 
 /// The number of days until then, or since; of months where they are many.

@@ -4,6 +4,7 @@ use super::short::sentences;
 use crate::case::{BlockDay, Case, Insurance, NewYear};
 use crate::rules::Service;
 use crate::say::service_name::service_name;
+use crate::say::span::span;
 use crate::text::{Arg, Texts};
 
 /// The label says whether it is a first day or a last one.
@@ -54,7 +55,12 @@ fn by(c: &Case<'_>, day: NaiveDate, days: i64, ends: Option<(NaiveDate, i64)>, t
         ];
         return texts.with("brief-by-before-the-end", &arguments);
     }
-    let by = texts.with("brief-by", &[("date", Arg::Date(day)), ("days", Arg::Number(days))]);
+    let by = match c.months_to(day) {
+        Some(months) => {
+            texts.with("brief-by-far", &[("date", Arg::Date(day)), ("span", Arg::Text(&span(months, texts)))])
+        }
+        None => texts.with("brief-by", &[("date", Arg::Date(day)), ("days", Arg::Number(days))]),
+    };
     let more = more.or_else(|| new_year(c, texts));
     sentences(&std::iter::once(by).chain(more).collect::<Vec<_>>(), texts)
 }

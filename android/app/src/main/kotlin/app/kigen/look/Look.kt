@@ -141,6 +141,7 @@ class Look(val context: Context, val words: Words, val textScale: Float = 1f, pr
         button(words, R.color.primary_background, null, act, view).apply {
             gravity = Gravity.START or Gravity.CENTER_VERTICAL
             setPadding(0, dp(8), 0, dp(8))
+            minWidth = dp(NARROWEST) // «設定» is narrower than a finger
             typeface = Typeface.DEFAULT
         }
 
@@ -337,6 +338,7 @@ class Look(val context: Context, val words: Words, val textScale: Float = 1f, pr
 
         /** Side of a sign, in sp. */
         const val ICON = 26
+        private const val NARROWEST = 48
         private const val PILL = 28
         private const val LINK = 8
 

@@ -109,8 +109,9 @@ class BriefTest {
                     for (whole in WHOLE.findAll(view.words).map { it.value }) {
                         seen += 1
                         val isWhole = lines.any { whole in it }
-                        val behind = if (view.words.endsWith(whole)) "" else "、"
-                        val isLong = view.paint.measureText("$whole$behind") > room
+                        // Brackets and what may begin no line stay with it.
+                        val glued = Regex("[(「]*${Regex.escape(whole)}[)」、。はがのをに]*").find(view.words)!!.value
+                        val isLong = view.paint.measureText(glued) > room
                         val said = "$where $width $scale «$whole» in $lines"
                         assertTrue(said, isWhole || (isLong && !PHONE.matches(whole)))
                     }

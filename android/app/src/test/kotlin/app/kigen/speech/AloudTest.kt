@@ -60,7 +60,10 @@ class AloudTest {
         val phone = answered()
         phone.press(ALOUD)
         val said = speech.spokenTextList
-        assertEquals("電子証明書の更新の時期です、2026年(令和8年)12月15日、火曜日まで、あと24日", said.first())
+        assertEquals(
+            "電子証明書の更新の時期です、マイナンバーカードの中の証明書、2026年(令和8年)12月15日、火曜日まで、あと24日",
+            said.first(),
+        )
         assertTrue("$said", "2026年11月21日、土曜日、今日" in said)
         assertTrue("$said", said.none { Regex("日\\([日月火水木金土]\\)").containsMatchIn(it) })
     }
