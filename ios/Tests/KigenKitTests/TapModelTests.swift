@@ -220,7 +220,9 @@ final class Tap {
   @Test("a fact that is learned twice stands once, as it was learned last")
   func learnedTwice() {
     func row(_ kind: RowKind, _ value: String) -> Row {
-      Row(kind: kind, purpose: nil, label: "", value: value, spoken: "", state: nil, window: nil, hint: nil, why: [])
+      Row(
+        kind: kind, purpose: nil, label: "", value: value, spoken: "", tone: nil, state: nil, window: nil, hint: nil, why: []
+      )
     }
     var progress = ReadingProgress()
     progress.apply(.learned(row(.signaturePin, "5")))
