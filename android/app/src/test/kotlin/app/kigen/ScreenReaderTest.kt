@@ -193,7 +193,7 @@ class ScreenReaderTest {
     @Config(minSdk = 30) // on 26 the first step is told too late or not at all
     fun `that a card is read is said, and the answer when it comes`() {
         val phone = phone()
-        assertAnnounced(phone, "8のうち0", "まだ離さないで", "電子証明書の更新の時期です、2026年12月15日") {
+        assertAnnounced(phone, "8のうち0", "まだ離さないで", "マイナンバーカードの中の証明書、2026年12月15日") {
             phone.tap(FieldOfTag(demoCard("renewal-open")).tag())
         }
         assertEquals("結果", phone.activity.title)

@@ -126,7 +126,8 @@ class ScreensTest {
         for (line in 0 until layout.lineCount) {
             assertEquals(said, 0, layout.getEllipsisCount(line))
             val end = layout.getLineMax(line)
-            assertTrue("$said $end of ${layout.width}", view is EditText || end <= layout.width + 1)
+            // One dp: API 36 measures some addresses two pixels wider than it breaks them.
+            assertTrue("$said $end of ${layout.width}", view is EditText || end <= layout.width + 2)
         }
         assertTrue(said, layout.height <= view.height - view.compoundPaddingTop - view.compoundPaddingBottom + 1)
         assertTrue(said, view.width <= 640)
