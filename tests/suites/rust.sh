@@ -1,5 +1,5 @@
 # shellcheck shell=bash disable=SC2154 # log, target: lib.sh
-# The Rust crates: form, warnings, documentation, tests, licences.
+# The Rust crates: form, warnings, documentation, tests.
 
 no_system_library() { # the first `cargo run` must work on a machine without libpcsclite
     local libraries
@@ -24,8 +24,3 @@ check "cargo doc" documentation
 check "cargo build needs no system library" no_system_library
 check "no large files" no_large_files
 cargo_tests "cargo test" --workspace
-if command -v cargo-deny >/dev/null 2>&1; then
-    check "cargo deny" cargo deny --locked --config .config/deny.toml check licenses bans sources
-else
-    skip cargo-deny "licences and sources of the dependencies were not checked"
-fi
