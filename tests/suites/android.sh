@@ -1,14 +1,6 @@
 # shellcheck shell=bash disable=SC2154 # log, target: lib.sh
 # The Android app on the JVM. Kotlin's form, API level and warnings are part of its build.
 
-# maven DIRECTORY GOAL…: runs offline, and online only when the pom names something that was never fetched.
-maven() {
-    local directory=$1
-    shift
-    (cd "$directory" && mvn -B -ntp -o "$@") && return 0
-    grep -q 'offline mode' "$log" && (cd "$directory" && mvn -B -ntp "$@")
-}
-
 end_of_maven_log() {
     grep -vE '^\[INFO\] *$|Downloading|Downloaded' "$1" | tail -n 300
 }
@@ -18,7 +10,7 @@ surefire_tests() {
     local api=$1 name=$2 reports=android/app/target/surefire-reports/$1 status=0 ok bad
     shift 2
     rm -rf "$reports"
-    maven android/app "$@" "-Dapi=$api" -Drust.lib.dir="$target/debug" >"$log" 2>&1 </dev/null || status=$?
+    android/maven "$@" "-Dapi=$api" >"$log" 2>&1 </dev/null || status=$?
     read -r ok bad < <(cat "$reports"/TEST-*.xml 2>/dev/null | awk -F'"' '
         /<testsuite / {for (i = 1; i < NF; i++) {
             if ($i ~ / tests=$/) tests += $(i + 1)
@@ -43,7 +35,7 @@ oldest='!WithoutCore,!LinesTest,!*ModelTest,!TranscriptTest,!PicturedTest,!Pictu
 need_rust || return
 need_android || return
 check "the core as a library, its bindings' generator and the terminal program" cargo build --quiet --locked -p kigen-ffi -p kigen-uniffi-bindgen -p kigen || return
-check "Android app, compiled" maven android/app test-compile -Drust.lib.dir="$target/debug" || return
+check "Android app, compiled" android/maven test-compile || return
 
 newer_java=$(android/newer-java 2>"$log") || newer_java=
 if [ "${KIGEN_APIS:-}" = all ]; then # android/apis

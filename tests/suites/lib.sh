@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2034 # target: the suites
 # What the suites share. Each adds to the three counts; nothing else crosses from one suite to the next.
 
-MAY_SKIP=(rustsec cargo-fuzz gungraun-runner swift icalendar rust-target-android rust-target-ios r8 java-21) # cargo-fuzz takes minutes to build: it runs where it is installed
+MAY_SKIP=(rustsec cargo-fuzz gungraun-runner swift python-packages rust-target-android rust-target-ios r8 java-21) # cargo-fuzz takes minutes to build: it runs where it is installed
 
 passed=0 failed=0 skipped=0
 target=${CARGO_TARGET_DIR:-$PWD/target}
@@ -82,6 +82,22 @@ need_rust() {
     need rustup rustup || return 1
     check "rust toolchain of rust-toolchain.toml" rustup toolchain install || return 1
     command -v cargo >/dev/null 2>&1
+}
+
+# need_python_packages REQUIREMENTS WHAT: a Python environment with these packages, made once; its folder is then in $environment.
+need_python_packages() {
+    need python3 python3 python3-venv || return 1
+    environment=$target/tools/python-$(cksum <"$1" | cut -d ' ' -f 1)
+    [ -e "$environment/ready" ] && return 0
+    python3 -m venv "$environment" >"$log" 2>&1 || need /usr/share/doc/python3-venv python3-venv || return 1
+    if { python3 -m venv "$environment" &&
+        "$environment/bin/pip" install --quiet --require-hashes --only-binary :all: --requirement "$1"; } >"$log" 2>&1; then
+        touch "$environment/ready"
+        return 0
+    fi
+    tail -n 5 "$log"
+    skip python-packages "$1 cannot be installed here: $2"
+    return 1
 }
 
 # OpenSC and the system's PC/SC over vsmartcard's virtual reader.

@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2154 # log, target: lib.sh
+# shellcheck shell=bash disable=SC2154 # log, target, environment: lib.sh
 # What Kigen is made of: licences, sources and known weaknesses of what others wrote.
 
 # cargo_deny CHECK…: of the program, the phones' library and the fuzz targets.
@@ -26,4 +26,10 @@ if "$deny" --locked --config "$PWD/.config/deny.toml" fetch db >"$log" 2>&1 </de
     check "no crate of which RustSec knows a weakness" cargo_deny advisories
 else
     skip rustsec "its database cannot be had here: the crates were not looked up in it"
+fi
+
+if need_python_packages release/requirements.txt "workflows and parts lists were not checked"; then
+    check "workflows, by GitHub's schema" "$environment/bin/check-jsonschema" --builtin-schema vendor.github-workflows .github/workflows/*.yml
+    check "dependabot.yml, by GitHub's schema" "$environment/bin/check-jsonschema" --builtin-schema vendor.dependabot .github/dependabot.yml
+    check "workflows, by zizmor" "$environment/bin/zizmor" --offline --no-progress --quiet .github
 fi
