@@ -1,16 +1,6 @@
 # shellcheck shell=bash disable=SC2154 # log, target: lib.sh
 # The core as phones carry it, and the Android app put together.
 
-# python_tests NAME FILE: counts each test of a unittest file, prints what it measured, and counts a skipped test as failed.
-python_tests() {
-    local name=$1 file=$2 status=0 ran bad
-    python3 "$file" >"$log" 2>&1 </dev/null || status=$?
-    ran=$(awk '/^Ran [0-9]+ tests?/ {print $2}' "$log")
-    bad=$(awk -F'[(=, )]+' '/^(FAILED|OK) \(/ {for (i = 2; i < NF; i++) if ($i ~ /^(failures|errors|skipped)$/) n += $(i + 1)} END {print n + 0}' "$log")
-    if [ "$status" -eq 0 ] && [ "$bad" -eq 0 ] && [ "${ran:-0}" -gt 0 ]; then sed -n 's/^\.*\([a-zA-Z0-9_.-]*: [0-9].*\)/        \1/p' "$log"; fi
-    counted "$name" "$status" "$((${ran:-0} > bad ? ${ran:-0} - bad : 0))" "$bad" cut -c1-2000
-}
-
 # built NAME LACKS WHAT COMMAND…: counts a build as a check; exit 3 says that the machine lacks something that may be skipped.
 built() {
     local name=$1 lacks=$2 what=$3 status=0
