@@ -42,9 +42,6 @@ fi
 
 check "cargo build" cargo build --quiet --locked
 check "the terminal program, the same bytes in two folders" release/again program
-if [ -f "$target/android/apk/unsigned.apk" ]; then # where suite native made it; else nothing of it can be compared
-    check "the app, the same bytes in two folders" release/again app
-fi
 
 [ -d "/proc/$tools" ] && echo "        building cargo-deny and cargo-cyclonedx, a minute or two"
 wait "$tools"

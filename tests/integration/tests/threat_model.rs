@@ -8,7 +8,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// Names of tests below a folder, Rust's with spaces for underscores, Kotlin's as they are written.
+/// Names of tests below a folder: Rust's and Python's with spaces for underscores, Kotlin's and the suites' as they are written.
 fn tests_below(folder: &Path, names: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
         let path = entry.path();
@@ -18,24 +18,34 @@ fn tests_below(folder: &Path, names: &mut BTreeSet<String>) {
             }
             continue;
         }
-        let text = match path.extension().and_then(|extension| extension.to_str()) {
-            Some("rs" | "kt") => fs::read_to_string(&path).unwrap(),
+        let (before, after) = match path.extension().and_then(|extension| extension.to_str()) {
+            Some("rs") => ("#[test]", "("),
+            Some("kt") => ("fun `", "`()"),
+            Some("py") => ("def test_", "("),
+            Some("sh") => ("check \"", "\""),
             _ => continue,
         };
-        for (before, after) in [("#[test]", "("), ("fun `", "`()")] {
-            names.extend(text.split(before).skip(1).filter_map(|rest| {
-                let head = rest.split(after).next()?;
-                let name = head.rsplit_once("fn ").map_or(head, |(_, name)| name);
-                Some(name.replace('_', " "))
-            }));
-        }
+        let text = fs::read_to_string(&path).unwrap();
+        names.extend(text.split(before).skip(1).filter_map(|rest| {
+            let head = rest.split(after).next()?;
+            let name = head.rsplit_once("fn ").map_or(head, |(_, name)| name);
+            Some(name.replace('_', " "))
+        }));
     }
 }
 
 #[test]
 fn every_promise_names_tests_that_exist() {
     let mut names = BTreeSet::new();
-    for folder in ["core", "bindings", "tests/integration", "android/app/src/test"] {
+    for folder in [
+        "core",
+        "bindings",
+        "tests/integration",
+        "tests/suites",
+        "android/app/src/test",
+        "android/native/tests",
+        "release",
+    ] {
         tests_below(&root().join(folder), &mut names);
     }
     let document = fs::read_to_string(root().join("core/docs/threat-model.md")).unwrap();
