@@ -44,11 +44,7 @@ if [ "${KIGEN_APIS:-}" = all ]; then # android/apis
 else
     compiled_tests 26 ", screens and cards" "-Dtest=$oldest"
     for api in 30 33; do compiled_tests "$api" ", cards and one walk" "-Dtest=$nfc_and_screens"; done
-    if [ -n "$newer_java" ]; then
-        compiled_tests 35 ", cards and one walk" "-Dtest=$nfc_and_screens"
-        compiled_tests 36 "" "-Djvm=$newer_java"
-    else
-        compiled_tests 35 ""
-    fi
+    compiled_tests 35 ""
+    [ -n "$newer_java" ] && compiled_tests 36 ", cards and one walk" "-Dtest=$nfc_and_screens" "-Djvm=$newer_java"
 fi
 [ -n "$newer_java" ] || skip java-21 "no Java of 21 or newer: nothing ran on API 36"

@@ -38,4 +38,3 @@ need_android || return
 built "Android app, put together" r8 "the app was not put together: its permissions and contents were not checked" android/apk || return
 python_tests "Android app as a file" android/tests/test_apk.py
 python_tests "Android app's shrunk classes, run here" android/tests/test_shrunk.py
-check "the app, the same bytes in another folder" release/again app

@@ -41,7 +41,7 @@ if need_python_packages release/requirements.txt "workflows and lists of parts w
 fi
 
 check "cargo build" cargo build --quiet --locked
-check "the terminal program, the same bytes in two folders" release/again program
+check "the terminal program, the same bytes in two folders" release/again
 
 [ -d "/proc/$tools" ] && echo "        building cargo-deny and cargo-cyclonedx, a minute or two"
 wait "$tools"
