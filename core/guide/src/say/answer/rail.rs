@@ -1,6 +1,7 @@
 use chrono::Datelike;
 
 use crate::case::{Case, RailKind, RailMark};
+use crate::say::span::span;
 use crate::text::{Arg, Texts};
 
 /// The words beside a mark of the rail.
@@ -42,6 +43,6 @@ fn line(case: &Case<'_>, mark: &RailMark, has_years: bool, texts: &Texts) -> Rai
     RailText {
         date: if has_years { texts.short_date_with_year(mark.on) } else { texts.short_date(mark.on) },
         words: if is_both { texts.with("rail-and-today", &[("words", Arg::Text(&words))]) } else { words },
-        span: mark.months.map(|months| super::headline::span(months, texts)),
+        span: mark.months.map(|months| span(months, texts)),
     }
 }
