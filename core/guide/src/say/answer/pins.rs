@@ -46,11 +46,9 @@ fn row(case: &Case<'_>, kind: RowKind, pin: &Item<PinState>, texts: &Texts) -> R
 }
 
 fn tone(pin: &Item<PinState>) -> Option<Tone> {
-    match pin {
-        Item::Read(PinState::Locked) | Item::PinLocked => Some(Tone::Ended),
-        Item::Read(PinState::Ready(TriesLeft(1))) => Some(Tone::Act),
-        _ => None,
-    }
+    let is_locked = matches!(pin, Item::PinLocked | Item::Read(PinState::Locked));
+    let is_last_try = matches!(pin, Item::Read(PinState::Ready(TriesLeft(1))));
+    if is_locked { Some(Tone::Ended) } else { is_last_try.then_some(Tone::Act) }
 }
 
 fn arguments(pin: &Item<PinState>) -> [(&'static str, OwnedArg); 2] {
