@@ -338,8 +338,10 @@ class Look(val context: Context, val words: Words, val textScale: Float = 1f, pr
 
         /** Side of a sign, in sp. */
         const val ICON = 26
+
         /** Width of what can be touched, in dp, at least. */
         private const val NARROWEST = 48
+
         private const val PILL = 28
         private const val LINK = 8
 
