@@ -68,7 +68,9 @@ private struct AnswerPartView: View {
     switch part {
     case .toDo:
       Text(answer.nextAction).sized(20, .semibold, relativeTo: .title3)
-      ForEach(Array(answer.steps.enumerated()), id: \.offset) { at, step in Text("\(at + 1) \(step)").sized(18) }
+      ForEach(Array(answer.steps.enumerated()), id: \.offset) { at, step in
+        Text(["\(at + 1)", step].joined(separator: " ")).sized(18)
+      }
     case .cardGoesOn:
       if let goesOn = answer.cardGoesOn { Text(goesOn).sized(18) }
     case .insurance:

@@ -221,7 +221,8 @@ final class Tap {
   func learnedTwice() {
     func row(_ kind: RowKind, _ value: String) -> Row {
       Row(
-        kind: kind, purpose: nil, label: "", value: value, spoken: "", tone: nil, state: nil, window: nil, hint: nil, why: []
+        kind: kind, purpose: nil, label: "", value: value, spoken: "", tone: nil, state: nil, window: nil, hint: nil,
+        why: []
       )
     }
     var progress = ReadingProgress()
