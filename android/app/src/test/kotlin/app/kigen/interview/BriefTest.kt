@@ -111,7 +111,7 @@ class BriefTest {
                         val isWhole = lines.any { whole in it }
                         // Brackets and what may begin no line stay with it.
                         val glued = Regex("[(「]*${Regex.escape(whole)}[)」、。はがのをに]*").find(view.words)!!.value
-                        val isLong = view.paint.measureText(glued) > room
+                        val isLong = listOf(glued, "$whole、").maxOf { view.paint.measureText(it) } > room
                         val said = "$where $width $scale «$whole» in $lines"
                         assertTrue(said, isWhole || (isLong && !PHONE.matches(whole)))
                     }
