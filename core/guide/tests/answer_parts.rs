@@ -1,6 +1,6 @@
 //! What stands where on screen 2, and which colour role each row has.
 
-#![allow(clippy::unwrap_used, reason = "a date that cannot be ends the test")]
+#![allow(clippy::unwrap_used, reason = "a person or a row that is missing ends the test")]
 
 #[path = "support/people.rs"]
 mod people;

@@ -81,20 +81,23 @@ impl Statement {
     /// The basis in words: a private page is an example, and a rule of Kigen's own is nobody else's.
     #[must_use]
     pub fn basis_text(&self, texts: &Texts) -> String {
-        let is_a_pages = matches!(self.basis, Basis::National | Basis::Municipal);
-        let of_source = is_a_pages.then(|| self.source.as_basis(texts)).flatten();
+        let of_source = self.is_a_pages().then(|| self.source.as_basis(texts)).flatten();
         of_source.unwrap_or_else(|| texts.text(&format!("advice-basis-{}", self.basis.as_str())))
     }
 
     /// Why to doubt what says it; `None` for an authority's page that is not old, for the chip and the person.
     #[must_use]
     pub fn doubt(&self, texts: &Texts) -> Option<String> {
-        matches!(self.basis, Basis::National | Basis::Municipal).then(|| self.source.doubt(texts)).flatten()
+        self.is_a_pages().then(|| self.source.doubt(texts)).flatten()
+    }
+
+    const fn is_a_pages(&self) -> bool {
+        matches!(self.basis, Basis::National | Basis::Municipal)
     }
 
     /// The same in few words.
     pub(super) fn doubt_in_short(&self, texts: &Texts) -> Option<String> {
-        self.doubt(texts).and_then(|_| self.source.doubt_in_short(texts))
+        self.is_a_pages().then(|| self.source.doubt_in_short(texts)).flatten()
     }
 
     /// The sentence.

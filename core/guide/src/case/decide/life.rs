@@ -104,6 +104,12 @@ impl Case<'_> {
         self.answers().stay == Some(Stay::Pending)
     }
 
+    /// Whether a longer stay may have been asked for: not by somebody who has more time left than is counted in days.
+    #[must_use]
+    pub fn may_stay_be_pending(&self) -> bool {
+        self.stay_end().is_some_and(|ends| self.months_to(ends).is_none())
+    }
+
     /// Whether nobody said if there is a period of stay.
     #[must_use]
     pub const fn is_stay_open(&self) -> bool {

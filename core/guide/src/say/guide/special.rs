@@ -89,9 +89,7 @@ fn stay(c: &Case<'_>) -> Vec<Statement> {
         } else {
             lines.push(c.calculated(Id::SpecialStay, vec![("date", date(ends))]));
             lines.push(c.national(Id::SpecialStayNextDay, Vec::new()));
-            // Who has years left has not asked for a longer stay yet.
-            let is_near = c.months_to(ends).is_none();
-            lines.extend(is_near.then(|| c.national(Id::SpecialStayPending, Vec::new())));
+            lines.extend(c.may_stay_be_pending().then(|| c.national(Id::SpecialStayPending, Vec::new())));
         }
         lines.extend(c.certificates_end_first().map(|ends| {
             let by = c.certificates_by().unwrap_or(ends);
