@@ -3,7 +3,7 @@
 note-card-goes-on = The card itself can be used until { $date }.
 note-doubtful-date = A date that was read may be wrong. Please read the card again. If the date is the same, please have the counter check it.
 note-locked = Locked: { $pins }. { $details }
-note-locked-at-renewal = When you go to renew, the counter can set it anew.
+note-locked-at-renewal = When you go to renew, the counter can put this right too.
 note-one-try-left = One more wrong try locks the { $pins }.
 note-by-hand = This is an estimate, calculated from what you typed. For the exact dates, please have the card read or ask at the counter of your municipality.
 note-period-of-stay = A card that expires with a period of stay is extended before that day. It is not replaced.

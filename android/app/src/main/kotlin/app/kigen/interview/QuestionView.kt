@@ -21,6 +21,6 @@ object QuestionView {
         val said = listOfNotNull(head, about, text)
         val sign = look.signed(look.icon(Tone.ACT), said.first())
         val band = look.band(Tone.ACT, false, sign, *said.drop(1).toTypedArray())
-        return look.stack(band, *choices.map { look.spaced(it, 8) }.toTypedArray())
+        return look.stack(band, look.spaced(look.inOneLine(*choices.toTypedArray()), 8))
     }
 }

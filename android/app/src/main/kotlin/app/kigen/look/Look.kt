@@ -257,18 +257,35 @@ class Look(val context: Context, val words: Words, val textScale: Float = 1f, pr
         }
     }
 
-    /** Two buttons of a card in a row, if each takes one line there; else below each other. */
-    fun inOneLine(one: View, other: View): View {
-        val widths = listOf(one, other).map {
+    /** Buttons in a row, if each takes one line there; else below each other. What is left over makes the last one wider. */
+    fun inOneLine(vararg buttons: View): View {
+        val widths = buttons.map {
             it.measure(View.MeasureSpec.UNSPECIFIED, View.MeasureSpec.UNSPECIFIED)
             it.measuredWidth
         }
-        if (widths.sum() + dp(8) > cardWidth) return stack(one, spaced(other, 8))
+        if (widths.sum() + dp(8) * buttons.lastIndex > cardWidth) {
+            return stack(
+                *buttons.mapIndexed { at, button ->
+                    if (at ==
+                        0
+                    ) {
+                        button
+                    } else {
+                        spaced(button, 8)
+                    }
+                }.toTypedArray(),
+            )
+        }
         return LinearLayout(context).apply {
             withRoomForRings()
             isBaselineAligned = false // digits alone stand higher than Japanese
-            addView(one, LinearLayout.LayoutParams(WRAP_CONTENT, MATCH_PARENT))
-            addView(other, LinearLayout.LayoutParams(0, MATCH_PARENT, 1f).apply { marginStart = dp(8) })
+            buttons.forEachIndexed { at, button ->
+                val isLast = at == buttons.lastIndex
+                val params =
+                    LinearLayout.LayoutParams(if (isLast) 0 else WRAP_CONTENT, MATCH_PARENT, if (isLast) 1f else 0f)
+                if (at > 0) params.marginStart = dp(8)
+                addView(button, params)
+            }
         }
     }
 

@@ -56,8 +56,9 @@ class TapScreen(private val tap: TapModel, private val demo: Demo? = null, priva
         }
         val content = mutableListOf<View>()
         choices?.let { content += look.spaced(it.row(look), 4) }
-        content += page.promises()
-        content += if (obstacle == null) page.howTo(hasHint = true) else listOf(page.obstacle(obstacle))
+        // What keeps the phone from reading comes first: in large text the promises would push it out of sight.
+        content += obstacle?.let { listOf(page.obstacle(it)) }.orEmpty() + page.promises()
+        if (obstacle == null) content += page.howTo(hasHint = true)
         val isShared = choices?.isShared == true
         if (!isShared) {
             content += page.links(obstacle).mapIndexed { at, link -> look.spaced(link, if (at == 0) 8 else 0) }
