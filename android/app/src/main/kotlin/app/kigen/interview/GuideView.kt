@@ -19,7 +19,7 @@ import app.kigen.look.withAction
 import app.kigen.navigation.Navigator
 import app.kigen.speech.aloud
 
-/** The guide: what it rests on, the one question, the block, and everything else folded behind it. */
+/** The guide: the one question, what it rests on, the block, and everything else folded behind it. */
 class GuideView(
     private val look: Look,
     private val state: InterviewState.Guide,
@@ -38,7 +38,7 @@ class GuideView(
         }
         val unread = state.brief.unread?.let { look.panel(Tone.NOTE, it) }
         val aloud = look.aloud(navigator.platform.voice, state.brief.aloud)
-        val head = listOfNotNull(unread, rests(), change(), asked, brief.asLead(), aloud, careful()).map {
+        val head = listOfNotNull(unread, change(), asked, rests(), brief.asLead(), aloud, careful()).map {
             look.spaced(it, 8)
         }
         return head + state.sections.map { look.spaced(section(it), 16) } + further()

@@ -43,7 +43,13 @@ class Drawing(private val picture: Picture, private val make: () -> View) {
     private fun phone(): Bitmap = Bitmap.createBitmap(width, screen, Bitmap.Config.ARGB_8888).also { bitmap ->
         val canvas = Canvas(bitmap).apply { drawColor(Color.DKGRAY) }
         canvas.translate(0f, status.toFloat())
-        laidOut(make(), room).draw(canvas)
+        val view = laidOut(make(), room)
+        // Out of a window nothing posted is done; the sign that more lies below comes by a scroll there and back.
+        view.findViewById<View>(R.id.scroll)?.apply {
+            scrollBy(0, 1)
+            scrollBy(0, -1)
+        }
+        laidOut(view, room).draw(canvas)
     }
 
     /** From [from] to [to], both in pixels: a whole page may be longer than any bitmap. */
