@@ -7,6 +7,10 @@ use crate::{CardTransport, ContentError, Error, StatusWord, TransportError};
 /// The limit on rounds of GET RESPONSE for one command (card-protocol.md §4.1).
 const MOST_ROUNDS: usize = 8;
 
+/// The limit on commands in one contact (card-protocol.md §4.1): the longest has 49, and a reader that speaks T=0 asks for most
+/// answers twice.
+const MOST_COMMANDS: u32 = 120;
+
 /// Some cards answer the first command after power-on with this (card-protocol.md §2).
 const SELF_DIAGNOSIS: StatusWord = StatusWord::new(0x6F00);
 
@@ -47,7 +51,8 @@ impl<T: CardTransport> Exchange<T> {
     /// Sends a command and returns the card's final answer.
     ///
     /// # Errors
-    /// [`Error::Transport`] when no answer came, now or earlier in this contact; [`Error::Content`] for an answer
+    /// [`Error::Transport`] when no answer came, now or earlier in this contact, or when the card drew the contact out until
+    /// nothing but closing it is sent any more; [`Error::Content`] for an answer
     /// without a status word or with more data than was asked for. A status word is not an error here.
     pub fn send(&mut self, command: &CommandApdu) -> Result<ResponseApdu, Error> {
         let is_first = self.cost.commands == 0;
@@ -86,6 +91,9 @@ impl<T: CardTransport> Exchange<T> {
         if let Some(failure) = &self.failure {
             return Err(failure.clone().into());
         }
+        if self.cost.commands >= MOST_COMMANDS && !command.selects_application() {
+            return Err(TransportError::Failed { detail: "too many commands".to_owned() }.into());
+        }
         let bytes = command.to_bytes();
         self.cost.commands += 1;
         self.cost.bytes_sent += bytes.len() as u64;
@@ -108,7 +116,7 @@ impl<T> fmt::Debug for Exchange<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::file::FileId;
+    use crate::file::{DfName, FileId};
     use crate::script::Script;
 
     fn read() -> CommandApdu {
@@ -162,6 +170,23 @@ mod tests {
         let response = exchange.send(&CommandApdu::read_binary(0, Le::short(256))).unwrap();
         assert_eq!((response.data.len(), response.status), (8, StatusWord::new(0x6101)));
         assert_eq!(exchange.cost().commands, 9);
+    }
+
+    #[test]
+    fn a_contact_that_is_drawn_out_can_only_be_closed() {
+        let endless = [("00B0000000", "6101")].into_iter().chain([("00C0000001", "AA6101"); 8]);
+        let script = std::iter::repeat_n(endless, 14).flatten().take(120);
+        let mut exchange = Exchange::new(Script::new(script.chain([("00A4040C0AD392F000260100000001", "9000")])));
+        let read = CommandApdu::read_binary(0, Le::short(256));
+        for _ in 0..13 {
+            exchange.send(&read).unwrap();
+        }
+        for _ in 0..3 {
+            let error = exchange.send(&read).unwrap_err();
+            assert_eq!(error, TransportError::Failed { detail: "too many commands".into() }.into());
+        }
+        assert_eq!(exchange.cost().commands, 120);
+        assert!(exchange.send(&CommandApdu::select_application(DfName::JPKI)).unwrap().status.is_success());
     }
 
     #[test]

@@ -141,6 +141,12 @@ impl CommandApdu {
         matches!(self.header, [_, 0xB0 | 0xB2, ..])
     }
 
+    /// Whether this is SELECT by DF name: also what closes a contact.
+    #[must_use]
+    pub const fn selects_application(&self) -> bool {
+        matches!(self.header, [_, 0xA4, 0x04, _])
+    }
+
     /// Whether this is VERIFY, with or without a body: never repeated, whatever the answer.
     #[must_use]
     pub const fn is_verify(&self) -> bool {

@@ -76,6 +76,8 @@ fn closed_means_that_the_card_said_so() {
         ("6985", Some("6D00"), refused(0x6D00)),
         ("90", Some("6A82"), refused(0x6A82)),
         ("6A82", Some("90"), Err(ContentError::MalformedResponse { len: 1 }.into())),
+        ("6F009000", Some("9000"), Ok(())),
+        ("6F009000", Some("6F009000"), Err(ContentError::TooLong { declared: 2, limit: 0 }.into())),
     ] {
         let last = issuer_domain.map(|answer| (ISSUER_DOMAIN, answer));
         let script = [JPKI, QUERY, VERIFIED, (COMMON, common)].into_iter().chain(last);

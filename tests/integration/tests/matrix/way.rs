@@ -1,9 +1,13 @@
+use std::sync::Arc;
+
 use kigen_card::check::check_card;
-use kigen_card::pin::AuthenticationPin;
+use kigen_card::pin::{AuthenticationPin, Pin, PinKind};
 use kigen_card::reading::{NoObserver, SameCard, Tap};
 use kigen_card::visit::{KnownCard, PasswordVisit};
 use kigen_card::{CardTransport, CertificateFacts, CertificateKind, Exchange, IssuerCheck, Item, JpkiSession, LastTry};
 use kigen_integration::{Flow, pin, read};
+
+use super::wire::Line;
 
 /// A way of using a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,12 +30,14 @@ pub enum Way {
     WrongPasswordContact,
     /// The self-check.
     SelfCheck,
-    /// A session as the bindings give it: counters, a PIN, both certificates, then dropped without being closed.
+    /// A session: counters, both PINs, both certificates, then dropped without being closed.
     Session,
+    /// The same as a phone has it, through the bindings: counters, both PINs, both certificates, finished.
+    PhoneSession,
 }
 
 impl Way {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Tap,
         Self::Issuer,
         Self::IssuerExtended,
@@ -42,6 +48,7 @@ impl Way {
         Self::WrongPasswordContact,
         Self::SelfCheck,
         Self::Session,
+        Self::PhoneSession,
     ];
 
     /// Whether the person allowed to spend the last try.
@@ -51,7 +58,10 @@ impl Way {
 
     /// Whether the password that it sends is the card's.
     pub fn is_password_right(self) -> bool {
-        matches!(self, Self::Password | Self::PasswordAndIssuer | Self::PasswordContact | Self::Session)
+        matches!(
+            self,
+            Self::Password | Self::PasswordAndIssuer | Self::PasswordContact | Self::Session | Self::PhoneSession
+        )
     }
 
     pub fn sends_a_password(self) -> bool {
@@ -71,7 +81,11 @@ impl Way {
             Self::WrongPasswordAndIssuer => {
                 Some(Flow { password: Some("WRONG1"), spend_last_try: true, issuer: true, ..tap })
             }
-            Self::PasswordContact | Self::WrongPasswordContact | Self::SelfCheck | Self::Session => None,
+            Self::PasswordContact
+            | Self::WrongPasswordContact
+            | Self::SelfCheck
+            | Self::Session
+            | Self::PhoneSession => None,
         }
     }
 }
@@ -80,30 +94,55 @@ impl Way {
 #[derive(Debug, Default)]
 pub struct Told {
     pub tap: Option<Tap>,
-    pub signature: Option<CertificateFacts>,
+    /// Of certificates that were read beside a tap, or behind a password.
+    pub dates: Vec<Dates>,
+}
+
+/// notBefore and notAfter of a certificate, seconds since 1970 UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dates {
+    kind: CertificateKind,
+    not_before: i64,
+    not_after: i64,
+}
+
+impl From<&CertificateFacts> for Dates {
+    fn from(facts: &CertificateFacts) -> Self {
+        let (not_before, not_after) = (facts.not_before.timestamp(), facts.not_after.timestamp());
+        Self { kind: facts.kind, not_before, not_after }
+    }
+}
+
+impl From<kigen_ffi::CertificateFacts> for Dates {
+    fn from(facts: kigen_ffi::CertificateFacts) -> Self {
+        Self { kind: facts.kind, not_before: facts.not_before, not_after: facts.not_after }
+    }
 }
 
 /// Uses the card in that way; `same` is the card that the person meant.
-pub fn go(way: Way, transport: &mut dyn CardTransport, same: Option<&SameCard>) -> Told {
+pub fn go(way: Way, line: &Line, same: Option<&SameCard>) -> Told {
+    let mut transport = line.clone();
     if let Some(flow) = way.flow() {
         let tap = read(transport, flow);
-        let signature = tap.reading.signature.read().cloned();
-        return Told { tap: Some(tap), signature };
+        let dates = tap.reading.signature.read().map(Dates::from).into_iter().collect();
+        return Told { tap: Some(tap), dates };
     }
-    match way {
-        Way::PasswordContact => password_contact(transport, same, "ABC123"),
-        Way::WrongPasswordContact => password_contact(transport, same, "WRONG1"),
-        Way::Session => session(transport),
+    let dates = match way {
+        Way::PasswordContact => password_contact(&mut transport, same, "ABC123"),
+        Way::WrongPasswordContact => password_contact(&mut transport, same, "WRONG1"),
+        Way::Session => session(&mut transport),
+        Way::PhoneSession => phone_session(transport),
         _ => {
             check_card(transport);
-            Told::default()
+            Vec::new()
         }
-    }
+    };
+    Told { tap: None, dates }
 }
 
 /// Nothing for a card without an authentication certificate: the program asks for no password then.
-fn password_contact(transport: &mut dyn CardTransport, same: Option<&SameCard>, password: &str) -> Told {
-    let Some(same) = same else { return Told::default() };
+fn password_contact(transport: &mut dyn CardTransport, same: Option<&SameCard>, password: &str) -> Vec<Dates> {
+    let Some(same) = same else { return Vec::new() };
     // Of a reading that told no tries: the contact itself finds what it may spend.
     let visit = PasswordVisit::of(KnownCard {
         same_card: same.clone(),
@@ -115,15 +154,30 @@ fn password_contact(transport: &mut dyn CardTransport, same: Option<&SameCard>, 
     });
     visit.enter(pin(password));
     let reading = visit.tap(transport, &mut NoObserver);
-    let signature = if let Item::Read(facts) = reading.signature { Some(facts) } else { None };
-    Told { tap: None, signature }
+    reading.signature.read().map(Dates::from).into_iter().collect()
 }
 
-fn session(transport: &mut dyn CardTransport) -> Told {
+fn session(transport: &mut dyn CardTransport) -> Vec<Dates> {
     let mut exchange = Exchange::new(transport);
-    let Ok(mut session) = JpkiSession::open(&mut exchange) else { return Told::default() };
-    let _ = session.certificate_facts(CertificateKind::Authentication);
-    let _ = session.verify(&AuthenticationPin::new("1234".into()).expect("four digits"), LastTry::Keep);
-    let _ = session.verify(&pin("ABC123"), LastTry::Keep);
-    Told { tap: None, signature: session.certificate_facts(CertificateKind::Signature).ok() }
+    let Ok(mut session) = JpkiSession::open(&mut exchange) else { return Vec::new() };
+    let authentication = session.certificate_facts(CertificateKind::Authentication);
+    let authentication_pin = AuthenticationPin::new("1234".into()).expect("four digits");
+    for pin in [&authentication_pin as &dyn Pin, &pin("ABC123")] {
+        let _ = session.pin_state(pin.kind());
+        let _ = session.verify(pin, LastTry::Keep);
+    }
+    let signature = session.certificate_facts(CertificateKind::Signature);
+    [authentication, signature].iter().flatten().map(Dates::from).collect()
+}
+
+fn phone_session(line: Line) -> Vec<Dates> {
+    let Ok(session) = kigen_ffi::JpkiSession::open(Arc::new(line)) else { return Vec::new() };
+    let authentication = session.certificate_facts(CertificateKind::Authentication);
+    for (kind, pin) in [(PinKind::Authentication, "1234"), (PinKind::Signature, "ABC123")] {
+        let _ = session.pin_state(kind);
+        let _ = session.verify(kind, pin.into(), false);
+    }
+    let signature = session.certificate_facts(CertificateKind::Signature);
+    let _ = session.finish();
+    [authentication, signature].into_iter().flatten().map(Dates::from).collect()
 }
