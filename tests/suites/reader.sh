@@ -6,4 +6,5 @@ need_reader || return
 need pkg-config pkg-config || return
 need /usr/include/PCSC/winscard.h libpcsclite-dev || return
 check "cargo clippy, feature pcsc" cargo clippy --quiet --locked -p kigen --all-targets --features pcsc -- -D warnings
-cargo_tests "PC/SC and OpenSC" -p kigen --features pcsc --test reader
+# Each has a pcscd of its own and waits most of the time.
+RUST_TEST_THREADS=4 cargo_tests "PC/SC and OpenSC" -p kigen --features pcsc --test reader

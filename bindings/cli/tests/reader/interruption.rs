@@ -116,3 +116,33 @@ fn a_card_that_takes_its_time_is_waited_for_and_that_is_said_once() {
     assert_eq!(String::from_utf8_lossy(&output.stderr), "Waiting for the card to answer. Please do not move it.\n");
     assert_eq!(output.status.code(), Some(0), "then it reads");
 }
+
+/// Both at once: each waits for a minute.
+#[test]
+fn after_a_minute_of_waiting_the_program_ends_and_says_for_what() {
+    let (held, mute) = (Stack::start("held-too-long"), Stack::start("answer-too-slow"));
+    let _held_card = slow_card(&held);
+    let _mute_card = card_with_latency(&mute, 75_000);
+    let mut second = second_program(&held);
+    second.type_in("begin\n");
+    assert_eq!(second.line(), "held");
+    let read = ["read", "--language", "en", "--reader", SLOTS[0]];
+    let programs = [&held, &mute].map(|stack| stack.beside(env!("CARGO_BIN_EXE_kigen"), &read));
+    let [for_program, for_answer] = programs.map(|program| {
+        let output = program.end();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    });
+    assert_eq!(
+        for_program,
+        "Another program is using the card. Waiting for it to finish.\n\
+         Another program has held the card for a minute. Nothing was sent to the card. \
+         Please close that program and try again.\n"
+    );
+    assert_eq!(
+        for_answer,
+        "Waiting for the card to answer. Please do not move it.\n\
+         The card has not answered for a minute, so this program ends. Please take the card away and try again. \
+         If a PIN was sent, look at the tries left first (kigen read).\n"
+    );
+}
