@@ -20,8 +20,8 @@ struct HostileCard<'a> {
     is_lost: bool,
 }
 
-/// The whole of a reading stays within this: 61xx may be followed eight times for each command.
-const MOST_COMMANDS: usize = 1500;
+/// The limit on a contact, and the SELECTs that close it.
+const MOST_COMMANDS: usize = 120 + 8;
 
 impl HostileCard<'_> {
     fn take(&mut self, length: usize) -> Vec<u8> {
@@ -77,6 +77,7 @@ fuzz_target!(|bytes: &[u8]| {
         password: (flags & 2 != 0).then_some(&visit),
         roots: (flags & 4 != 0).then_some(ROOTS.as_slice()),
         extended_length: flags & 8 != 0,
+        made_of_software: flags & 16 != 0,
     };
     let mut first = card(answers);
     let tap = read_card(&mut first, &request, &mut NoObserver);

@@ -2,7 +2,7 @@
 
 days-until = { $date }まで
 days-from = { $date }から
-days-ended-on = { $date }に 期限が すぎました
+days-ended-on = { $date }まででした
 days-end-is = 期限は { $date }
 
 days-until-end = { $days ->

@@ -2,7 +2,7 @@
 
 days-until = { $date }まで
 days-from = { $date }から
-days-ended-on = { $date }に有効期限が切れました
+days-ended-on = { $date }まででした
 days-end-is = 有効期限は{ $date }
 
 days-until-end = { $days ->

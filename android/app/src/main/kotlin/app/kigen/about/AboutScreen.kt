@@ -8,9 +8,14 @@ import app.kigen.core.Language
 import app.kigen.core.Publisher
 import app.kigen.core.Source
 import app.kigen.look.Look
+import app.kigen.look.card
 import app.kigen.look.folding
+import app.kigen.look.line
+import app.kigen.look.link
 import app.kigen.look.page
 import app.kigen.look.radio
+import app.kigen.look.secondary
+import app.kigen.look.spaced
 import app.kigen.look.switch
 import app.kigen.navigation.Navigator
 import app.kigen.tap.WaitingPage

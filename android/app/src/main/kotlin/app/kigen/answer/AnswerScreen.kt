@@ -19,7 +19,16 @@ import app.kigen.look.appear
 import app.kigen.look.asLead
 import app.kigen.look.first
 import app.kigen.look.folding
+import app.kigen.look.icon
+import app.kigen.look.line
+import app.kigen.look.link
 import app.kigen.look.page
+import app.kigen.look.panel
+import app.kigen.look.primary
+import app.kigen.look.secondary
+import app.kigen.look.signed
+import app.kigen.look.spaced
+import app.kigen.look.stack
 import app.kigen.look.text
 import app.kigen.navigation.Actions
 import app.kigen.navigation.Navigator

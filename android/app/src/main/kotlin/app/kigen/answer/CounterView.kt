@@ -3,7 +3,10 @@ package app.kigen.answer
 import android.view.View
 import app.kigen.core.Answer
 import app.kigen.look.Look
+import app.kigen.look.panel
 import app.kigen.look.say
+import app.kigen.look.secondary
+import app.kigen.look.spaced
 import app.kigen.look.text
 import app.kigen.navigation.Navigator
 

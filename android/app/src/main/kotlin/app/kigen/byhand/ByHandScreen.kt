@@ -7,7 +7,12 @@ import app.kigen.Words
 import app.kigen.core.Tone
 import app.kigen.core.TypedDay
 import app.kigen.look.Look
+import app.kigen.look.link
 import app.kigen.look.page
+import app.kigen.look.panel
+import app.kigen.look.primary
+import app.kigen.look.secondary
+import app.kigen.look.spaced
 import app.kigen.navigation.Navigator
 
 /** Screen 5, 手入力: the dates on the card's face. */

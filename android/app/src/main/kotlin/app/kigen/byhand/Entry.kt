@@ -7,6 +7,7 @@ import app.kigen.core.TypedDay
 import app.kigen.dates.DateFields
 import app.kigen.dates.TypedDate
 import app.kigen.look.Look
+import app.kigen.look.spaced
 
 /** The fields of one page of screen 5, and what was typed into them. */
 class Entry private constructor(

@@ -4,6 +4,7 @@ import android.view.View
 import app.kigen.look.Look
 import app.kigen.look.check
 import app.kigen.look.radio
+import app.kigen.look.spaced
 
 /** The questions behind the date: what is not asked for a date that answers it is not there. */
 class Further(look: Look, private val state: ByHandState.Further) {

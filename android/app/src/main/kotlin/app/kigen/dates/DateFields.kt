@@ -15,6 +15,10 @@ import app.kigen.core.mayBecome
 import app.kigen.core.typedYear
 import app.kigen.look.Look
 import app.kigen.look.field
+import app.kigen.look.link
+import app.kigen.look.panel
+import app.kigen.look.spaced
+import app.kigen.look.stack
 import app.kigen.look.thirds
 import app.kigen.look.wrong
 

@@ -9,10 +9,12 @@ import app.kigen.dates.DateFields
 import app.kigen.look.Look
 import app.kigen.look.folding
 import app.kigen.look.leading
+import app.kigen.look.link
 import app.kigen.look.list
 import app.kigen.look.page
 import app.kigen.look.radio
 import app.kigen.look.sentence
+import app.kigen.look.spaced
 import app.kigen.navigation.Navigator
 
 /** Screen 6, デモ: stories to choose from. */

@@ -5,6 +5,10 @@ import app.kigen.R
 import app.kigen.core.Question
 import app.kigen.look.Look
 import app.kigen.look.asOneStop
+import app.kigen.look.card
+import app.kigen.look.secondary
+import app.kigen.look.spaced
+import app.kigen.look.stack
 import app.kigen.look.unfolding
 
 /** What the guide rests on: a row for each question, with what is given or assumed now, and a way to change it. */

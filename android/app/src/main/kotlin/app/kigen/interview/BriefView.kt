@@ -1,6 +1,7 @@
 package app.kigen.interview
 
 import android.view.View
+import android.widget.Button
 import app.kigen.R
 import app.kigen.core.AtCounter
 import app.kigen.core.Brief
@@ -10,7 +11,13 @@ import app.kigen.core.Paper
 import app.kigen.core.Place
 import app.kigen.look.Look
 import app.kigen.look.asOneStop
+import app.kigen.look.card
 import app.kigen.look.check
+import app.kigen.look.inOneLine
+import app.kigen.look.line
+import app.kigen.look.marked
+import app.kigen.look.secondary
+import app.kigen.look.stack
 
 /**
  * The block at the head of the guide: what to know before leaving the house.
@@ -71,7 +78,7 @@ class BriefView(
         return listOf(today, number?.let { look.inOneLine(it, map) } ?: map)
     }
 
-    private fun call(number: String): View = look.secondary(number) { touched.call(number) }.apply {
+    private fun call(number: String): Button = look.secondary(number) { touched.call(number) }.apply {
         contentDescription = look.words.with("screen-guide-call", "number" to number)
     }
 

@@ -10,10 +10,17 @@ import app.kigen.core.Tone
 import app.kigen.look.Look
 import app.kigen.look.StatementView
 import app.kigen.look.asLead
+import app.kigen.look.card
 import app.kigen.look.check
 import app.kigen.look.first
 import app.kigen.look.folding
+import app.kigen.look.link
+import app.kigen.look.panel
+import app.kigen.look.primary
 import app.kigen.look.say
+import app.kigen.look.secondary
+import app.kigen.look.spaced
+import app.kigen.look.stack
 import app.kigen.look.text
 import app.kigen.look.withAction
 import app.kigen.navigation.Navigator

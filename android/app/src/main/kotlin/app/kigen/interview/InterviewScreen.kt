@@ -5,8 +5,11 @@ import app.kigen.Screen
 import app.kigen.Words
 import app.kigen.core.Tone
 import app.kigen.look.Look
+import app.kigen.look.link
 import app.kigen.look.page
+import app.kigen.look.panel
 import app.kigen.look.radio
+import app.kigen.look.spaced
 import app.kigen.navigation.Navigator
 import app.kigen.navigation.WayOutView
 

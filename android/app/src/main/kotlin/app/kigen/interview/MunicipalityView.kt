@@ -8,8 +8,12 @@ import app.kigen.look.Look
 import app.kigen.look.field
 import app.kigen.look.folding
 import app.kigen.look.leading
+import app.kigen.look.link
 import app.kigen.look.list
+import app.kigen.look.primary
 import app.kigen.look.ruled
+import app.kigen.look.secondary
+import app.kigen.look.spaced
 
 /** The question of the municipality: by its name, or by its prefecture for those who do not type. */
 class MunicipalityView(private val look: Look, private val interview: InterviewModel) {

@@ -4,6 +4,13 @@ import android.view.View
 import app.kigen.core.Question
 import app.kigen.core.Tone
 import app.kigen.look.Look
+import app.kigen.look.band
+import app.kigen.look.icon
+import app.kigen.look.inOneLine
+import app.kigen.look.secondary
+import app.kigen.look.signed
+import app.kigen.look.spaced
+import app.kigen.look.stack
 import app.kigen.look.text
 
 /** A question in its place: everything else hangs on it. «分からない» shows all that may be true. */

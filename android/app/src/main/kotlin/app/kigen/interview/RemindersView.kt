@@ -6,8 +6,12 @@ import app.kigen.core.Tone
 import app.kigen.core.VisitDay
 import app.kigen.core.VisitDayKind
 import app.kigen.look.Look
+import app.kigen.look.card
 import app.kigen.look.leading
+import app.kigen.look.panel
 import app.kigen.look.say
+import app.kigen.look.secondary
+import app.kigen.look.spaced
 import app.kigen.look.unfolding
 import app.kigen.navigation.Navigator
 

@@ -6,6 +6,7 @@ import app.kigen.core.WayOut
 import app.kigen.core.wayOutLabel
 import app.kigen.look.Look
 import app.kigen.look.first
+import app.kigen.look.primary
 
 /** The button of a page that has nothing to show: no page is a dead end. */
 object WayOutView {

@@ -19,7 +19,11 @@ import app.kigen.core.asOnCard
 import app.kigen.look.Look
 import app.kigen.look.appear
 import app.kigen.look.dressed
+import app.kigen.look.icon
+import app.kigen.look.panel
 import app.kigen.look.ringed
+import app.kigen.look.signed
+import app.kigen.look.spaced
 import app.kigen.look.text
 import app.kigen.look.withRoomForRings
 import java.nio.CharBuffer

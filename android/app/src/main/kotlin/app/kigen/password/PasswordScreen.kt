@@ -14,9 +14,16 @@ import app.kigen.drawing.InHand
 import app.kigen.drawing.SceneView
 import app.kigen.look.FailureView
 import app.kigen.look.Look
+import app.kigen.look.icon
+import app.kigen.look.link
 import app.kigen.look.page
+import app.kigen.look.panel
+import app.kigen.look.primary
 import app.kigen.look.refusesTouchesThrough
 import app.kigen.look.ring
+import app.kigen.look.secondary
+import app.kigen.look.signed
+import app.kigen.look.spaced
 import app.kigen.look.text
 import app.kigen.navigation.Actions
 import app.kigen.navigation.Navigator

@@ -5,6 +5,11 @@ import app.kigen.core.PasswordNews
 import app.kigen.core.Tone
 import app.kigen.look.Look
 import app.kigen.look.column
+import app.kigen.look.icon
+import app.kigen.look.panel
+import app.kigen.look.secondary
+import app.kigen.look.signed
+import app.kigen.look.spaced
 import app.kigen.look.text
 
 /** What came of a password whose screen was left: it stands above any screen until it is closed. */

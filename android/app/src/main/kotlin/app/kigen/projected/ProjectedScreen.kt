@@ -12,7 +12,11 @@ import app.kigen.core.Today
 import app.kigen.interview.BriefView
 import app.kigen.look.Look
 import app.kigen.look.RailView
+import app.kigen.look.link
 import app.kigen.look.page
+import app.kigen.look.secondary
+import app.kigen.look.spaced
+import app.kigen.look.stack
 import app.kigen.look.withRoomForRings
 import app.kigen.navigation.Navigator
 

@@ -5,6 +5,8 @@ import android.view.View
 import android.widget.LinearLayout
 import app.kigen.look.Look
 import app.kigen.look.asOneStop
+import app.kigen.look.spaced
+import app.kigen.look.stack
 
 /** What mends most taps, before anything is checked: four pictures with their words. */
 object CausesView {

@@ -8,6 +8,9 @@ import app.kigen.core.isTechnical
 import app.kigen.look.Look
 import app.kigen.look.asOneStop
 import app.kigen.look.folding
+import app.kigen.look.panel
+import app.kigen.look.spaced
+import app.kigen.look.stack
 import app.kigen.look.text
 
 /** What was checked: what is amiss in sight, what is well folded, what is technical folded behind it. Phone before card. */

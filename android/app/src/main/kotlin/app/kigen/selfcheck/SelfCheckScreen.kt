@@ -8,7 +8,11 @@ import app.kigen.core.CheckLine
 import app.kigen.core.Tone
 import app.kigen.look.FailureView
 import app.kigen.look.Look
+import app.kigen.look.link
 import app.kigen.look.page
+import app.kigen.look.panel
+import app.kigen.look.secondary
+import app.kigen.look.spaced
 import app.kigen.navigation.Actions
 import app.kigen.navigation.Navigator
 

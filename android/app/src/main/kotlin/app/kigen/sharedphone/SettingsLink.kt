@@ -2,6 +2,8 @@ package app.kigen.sharedphone
 
 import android.view.View
 import app.kigen.look.Look
+import app.kigen.look.heldLink
+import app.kigen.look.link
 import app.kigen.look.say
 import app.kigen.look.toggling
 import app.kigen.navigation.Navigator

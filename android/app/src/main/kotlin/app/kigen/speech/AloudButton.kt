@@ -2,6 +2,7 @@ package app.kigen.speech
 
 import android.view.View
 import app.kigen.look.Look
+import app.kigen.look.secondary
 
 /** «読み上げる», and while it does the way to stop; `null` where the phone has no voice. */
 fun Look.aloud(voice: Voice?, sentences: List<String>): View? {

@@ -7,6 +7,7 @@ import app.kigen.about.label
 import app.kigen.core.Language
 import app.kigen.look.Flow
 import app.kigen.look.Look
+import app.kigen.look.small
 import java.util.Locale
 
 /**

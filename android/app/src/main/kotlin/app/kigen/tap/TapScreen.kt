@@ -12,9 +12,13 @@ import app.kigen.demo.holdDemo
 import app.kigen.look.FailureView
 import app.kigen.look.Look
 import app.kigen.look.RowView
+import app.kigen.look.line
+import app.kigen.look.link
 import app.kigen.look.page
 import app.kigen.look.ring
+import app.kigen.look.secondary
 import app.kigen.look.sentence
+import app.kigen.look.spaced
 import app.kigen.navigation.Actions
 import app.kigen.navigation.Navigator
 import app.kigen.sharedphone.settingsLink

@@ -14,6 +14,12 @@ import app.kigen.look.FailureView
 import app.kigen.look.Look
 import app.kigen.look.after
 import app.kigen.look.appear
+import app.kigen.look.halves
+import app.kigen.look.icon
+import app.kigen.look.link
+import app.kigen.look.signed
+import app.kigen.look.spaced
+import app.kigen.look.stack
 import app.kigen.navigation.Navigator
 
 /** What screen 1 says while no card is there. */

@@ -82,12 +82,17 @@ class AnswerScreenTest {
     /** Android's own settings go so far since 14. */
     @Test
     @Config(minSdk = 34)
-    fun `at twice the size the day comes before its year, and the days that are left are in sight at once`() {
+    fun `at twice the size the day and its distance come before the year, and are in sight at once`() {
         val phone = phone(2f)
-        phone.show("renewal-open")
-        val band = listOf("電子証明書の更新の時期です", "12月15日(火)まで", "2026年(令和8年)", "あと24日")
-        assertEquals(band, band.sortedBy { phone.bottom(it) })
-        assertTrue("${phone.bottom("あと24日")} ${phone.bar}", phone.bottom("あと24日") <= phone.bar)
+        for ((card, day, days) in listOf(
+            Triple("renewal-open", "12月15日(火)まで", "あと24日"),
+            Triple("in-grace", "11月20日(金)まででした", "1日過ぎています"),
+        )) {
+            val answer = phone.show(card)
+            val band = listOf(answer.headline, day, days, "2026年(令和8年)")
+            assertEquals(band, band.sortedBy { phone.bottom(it) })
+            assertTrue("$card ${phone.bottom(days)} ${phone.bar}", phone.bottom(days) <= phone.bar)
+        }
         val (title, corner) = listOf("結果", "はじめから").map { place(phone.named(it)) }
         assertTrue("$title $corner", corner.left > title.right && corner.top < title.bottom)
     }
