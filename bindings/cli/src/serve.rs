@@ -10,12 +10,11 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use kigen_card::CardTransport;
 use kigen_guide::text::{Arg, Texts};
 use kigen_simulator::SimulatedCard;
 
 use self::log::Log;
-use self::vpcd::{Message, Vpcd};
+use self::vpcd::{Message, Prompt, Vpcd};
 use crate::console::{print, say};
 use crate::interruption;
 use crate::problem::Problem;
@@ -86,35 +85,21 @@ enum End {
 /// Answers the reader until the connection ends, or until the card leaves the field as its option `lose_tag` says.
 /// Calls `say_in` when the reader first asks for the ATR: the card is then in.
 fn hold(
-    mut line: Vpcd,
+    mut line: Vpcd<Prompt>,
     card: &mut SimulatedCard,
     log: &Log,
     say_in: impl Fn() -> io::Result<()>,
 ) -> Result<End, Problem> {
     let mut is_in = false;
     while let Ok(message) = line.receive() {
-        let answer = match message {
-            Message::PowerOff => {
-                card.power_off();
-                continue;
-            }
-            Message::PowerOn => {
-                card.power_on();
-                continue;
-            }
-            Message::Reset => {
-                card.warm_reset();
-                continue;
-            }
-            Message::Atr => card.atr(),
-            Message::Command(command) => {
-                let answer = card.transceive(&command);
-                thread::sleep(Duration::from_millis(card.latency_ms().into())); // in a real reader, time is real
-                log.write(&command, answer.as_deref().unwrap_or_default())?;
-                let Ok(answer) = answer else { return Ok(End::CardLeft) };
-                answer
-            }
-        };
+        let answer = message.answer(card);
+        if let Message::Command(command) = &message {
+            thread::sleep(Duration::from_millis(card.latency_ms().into())); // in a real reader, time is real
+            let told = answer.as_ref().ok().and_then(Option::as_deref).unwrap_or_default();
+            log.write(command, told)?;
+        }
+        let Ok(answer) = answer else { return Ok(End::CardLeft) };
+        let Some(answer) = answer else { continue };
         if line.send(&answer).is_err() {
             break;
         }
