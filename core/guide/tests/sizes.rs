@@ -46,9 +46,9 @@ fn packed_rules_are_half_of_their_files_at_most() {
 fn a_language_stays_as_long_as_its_answers_need() {
     for language in Language::ALL {
         let most = match language {
-            Language::Japanese => 135_000,
+            Language::Japanese => 136_000,
             Language::English => 113_000,
-            Language::PlainJapanese => 151_000,
+            Language::PlainJapanese => 152_000,
         };
         let folder = fs::read_dir(guide().join("text").join(language.tag())).unwrap();
         let files = folder.map(|file| file.unwrap()).filter(|file| file.path().extension() == Some("ftl".as_ref()));

@@ -13,7 +13,7 @@ mod steps;
 #[cfg(test)]
 mod tests;
 
-use crate::case::{Case, Remark, Tone};
+use crate::case::{Case, Headline, Remark, Tone};
 use crate::say::first;
 use crate::say::row::Row;
 use crate::text::{Arg, Texts};
@@ -84,7 +84,7 @@ pub fn answer(case: &Case<'_>, texts: &Texts) -> Answer {
     let mut answer = Answer {
         tone: case.tone(),
         headline: first::headline(case).text(texts),
-        about: case.headline().is_about_certificates().then(|| texts.text("verdict-about-certificates")),
+        about: about(case.headline()).map(|id| texts.text(id)),
         key_date: case.key_date().map(|found| headline::key_date(found, texts)),
         key_year: case.key_date().map(|found| texts.year(found.date())),
         key_day: case.key_date().map(|found| headline::key_day(found, texts)),
@@ -111,4 +111,13 @@ pub fn answer(case: &Case<'_>, texts: &Texts) -> Answer {
         AnswerPart::ToDo | AnswerPart::Choices => true,
     });
     answer
+}
+
+/// What the key date belongs to, where the headline does not say it.
+const fn about(headline: Headline) -> Option<&'static str> {
+    match headline {
+        Headline::CardBoundOpen => Some("verdict-about-this-card"),
+        headline if headline.is_about_certificates() => Some("verdict-about-certificates"),
+        _ => None,
+    }
 }

@@ -85,7 +85,7 @@ pub fn next_action(c: &Case<'_>) -> Statement {
             c.calculated(id, vec![phone(&number)])
         }
         NextAction::TwoVisits { by: day } => by(Id::NextTwoVisits, *day),
-        NextAction::RenewToday => c.calculated(Id::NextRenewToday, Vec::new()),
+        NextAction::RenewToday => c.calculated(Id::NextRenewToday, vec![("reserve", number(c.must_reserve().into()))]),
         NextAction::AfterTheEnd { opens } => {
             let may_open = number(c.may_open_before_the_end().into());
             c.calculated(Id::NextAfterTheEnd, vec![("date", date(*opens)), ("perhaps", may_open)])

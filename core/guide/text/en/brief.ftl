@@ -31,7 +31,10 @@ brief-next-two-visits = You need two visits. Go soon for the first.
 brief-next-two-visits-late = Two visits are often too late. After the expiry new certificates are free at the same office. Telephone first.
 brief-next-two-visits-perhaps-late = Telephone first. If it takes two visits, that is often too late. After the expiry new certificates are free at the same office.
 brief-bring-two-visits-possible = Without the sealed form ({ $form }) it takes two visits.
-brief-next-renew-today = Renew today. Telephone first to be sure of the hours. After the expiry new certificates can still be had.
+brief-next-renew-today = Renew today. { $reserve ->
+    [0] Telephone first to be sure of the hours.
+   *[other] A reservation is needed: telephone now.
+} After the expiry new certificates can still be had.
 brief-next-after-the-end = { $perhaps ->
     [0] The next opening is expected on { $date }. New
    *[other] Telephone: one may open before. Else { $date }. New
@@ -90,7 +93,7 @@ brief-service-e-tax = e-Tax
 brief-when-before-new-year = Before the New Year holidays: by { $date }.
 brief-when-after-new-year = Counters should open again on { $date }.
 brief-when-first-visit-by = First visit by { $date }.
-brief-when-apply-by = Apply by { $date }.
+brief-when-apply-by = Apply by about { $date }.
 brief-special-stay-certificates = The certificates expire on { $date }.
 brief-special-stay-certificates-ended = The certificates expired on { $date }.
 brief-either = { $date } if never renewed, { $other } if renewed.

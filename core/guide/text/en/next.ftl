@@ -8,7 +8,10 @@ next-wait-for-card = You can apply for a new card from { $opens }. Until then th
 next-renew = Renew by { $date } at { $town }.
 next-reserve = First make a reservation. Choose a day up to { $date }. { $details }
 next-two-visits = You need two visits. Go soon for the first, to be done by { $date }.
-next-renew-today = Please renew today. It is safest to ask by telephone first how long the counter is open. After the end, a new certificate can still be issued.
+next-renew-today = Please renew today. { $reserve ->
+    [0] It is safest to ask by telephone first how long the counter is open.
+   *[other] A reservation is needed: telephone the counter now.
+} After the end, a new certificate can still be issued.
 next-after-the-end = The counter is likely to open next on { $date }. After the end, a new certificate can still be issued free of charge. If it is urgent, ask by telephone whether any counter is open.
 next-two-visits-late = Two visits are needed, which is likely too late. After the end a new certificate is issued free at the same office. Telephone it first. { $details }
 next-two-visits-perhaps-late = If it takes two visits, that is likely too late. After the end a new certificate is issued free at the same office. Telephone it first. { $details }

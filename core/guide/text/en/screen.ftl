@@ -225,6 +225,7 @@ screen-desk-held = Please hold it for three seconds.
 
 # Errors in what was entered.
 screen-error-no-such-date = There is no such date. Please check the year, month and day.
+screen-error-no-such-clock = The date of this phone is wrong. Please correct it in the settings.
 screen-error-no-such-typed-date = There is no such date as the one under “{ $date }”. Please check the year, month and day.
 screen-error-no-such-demo-day = The demo takes dates from 2000 to 2099.
 screen-error-enter-day = Enter the date again

@@ -17,6 +17,7 @@ verdict-day-doubtful = Please check the day that was given
 
 # The signature certificate is due while the rest is not: it is named (design.md, "Nothing to do").
 verdict-about-certificates = inside the My Number Card
+verdict-about-this-card = the expiry of this card
 
 verdict-signature-open = You can renew the signature certificate
 verdict-signature-last-day = Today is the last day of the signature certificate

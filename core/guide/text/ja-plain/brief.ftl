@@ -31,7 +31,10 @@ brief-next-two-visits = 窓口へは 2回 行きます。早く 1回目に 行�
 brief-next-two-visits-late = 2回 行くので、期限に おくれる ことが 多いです。期限の あとでも、お金は いりません。先に 電話して ください。
 brief-next-two-visits-perhaps-late = 先に 電話して ください。2回 行くと、期限に おくれる ことが 多いです。期限の あとでも、お金は いりません。
 brief-bring-two-visits-possible = ふうとうに 入れて とじた { $form }が ない 人は、窓口へ 2回 行きます。
-brief-next-renew-today = 今日 新しく して ください(更新)。時間は、先に 電話で 聞くと 安心です。期限の あとでも 作って もらえます。
+brief-next-renew-today = 今日 新しく して ください(更新)。{ $reserve ->
+    [0] 時間は、先に 電話で 聞くと 安心です。
+   *[other] 予約が 必要です。今 すぐ 電話して ください。
+} 期限の あとでも 作って もらえます。
 brief-next-after-the-end = { $perhaps ->
     [0] 窓口が 次に 開くのは、{ $date }でしょう。
    *[other] 期限までに 開くかも しれません。電話で 聞いて ください。次は { $date }でしょう。
@@ -86,7 +89,7 @@ brief-service-e-tax = e-Tax(税金の 手続き)
 brief-when-before-new-year = 年の おわりの 休みの 前は、{ $date }までです。
 brief-when-after-new-year = 次に 窓口が 開くのは、{ $date }の ようです。
 brief-when-first-visit-by = 1回目は { $date }までです。
-brief-when-apply-by = 申し込むのは { $date }までです。
+brief-when-apply-by = 申し込みは { $date }ごろまでに して ください。
 brief-special-stay-certificates = 電子証明書は { $date }までです。
 brief-special-stay-certificates-ended = 電子証明書は { $date }に すぎました。
 brief-either = 前に 新しく して いない ときは { $date }です。した ときは { $other }です。

@@ -2,7 +2,7 @@
 
 days-until = { $date }まで
 days-from = { $date }から
-days-ended-on = { $date }まででした
+days-ended-on = { $date }に おわりました
 days-end-is = 期限は { $date }
 
 days-until-end = { $days ->

@@ -6,7 +6,7 @@ question-authentication-pin = 利用者証明用の 暗証番号(数字 4つ)は
 question-signature-pin = 署名用の 暗証番号(英語の 文字と 数字、6〜16文字)は わかりますか。
 question-form = 「照会書兼回答書」(持ち主が 答えを 書く 紙)は ありますか。ふうとうに 入れて とじた ものです。
 question-notice = 「有効期限通知書」(お知らせの 紙)は ありますか。
-question-stay = 在留期間(日本に いて いい 期間)が 決まって いますか。
+question-stay = 在留期間(日本に いて いい 期間)が ありますか。
 question-moved = 電子証明書を 作った あとに、ひっこしたり、名前が かわったり しましたか。
 question-abroad = 外国に 住んで いますか。
 

@@ -216,6 +216,7 @@ screen-desk-held = 3秒 さわって ください。
 
 # Errors in what was entered.
 screen-error-no-such-date = その 日付は ありません。年と 月と 日を もう一度 見て ください。
+screen-error-no-such-clock = この スマートフォンの 日付が 正しく ありません。設定で 直して ください。
 screen-error-no-such-typed-date = 「{ $date }」に 入れた 日付は ありません。年と 月と 日を もう一度 見て ください。
 screen-error-no-such-demo-day = 練習(デモ)では、2000年から 2099年までの 日を えらぶ ことが できます。
 screen-error-enter-day = 日を もう一度 入れる

@@ -16,7 +16,8 @@ verdict-day-doubtful = 書いた 日付を たしかめて ください
 verdict-clock-doubtful = この 機械の 日付を たしかめて ください
 
 # The signature certificate is due while the rest is not: it is named (design.md, "Nothing to do").
-verdict-about-certificates = マイナンバーカードの 中に あります
+verdict-about-certificates = マイナンバーカードの 中の 証明書です
+verdict-about-this-card = 今の カードの 最後の 日
 
 verdict-signature-open = 署名用電子証明書を 新しく できます(更新)
 verdict-signature-last-day = 署名用電子証明書は 今日が 最後の 日です

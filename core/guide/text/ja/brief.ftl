@@ -31,7 +31,10 @@ brief-next-two-visits = 窓口へは2回行きます。早めに1回目の申し
 brief-next-two-visits-late = 2回行くので、間に合わないことが多いです。期限のあとでも、同じ窓口で無料で発行してもらえます。先に電話してください。
 brief-next-two-visits-perhaps-late = 先に電話してください。2回行くことになると、間に合わないことが多いです。期限のあとでも、無料で発行してもらえます。
 brief-bring-two-visits-possible = 封をした{ $form }がない方は、窓口へ2回行きます。
-brief-next-renew-today = 今日のうちに更新してください。開いている時間は、先に電話で確かめると確実です。期限のあとでも発行してもらえます。
+brief-next-renew-today = 今日のうちに更新してください。{ $reserve ->
+    [0] 開いている時間は、先に電話で確かめると確実です。
+   *[other] 予約が必要です。今すぐ電話してください。
+} 期限のあとでも発行してもらえます。
 brief-next-after-the-end = { $perhaps ->
     [0] 次に窓口が開くのは、{ $date }の見込みです。
    *[other] 期限までに開く窓口があるか、電話を。次は{ $date }の見込みです。

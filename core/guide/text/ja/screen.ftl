@@ -220,6 +220,7 @@ screen-desk-held = 3秒さわり続けてください。
 
 # Errors in what was entered.
 screen-error-no-such-date = その日付はありません。年・月・日を確かめてください。
+screen-error-no-such-clock = この端末の日付が正しくありません。日付の設定を直してください。
 screen-error-no-such-typed-date = 「{ $date }」に入力した日付はありません。年・月・日を確かめてください。
 screen-error-no-such-demo-day = デモで選べるのは、2000年から2099年までの日付です。
 screen-error-enter-day = 日付を入れ直す

@@ -17,6 +17,7 @@ verdict-day-doubtful = 指定した日付を確認してください
 
 # The signature certificate is due while the rest is not: it is named (design.md, "Nothing to do").
 verdict-about-certificates = マイナンバーカードの中の証明書
+verdict-about-this-card = 今のカードの有効期限
 
 verdict-signature-open = 署名用電子証明書を更新できます
 verdict-signature-last-day = 署名用電子証明書は今日が最後の日です

@@ -81,7 +81,6 @@ impl Headline {
                 | Self::LastDay
                 | Self::ExpiredInGrace
                 | Self::Expired
-                | Self::NoCertificate
                 | Self::SignatureOpen
                 | Self::SignatureLastDay
                 | Self::SignatureExpired

@@ -2,6 +2,7 @@ package app.kigen.interview
 
 import android.view.View
 import app.kigen.R
+import app.kigen.core.BriefKind
 import app.kigen.core.Section
 import app.kigen.core.SectionKind
 import app.kigen.core.Shared
@@ -154,7 +155,7 @@ class GuideView(
         return listOfNotNull(
             look.spaced(calendar, 20).takeIf { state.reminders.isNotEmpty() || state.visits.isNotEmpty() },
             look.spaced(whole, 12),
-            look.spaced(note, 4),
+            look.spaced(note, 4).takeIf { state.brief.lines.any { it.kind == BriefKind.DEADLINE } },
             photo.takeIf { !navigator.places.isDemo },
         )
     }

@@ -22,7 +22,9 @@ class MunicipalityView(private val look: Look, private val interview: InterviewM
     /** What is taken now, the field, the list of prefectures, and what was found. */
     fun of(state: InterviewState.FindingMunicipality): List<View> {
         val question = state.question
-        val now = look.spaced(look.text(question.chip, bold = true), 8)
+        val isAssumed = question.given == null && question.assumed != null
+        val taken = if (isAssumed) words.with("screen-guide-assumed", "answer" to question.chip) else question.chip
+        val now = look.spaced(look.text(taken, bold = true), 8)
         val keep = look.secondary(words["screen-guide-keep"]) { interview.close() }
         val isTaken = question.given != null || question.assumed != null
         val skip = look.link(words["question-skip"]) { interview.answer(question, null) }

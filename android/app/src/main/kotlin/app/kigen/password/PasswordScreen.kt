@@ -59,11 +59,11 @@ class PasswordScreen(private val password: PasswordModel, private val demo: Demo
         content += look.spaced(tries(look, state.triesLeft?.toInt()), 12)
         content += look.spaced(look.heading(words["screen-password-field"], Look.BODY), 20)
         content += look.text(words["screen-password-shape"], Look.SMALL)
-        content += field.views
         demo?.let {
             val said = words.with("screen-password-demo", "password" to it.card.signaturePin)
             content += look.spaced(look.panel(Tone.NOTE, said), 12)
         }
+        content += field.views
         val go = look.primary(words["screen-password-go"]) {
             val problem = password.enter(field.typed())
             if (problem == null) field.erase() else field.refuse(problem)
