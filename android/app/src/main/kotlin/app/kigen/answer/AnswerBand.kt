@@ -6,6 +6,7 @@ import app.kigen.look.Look
 import app.kigen.look.asOneStop
 import app.kigen.look.band
 import app.kigen.look.icon
+import app.kigen.look.isLow
 import app.kigen.look.signed
 import app.kigen.look.spaced
 import app.kigen.look.text
@@ -21,8 +22,8 @@ object AnswerBand {
         val day = answer.keyDay?.let { look.text(it, Look.HEADLINE, tone.text, bold = true) }
         val about = answer.about?.let { look.text(it, Look.SMALL, tone.text) }
         val days = answer.days?.let { look.text(it, Look.COUNT, tone.text, bold = true) }
-        // In large print the day and how far away it is stay in sight, before the button.
-        if (look.scale < Look.STACKED) {
+        // In large print and on a low screen the day and how far away it is stay in sight, before the button.
+        if (look.scale < Look.STACKED && !look.isLow) {
             about?.let { lines.add(1, it) }
             lines += listOfNotNull(year, day, days)
         } else {

@@ -34,8 +34,8 @@ import java.util.concurrent.TimeUnit
 /** Screen 2 in the window of a phone. */
 @RunWith(RobolectricTestRunner::class)
 class AnswerScreenTest {
-    private fun phone(scale: Float = 1f): Phone {
-        RuntimeEnvironment.setQualifiers("ja-w360dp-h720dp-xhdpi")
+    private fun phone(scale: Float = 1f, screen: String = "w360dp-h720dp"): Phone {
+        RuntimeEnvironment.setQualifiers("ja-$screen-xhdpi")
         RuntimeEnvironment.setFontScale(scale)
         Settings(RuntimeEnvironment.getApplication()).language = Language.JAPANESE
         return Phone()
@@ -95,6 +95,14 @@ class AnswerScreenTest {
         }
         val (title, corner) = listOf("結果", "はじめから").map { place(phone.named(it)) }
         assertTrue("$title $corner", corner.left > title.right && corner.top < title.bottom)
+    }
+
+    @Test
+    fun `on a phone that lies on its side the day and its distance are in sight at once`() {
+        val phone = phone(screen = "w720dp-h360dp-land")
+        phone.show("renewal-open")
+        val seen = listOf("12月15日(火)まで", "あと24日")
+        for (words in seen) assertTrue("$words ${phone.bottom(words)} ${phone.bar}", phone.bottom(words) <= phone.bar)
     }
 
     @Test
