@@ -114,10 +114,9 @@ pub fn answer(case: &Case<'_>, texts: &Texts) -> Answer {
 }
 
 /// What the key date belongs to, where the headline does not say it.
-const fn about(headline: Headline) -> Option<&'static str> {
-    match headline {
-        Headline::CardBoundOpen => Some("verdict-about-this-card"),
-        headline if headline.is_about_certificates() => Some("verdict-about-certificates"),
-        _ => None,
+fn about(headline: Headline) -> Option<&'static str> {
+    if headline == Headline::CardBoundOpen {
+        return Some("verdict-about-this-card");
     }
+    headline.is_about_certificates().then_some("verdict-about-certificates")
 }

@@ -74,6 +74,7 @@ class Look(val context: Context, val words: Words, val textScale: Float = 1f, pr
 
     /** A line of a list: the further lines of it begin below its first word. The sign is not heard. */
     fun item(sign: String, words: String, color: Int = R.color.page_text): View = LinearLayout(context).apply {
+        isBaselineAligned = false // a sign of another font would push the words out of the row
         addView(text(sign, color = color), LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT))
         addView(text(words, color = color), LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f))
         asOneStop(words)
