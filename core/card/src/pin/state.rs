@@ -71,4 +71,15 @@ mod tests {
             assert_eq!(PinState::from_query(StatusWord::new(number)), state, "{number:04X}");
         }
     }
+
+    #[test]
+    fn a_count_that_no_pin_begins_with_says_nothing() {
+        let tries = |state: PinState, kind| state.tries_left(kind).map(|TriesLeft(count)| count);
+        let ready = |count| PinState::Ready(TriesLeft(count));
+        for (kind, most) in [(PinKind::Authentication, 3), (PinKind::Signature, 5)] {
+            assert_eq!([1, most, most + 1].map(|count| tries(ready(count), kind)), [Some(1), Some(most), None]);
+            assert_eq!(tries(PinState::Locked, kind), Some(0));
+            assert_eq!(tries(PinState::NoLimit, kind), None);
+        }
+    }
 }

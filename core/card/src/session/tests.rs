@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::{JpkiSession, LastTry};
+use super::{JpkiSession, LastTry, close_contact};
 use crate::error::PinNotSent;
 use crate::exchange::Exchange;
 use crate::pin::{PinKind, SignaturePin};
@@ -49,7 +49,10 @@ fn a_session_that_is_dropped_closes_the_card() {
     drop(verified(&mut exchange));
     assert_eq!(exchange.cost().commands, 5);
     let mut untouched = Exchange::new(Script::new([JPKI, QUERY]));
-    JpkiSession::open(&mut untouched).unwrap().pin_state(PinKind::Signature).unwrap();
+    let mut session = JpkiSession::open(&mut untouched).unwrap();
+    session.pin_state(PinKind::Signature).unwrap();
+    assert!(!session.pin_was_sent(), "a question for the tries left is no PIN");
+    drop(session);
     assert_eq!(untouched.cost().commands, 2, "nothing was verified, nothing is closed");
 }
 
@@ -131,4 +134,11 @@ fn nothing_is_sent_through_a_transport_that_panicked() {
     }));
     assert!(panicked.is_err());
     assert_eq!(exchange.cost().commands, 4, "the one that panicked is the last");
+}
+
+#[test]
+fn a_contact_is_closed_from_outside_of_any_session() {
+    assert_eq!(close_contact(Script::new([(COMMON, "9000")])), Ok(()));
+    assert_eq!(close_contact(Script::new([(COMMON, "6A82"), (ISSUER_DOMAIN, "9000")])), Ok(()));
+    assert_eq!(close_contact(Script::new([])), Err(TransportError::CardLost.into()));
 }
