@@ -200,6 +200,36 @@ mod tests {
         assert_eq!(dates(huge), Err(ContentError::TooLong { declared: 0x0FFF_FFFF + 6, limit: LONGEST }));
     }
 
+    /// Each element up to the validity has its own tag, and nothing else stands in its place.
+    #[test]
+    fn an_element_of_another_type_is_no_certificate() {
+        let at = |mark: &[u8]| ROOT.windows(mark.len()).position(|found| found == mark).unwrap();
+        let times = at(b"\x17\x0d");
+        let version = at(b"\xA0\x03\x02\x01\x02");
+        let serial = version + 5;
+        let algorithm = serial + 2 + usize::from(ROOT[serial + 1]);
+        let issuer = algorithm + 2 + usize::from(ROOT[algorithm + 1]);
+        for element in [version, serial, algorithm, issuer, times - 2] {
+            let mut bytes = ROOT.to_vec();
+            bytes[element] = 0x04; // OCTET STRING
+            assert_eq!(dates(&bytes), Err(ContentError::NotACertificate { position: element }), "{element}");
+        }
+        for time in [times, times + 15] {
+            let mut bytes = ROOT.to_vec();
+            bytes[time] = 0x04;
+            assert_eq!(dates(&bytes), Err(ContentError::NotACertificate { position: times - 2 }), "{time}");
+        }
+    }
+
+    #[test]
+    fn a_validity_has_two_times_and_nothing_behind_them() {
+        let times = ROOT.windows(2).position(|tag| tag == b"\x17\x0d").unwrap();
+        let validity = &ROOT[times - 2..times + 30];
+        assert_eq!(check_times(validity), Ok(()));
+        assert_eq!(check_times(&[validity, b"\x05\x00"].concat()), Err(()));
+        assert_eq!(check_times(&validity[..validity.len() - 1]), Err(()));
+    }
+
     #[test]
     fn every_changed_byte_of_a_prefix_is_met_calmly() {
         for at in 0..208 {

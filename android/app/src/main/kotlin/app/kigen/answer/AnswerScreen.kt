@@ -63,6 +63,7 @@ class AnswerScreen(private val answer: AnswerModel, private val choices: QuickCh
                 title(look.words),
                 restart,
                 listOfNotNull(choices?.let { look.spaced(it.row(look), 4) }, look.spaced(asking(look, state), 12)),
+                tellsMore = true, // the answers may lie below what is asked
             )
 
             is AnswerState.Shown -> look.page(

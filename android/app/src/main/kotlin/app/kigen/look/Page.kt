@@ -20,6 +20,7 @@ import app.kigen.R
  * rest scrolls with the page.
  *
  * @param widest how wide the column may be, in dp
+ * @param tellsMore whether it is told that more lies below even where no button stays
  */
 fun Look.page(
     title: String,
@@ -27,6 +28,7 @@ fun Look.page(
     content: List<View>,
     bottom: List<View> = emptyList(),
     widest: Int = WIDEST,
+    tellsMore: Boolean = false,
 ): View {
     val head = heading(title, if (scale >= Look.STACKED) Look.BODY else Look.LARGE)
     head.breakStrategy = Layout.BREAK_STRATEGY_BALANCED
@@ -63,7 +65,7 @@ fun Look.page(
         fitsSystemWindows = true
         setBackgroundColor(color(R.color.page_background))
         addView(scroll, LinearLayout.LayoutParams(MATCH_PARENT, 0, 1f))
-        if (stays.isNotEmpty()) {
+        if (stays.isNotEmpty() || (tellsMore && !isLow)) {
             addView(
                 pinned(stays, scroll, !isLow),
                 LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT),

@@ -20,25 +20,25 @@ internal fun Look.pinned(stays: List<View>, scroll: ScrollView, tellsMore: Boole
     val more = text("▼ ${words["screen-more-below"]}", Look.SMALL, R.color.page_dim).apply {
         id = R.id.more
         gravity = Gravity.CENTER
-        visibility = View.GONE
         // Who hears the page goes on in it anyway.
         importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
     }
-    val look = { more.visibility = if (scroll.canScrollVertically(1)) View.VISIBLE else View.GONE }
-    scroll.setOnScrollChangeListener { _, _, _, _, _ -> look() }
-    scroll.addOnLayoutChangeListener { _, _, _, _, _, _, _, _, _ -> scroll.post { look() } }
-    val column = column(
-        listOfNotNull(
-            more.takeIf {
-                tellsMore
-            },
-        ) + stays,
-    ).apply { setPadding(paddingLeft, dp(4), paddingRight, dp(12)) }
-    return LinearLayout(context).apply {
+    val column = column(listOfNotNull(more.takeIf { tellsMore }) + stays).apply {
+        setPadding(paddingLeft, dp(4), paddingRight, dp(12))
+    }
+    val all = LinearLayout(context).apply {
         orientation = LinearLayout.VERTICAL
         addView(line, LinearLayout.LayoutParams(MATCH_PARENT, dp(1)))
         addView(centred(column), LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
     }
+    // The sign alone goes with its line.
+    val told = if (stays.isEmpty()) all else more
+    told.visibility = View.GONE
+    if (told !== more) more.visibility = View.VISIBLE
+    val look = { told.visibility = if (scroll.canScrollVertically(1)) View.VISIBLE else View.GONE }
+    scroll.setOnScrollChangeListener { _, _, _, _, _ -> look() }
+    scroll.addOnLayoutChangeListener { _, _, _, _, _, _, _, _, _ -> scroll.post { look() } }
+    return all
 }
 
 /** The words of the button to take first: where they take more than one line, as few as take one, so that it stays. */

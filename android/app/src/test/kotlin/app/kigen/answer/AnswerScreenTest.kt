@@ -114,6 +114,20 @@ class AnswerScreenTest {
     }
 
     @Test
+    fun `a question tells of answers that lie below, and no more at its end`() {
+        for ((scale, isLong) in listOf(1f to false, 2f to true)) {
+            val phone = phone(scale)
+            phone.tap(FieldOfTag(demoCard("period-of-stay")).tag())
+            val scroll = phone.views.single { it.id == R.id.scroll }
+            assertEquals(isLong, scroll.canScrollVertically(1))
+            assertEquals(isLong, phone.views.any { it.id == R.id.more })
+            scroll.scrollTo(0, 100_000)
+            ShadowLooper.idleMainLooper()
+            assertTrue(phone.views.none { it.id == R.id.more })
+        }
+    }
+
+    @Test
     fun `another language is spoken at a touch, above a question that stands open`() {
         val phone = phone()
         phone.tap(FieldOfTag(demoCard("period-of-stay")).tag())
