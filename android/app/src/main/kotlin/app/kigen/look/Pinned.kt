@@ -31,11 +31,12 @@ internal fun Look.pinned(stays: List<View>, scroll: ScrollView, tellsMore: Boole
         addView(line, LinearLayout.LayoutParams(MATCH_PARENT, dp(1)))
         addView(centred(column), LinearLayout.LayoutParams(MATCH_PARENT, WRAP_CONTENT))
     }
-    // The sign alone goes with its line.
-    val told = if (stays.isEmpty()) all else more
-    told.visibility = View.GONE
-    if (told !== more) more.visibility = View.VISIBLE
-    val look = { told.visibility = if (scroll.canScrollVertically(1)) View.VISIBLE else View.GONE }
+    fun tell(isMore: Boolean) {
+        more.visibility = if (isMore) View.VISIBLE else View.GONE
+        if (stays.isEmpty()) all.visibility = more.visibility // the sign alone goes with its line
+    }
+    tell(false)
+    val look = { tell(scroll.canScrollVertically(1)) }
     scroll.setOnScrollChangeListener { _, _, _, _, _ -> look() }
     scroll.addOnLayoutChangeListener { _, _, _, _, _, _, _, _, _ -> scroll.post { look() } }
     return all
