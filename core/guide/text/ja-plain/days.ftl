@@ -2,7 +2,7 @@
 
 days-until = { $date }まで
 days-from = { $date }から
-days-ended-on = { $date }に おわりました
+days-ended-on = { $date }まで でした
 days-end-is = 期限は { $date }
 
 days-until-end = { $days ->
