@@ -61,7 +61,7 @@ pub use vocabulary::{
     PinShapeError, PinState, Platform, Publisher, QuestionKind, RailKind, RailLine, RowKind, SectionKind, Shared,
     StatusWord, Step, Tone, TriesLeft, Unreadable, Verdict, VisitDayKind,
 };
-pub use way_out::{WayOut, way_out, way_out_label};
+pub use way_out::{WayOut, way_out, way_out_label, way_out_problem};
 
 /// Whatever is freed is overwritten first: a password crosses in a buffer of uniffi's, which wipes nothing by itself.
 #[global_allocator]

@@ -1,7 +1,7 @@
 use kigen_guide::text::Arg;
 
 use crate::date::TodaySource;
-use crate::error::KigenError;
+use crate::error::{KigenError, error_text};
 use crate::vocabulary::{Language, QuestionKind};
 
 /// Where an error that leaves nothing to show leads.
@@ -36,6 +36,15 @@ pub fn way_out(error: KigenError, today: TodaySource) -> Option<WayOut> {
             | KigenError::NoCardToCompare,
             _,
         ) => None,
+    }
+}
+
+/// Why there is nothing to show on a day of this origin: nobody entered what a clock says.
+#[uniffi::export]
+pub fn way_out_problem(error: KigenError, today: TodaySource, language: Language) -> String {
+    match way_out(error, today) {
+        Some(WayOut::SetClock) => language.texts().text("screen-error-no-such-clock"),
+        Some(WayOut::EnterDay | WayOut::AnswerAgain { .. }) | None => error_text(error, language),
     }
 }
 

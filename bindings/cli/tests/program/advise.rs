@@ -331,3 +331,18 @@ fn force_overwrites_a_file_alone_and_keeps_its_mode() {
     assert!(lost.is_symlink() && !nowhere.exists() && socket.exists());
     std::fs::remove_dir_all(folder).unwrap();
 }
+
+/// Without a break between the two sentences: Japanese has none.
+#[test]
+fn on_the_last_day_a_reservation_is_said_with_what_to_do() {
+    for (municipality, said) in [
+        ("14131", "今日のうちに更新してください。予約が必要です。今すぐ電話してください。期限のあとでも"),
+        ("09201", "今日のうちに更新してください。開いている時間は、先に電話で確かめると確実です。期限のあとでも"),
+    ] {
+        let run = kigen(&format!(
+            "advise --expires 2026-11-24 --card-expires 2031-11-24 --today 2026-11-24 --municipality {municipality} --language ja"
+        ));
+        let text: String = run.output.split_whitespace().collect();
+        assert!(text.contains(said) && !run.output.contains("。 "), "{}", run.output);
+    }
+}

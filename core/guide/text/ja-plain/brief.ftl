@@ -34,7 +34,7 @@ brief-bring-two-visits-possible = ふうとうに 入れて とじた { $form }�
 brief-next-renew-today = 今日 新しく して ください(更新)。{ $reserve ->
     [0] 時間は、先に 電話で 聞くと 安心です。
    *[other] 予約が 必要です。今 すぐ 電話して ください。
-} 期限の あとでも 作って もらえます。
+}期限の あとでも 作って もらえます。
 brief-next-after-the-end = { $perhaps ->
     [0] 窓口が 次に 開くのは、{ $date }でしょう。
    *[other] 期限までに 開くかも しれません。電話で 聞いて ください。次は { $date }でしょう。

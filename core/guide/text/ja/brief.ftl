@@ -34,7 +34,7 @@ brief-bring-two-visits-possible = 封をした{ $form }がない方は、窓口�
 brief-next-renew-today = 今日のうちに更新してください。{ $reserve ->
     [0] 開いている時間は、先に電話で確かめると確実です。
    *[other] 予約が必要です。今すぐ電話してください。
-} 期限のあとでも発行してもらえます。
+}期限のあとでも発行してもらえます。
 brief-next-after-the-end = { $perhaps ->
     [0] 次に窓口が開くのは、{ $date }の見込みです。
    *[other] 期限までに開く窓口があるか、電話を。次は{ $date }の見込みです。

@@ -12,6 +12,7 @@ import app.kigen.core.Reading
 import app.kigen.core.RowKind
 import app.kigen.core.Today
 import app.kigen.core.wayOut
+import app.kigen.core.wayOutProblem
 import app.kigen.interview.Visit
 
 /** The answer of one reading on one day, under what was said so far. */
@@ -77,7 +78,7 @@ class AnswerModel(private val threads: Threads, private val language: () -> Lang
                 visit.askedBeforeTheAnswer(case, language)?.let { AnswerState.Asking(it) }
                     ?: shown(case.answer(ANDROID, language))
             } catch (refused: KigenException) {
-                AnswerState.NoSuchDay(wayOut(refused, today.source))
+                AnswerState.NoSuchDay(wayOutProblem(refused, today.source, language), wayOut(refused, today.source))
             }
             threads.main.execute { state = then(made) }
         }

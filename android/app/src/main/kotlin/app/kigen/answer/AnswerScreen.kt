@@ -9,7 +9,6 @@ import app.kigen.core.AnswerPart
 import app.kigen.core.Row
 import app.kigen.core.RowKind
 import app.kigen.core.Tone
-import app.kigen.core.WayOut
 import app.kigen.interview.QuestionView
 import app.kigen.look.Look
 import app.kigen.look.RailView
@@ -55,7 +54,7 @@ class AnswerScreen(private val answer: AnswerModel, private val choices: QuickCh
             is AnswerState.NoSuchDay -> look.page(
                 title(look.words),
                 restart,
-                listOf(look.spaced(alert(look, look.words[noSuchDay(state.wayOut)]), 16)),
+                listOf(look.spaced(alert(look, state.problem), 16)),
                 listOfNotNull(WayOutView.of(look, state.wayOut, navigator)),
             )
 
@@ -124,9 +123,6 @@ class AnswerScreen(private val answer: AnswerModel, private val choices: QuickCh
     /** What changes the action: amber, whatever the band is. */
     private fun alert(look: Look, words: String): View =
         look.panel(Tone.ACT, look.signed(look.icon(Tone.ACT), look.text(words, color = Tone.ACT.text, bold = true)))
-
-    private fun noSuchDay(way: WayOut?): String =
-        if (way is WayOut.SetClock) "screen-error-no-such-clock" else "screen-error-no-such-date"
 
     private fun rows(look: Look, rows: List<Row>, state: AnswerState.Shown, navigator: Navigator): View {
         val parts = mutableListOf<View>()

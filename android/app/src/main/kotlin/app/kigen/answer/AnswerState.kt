@@ -22,8 +22,8 @@ sealed interface AnswerState {
     data class Shown(val answer: Answer, val explained: RowKind? = null, val open: Set<Part> = emptySet()) :
         AnswerState
 
-    /** The day can not be: it is beyond every calendar. [wayOut] leads to where it is set. */
-    data class NoSuchDay(val wayOut: WayOut?) : AnswerState
+    /** The day can not be: it is beyond every calendar. [problem] says whose, [wayOut] leads to where it is set. */
+    data class NoSuchDay(val problem: String, val wayOut: WayOut?) : AnswerState
 }
 
 /** A list below the answer that opens and closes. */

@@ -17,6 +17,7 @@ import app.kigen.core.municipalities
 import app.kigen.core.municipalitiesOf
 import app.kigen.core.prefectures
 import app.kigen.core.wayOut
+import app.kigen.core.wayOutProblem
 
 /** The guide for one reading on one day: complete from the beginning, and made anew with each answer. */
 class InterviewModel(private val threads: Threads, private val language: () -> Language, private val visit: Visit) :
@@ -32,8 +33,9 @@ class InterviewModel(private val threads: Threads, private val language: () -> L
     private fun begin() = make(visit.given) { state = noGuide(it) }
 
     private fun noGuide(failed: Attempt.Failed): InterviewState.NoGuide {
-        val way = failed.refusal?.let { wayOut(it, visit.cases.today.source) }
-        return InterviewState.NoGuide(failed.said(language()), way)
+        val refusal = failed.refusal ?: return InterviewState.NoGuide(failed.said(language()))
+        val today = visit.cases.today.source
+        return InterviewState.NoGuide(wayOutProblem(refusal, today, language()), wayOut(refusal, today))
     }
 
     /** Drops an answer that let no guide be made, and asks its question again. */

@@ -321,7 +321,8 @@ class InterviewModelTest {
         val said = "その日付はありません。年・月・日を確かめてください。"
         assertEquals(InterviewState.NoGuide(said, WayOut.EnterDay), model.state)
         val clock = InterviewModel(INLINE, { Language.JAPANESE }, visit.on(never.copy(source = TodaySource.CLOCK)))
-        assertEquals(InterviewState.NoGuide(said, WayOut.SetClock), clock.state)
+        val clockSaid = "この端末の日付が正しくありません。日付の設定を直してください。"
+        assertEquals(InterviewState.NoGuide(clockSaid, WayOut.SetClock), clock.state)
     }
 
     @Test

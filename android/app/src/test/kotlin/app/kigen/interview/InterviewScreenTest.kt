@@ -59,6 +59,27 @@ class InterviewScreenTest {
     }
 
     @Test
+    fun `a municipality that nobody named is told as assumed`() {
+        fun shown(given: List<GivenAnswer>): List<String> {
+            val model = model(given)
+            model.ask((model.state as InterviewState.Guide).questions.first { it.kind == QuestionKind.MUNICIPALITY })
+            return texts(model).map { it.plain }
+        }
+        assertTrue("${shown(emptyList())}", "お住まい: 栃木県 宇都宮市(いまの想定)" in shown(emptyList()))
+        val named = shown(listOf(GivenAnswer(QuestionKind.MUNICIPALITY, "47201")))
+        assertTrue("$named", named.none { "想定" in it })
+    }
+
+    @Test
+    fun `that what is sent has dates is said where it has some`() {
+        fun isSaid(card: String): Boolean {
+            val model = InterviewModel(INLINE, { Language.JAPANESE }, Visit(cases(card)))
+            return texts(model).any { it.plain == "送る文には、期限の日付が入ります。" }
+        }
+        assertEquals(listOf(true, false), listOf("renewal-open", "android-phone").map(::isSaid))
+    }
+
+    @Test
     fun `that nobody read a city's page is said before all else`() {
         val model = model(listOf(GivenAnswer(QuestionKind.MUNICIPALITY, "47201")))
         val brief = (model.state as InterviewState.Guide).brief

@@ -11,15 +11,17 @@ import app.kigen.answer.Part
 import app.kigen.core.CivilDate
 import app.kigen.core.DemoMishap
 import app.kigen.core.Failure
+import app.kigen.core.KigenException
 import app.kigen.core.Outcome
 import app.kigen.core.Reading
 import app.kigen.core.RowKind
 import app.kigen.core.Today
 import app.kigen.core.TodaySource
 import app.kigen.core.Unreadable
-import app.kigen.core.WayOut
 import app.kigen.core.demoCards
 import app.kigen.core.label
+import app.kigen.core.wayOut
+import app.kigen.core.wayOutProblem
 import app.kigen.interview.Visit
 import app.kigen.look.all
 import app.kigen.projected.ProjectedModel
@@ -127,10 +129,15 @@ class FirstScreens(private val of: Pictured) {
             screen.pictured("2-shared-clears-soon", open.state, isShared = true, notice = Notice.SOON),
             screen.pictured("2-shared-demo", open.state, isShared = true, isDemo = true),
             screen.pictured("2-preparing", AnswerState.Preparing),
-            screen.pictured("2-no-such-day", AnswerState.NoSuchDay(WayOut.EnterDay)),
-            screen.pictured("2-no-such-clock", AnswerState.NoSuchDay(WayOut.SetClock)),
+            screen.pictured("2-no-such-day", noSuchDay(TodaySource.CHOSEN)),
+            screen.pictured("2-no-such-clock", noSuchDay(TodaySource.CLOCK)),
             answer("ends-today-by-hand", of.byHand(of.day, of.day.copy(year = 2031))),
         )
+    }
+
+    private fun noSuchDay(source: TodaySource): AnswerState {
+        val refused = KigenException.NoSuchDate()
+        return AnswerState.NoSuchDay(wayOutProblem(refused, source, of.language), wayOut(refused, source))
     }
 
     /** What a touch opens: «なぜこの日?» of each row, and the lists. */
